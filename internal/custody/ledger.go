@@ -1,0 +1,98 @@
+// Package custody is the way to the custody ledger: the seam that the embedded
+// home and a real Fabric channel both fill, its errors, and the typed client
+// that the rest of the house uses.
+//
+// What a Ledger promises is what the house's crash safety stands on: Submit
+// returns only after the transaction is committed durably, and an error says
+// which of three things is true: it did not happen and may be tried again
+// (ErrConflict), a rule refused it (*Rejected), or nobody knows (ErrUnknown).
+package custody
+
+import (
+	"context"
+	"crypto"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"time"
+)
+
+// Identity is a party's member identity on the channel: its MSP, its X.509
+// certificate and the key behind it.
+type Identity struct {
+	MSP         string // MSP id
+	Certificate []byte // PEM
+	Key         crypto.Signer
+}
+
+// Cursor is a place in the ledger: the block and the transaction in it that
+// was read last. The zero Cursor is before the first.
+type Cursor struct {
+	Block uint64 `json:"block"` // 1 for the first block with transactions
+	Tx    uint32 `json:"tx"`    // 1 for the first in its block
+}
+
+// Event is one committed transaction's chaincode event.
+type Event struct {
+	Cursor  Cursor
+	TxID    string
+	Name    string    // "custody" for every event of the custody chaincode
+	Payload []byte    // chaincode.Entries as JSON
+	Seen    time.Time // when this ledger's own home committed it: not the submitter's claim
+}
+
+// Ledger is one party's connection to the custody channel. Safe for
+// concurrent use.
+type Ledger interface {
+	// Submit runs fn as a transaction and returns its response once it is
+	// committed and durable. Errors: ErrConflict, *Rejected, ErrUnknown.
+	Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error)
+
+	// Evaluate runs fn on the party's own home against committed state and
+	// changes nothing. Errors: *Rejected, or the home could not be reached.
+	Evaluate(ctx context.Context, fn string, args ...[]byte) ([]byte, error)
+
+	// Events replays what was committed after the cursor and then follows,
+	// in commit order, until ctx ends or an error, which is yielded last. A
+	// broken stream is an error, never silence.
+	Events(ctx context.Context, after Cursor) iter.Seq2[Event, error]
+}
+
+// ErrConflict: another transaction came first; nothing was written. Read again
+// and retry.
+var ErrConflict = errors.New("the ledger changed meanwhile")
+
+// ErrUnknown: the transaction may or may not have been committed. Read before
+// retrying.
+var ErrUnknown = errors.New("it is not known whether the transaction was committed")
+
+// Rejected: a rule of the chaincode said no. Nothing was written, and the same
+// request will be refused again while the ledger stands as it does.
+type Rejected struct {
+	Code    string `json:"code"`              // a provenance.Code… or a code of the chaincode
+	Subject string `json:"subject,omitempty"` // what it is about
+	Detail  string `json:"detail"`            // one sentence
+
+	// Response is the chaincode's whole error message. A refused Append holds
+	// an outcome for each event in it.
+	Response []byte `json:"-"`
+}
+
+// Refused is the *Rejected of a chaincode's error response: message is a
+// chaincode.Refusal as JSON, or text from a chaincode that is not ours.
+func Refused(message string) *Rejected {
+	r := &Rejected{}
+	if err := json.Unmarshal([]byte(message), r); err != nil || r.Code == "" {
+		r = &Rejected{Code: "refused", Detail: message}
+	}
+	r.Response = []byte(message)
+	return r
+}
+
+func (r *Rejected) Error() string {
+	if r.Subject == "" {
+		return fmt.Sprintf("%s (%s)", r.Detail, r.Code)
+	}
+	return fmt.Sprintf("%s: %s (%s)", r.Subject, r.Detail, r.Code)
+}

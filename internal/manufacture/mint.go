@@ -1,0 +1,130 @@
+package manufacture
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// EventItems is how many items one commissioning event names: enough to be
+// cheap, few enough to stay well below a ledger's message limit.
+const EventItems = 500
+
+// MintTx is what a mint transaction came to.
+type MintTx struct {
+	Tx  string // transaction hash, 0x…
+	Gas uint64
+}
+
+// Minter mints batches on the chain. Mint returns once the transaction is
+// confirmed; for a batch that exists already it does nothing and returns the
+// transaction that minted it.
+type Minter interface {
+	Mint(ctx context.Context, root provenance.Hash, size uint32) (MintTx, error)
+}
+
+// Commissioner records commissioning events in the maker's name. Commission
+// returns once the event is committed; the same event again changes nothing.
+type Commissioner interface {
+	Commission(ctx context.Context, c provenance.Checkpoint) error
+}
+
+// Progress is called as work proceeds: done of total items in a stage.
+type Progress func(stage State, done, total int)
+
+// Maker mints batches in one maker's name.
+type Maker struct {
+	Store    *Store
+	Chain    Minter
+	Ledger   Commissioner
+	Issuer   provenance.Address
+	Contract string // CAIP-10 account id of the passport contract
+	Place    string // GLN URI of the read point of commissioning; may be empty
+	Claim    func(item string) (provenance.Address, error)
+	Now      func() time.Time
+}
+
+// Mint takes a checked file through to commissioned batches. It may be stopped
+// anywhere and called again with the same file: it goes on where it was.
+func (m *Maker) Mint(ctx context.Context, items []Item, t Template, progress Progress) ([]Batch, error) {
+	batches, parts, err := Plan(items, t, m.Issuer, m.Contract, m.Now(), m.Claim)
+	if err != nil {
+		return nil, err
+	}
+	batches, err = m.Store.create(batches, parts, t)
+	if err != nil {
+		return nil, err
+	}
+	for i := range batches {
+		if err := m.complete(ctx, &batches[i], parts[i], progress); err != nil {
+			return batches, fmt.Errorf("batch %s: %w", batches[i].Key, err)
+		}
+	}
+	return batches, nil
+}
+
+// Resume completes every batch that an earlier run left unfinished.
+func (m *Maker) Resume(ctx context.Context, progress Progress) error {
+	batches, err := m.Store.Batches()
+	if err != nil {
+		return err
+	}
+	for _, b := range batches {
+		if b.State == Commissioned || b.Issuer != m.Issuer {
+			continue
+		}
+		entries, err := m.Store.Entries(b.Key)
+		if err != nil {
+			return err
+		}
+		if err := m.complete(ctx, &b, entries, progress); err != nil {
+			return fmt.Errorf("batch %s: %w", b.Key, err)
+		}
+	}
+	return nil
+}
+
+func (m *Maker) complete(ctx context.Context, b *Batch, entries []Entry, progress Progress) error {
+	if b.State == Planned {
+		progress(Planned, 0, len(entries))
+		minted, err := m.Chain.Mint(ctx, b.Root, b.Size)
+		if err != nil {
+			return fmt.Errorf("minting: %w", err)
+		}
+		b.State, b.Tx, b.Gas = Minted, minted.Tx, minted.Gas
+		if err := m.Store.save(*b); err != nil {
+			return err
+		}
+		progress(Minted, len(entries), len(entries))
+	}
+	for first := b.Events * EventItems; first < len(entries); first += EventItems {
+		if err := m.Ledger.Commission(ctx, m.commissioning(*b, entries, first)); err != nil {
+			return fmt.Errorf("commissioning items %d to %d: %w", first, min(first+EventItems, len(entries)), err)
+		}
+		b.Events++
+		if err := m.Store.save(*b); err != nil {
+			return err
+		}
+		progress(Commissioned, min(first+EventItems, len(entries)), len(entries))
+	}
+	if b.State == Commissioned {
+		return nil
+	}
+	b.State = Commissioned
+	return m.Store.save(*b)
+}
+
+func (m *Maker) commissioning(b Batch, entries []Entry, first int) provenance.Checkpoint {
+	c := provenance.Checkpoint{
+		Verb: provenance.Commission, Place: m.Place, Time: b.Created,
+		Batch: &provenance.BatchMark{
+			Contract: b.Contract, Issuer: b.Issuer, Root: b.Root, Size: b.Size, First: uint32(first),
+		},
+	}
+	for _, e := range entries[first:min(first+EventItems, len(entries))] {
+		c.Subjects = append(c.Subjects, e.Item.URI())
+	}
+	return c
+}

@@ -1,0 +1,40 @@
+package provenance
+
+import "strings"
+
+// Party is an organisation on the custody channel, as it registered itself
+// there. Nothing in it is personal data.
+type Party struct {
+	MSP      string   `json:"msp"`                // Fabric MSP id, from the creator's certificate
+	Name     string   `json:"name"`               // trading name
+	GLN      string   `json:"gln"`                // canonical PGLN URI, https://id.gs1.org/417/{gln}
+	Roles    []string `json:"roles"`              // maker, carrier, warehouse, retailer
+	Prefixes []string `json:"prefixes,omitempty"` // GS1 company prefixes it may issue under
+	Account  Address  `json:"account,omitzero"`   // EVM account that signs its attestations
+}
+
+// Has reports whether the party registered the role.
+func (p Party) Has(role string) bool {
+	for _, r := range p.Roles {
+		if r == role {
+			return true
+		}
+	}
+	return false
+}
+
+// Issues reports whether subject, a canonical Digital Link URI under /01/,
+// carries a GTIN under one of the party's company prefixes.
+func (p Party) Issues(subject string) bool {
+	_, rest, ok := strings.Cut(subject, "/01/")
+	if !ok || len(rest) < 14 {
+		return false
+	}
+	for _, prefix := range p.Prefixes {
+		// A GTIN-14's first digit is the packaging level, not the prefix.
+		if prefix != "" && strings.HasPrefix(rest[1:14], prefix) {
+			return true
+		}
+	}
+	return false
+}

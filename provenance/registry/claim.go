@@ -1,0 +1,112 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/provenance"
+)
+
+// claimLife is how long a signed claim may wait to be mined.
+const claimLife = time.Hour
+
+// Claim gives an item to newOwner, or marks it claimed if they hold it, on the
+// strength of the sealed code. The sender only pays for it: the signature
+// names the new owner, so neither it nor whoever watches the mempool can take
+// the item.
+func (r *Registry) Claim(ctx context.Context, s Sender, item string, token provenance.TokenID, leaf provenance.Leaf,
+	proof []provenance.Hash, code SealedCode, newOwner provenance.Address) (*types.Receipt, error) {
+	key, err := code.Key(item)
+	if err != nil {
+		return nil, err
+	}
+	if account := provenance.Address(crypto.PubkeyToAddress(key.PublicKey)); account != leaf.ClaimKey {
+		return nil, &WrongCode{Item: item}
+	}
+	head, err := r.Client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, fmt.Errorf("asking for the chain's time: %w", err)
+	}
+	out, err := r.call(ctx, r.binding.PackClaimNonce(token.Big()))
+	if err != nil {
+		return nil, fmt.Errorf("asking for the claim nonce: %w", err)
+	}
+	nonce, err := r.binding.UnpackClaimNonce(out)
+	if err != nil {
+		return nil, fmt.Errorf("reading the claim nonce: %w", err)
+	}
+	claim := passport.Claim{
+		TokenID: token.Big(), NewOwner: common.Address(newOwner), Nonce: nonce,
+		Expiry: head.Time + uint64(claimLife/time.Second),
+	}
+	digest, err := passport.ClaimDigest(r.ChainID, r.Address, claim)
+	if err != nil {
+		return nil, err
+	}
+	signature, err := crypto.Sign(digest[:], key)
+	if err != nil {
+		return nil, fmt.Errorf("signing the claim: %w", err)
+	}
+	signature[64] += 27
+	hashes := make([][32]byte, len(proof))
+	for i, h := range proof {
+		hashes[i] = h
+	}
+	data := r.binding.PackClaim(claim.TokenID, passport.Leaf{
+		ItemHash: leaf.Item, PassportHash: leaf.Passport, ClaimKey: common.Address(leaf.ClaimKey),
+	}, hashes, claim.NewOwner, claim.Expiry, signature)
+	receipt, err := s.Send(ctx, fmt.Sprintf("registry/claim/%s/%s/%s", token, nonce, newOwner), &r.Address, data, nil)
+	if err != nil {
+		return nil, fmt.Errorf("claiming %s: %w", item, err)
+	}
+	return receipt, nil
+}
+
+// WrongCode: the sealed code is not the item's.
+type WrongCode struct{ Item string }
+
+func (e *WrongCode) Error() string { return "the sealed code is not the one of " + e.Item }
+
+// Code names the error for programs.
+func (e *WrongCode) Code() string { return "wrong_sealed_code" }
+
+// Recall marks one item recalled, by the issuer of its batch; lift undoes it.
+// n is a number of the caller's that tells this recall from an earlier one.
+func (r *Registry) Recall(ctx context.Context, s Sender, token provenance.TokenID, reason provenance.Hash, lift bool, n uint64) (*types.Receipt, error) {
+	data, verb := r.binding.PackRecall(token.Big(), reason), "recall"
+	if lift {
+		data, verb = r.binding.PackLiftRecall(token.Big()), "lift-recall"
+	}
+	receipt, err := s.Send(ctx, fmt.Sprintf("registry/%s/%s/%d", verb, token, n), &r.Address, data, nil)
+	if err != nil {
+		return nil, fmt.Errorf("recalling token %s: %w", token, err)
+	}
+	return receipt, nil
+}
+
+// RecallBatch marks every item of a batch recalled, by its issuer.
+func (r *Registry) RecallBatch(ctx context.Context, s Sender, id provenance.BatchID, reason provenance.Hash, n uint64) (*types.Receipt, error) {
+	data := r.binding.PackRecallBatch(new(big.Int).SetBytes(id[:]), reason)
+	receipt, err := s.Send(ctx, fmt.Sprintf("registry/recall-batch/%s/%d", id, n), &r.Address, data, nil)
+	if err != nil {
+		return nil, fmt.Errorf("recalling batch %s: %w", id, err)
+	}
+	return receipt, nil
+}
+
+// ApproveAll lets operator, the escrow, take the sender's tokens when an order
+// is funded that the sender signed.
+func (r *Registry) ApproveAll(ctx context.Context, s Sender, operator common.Address) error {
+	_, err := s.Send(ctx, "registry/approve/"+operator.Hex(), &r.Address, r.binding.PackSetApprovalForAll(operator, true), nil)
+	if err != nil {
+		return fmt.Errorf("letting the escrow take tokens: %w", err)
+	}
+	return nil
+}

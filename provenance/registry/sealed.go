@@ -1,0 +1,80 @@
+package registry
+
+import (
+	"crypto/ecdsa"
+	"crypto/hkdf"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/base32"
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// SealedCode is the code that is sealed in an item's box: 80 bits in Crockford
+// base 32, printed in groups of four. It derives the key that claims the item.
+type SealedCode string
+
+const codeLength = 16
+
+var crockford = base32.NewEncoding("0123456789ABCDEFGHJKMNPQRSTVWXYZ").WithPadding(base32.NoPadding)
+
+// SealCode derives the item's code from the maker's seal secret, so that a
+// lost sheet can be printed again and no list of codes is kept.
+func SealCode(secret []byte, item string) SealedCode {
+	m := hmac.New(sha256.New, secret)
+	m.Write([]byte("waymark/sealed-code\x00" + item))
+	return SealedCode(crockford.EncodeToString(m.Sum(nil)[:10]))
+}
+
+// ParseCode reads a code as a person types it: any case, spaces and hyphens
+// anywhere, and the letters that Crockford's alphabet leaves out taken for the
+// digits that they look like.
+func ParseCode(s string) (SealedCode, error) {
+	s = strings.NewReplacer(" ", "", "-", "", "O", "0", "I", "1", "L", "1").Replace(strings.ToUpper(strings.TrimSpace(s)))
+	if len(s) != codeLength {
+		return "", fmt.Errorf("a sealed code has %d characters, not %d", codeLength, len(s))
+	}
+	if i := strings.IndexFunc(s, func(r rune) bool {
+		return !strings.ContainsRune("0123456789ABCDEFGHJKMNPQRSTVWXYZ", r)
+	}); i >= 0 {
+		return "", fmt.Errorf("character %d of the sealed code is none that is printed on one", i+1)
+	}
+	return SealedCode(s), nil
+}
+
+// Groups is the code as it is printed: 4 groups of 4.
+func (c SealedCode) Groups() string {
+	var g []string
+	for s := string(c); s != ""; s = s[min(4, len(s)):] {
+		g = append(g, s[:min(4, len(s))])
+	}
+	return strings.Join(g, " ")
+}
+
+// Key derives the item's claim key: HKDF-SHA-256 of the code, salted with the
+// item's canonical URI.
+func (c SealedCode) Key(item string) (*ecdsa.PrivateKey, error) {
+	for n := byte(0); n < 8; n++ { // a draw outside the curve's order has a chance of 2^-128
+		raw, err := hkdf.Key(sha256.New, []byte(c), []byte(item), "waymark/claim-key/"+string('0'+rune(n)), 32)
+		if err != nil {
+			return nil, fmt.Errorf("deriving the claim key: %w", err)
+		}
+		if key, err := crypto.ToECDSA(raw); err == nil {
+			return key, nil
+		}
+	}
+	return nil, fmt.Errorf("the code derives no key")
+}
+
+// Account is the account of the item's claim key.
+func (c SealedCode) Account(item string) (provenance.Address, error) {
+	key, err := c.Key(item)
+	if err != nil {
+		return provenance.Address{}, err
+	}
+	return provenance.Address(crypto.PubkeyToAddress(key.PublicKey)), nil
+}
