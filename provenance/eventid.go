@@ -6,22 +6,20 @@ import (
 	"github.com/waymark/waymark/provenance/epcis"
 )
 
-const erratumMark = "#error-declaration"
+// ErratumSuffix follows the event hash in the id of an error declaration. The
+// CBV event hash leaves the declaration out, so without it a declaration would
+// have the id of the event that it declares wrong.
+const ErratumSuffix = "&errorDeclaration"
 
 // EventID is the name of an event on the ledger and its idempotency key: the
-// CBV 2.0 event hash, and for an error declaration, which has the hash of the
-// event that it declares wrong, the same with a mark.
+// CBV 2.0 event hash, with [ErratumSuffix] for an error declaration.
 func EventID(ev *epcis.Event) (string, error) {
 	id, err := epcis.HashID(ev)
 	if err == nil && ev.IsErrorDeclaration() {
-		id += erratumMark
+		id += ErratumSuffix
 	}
 	return id, err
 }
 
-// epcisID takes an event id apart: the event hash, and whether it is an error
-// declaration's.
-func epcisID(id string) (hash string, erratum, ok bool) {
-	hash, erratum = strings.CutSuffix(id, erratumMark)
-	return hash, erratum, strings.HasPrefix(hash, "ni:///sha-256;")
-}
+// Declared is the id of the event that an error declaration is about.
+func Declared(id string) string { return strings.TrimSuffix(id, ErratumSuffix) }

@@ -13,7 +13,7 @@ type Evidence struct {
 	Proof    *Proof    `json:"proof"`          // what the scanning person showed beyond the label
 	Order    *Order    `json:"order"`          // the purchase that this scan was made for
 	Scans    *Scans    `json:"scans"`          // what earlier scans of this label say
-	Missing  []string  `json:"missing"`        // sources that could not be reached: registry, custody, passport, scans
+	Missing  []string  `json:"missing"`        // sources that could not be reached: registry, custody, passport, scans, order
 	House    House     `json:"house,omitzero"` // who gathered it
 }
 

@@ -95,7 +95,7 @@ func Judge(e Evidence) Verdict {
 
 var sourceNames = map[string]string{
 	"registry": "chain that holds the passports", "custody": "custody ledger",
-	"passport": "passport store", "scans": "scan log",
+	"passport": "passport store", "scans": "scan log", "order": "order book",
 }
 
 type judgement struct {

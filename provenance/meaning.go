@@ -156,8 +156,7 @@ func Subject(name string) (string, error) {
 	if !l.IsItem() && !l.IsUnit() {
 		return "", &Violation{Code: CodeUnsupported, Subject: name, Detail: "it names neither a serialised item nor a logistic unit"}
 	}
-	l.Attributes, l.Params, l.Fragment = nil, nil, ""
-	return l.ID(), nil
+	return l.Constrained(), nil
 }
 
 // IsUnit reports whether a canonical subject is a logistic unit (an SSCC).

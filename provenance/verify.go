@@ -26,13 +26,10 @@ func VerifyChain(subject string, records []Record, events map[string][]byte, par
 		if err != nil {
 			return c, fmt.Errorf("record %d of %s: %w", i+1, subject, err)
 		}
-		id, _, _ := epcisID(r.Event)
-		if r.Verb == Erratum && authors[id] != r.Party {
-			return c, fmt.Errorf("record %d of %s: %s declares an event wrong that %q made", i+1, subject, r.Party, authors[id])
+		if author := authors[Declared(r.Event)]; r.Verb == Erratum && author != r.Party {
+			return c, fmt.Errorf("record %d of %s: %s declares an event wrong that %q made", i+1, subject, r.Party, author)
 		}
-		if _, ok := authors[id]; !ok {
-			authors[id] = r.Party
-		}
+		authors[r.Event] = r.Party
 		c = next
 	}
 	return c, nil

@@ -74,7 +74,7 @@ func Plan(items []Item, t Template, issuer provenance.Address, contract string, 
 		root := provenance.NewTree(leaves).Root()
 		id := provenance.NewBatchID(issuer, root)
 		batches = append(batches, Batch{
-			Key: id.String()[2:34], Name: t.Name(), State: Planned, Size: uint32(len(part)),
+			Key: KeyOf(id), Name: t.Name(), State: Planned, Size: uint32(len(part)),
 			ID: id, Root: root, Issuer: issuer, Contract: contract,
 			Created: now.UTC().Truncate(time.Millisecond), Template: provenance.Sum(t),
 		})
@@ -92,3 +92,6 @@ func cmpString(a, b string) int {
 	}
 	return 0
 }
+
+// KeyOf is the key of the batch with the id.
+func KeyOf(id provenance.BatchID) string { return id.String()[2:34] }

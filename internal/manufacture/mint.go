@@ -46,44 +46,25 @@ type Maker struct {
 	Now      func() time.Time
 }
 
-// Mint takes a checked file through to commissioned batches. It may be stopped
-// anywhere and called again with the same file: it goes on where it was.
-func (m *Maker) Mint(ctx context.Context, items []Item, t Template, progress Progress) ([]Batch, error) {
+// Accept stores a checked file's batches, so that they will be completed
+// whatever happens to this process, and returns them as they stand. The same
+// file again is the same batches. An item of another batch is a *[Taken].
+func (m *Maker) Accept(items []Item, t Template) ([]Batch, error) {
 	batches, parts, err := Plan(items, t, m.Issuer, m.Contract, m.Now(), m.Claim)
 	if err != nil {
 		return nil, err
 	}
-	batches, err = m.Store.create(batches, parts, t)
-	if err != nil {
-		return nil, err
-	}
-	for i := range batches {
-		if err := m.complete(ctx, &batches[i], parts[i], progress); err != nil {
-			return batches, fmt.Errorf("batch %s: %w", batches[i].Key, err)
-		}
-	}
-	return batches, nil
+	return m.Store.create(batches, parts, t)
 }
 
-// Resume completes every batch that an earlier run left unfinished.
-func (m *Maker) Resume(ctx context.Context, progress Progress) error {
-	batches, err := m.Store.Batches()
+// Complete takes an accepted batch through to commissioned. It may be stopped
+// anywhere and called again: it goes on where it was.
+func (m *Maker) Complete(ctx context.Context, b Batch, progress Progress) error {
+	entries, err := m.Store.Entries(b.Key)
 	if err != nil {
 		return err
 	}
-	for _, b := range batches {
-		if b.State == Commissioned || b.Issuer != m.Issuer {
-			continue
-		}
-		entries, err := m.Store.Entries(b.Key)
-		if err != nil {
-			return err
-		}
-		if err := m.complete(ctx, &b, entries, progress); err != nil {
-			return fmt.Errorf("batch %s: %w", b.Key, err)
-		}
-	}
-	return nil
+	return m.complete(ctx, &b, entries, progress)
 }
 
 func (m *Maker) complete(ctx context.Context, b *Batch, entries []Entry, progress Progress) error {

@@ -14,8 +14,12 @@ import (
 type Passports struct{ members []member }
 
 type member struct {
-	name  string
-	value []byte // canonical JSON
+	name string
+	text []byte // the name and the value, as canonical JSON
+}
+
+func newMember(name string, value []byte) member {
+	return member{name, slices.Concat(quote(name), []byte{':'}, value)}
 }
 
 // Passports takes the template apart.
@@ -34,7 +38,7 @@ func (t Template) Passports() (*Passports, error) {
 		if err := d.Decode(&value); err != nil {
 			return nil, fmt.Errorf("the shared passport: %w", err)
 		}
-		p.members = append(p.members, member{tok.(string), value})
+		p.members = append(p.members, newMember(tok.(string), value))
 	}
 	return p, nil
 }
@@ -47,15 +51,13 @@ func (p *Passports) Of(i Item) []byte {
 		{fieldID, i.URI()}, {fieldGTIN, string(i.GTIN)}, {fieldSerial, i.Serial}, {fieldSize, i.Size}, {fieldColor, i.Color},
 	} {
 		if f.value != "" {
-			members = insert(members, member{f.name, quote(f.value)})
+			members = insert(members, newMember(f.name, quote(f.value)))
 		}
 	}
 	var out bytes.Buffer
 	for n, m := range members {
 		out.WriteByte("{,"[min(n, 1)])
-		out.Write(quote(m.name))
-		out.WriteByte(':')
-		out.Write(m.value)
+		out.Write(m.text)
 	}
 	out.WriteByte('}')
 	return out.Bytes()

@@ -100,13 +100,3 @@ func (r *Registry) RecallBatch(ctx context.Context, s Sender, id provenance.Batc
 	}
 	return receipt, nil
 }
-
-// ApproveAll lets operator, the escrow, take the sender's tokens when an order
-// is funded that the sender signed.
-func (r *Registry) ApproveAll(ctx context.Context, s Sender, operator common.Address) error {
-	_, err := s.Send(ctx, "registry/approve/"+operator.Hex(), &r.Address, r.binding.PackSetApprovalForAll(operator, true), nil)
-	if err != nil {
-		return fmt.Errorf("letting the escrow take tokens: %w", err)
-	}
-	return nil
-}

@@ -82,12 +82,17 @@ type Status struct {
 	ClaimedAt time.Time // zero if it never was
 	Recalled  bool
 	Stolen    bool
+	Block     *types.Header // the block that it was asked at
 }
 
 // Status asks the contract for a token. A token that was never minted is a
 // Status that does not exist, not an error.
 func (r *Registry) Status(ctx context.Context, token provenance.TokenID) (Status, error) {
-	out, err := r.call(ctx, r.binding.PackStatus(token.Big()))
+	head, err := r.Client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return Status{}, fmt.Errorf("asking for the newest block: %w", err)
+	}
+	out, err := r.Client.CallContract(ctx, ethereum.CallMsg{To: &r.Address, Data: r.binding.PackStatus(token.Big())}, head.Number)
 	if err != nil {
 		return Status{}, fmt.Errorf("asking for token %s: %w", token, err)
 	}
@@ -97,7 +102,7 @@ func (r *Registry) Status(ctx context.Context, token provenance.TokenID) (Status
 	}
 	status := Status{
 		Exists: s.Exists, Owner: provenance.Address(s.Owner), Issuer: provenance.Address(s.Issuer),
-		Size: s.Size, Claimed: s.ClaimedAt != 0, Recalled: s.Recalled, Stolen: s.Stolen,
+		Size: s.Size, Claimed: s.ClaimedAt != 0, Recalled: s.Recalled, Stolen: s.Stolen, Block: head,
 	}
 	if status.Claimed {
 		status.ClaimedAt = time.Unix(int64(s.ClaimedAt), 0).UTC()

@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"fmt"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -15,10 +14,8 @@ import (
 )
 
 // SealedCode is the code that is sealed in an item's box: 80 bits in Crockford
-// base 32, printed in groups of four. It derives the key that claims the item.
+// base 32, 16 characters. It derives the key that claims the item.
 type SealedCode string
-
-const codeLength = 16
 
 var crockford = base32.NewEncoding("0123456789ABCDEFGHJKMNPQRSTVWXYZ").WithPadding(base32.NoPadding)
 
@@ -28,31 +25,6 @@ func SealCode(secret []byte, item string) SealedCode {
 	m := hmac.New(sha256.New, secret)
 	m.Write([]byte("waymark/sealed-code\x00" + item))
 	return SealedCode(crockford.EncodeToString(m.Sum(nil)[:10]))
-}
-
-// ParseCode reads a code as a person types it: any case, spaces and hyphens
-// anywhere, and the letters that Crockford's alphabet leaves out taken for the
-// digits that they look like.
-func ParseCode(s string) (SealedCode, error) {
-	s = strings.NewReplacer(" ", "", "-", "", "O", "0", "I", "1", "L", "1").Replace(strings.ToUpper(strings.TrimSpace(s)))
-	if len(s) != codeLength {
-		return "", fmt.Errorf("a sealed code has %d characters, not %d", codeLength, len(s))
-	}
-	if i := strings.IndexFunc(s, func(r rune) bool {
-		return !strings.ContainsRune("0123456789ABCDEFGHJKMNPQRSTVWXYZ", r)
-	}); i >= 0 {
-		return "", fmt.Errorf("character %d of the sealed code is none that is printed on one", i+1)
-	}
-	return SealedCode(s), nil
-}
-
-// Groups is the code as it is printed: 4 groups of 4.
-func (c SealedCode) Groups() string {
-	var g []string
-	for s := string(c); s != ""; s = s[min(4, len(s)):] {
-		g = append(g, s[:min(4, len(s))])
-	}
-	return strings.Join(g, " ")
 }
 
 // Key derives the item's claim key: HKDF-SHA-256 of the code, salted with the

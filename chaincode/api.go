@@ -1,0 +1,178 @@
+package chaincode
+
+import (
+	"encoding/json"
+	"time"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// The chaincode's functions. Every argument and every response is one JSON
+// value; a missing optional argument is "not given".
+const (
+	FnPutParty     = "PutParty"     // provenance.Party → provenance.Party
+	FnAppend       = "Append"       // Batch → []Outcome
+	FnAttest       = "Attest"       // Attestation → Attestation
+	FnCustody      = "Custody"      // subject → CustodyState
+	FnHistory      = "History"      // subject → History
+	FnEvent        = "Event"        // event id → StoredEvent
+	FnContents     = "Contents"     // unit, bookmark → Contents
+	FnParties      = "Parties"      // → []provenance.Party
+	FnHeads        = "Heads"        // bookmark → Heads
+	FnAttestations = "Attestations" // order → []Attestation
+)
+
+// EventName is the name of the one chaincode event of a transaction; its
+// payload is [Entries] as JSON.
+const EventName = "custody"
+
+// RolesAttribute is the certificate attribute (Fabric CA extension) that lists
+// the roles a party may register, separated by commas.
+const RolesAttribute = "waymark.roles"
+
+// Bounds of one request. A transaction has to fit into a block, and a touched
+// subject costs about 2 kB of it; past these a client splits its work.
+const (
+	MaxEvents   = 1000    // events in one Append
+	MaxSubjects = 4000    // subjects that one Append touches, over all its events
+	MaxEvent    = 1 << 20 // bytes of one event
+	MaxName     = 200     // bytes of a party's name
+	PageSize    = 1000    // entries in one page of a query
+)
+
+// Codes that the chaincode adds to those of provenance.
+const (
+	CodeBadRequest    = "bad_request"      // the arguments do not parse
+	CodeInvalidEvent  = "invalid_event"    // the event is not a valid EPCIS 2.0 event
+	CodeNotRegistered = "not_registered"   // the creator's party is not registered
+	CodeNotFound      = "not_found"        // nothing is known under that name
+	CodeNotYourself   = "not_yourself"     // a party registers and attests for itself alone
+	CodeRole          = "role_not_held"    // the certificate does not carry the role
+	CodeTaken         = "already_taken"    // GLN or company prefix of another party
+	CodeFuture        = "future_event"     // dated after the transaction
+	CodePosition      = "position_taken"   // another record stands where the client thought the chain ends
+	CodeDiffers       = "differs"          // the same name was used for other content
+	CodeTooLarge      = "too_large"        // past one of the bounds
+	CodeNotOriginal   = "not_original"     // an error declared by another party than the event's
+	CodeRejected      = "nothing_accepted" // no event of the batch was accepted: see its outcomes
+	CodeUnknownFn     = "unknown_function"
+)
+
+// Batch is the argument of Append. Every event is accepted or rejected by
+// itself, in order, and sees the effects of those before it.
+type Batch struct {
+	Events []Capture `json:"events"`
+}
+
+// Capture is one EPCIS event to be appended.
+type Capture struct {
+	Event  json.RawMessage       `json:"event"`            // one EPCIS 2.0 event
+	Expect []provenance.Position `json:"expect,omitempty"` // heads that the client saw of the event's subjects
+}
+
+// Status says what became of one event.
+type Status string
+
+// What becomes of an event. Duplicate is a success: the event stands on the
+// ledger since an earlier transaction, or earlier in this one.
+const (
+	Accepted  Status = "accepted"
+	Duplicate Status = "duplicate"
+	Rejected  Status = "rejected" // a rule said no
+	Conflict  Status = "conflict" // a head is not the expected one
+)
+
+// Outcome is what became of one event of a [Batch].
+type Outcome struct {
+	EventID string                `json:"eventID,omitempty"` // as provenance.EventID names it
+	Status  Status                `json:"status"`
+	Code    string                `json:"code,omitempty"`    // which rule said no
+	Subject string                `json:"subject,omitempty"` // what it is about
+	Detail  string                `json:"detail,omitempty"`  // one sentence
+	Actual  *provenance.Position  `json:"actual,omitempty"`  // conflict: the head that stands there
+	Records []provenance.Position `json:"records,omitempty"` // accepted and duplicate: where the event stands in its subjects' chains
+}
+
+// Done reports whether the event stands on the ledger.
+func (o Outcome) Done() bool { return o.Status == Accepted || o.Status == Duplicate }
+
+// Refusal is the message of an error response, as JSON.
+type Refusal struct {
+	Code     string    `json:"code"`
+	Subject  string    `json:"subject,omitempty"`
+	Detail   string    `json:"detail"`
+	Outcomes []Outcome `json:"outcomes,omitempty"` // Append: one for each event
+}
+
+// StoredEvent is an event as the ledger holds it.
+type StoredEvent struct {
+	ID      string                `json:"id"`
+	Event   json.RawMessage       `json:"event"` // canonical bytes; records' Digest is their SHA-256
+	Party   string                `json:"party"` // MSP id of the creator
+	TxID    string                `json:"txId"`
+	Entered time.Time             `json:"entered"` // the transaction's time: the client's claim
+	Records []provenance.Position `json:"records"`
+}
+
+// CustodyState is a subject's custody with the units around it.
+type CustodyState struct {
+	Custody provenance.Custody   `json:"custody"`
+	Units   []provenance.Custody `json:"units,omitempty"` // packed: its unit, that one's unit, … the outermost last
+}
+
+// Chain is the whole chain of one subject, oldest first.
+type Chain struct {
+	Subject string              `json:"subject"`
+	Records []provenance.Record `json:"records"`
+}
+
+// History is what is needed to show a subject's whole path and to replay it:
+// its own chain, and the chain of each unit that it ever was in, directly or
+// through another unit. Units' chains are whole; a reader takes the records
+// between the packing and the unpacking.
+type History struct {
+	Subject string                     `json:"subject"`
+	Chains  []Chain                    `json:"chains"` // the subject's own first
+	Events  map[string]json.RawMessage `json:"events"` // by event id: canonical bytes
+	TxIDs   map[string]string          `json:"txIds"`  // by event id
+	Parties []provenance.Party         `json:"parties"`
+}
+
+// Contents is one page of what a unit holds.
+type Contents struct {
+	Unit     string   `json:"unit"`
+	Subjects []string `json:"subjects"`
+	Bookmark string   `json:"bookmark,omitempty"` // empty: the last page
+}
+
+// Heads is one page of all subjects' custody, in the order of the ledger's keys.
+type Heads struct {
+	Heads    []provenance.Custody `json:"heads"`
+	Bookmark string               `json:"bookmark,omitempty"` // empty: the last page
+}
+
+// Attestation is a party's EIP-712 signature that an order's delivery stands
+// in the custody ledger as the record named by Head. The ledger keeps it for
+// whoever submits it to the escrow, and does not judge the signature: the
+// escrow contract does.
+type Attestation struct {
+	Order       string             `json:"order"`       // 0x and 64 lower-case hex digits
+	Party       string             `json:"party"`       // MSP id; the creator's
+	Signer      provenance.Address `json:"signer"`      // the party's registered account
+	Head        provenance.Hash    `json:"head"`        // hash of the delivery record
+	DeliveredAt uint64             `json:"deliveredAt"` // Unix seconds: the record's event time
+	Signature   []byte             `json:"signature"`   // 65 bytes, r ‖ s ‖ v
+}
+
+// Entries is what one transaction added to the ledger: the payload of its
+// chaincode event. All transactions' entries in order are the whole ledger.
+type Entries struct {
+	Records      []provenance.Record        `json:"records,omitempty"`
+	Events       map[string]json.RawMessage `json:"events,omitempty"` // by event id: canonical bytes
+	Parties      []provenance.Party         `json:"parties,omitempty"`
+	Attestations []Attestation              `json:"attestations,omitempty"`
+}
+
+func (e Entries) empty() bool {
+	return len(e.Records) == 0 && len(e.Events) == 0 && len(e.Parties) == 0 && len(e.Attestations) == 0
+}

@@ -1,0 +1,303 @@
+package chaincode
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/epcis"
+)
+
+// appending is one Append transaction.
+type appending struct {
+	*ledger
+	actor   provenance.Party
+	entered time.Time
+	touched int
+}
+
+// appendEvents judges each event by itself, in order. If none stands on the
+// ledger afterwards, nothing is written and the response is an error that
+// holds the outcomes.
+func appendEvents(l *ledger, args [][]byte) (any, error) {
+	var batch Batch
+	if err := argument(args, 0, &batch); err != nil {
+		return nil, err
+	}
+	if len(batch.Events) == 0 {
+		return nil, refuse(CodeBadRequest, "", "the batch holds no events")
+	}
+	if len(batch.Events) > MaxEvents {
+		return nil, refuse(CodeTooLarge, "", "the batch holds %d events, one transaction takes %d", len(batch.Events), MaxEvents)
+	}
+	actor, err := l.actor()
+	if err != nil {
+		return nil, err
+	}
+	entered, err := l.now()
+	if err != nil {
+		return nil, err
+	}
+	a := &appending{ledger: l, actor: actor, entered: entered}
+	l.entries.Events = map[string]json.RawMessage{}
+	outcomes := make([]Outcome, len(batch.Events))
+	stands := false
+	for i, c := range batch.Events {
+		if outcomes[i], err = a.judge(c); err != nil {
+			return nil, err
+		}
+		stands = stands || outcomes[i].Done()
+		if a.touched > MaxSubjects && len(batch.Events) > 1 {
+			return nil, refuse(CodeTooLarge, "", "the batch touches more than %d subjects by event %d", MaxSubjects, i+1)
+		}
+	}
+	if !stands {
+		return nil, &refusal{Code: CodeRejected, Detail: "no event of the batch was accepted", Outcomes: outcomes}
+	}
+	return outcomes, l.commit()
+}
+
+// judge accepts or rejects one event. The error is a failure of the peer.
+func (a *appending) judge(c Capture) (Outcome, error) {
+	a.begin()
+	records := len(a.entries.Records)
+	outcome, err := a.event(c)
+	if err == nil {
+		if outcome.Status == Accepted {
+			a.keep()
+		} else {
+			a.drop()
+		}
+		return outcome, nil
+	}
+	a.drop()
+	a.entries.Records = a.entries.Records[:records]
+	var conflict *positionError
+	if errors.As(err, &conflict) {
+		outcome.Status, outcome.Code, outcome.Subject = Conflict, CodePosition, conflict.actual.Subject
+		outcome.Detail, outcome.Actual = conflict.Error(), &conflict.actual
+		return outcome, nil
+	}
+	r := asRefusal(err)
+	if r == nil {
+		return outcome, err
+	}
+	outcome.Status, outcome.Code, outcome.Subject, outcome.Detail = Rejected, r.Code, r.Subject, r.Detail
+	return outcome, nil
+}
+
+// positionError: the chain does not end where the client thought.
+type positionError struct{ actual provenance.Position }
+
+func (e *positionError) Error() string {
+	return fmt.Sprintf("its chain stands at record %d (%s)", e.actual.Seq, e.actual.Head)
+}
+
+func (a *appending) event(c Capture) (Outcome, error) {
+	var outcome Outcome
+	ev, canonical, err := readEvent(c.Event)
+	if err != nil {
+		return outcome, err
+	}
+	id, err := provenance.EventID(ev)
+	if err != nil {
+		return outcome, refuse(CodeInvalidEvent, "", "%v", err)
+	}
+	outcome.EventID = id
+	if err := checkEventID(ev); err != nil {
+		return outcome, err
+	}
+	var stored StoredEvent
+	if ok, err := a.get(&stored, eventType, id); err != nil || ok {
+		outcome.Status, outcome.Records = Duplicate, stored.Records
+		return outcome, err
+	}
+	if err := a.notFuture(ev); err != nil {
+		return outcome, err
+	}
+	meaning, err := provenance.MeaningOf(ev)
+	if err != nil {
+		return outcome, err
+	}
+	if err := a.expected(c.Expect); err != nil {
+		return outcome, err
+	}
+	stored = StoredEvent{ID: id, Event: canonical, Party: a.actor.MSP, TxID: a.stub.GetTxID(), Entered: a.entered}
+	if stored.Records, err = a.record(ev, meaning, stored); err != nil {
+		return outcome, err
+	}
+	if err := a.put(stored, eventType, id); err != nil {
+		return outcome, err
+	}
+	a.entries.Events[id] = canonical
+	outcome.Status, outcome.Records = Accepted, stored.Records
+	return outcome, nil
+}
+
+// readEvent reads one EPCIS event and returns it with its canonical bytes.
+func readEvent(text []byte) (*epcis.Event, []byte, error) {
+	if len(text) > MaxEvent {
+		return nil, nil, refuse(CodeTooLarge, "", "the event has %d bytes, at most %d are taken", len(text), MaxEvent)
+	}
+	ev := &epcis.Event{}
+	if err := ev.UnmarshalJSON(text); err != nil {
+		return nil, nil, refuse(CodeInvalidEvent, "", "%v", err)
+	}
+	if breaches := epcis.Validate(ev); len(breaches) > 0 {
+		return nil, nil, refuse(CodeInvalidEvent, "", "%v", &epcis.InvalidEventError{Fields: breaches})
+	}
+	canonical, err := ev.MarshalJSON()
+	if err != nil {
+		return nil, nil, refuse(CodeInvalidEvent, "", "%v", err)
+	}
+	return ev, canonical, nil
+}
+
+// checkEventID refuses an event that names itself by a hash that is not its own.
+func checkEventID(ev *epcis.Event) error {
+	if !strings.HasPrefix(ev.EventID, "ni:///sha-256;") {
+		return nil
+	}
+	hash, err := epcis.HashID(ev)
+	if err != nil {
+		return refuse(CodeInvalidEvent, "", "%v", err)
+	}
+	if ev.EventID != hash {
+		return refuse(CodeInvalidEvent, "", "the event calls itself %s, its hash is %s", ev.EventID, hash)
+	}
+	return nil
+}
+
+func (a *appending) notFuture(ev *epcis.Event) error {
+	at := ev.EventTime.Time
+	if ev.IsErrorDeclaration() {
+		at = ev.ErrorDeclaration.DeclarationTime.Time
+	}
+	if at.After(a.entered.Add(provenance.ClockSkew)) {
+		return refuse(CodeFuture, "", "dated %s, the transaction is of %s",
+			at.UTC().Format(time.RFC3339), a.entered.UTC().Format(time.RFC3339))
+	}
+	return nil
+}
+
+func (a *appending) expected(positions []provenance.Position) error {
+	for _, want := range positions {
+		s, err := provenance.Subject(want.Subject)
+		if err != nil {
+			return err
+		}
+		c, err := a.custody(s)
+		if err != nil {
+			return err
+		}
+		if c.Seq != want.Seq || c.Head != want.Head {
+			return &positionError{c.Position()}
+		}
+	}
+	return nil
+}
+
+// record lengthens the chains of all subjects of the event.
+func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredEvent) ([]provenance.Position, error) {
+	contents, err := a.contentsFor(ev, m, stored)
+	if err != nil {
+		return nil, err
+	}
+	taker, err := a.taker(m)
+	if err != nil {
+		return nil, err
+	}
+	touches := m.Touches(contents)
+	if len(touches) > MaxSubjects {
+		return nil, refuse(CodeTooLarge, m.Unit, "the event touches %d subjects, one transaction takes %d", len(touches), MaxSubjects)
+	}
+	a.touched += len(touches)
+	digest := provenance.Sum(stored.Event)
+	positions := make([]provenance.Position, 0, len(touches))
+	for _, t := range touches {
+		c, err := a.custody(t.Subject)
+		if err != nil {
+			return nil, err
+		}
+		next, r, err := c.Append(m.Move(t, a.actor, taker), stored.ID, digest, a.entered)
+		if err != nil {
+			return nil, err
+		}
+		if err := a.putRecord(c, next, r); err != nil {
+			return nil, err
+		}
+		positions = append(positions, r.Position())
+	}
+	return positions, nil
+}
+
+func (a *appending) putRecord(before, after provenance.Custody, r provenance.Record) error {
+	if err := a.put(after, custodyType, r.Subject); err != nil {
+		return err
+	}
+	if err := a.put(r, recordType, r.Subject, sequence(r.Seq)); err != nil {
+		return err
+	}
+	if before.Unit != after.Unit {
+		if before.Unit != "" {
+			if err := a.delete(contentType, before.Unit, r.Subject); err != nil {
+				return err
+			}
+		}
+		if after.Unit != "" {
+			if err := a.put(r.Subject, contentType, after.Unit, r.Subject); err != nil {
+				return err
+			}
+		}
+	}
+	a.entries.Records = append(a.entries.Records, r)
+	return nil
+}
+
+// taker is the MSP id of the party that a shipment names.
+func (a *appending) taker(m provenance.Meaning) (string, error) {
+	if m.Verb != provenance.Ship || m.To == "" {
+		return "", nil
+	}
+	var msp string
+	ok, err := a.get(&msp, glnType, m.To)
+	if err == nil && !ok {
+		err = refuse(provenance.CodeNoDestination, m.Subjects[0], "%s is the GLN of no party on the channel", m.To)
+	}
+	return msp, err
+}
+
+// contentsFor finds the subjects that an event does not name: what stands in a
+// unit that is unpacked whole, and what an event that is declared wrong was
+// about. An error is declared by the party of the original alone.
+func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning, stored StoredEvent) ([]string, error) {
+	if m.Verb != provenance.Erratum {
+		if !m.All {
+			return nil, nil
+		}
+		return a.scan(contentType, m.Unit)
+	}
+	hash, err := epcis.HashID(ev)
+	if err != nil {
+		return nil, refuse(CodeInvalidEvent, "", "%v", err)
+	}
+	var original StoredEvent
+	ok, err := a.get(&original, eventType, hash)
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		return nil, refuse(CodeNotFound, "", "the event that is declared wrong, %s, is not on the ledger", hash)
+	}
+	if original.Party != a.actor.MSP {
+		return nil, refuse(provenance.CodeNotAuthor, "", "the event was made by %s, which alone can declare it wrong", original.Party)
+	}
+	var subjects []string
+	for _, p := range original.Records {
+		subjects = append(subjects, p.Subject)
+	}
+	return subjects, nil
+}

@@ -1,0 +1,34 @@
+// Package chaincode is the custody ledger's smart contract: it decides which
+// EPCIS events become custody records. The embedded ledger and a real
+// Hyperledger Fabric peer run this one implementation.
+//
+// It guarantees, against any single party that submits transactions:
+//
+//   - A record enters a subject's chain only as [provenance.Custody.Append]
+//     allows, which is the rule that every verifier replays.
+//   - Who did it is the creator's certificate and nothing else: the MSP id
+//     names the party, and the attribute [RolesAttribute] bounds its roles.
+//   - One event is one event: its CBV hash is its key, so that sending it again,
+//     spelled in any way, changes nothing and succeeds.
+//   - An event that touches several subjects is recorded for all or for none.
+//
+// It does not know when anything happened: the event's time is the party's
+// claim, the transaction's time the client's. It is a pure function of the
+// proposal and the committed state (no clock, no randomness, no map order), so
+// that all endorsers come to the same write set.
+//
+// # State
+//
+// Keys are Fabric composite keys, one subject a key, so that transactions on
+// different items never conflict and a key-level endorsement policy can be
+// set for one subject:
+//
+//	custody   subject              provenance.Custody: where the chain stands
+//	record    subject, seq         provenance.Record; seq as 16 hex digits
+//	event     event id             StoredEvent
+//	content   unit, subject        the subject: it is in the unit
+//	party     msp                  provenance.Party
+//	gln       PGLN URI             msp
+//	prefix    one digit each       msp that issues under the company prefix
+//	attest    order, msp           Attestation
+package chaincode

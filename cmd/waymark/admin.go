@@ -1,0 +1,138 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/web"
+)
+
+func (a *app) tokenCmd() *cobra.Command {
+	cmd := &cobra.Command{Use: "token", Short: "Issue, list and revoke the tokens that let a party write"}
+	cmd.AddCommand(a.tokenIssueCmd(), a.tokenListCmd(), a.tokenRevokeCmd())
+	return cmd
+}
+
+func (a *app) tokenIssueCmd() *cobra.Command {
+	var role, note string
+	cmd := &cobra.Command{
+		Use: "issue --role ROLE [--party MSP]", Short: "issue a token: it is shown this once and stored hashed", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
+				party := a.party
+				if party == "" {
+					party = a.defaultParty(web.Role(role))
+				}
+				if party == "" {
+					return errors.New("say which party it is for: --party, such as --party CarrierMSP")
+				}
+				issued, err := c.Issue(cmd.Context(), party, web.Role(role), note)
+				if err != nil {
+					return err
+				}
+				return a.show(issued, func(w io.Writer) { fmt.Fprintln(w, issued.Token) })
+			})
+		},
+	}
+	cmd.Flags().StringVar(&role, "role", "", "maker, custodian, merchant, buyer, arbiter or admin")
+	cmd.Flags().StringVar(&note, "note", "", "what it is for, such as a handheld's number")
+	cmd.MarkFlagRequired("role")
+	return cmd
+}
+
+func (a *app) tokenListCmd() *cobra.Command {
+	return &cobra.Command{
+		Use: "list", Short: "list the tokens that are valid", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
+				var list web.CredentialList
+				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/credentials", "", nil, &list); err != nil {
+					return err
+				}
+				return a.show(list, func(w io.Writer) {
+					t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+					for _, k := range list.Credentials {
+						fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", k.ID, k.Party, k.Role, k.Created.Format("2006-01-02 15:04"), k.Note)
+					}
+					t.Flush()
+				})
+			})
+		},
+	}
+}
+
+func (a *app) tokenRevokeCmd() *cobra.Command {
+	return &cobra.Command{
+		Use: "revoke ID", Short: "make a token worthless at once", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
+				if err := c.Call(cmd.Context(), http.MethodDelete, "/api/v1/credentials/"+args[0], "", nil, nil); err != nil {
+					return err
+				}
+				return a.show(map[string]string{"revoked": args[0]}, func(w io.Writer) { fmt.Fprintln(w, "revoked") })
+			})
+		},
+	}
+}
+
+func (a *app) statusCmd() *cobra.Command {
+	return &cobra.Command{
+		Use: "status", Short: "Show the workers and the ledgers", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
+				var s web.HouseStatus
+				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/status", "", nil, &s); err != nil {
+					return err
+				}
+				return a.show(s, func(w io.Writer) {
+					t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+					fmt.Fprintf(t, "party\t%s\nchain\t%s\n", s.Party, s.Chain)
+					for _, l := range s.Ledgers {
+						fmt.Fprintf(t, "ledger %s\theight %d, indexed to %d\n", l.Name, l.Height, l.Indexed)
+					}
+					for _, k := range s.Workers {
+						fmt.Fprintf(t, "worker %s\t%s, %d parked %s\n", k.Name, k.State, k.Parked, k.Error)
+					}
+					t.Flush()
+				})
+			})
+		},
+	}
+}
+
+func (a *app) fsckCmd() *cobra.Command {
+	return &cobra.Command{
+		Use: "fsck", Short: "Check the whole house over both ledgers", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
+				var r web.Report
+				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/fsck", "", nil, &r); err != nil {
+					return err
+				}
+				err := a.show(r, func(w io.Writer) { printReport(w, r) })
+				if err == nil && !r.OK {
+					err = errors.New("the house is not sound")
+				}
+				return err
+			})
+		},
+	}
+}
+
+func printReport(w io.Writer, r web.Report) {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, c := range r.Checks {
+		word := "ok"
+		if !c.OK {
+			word = "FAULT"
+		}
+		fmt.Fprintf(t, "%s\t%s\t%d checked\t%s\n", word, c.Name, c.Count, c.Detail)
+	}
+	t.Flush()
+}

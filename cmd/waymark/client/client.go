@@ -1,0 +1,253 @@
+// Package client is a Waymark server's HTTP API as Go calls, for the command
+// line and the demonstration. Whatever it can do, any other program can.
+package client
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/web"
+)
+
+// Client calls one server with one credential. Safe for concurrent use.
+type Client struct {
+	Base  string // http://localhost:8080
+	Token string // "" for what needs no credential
+	HTTP  *http.Client
+}
+
+// Problem is an RFC 9457 problem document that the server answered with.
+type Problem struct {
+	Type     string          `json:"type"`
+	Title    string          `json:"title"`
+	Status   int             `json:"status"`
+	Detail   string          `json:"detail"`
+	Rows     []web.RowError  `json:"rows,omitempty"`
+	Problems []string        `json:"problems,omitempty"`
+	More     int             `json:"more,omitempty"`
+	Raw      json.RawMessage `json:"-"`
+}
+
+func (p *Problem) Error() string {
+	s := p.Detail
+	if s == "" {
+		s = p.Title
+	}
+	return fmt.Sprintf("%s (%s)", s, p.Code())
+}
+
+// Code is the last part of the problem's type.
+func (p *Problem) Code() string { return p.Type[strings.LastIndex(p.Type, ":")+1:] }
+
+// With is the same client with another token.
+func (c Client) With(token string) Client { c.Token = token; return c }
+
+// Call sends in as JSON, unless it is nil, and reads the answer into out,
+// unless it is nil. key is an idempotency key, or "".
+func (c Client) Call(ctx context.Context, method, path, key string, in, out any) error {
+	var body io.Reader
+	if in != nil {
+		text, err := json.Marshal(in)
+		if err != nil {
+			return fmt.Errorf("encoding the request: %w", err)
+		}
+		body = bytes.NewReader(text)
+	}
+	header := http.Header{"Accept": {"application/json"}}
+	if in != nil {
+		header.Set("Content-Type", "application/json")
+	}
+	if key != "" {
+		header.Set("Idempotency-Key", key)
+	}
+	answer, err := c.Do(ctx, method, path, header, body)
+	if err != nil || out == nil {
+		return err
+	}
+	if raw, ok := out.(*[]byte); ok {
+		*raw = answer
+		return nil
+	}
+	if err := json.Unmarshal(answer, out); err != nil {
+		return fmt.Errorf("reading the answer to %s %s: %w", method, path, err)
+	}
+	return nil
+}
+
+// Do sends a request and returns the answer's body, or the *Problem.
+func (c Client) Do(ctx context.Context, method, path string, header http.Header, body io.Reader) ([]byte, error) {
+	req, err := http.NewRequestWithContext(ctx, method, c.Base+path, body)
+	if err != nil {
+		return nil, err
+	}
+	if header != nil {
+		req.Header = header
+	}
+	if c.Token != "" {
+		req.Header.Set("Authorization", "Bearer "+c.Token)
+	}
+	h := c.HTTP
+	if h == nil {
+		h = http.DefaultClient
+	}
+	res, err := h.Do(req)
+	if err != nil {
+		return nil, err
+	}
+	defer res.Body.Close()
+	answer, err := io.ReadAll(res.Body)
+	if err != nil {
+		return nil, fmt.Errorf("reading the answer to %s %s: %w", method, path, err)
+	}
+	if res.StatusCode < 400 {
+		return answer, nil
+	}
+	p := &Problem{Raw: answer}
+	if json.Unmarshal(answer, p) != nil || p.Type == "" {
+		return nil, fmt.Errorf("%s %s: %s", method, path, res.Status)
+	}
+	return nil, p
+}
+
+// Mint hands in a batch file and follows it until it is ready. progress is
+// called with each change.
+func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progress func(web.Batch)) (web.Batch, error) {
+	b, err := c.SubmitBatch(ctx, itemsFile, passportFile)
+	if err != nil {
+		return b, err
+	}
+	for {
+		progress(b)
+		switch b.State {
+		case web.BatchReady:
+			return b, nil
+		case web.BatchParked:
+			return b, fmt.Errorf("batch %s is parked: %s", b.Key, b.Note)
+		}
+		select {
+		case <-ctx.Done():
+			return b, ctx.Err()
+		case <-time.After(200 * time.Millisecond):
+		}
+		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+b.Key, "", nil, &b); err != nil {
+			return b, err
+		}
+	}
+}
+
+// SubmitBatch hands in a batch file. It streams: the files may be large.
+func (c Client) SubmitBatch(ctx context.Context, itemsFile, passportFile string) (b web.Batch, err error) {
+	r, w := io.Pipe()
+	form := multipart.NewWriter(w)
+	go func() {
+		err := addFile(form, "items", itemsFile)
+		if err == nil {
+			err = addFile(form, "passport", passportFile)
+		}
+		if err == nil {
+			err = form.Close()
+		}
+		w.CloseWithError(err)
+	}()
+	defer r.Close()
+	answer, err := c.Do(ctx, http.MethodPost, "/api/v1/batches",
+		http.Header{"Accept": {"application/json"}, "Content-Type": {form.FormDataContentType()}}, r)
+	if err != nil {
+		return b, err
+	}
+	return b, json.Unmarshal(answer, &b)
+}
+
+func addFile(form *multipart.Writer, field, path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	part, err := form.CreateFormFile(field, filepath.Base(path))
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(part, f)
+	return err
+}
+
+// Checkpoint records one checkpoint and returns its outcome; a refusal is a
+// *Problem.
+func (c Client) Checkpoint(ctx context.Context, key string, cp provenance.Checkpoint) (o web.Outcome, err error) {
+	return o, c.Call(ctx, http.MethodPost, "/api/v1/checkpoints", key, cp, &o)
+}
+
+// ItemPath is the API path of an item by its canonical URI or label.
+func ItemPath(item string) string {
+	u, err := url.Parse(item)
+	if err != nil {
+		return "/api/v1/items/" + url.PathEscape(item)
+	}
+	parts := strings.Split(strings.Trim(u.EscapedPath(), "/"), "/")
+	for i, p := range parts {
+		if p == "01" && i+3 < len(parts) && parts[i+2] == "21" {
+			return "/api/v1/items/" + parts[i+1] + "/" + parts[i+3]
+		}
+	}
+	return "/api/v1/items/" + url.PathEscape(item)
+}
+
+// Scan asks for the verdict on a label as a program does. order may be "".
+func (c Client) Scan(ctx context.Context, item, order string) (a web.Answered, err error) {
+	path := ItemPath(item)
+	if order != "" {
+		path += "?order=" + url.QueryEscape(order)
+	}
+	return a, c.Call(ctx, http.MethodGet, path, "", nil, &a)
+}
+
+// Show asks for the verdict with something that a copier does not have.
+func (c Client) Show(ctx context.Context, item string, shown web.Shown) (a web.Answered, err error) {
+	return a, c.Call(ctx, http.MethodPost, ItemPath(item)+"/verdict", "", shown, &a)
+}
+
+// Order reads an order.
+func (c Client) Order(ctx context.Context, id string) (o web.OrderView, err error) {
+	return o, c.Call(ctx, http.MethodGet, "/api/v1/orders/"+id, "", nil, &o)
+}
+
+// Act does something to an order. in may be nil.
+func (c Client) Act(ctx context.Context, id string, verb web.OrderVerb, in any) (o web.OrderView, err error) {
+	if in == nil {
+		in = struct{}{}
+	}
+	return o, c.Call(ctx, http.MethodPost, "/api/v1/orders/"+id+"/"+string(verb), string(verb)+"/"+id, in, &o)
+}
+
+// Issue makes a credential; its token is in the answer and nowhere else.
+func (c Client) Issue(ctx context.Context, party string, role web.Role, note string) (out web.IssuedCredential, err error) {
+	return out, c.Call(ctx, http.MethodPost, "/api/v1/credentials", "", web.CredentialBody{Party: party, Role: role, Note: note}, &out)
+}
+
+// Attestors are the MSP ids of the parties that can attest a delivery: all but
+// the makers, who sell.
+func (c Client) Attestors(ctx context.Context) ([]string, error) {
+	var list web.PartyList
+	if err := c.Call(ctx, http.MethodGet, "/api/v1/parties", "", nil, &list); err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, p := range list.Parties {
+		if !p.Has("maker") {
+			names = append(names, p.MSP)
+		}
+	}
+	return names, nil
+}

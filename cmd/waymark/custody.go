@@ -1,0 +1,75 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/web"
+)
+
+// verbs are the words of the command line for the verbs of custody.
+var verbs = map[string]provenance.Verb{
+	"pack": provenance.Pack, "unpack": provenance.Unpack, "ship": provenance.Ship, "void": provenance.VoidShip,
+	"receive": provenance.Receive, "deliver": provenance.Deliver, "destroy": provenance.Destroy, "note": provenance.Note,
+}
+
+func (a *app) checkpointCmd() *cobra.Command {
+	var cp provenance.Checkpoint
+	var at, key, doorCode string
+	cmd := &cobra.Command{
+		Use:       "checkpoint VERB CODE...",
+		Short:     "Record what happened to items or pallets: pack, unpack, ship, void, receive, deliver, destroy, note",
+		Example:   "  waymark checkpoint ship --party MakerMSP --to https://id.gs1.org/417/9521874000015 https://id.gs1.org/00/195218730000000017",
+		Args:      cobra.MinimumNArgs(1),
+		ValidArgs: []string{"pack", "unpack", "ship", "void", "receive", "deliver", "destroy", "note"},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			verb, ok := verbs[args[0]]
+			if !ok {
+				return fmt.Errorf("%q is no checkpoint; use pack, unpack, ship, void, receive, deliver, destroy or note", args[0])
+			}
+			cp.Verb, cp.Subjects, cp.Time = verb, args[1:], time.Now()
+			if at != "" {
+				t, err := time.Parse(time.RFC3339, at)
+				if err != nil {
+					return fmt.Errorf("--time: %w", err)
+				}
+				cp.Time = t
+			}
+			if doorCode != "" {
+				code, err := readSecret(doorCode, cmd.InOrStdin())
+				if err != nil {
+					return err
+				}
+				cp.DoorCode = code
+			}
+			return a.with(cmd.Context(), web.RoleCustodian, func(c client.Client) error {
+				o, err := c.Checkpoint(cmd.Context(), key, cp)
+				if err != nil {
+					return err
+				}
+				return a.show(o, func(w io.Writer) {
+					fmt.Fprintf(w, "%s  %s\n", o.Status, o.Event)
+					for _, r := range o.Records {
+						fmt.Fprintf(w, "  %d  %s  %s\n", r.Seq, r.Head, r.Subject)
+					}
+				})
+			})
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&cp.Unit, "unit", "", "pack, unpack: the pallet or case (SSCC)")
+	f.StringVar(&cp.To, "to", "", "ship: the party that takes it (PGLN)")
+	f.StringVar(&cp.From, "from", "", "receive: the party that gave it (PGLN)")
+	f.StringVar(&cp.Place, "place", "", "where (GLN; default: the party's site)")
+	f.StringVar(&cp.Order, "order", "", "deliver: the order that it delivers")
+	f.StringVar(&doorCode, "door-code-file", "", "deliver: file with the recipient's code (- is standard input)")
+	f.BoolVar(&cp.Returned, "returned", false, "receive: goods that come back from a customer")
+	f.StringVar(&at, "time", "", "when it happened (RFC 3339; default: now)")
+	f.StringVar(&key, "key", "", "idempotency key: the same key and content is recorded once")
+	return cmd
+}

@@ -1,0 +1,193 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/web"
+)
+
+func (a *app) escrowCmd() *cobra.Command {
+	cmd := &cobra.Command{Use: "escrow", Short: "Offer, pay and settle orders"}
+	cmd.AddCommand(a.offerCmd(), a.listOrdersCmd(), a.showOrderCmd(),
+		a.actCmd(web.Fund, web.RoleBuyer, "pay the order's amount into the escrow"),
+		a.actCmd(web.Confirm, web.RoleBuyer, "confirm the delivery: pays the merchant"),
+		a.actCmd(web.Cancel, web.RoleMerchant, "cancel: pays the buyer back"),
+		a.actCmd(web.Refund, web.RoleBuyer, "pay the buyer back after the deadline"),
+		a.disputeCmd(), a.resolveCmd())
+	return cmd
+}
+
+func (a *app) offerCmd() *cobra.Command {
+	var body web.OfferBody
+	var buyer, asset, arbiter, doorCode, key string
+	var deadline time.Duration
+	cmd := &cobra.Command{
+		Use:   "offer ITEM --buyer ACCOUNT --amount WEI",
+		Short: "Offer an item to a buyer: signs the order's terms",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			if body.Item, err = itemOf(args[0]); err != nil {
+				return err
+			}
+			for _, f := range []struct {
+				text string
+				into *provenance.Address
+			}{{buyer, &body.Buyer}, {asset, &body.Asset}, {arbiter, &body.Arbiter}} {
+				if f.text == "" {
+					continue
+				}
+				if *f.into, err = provenance.ParseAddress(f.text); err != nil {
+					return err
+				}
+			}
+			if doorCode != "" {
+				if body.DoorCode, err = readSecret(doorCode, cmd.InOrStdin()); err != nil {
+					return err
+				}
+			}
+			body.Deadline = time.Now().Add(deadline)
+			return a.with(cmd.Context(), web.RoleMerchant, func(c client.Client) (err error) {
+				if len(body.Attestors) == 0 {
+					if body.Attestors, err = c.Attestors(cmd.Context()); err != nil {
+						return err
+					}
+				}
+				var o web.OrderView
+				if err := c.Call(cmd.Context(), http.MethodPost, "/api/v1/orders", key, body, &o); err != nil {
+					return err
+				}
+				return a.show(o, func(w io.Writer) { printOrder(w, o) })
+			})
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&buyer, "buyer", "", "the buyer's account")
+	f.StringVar(&body.Amount, "amount", "", "in the asset's smallest unit (wei)")
+	f.StringVar(&asset, "asset", "", "ERC-20 contract (default: ether)")
+	f.DurationVar(&deadline, "deadline", 14*24*time.Hour, "time for delivery, from now")
+	f.Uint32Var(&body.Grace, "grace", 3600, "seconds after the deadline for handing in a timely delivery")
+	f.StringVar(&arbiter, "arbiter", "", "account that decides a dispute (default: this house's)")
+	f.Uint32Var(&body.Arbitration, "arbitration", 7*24*3600, "seconds that the arbiter has")
+	f.Uint16Var(&body.DefaultBuyerBps, "default-to-buyer", 10000, "split if the arbiter is silent, in hundredths of a percent")
+	f.StringVar(&doorCode, "door-code-file", "", "file with the recipient's door code, which the delivery then has to show")
+	f.StringSliceVar(&body.Attestors, "attestors", nil, "MSP ids that attest the delivery (default: all but the maker)")
+	f.Uint8Var(&body.Threshold, "threshold", 2, "attestations that release")
+	f.StringVar(&key, "key", "", "idempotency key: the same key makes the same order")
+	cmd.MarkFlagRequired("buyer")
+	cmd.MarkFlagRequired("amount")
+	return cmd
+}
+
+func (a *app) actCmd(verb web.OrderVerb, role web.Role, about string) *cobra.Command {
+	return &cobra.Command{
+		Use: string(verb) + " ORDER", Short: about, Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error { return a.act(cmd.Context(), role, args[0], verb, nil) },
+	}
+}
+
+func (a *app) disputeCmd() *cobra.Command {
+	var evidence string
+	cmd := &cobra.Command{
+		Use: "dispute ORDER --evidence HASH", Short: "open a dispute with the hash of an evidence pack", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			hash, err := provenance.ParseHash(evidence)
+			if err != nil {
+				return err
+			}
+			return a.act(cmd.Context(), web.RoleBuyer, args[0], web.Dispute, web.DisputeBody{Evidence: hash})
+		},
+	}
+	cmd.Flags().StringVar(&evidence, "evidence", "", "SHA-256 of the evidence pack (waymark verify --pack prints it)")
+	cmd.MarkFlagRequired("evidence")
+	return cmd
+}
+
+func (a *app) resolveCmd() *cobra.Command {
+	var body web.ResolveBody
+	cmd := &cobra.Command{
+		Use: "resolve ORDER --to-buyer BPS", Short: "decide a dispute, as the arbiter that the terms name", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.act(cmd.Context(), web.RoleArbiter, args[0], web.Resolve, body)
+		},
+	}
+	cmd.Flags().Uint16Var(&body.BuyerBps, "to-buyer", 0, "what the buyer gets, in hundredths of a percent")
+	cmd.MarkFlagRequired("to-buyer")
+	return cmd
+}
+
+func (a *app) act(ctx context.Context, role web.Role, id string, verb web.OrderVerb, in any) error {
+	return a.with(ctx, role, func(c client.Client) error {
+		o, err := c.Act(ctx, id, verb, in)
+		if err != nil {
+			return err
+		}
+		return a.show(o, func(w io.Writer) { printOrder(w, o) })
+	})
+}
+
+func (a *app) listOrdersCmd() *cobra.Command {
+	return &cobra.Command{
+		Use: "list", Short: "list the orders of the merchant, or of the token's account", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.with(cmd.Context(), web.RoleMerchant, func(c client.Client) error {
+				var list web.OrderList
+				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/orders?limit=200", "", nil, &list); err != nil {
+					return err
+				}
+				return a.show(list, func(w io.Writer) {
+					t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+					for _, o := range list.Orders {
+						fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", o.Status, o.ID, amount(o), o.Item)
+					}
+					t.Flush()
+				})
+			})
+		},
+	}
+}
+
+func (a *app) showOrderCmd() *cobra.Command {
+	return &cobra.Command{
+		Use: "show ORDER", Short: "show an order and what happened to it", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.with(cmd.Context(), web.RoleMerchant, func(c client.Client) error {
+				o, err := c.Order(cmd.Context(), args[0])
+				if err != nil {
+					return err
+				}
+				return a.show(o, func(w io.Writer) { printOrder(w, o) })
+			})
+		},
+	}
+}
+
+func amount(o web.OrderView) string {
+	if o.Terms.Asset.IsZero() {
+		return o.Amount + " wei"
+	}
+	return o.Amount + " of " + o.Terms.Asset.String()
+}
+
+func printOrder(w io.Writer, o web.OrderView) {
+	fmt.Fprintf(w, "order     %s\nstatus    %s\nitem      %s\namount    %s\nbuyer     %s\nmerchant  %s\ndeadline  %s\n",
+		o.ID, o.Status, o.Item, amount(o), o.Terms.Buyer, o.Terms.Merchant, o.Deadline.Format(time.RFC3339))
+	if o.Note != "" {
+		fmt.Fprintf(w, "note      %s\n", o.Note)
+	}
+	for _, s := range o.Steps {
+		fmt.Fprintf(w, "  %-10s %s  block %d  %d gas\n", s.Status, s.Tx, s.Block, s.Gas)
+	}
+	if n := len(o.Attestations); n > 0 || o.Status == escrow.Funded {
+		fmt.Fprintf(w, "  attested by %d of the %d that release it\n", n, o.Terms.Threshold)
+	}
+}

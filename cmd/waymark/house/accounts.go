@@ -1,0 +1,136 @@
+package house
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"crypto/rand"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/provenance"
+)
+
+// keyring holds the EVM accounts whose keys this house keeps, each with its one
+// sender.
+type keyring struct {
+	house *House
+	keys  *evm.Keystore
+
+	mu      sync.Mutex
+	senders map[string]*account
+}
+
+func (h *House) openAccounts() error {
+	keys, err := evm.OpenKeystore(filepath.Join(h.cfg.Dir, "keys", "evm"),
+		evm.PassphraseFile(filepath.Join(h.cfg.Dir, "keys", "evm.passphrase"), rand.Reader))
+	if err != nil {
+		return fmt.Errorf("opening the keys: %w", err)
+	}
+	h.accounts = &keyring{house: h, keys: keys, senders: map[string]*account{}}
+	return nil
+}
+
+// account signs and sends for one key. It is an escrow.Account.
+type account struct {
+	evm.Signer
+	name   string
+	sender *evm.Sender
+}
+
+// party returns the account of an organisation.
+func (a *keyring) party(ctx context.Context, msp string) (*account, error) {
+	return a.get(ctx, partyAccount(msp))
+}
+
+// partyAccount is the name of a party's account: account names are lower case.
+func partyAccount(msp string) string { return strings.ToLower(msp) }
+
+// partyOf is the MSP id of the party of this house that has the account, or "".
+func (h *House) partyOf(who provenance.Address) string {
+	names := h.accounts.keys.Names()
+	for _, p := range h.cfg.Parties {
+		if provenance.Address(names[partyAccount(p.MSP)]) == who {
+			return p.MSP
+		}
+	}
+	return ""
+}
+
+// get returns the account with the name, making its key at the first use.
+func (a *keyring) get(ctx context.Context, name string) (*account, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if s, ok := a.senders[name]; ok {
+		return s, nil
+	}
+	signer, err := a.keys.Ensure(name)
+	if err != nil {
+		return nil, fmt.Errorf("account %s: %w", name, err)
+	}
+	h := a.house
+	cfg := evm.Config{
+		Client: h.client, DB: h.db, Signer: signer, Confirmations: h.confirmations,
+		Errors: []abi.ABI{passport.NewProductPassport().GetABI(), contract.NewDeliveryEscrow().GetABI()},
+	}
+	if h.cfg.MaxFeeWei > 0 {
+		cfg.MaxFee = new(big.Int).SetUint64(h.cfg.MaxFeeWei)
+	}
+	sender, err := evm.NewSender(ctx, cfg)
+	if err != nil {
+		return nil, fmt.Errorf("account %s: %w", name, err)
+	}
+	s := &account{signer, name, sender}
+	a.senders[name] = s
+	return s, nil
+}
+
+// byAddress returns the account that this house keeps for an address.
+func (a *keyring) byAddress(ctx context.Context, who provenance.Address) (*account, error) {
+	for name, addr := range a.keys.Names() {
+		if provenance.Address(addr) == who {
+			return a.get(ctx, name)
+		}
+	}
+	return nil, escrow.NewProblem(escrow.CodeNoKey, fmt.Sprintf("This house does not keep the key of %s.", who))
+}
+
+func (a *account) address() provenance.Address { return provenance.Address(a.Address()) }
+
+// Send implements escrow.Sender.
+func (a *account) Send(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	return a.call(ctx, key, &to, data, value)
+}
+
+func (a *account) call(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	// Keys are per sender in meaning, and one store holds all senders'.
+	receipt, err := a.sender.Send(ctx, evm.Call{Key: a.name + "/" + key, To: to, Data: data, Value: value})
+	var revert *evm.RevertError
+	var refused *evm.RefusedError
+	switch {
+	case errors.As(err, &revert):
+		return receipt, &escrow.Reverted{Data: revert.Data, Tx: revert.Tx, Err: err}
+	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):
+		return nil, escrow.NewProblem(escrow.CodeFunds, fmt.Sprintf("The account %s has too little money.", a.address()))
+	}
+	return receipt, err
+}
+
+// deployer adapts an account to the registry's sender, which may also deploy.
+type deployer struct{ *account }
+
+// Send implements registry.Sender.
+func (d deployer) Send(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	return d.call(ctx, key, to, data, value)
+}

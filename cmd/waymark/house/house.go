@@ -1,0 +1,142 @@
+package house
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/credential"
+	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/custody/embedded"
+	"github.com/waymark/waymark/internal/devchain"
+	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/internal/manufacture"
+	"github.com/waymark/waymark/internal/worker"
+	"github.com/waymark/waymark/provenance/registry"
+	"github.com/waymark/waymark/scanner"
+)
+
+// House is a running server without its listener.
+type House struct {
+	cfg Config
+	db  *bbolt.DB
+
+	chain         *devchain.Chain // nil: a remote chain
+	client        *ethclient.Client
+	chainID       *big.Int
+	genesis       common.Hash
+	confirmations uint64
+	accounts      *keyring
+	registry      *registry.Registry
+	escrow        escrow.Contract
+
+	channel *embedded.Channel
+	ledgers map[string]custody.Client // by MSP id
+
+	batches     *manufacture.Store
+	proofs      *manufacture.Proofs
+	credentials *credential.Store
+	sealSecret  []byte
+
+	scans      *scanner.Log
+	challenger *scanner.Challenger
+	gatherer   *scanner.Gatherer
+
+	offers *escrow.OfferBook
+	desk   *escrow.Desk
+	index  *index.Index
+	parked []func() []escrow.Parked // of each worker
+	board  worker.Board
+
+	jobs *batchJobs
+
+	mu      sync.Mutex
+	closers []func() error
+}
+
+// Dir is the data directory.
+func (h *House) Dir() string { return h.cfg.Dir }
+
+func (h *House) onClose(f func() error) { h.closers = append(h.closers, f) }
+
+// Close stops the workers and closes what Open opened, last first.
+func (h *House) Close() error {
+	var errs []error
+	for i := len(h.closers) - 1; i >= 0; i-- {
+		errs = append(errs, h.closers[i]())
+	}
+	h.closers = nil
+	return errors.Join(errs...)
+}
+
+// Open starts a house. The context bounds the start alone.
+func Open(ctx context.Context, cfg Config) (_ *House, err error) {
+	if err := cfg.check(); err != nil {
+		return nil, err
+	}
+	h := &House{cfg: cfg}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, h.Close())
+		}
+	}()
+	for _, step := range []func(context.Context) error{h.openStores, h.openLedgers, h.openEscrow, h.openScanner, h.openAccess, h.startWorkers} {
+		if err := step(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return h, nil
+}
+
+func (h *House) openStores(context.Context) (err error) {
+	if h.db, err = openDB(h.cfg.Dir); err != nil {
+		return err
+	}
+	h.onClose(h.db.Close)
+	if err = h.baseURL(); err != nil {
+		return err
+	}
+	if h.batches, err = manufacture.NewStore(h.db); err != nil {
+		return err
+	}
+	h.proofs = &manufacture.Proofs{Store: h.batches}
+	if h.credentials, err = credential.NewStore(h.db); err != nil {
+		return err
+	}
+	h.sealSecret, err = secret(h.cfg.Dir, "seal.key")
+	return err
+}
+
+func (h *House) openLedgers(ctx context.Context) error {
+	if err := h.openChain(ctx); err != nil {
+		return err
+	}
+	id, err := h.bind(identity{
+		ChainID: h.chainID.Uint64(), Genesis: h.genesis.Hex(), Channel: channelName, BaseURL: h.cfg.BaseURL, Created: time.Now().UTC(),
+	})
+	if err != nil {
+		return err
+	}
+	if err := h.openAccounts(); err != nil {
+		return err
+	}
+	names := []string{AccountDeployer, AccountKeeper, AccountArbiter, AccountBuyer}
+	for _, p := range h.cfg.Parties {
+		names = append(names, partyAccount(p.MSP))
+	}
+	if err := h.fund(ctx, names...); err != nil {
+		return err
+	}
+	if err := h.openContracts(ctx, &id); err != nil {
+		return fmt.Errorf("the contracts: %w", err)
+	}
+	return h.openCustody(ctx)
+}

@@ -1,0 +1,292 @@
+package house
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/manufacture"
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/registry"
+	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/web"
+)
+
+// items answers a scan from the ledgers themselves; the read model is not
+// asked, so it cannot be behind.
+type items struct{ *House }
+
+// Lookup implements scanner.Items. The custody ledger says which token an item
+// has; the maker's store adds the leaf and its proof, which the chain checks.
+func (s items) Lookup(ctx context.Context, item string) (scanner.ItemRef, bool, error) {
+	b, entry, index, proof, err := s.proofs.Proof(item)
+	if err == nil {
+		return scanner.ItemRef{
+			Contract: b.Contract, Token: b.ID.Token(index), Issuer: b.Issuer, IssuerName: s.issuerName(b.Issuer),
+			Size: b.Size, Leaf: entry.Leaf, Proof: proof,
+		}, true, nil
+	}
+	if !errors.Is(err, manufacture.ErrNotFound) {
+		return scanner.ItemRef{}, false, err
+	}
+	if _, err := s.reader().Custody(ctx, item); notFound(err) {
+		return scanner.ItemRef{}, false, nil
+	} else if err != nil {
+		return scanner.ItemRef{}, false, err
+	}
+	return scanner.ItemRef{}, false, fmt.Errorf("%s was issued by another house, which holds its proof", item)
+}
+
+func notFound(err error) bool {
+	var rejected *custody.Rejected
+	return errors.As(err, &rejected) && rejected.Code == chaincode.CodeNotFound
+}
+
+func (h *House) issuerName(issuer provenance.Address) string {
+	return h.partyName(h.partyOf(issuer))
+}
+
+func (h *House) partyName(msp string) string {
+	for _, p := range h.cfg.Parties {
+		if p.MSP == msp {
+			return p.Name
+		}
+	}
+	return msp
+}
+
+// Status implements scanner.Chain.
+func (s items) Status(ctx context.Context, token provenance.TokenID) (scanner.TokenStatus, error) {
+	st, err := s.registry.Status(ctx, token)
+	if err != nil {
+		return scanner.TokenStatus{}, err
+	}
+	return scanner.TokenStatus{
+		Exists: st.Exists, Owner: st.Owner, Claimed: st.Claimed, Recalled: st.Recalled, Stolen: st.Stolen,
+		Escrowed:    st.Exists && common.Address(st.Owner) == s.House.escrow.Escrow,
+		BlockNumber: st.Block.Number.Uint64(), BlockHash: st.Block.Hash().Hex(), BlockTime: time.Unix(int64(st.Block.Time), 0),
+	}, nil
+}
+
+// Path implements scanner.Custody.
+func (s items) Path(ctx context.Context, item string) (provenance.Path, error) {
+	return s.path(ctx, item)
+}
+
+// Get implements scanner.Passports.
+func (s items) Get(_ context.Context, hash provenance.Hash) ([]byte, error) {
+	doc, err := s.batches.Passport(hash)
+	if errors.Is(err, manufacture.ErrNotFound) {
+		return nil, scanner.ErrNoPassport
+	}
+	return doc, err
+}
+
+// Passport implements web.Passports.
+func (s items) Passport(ctx context.Context, hash provenance.Hash) ([]byte, error) {
+	doc, err := s.Get(ctx, hash)
+	if errors.Is(err, scanner.ErrNoPassport) {
+		return nil, web.ErrNotFound
+	}
+	return doc, err
+}
+
+// Token implements web.Tokens.
+func (s items) Token(_ context.Context, id provenance.TokenID) (web.Token, error) {
+	b, err := s.batchOf(id)
+	if err != nil {
+		return web.Token{}, err
+	}
+	entries, err := s.batches.Entries(b.Key)
+	if err != nil {
+		return web.Token{}, err
+	}
+	if int(id.Index()) >= len(entries) {
+		return web.Token{}, web.ErrNotFound
+	}
+	e := entries[id.Index()]
+	return web.Token{ID: id, Contract: b.Contract, Item: e.Item.URI(), Passport: e.Leaf.Passport}, nil
+}
+
+func (h *House) batchOf(id provenance.TokenID) (manufacture.Batch, error) {
+	b, err := h.batches.Batch(manufacture.KeyOf(id.Batch()))
+	if errors.Is(err, manufacture.ErrNotFound) {
+		return b, web.ErrNotFound
+	}
+	return b, err
+}
+
+// Claim implements web.Claims. The keeper's account pays; it cannot take.
+func (s items) Claim(ctx context.Context, c web.Claim) (web.Claimed, error) {
+	code, err := scanner.ReadCode(c.Code)
+	if err != nil {
+		return web.Claimed{}, &web.Problem{Code: "wrong_sealed_code", Status: 422, Detail: err.Error()}
+	}
+	ref, found, err := s.Lookup(ctx, c.Item)
+	if err != nil {
+		return web.Claimed{}, err
+	}
+	if !found {
+		return web.Claimed{}, web.ErrNotFound
+	}
+	keeper, err := s.accounts.get(ctx, AccountKeeper)
+	if err != nil {
+		return web.Claimed{}, err
+	}
+	receipt, err := s.registry.Claim(ctx, deployer{keeper}, c.Item, ref.Token, ref.Leaf, ref.Proof, registry.SealedCode(code), c.Owner)
+	var wrong *registry.WrongCode
+	switch {
+	case errors.As(err, &wrong):
+		return web.Claimed{}, &web.Problem{Code: wrong.Code(), Status: 422, Detail: "The sealed code is not the one of this item."}
+	case err != nil:
+		return web.Claimed{}, s.claimProblem(ctx, ref.Token, c, err)
+	}
+	return web.Claimed{Item: c.Item, Token: ref.Token, Owner: c.Owner, Tx: receipt.TxHash.Hex(), Block: receipt.BlockNumber.Uint64()}, nil
+}
+
+// claimProblem says why the contract refused a claim.
+func (s items) claimProblem(ctx context.Context, token provenance.TokenID, c web.Claim, cause error) error {
+	st, err := s.registry.Status(ctx, token)
+	if err != nil {
+		return cause
+	}
+	problem := func(code, detail string) error { return &web.Problem{Code: code, Status: 409, Detail: detail} }
+	switch {
+	case st.Claimed:
+		return problem("already_claimed", "Somebody claimed this item before.")
+	case st.Recalled, st.Stolen:
+		return problem("token_locked", "The item is recalled or reported stolen.")
+	case st.Owner != st.Issuer && st.Owner != c.Owner:
+		return problem("held_by_another", "The item was sold to another account; only that account can claim it.")
+	}
+	return cause
+}
+
+// Recall implements web.Recalls.
+func (s items) Recall(ctx context.Context, p web.Principal, r web.Recall) (web.Recalled, error) {
+	a, err := s.accounts.party(ctx, p.Party)
+	if err != nil {
+		return web.Recalled{}, err
+	}
+	head, err := s.client.BlockNumber(ctx)
+	if err != nil {
+		return web.Recalled{}, err
+	}
+	reason := provenance.Sum([]byte(r.Reason))
+	var token provenance.TokenID
+	var batch provenance.BatchID
+	if r.Batch != "" {
+		b, err := s.batches.Batch(r.Batch)
+		if err != nil {
+			return web.Recalled{}, web.ErrNotFound
+		}
+		batch, token = b.ID, b.ID.Token(0)
+	} else {
+		ref, found, err := s.Lookup(ctx, r.Item)
+		if err != nil {
+			return web.Recalled{}, err
+		}
+		if !found {
+			return web.Recalled{}, web.ErrNotFound
+		}
+		token = ref.Token
+	}
+	st, err := s.registry.Status(ctx, token)
+	if err != nil {
+		return web.Recalled{}, err
+	}
+	if st.Issuer != a.address() {
+		return web.Recalled{}, &web.Problem{Code: "not_issuer", Status: 403, Detail: "Only the maker that issued an item can recall it."}
+	}
+	if st.Recalled {
+		return web.Recalled{}, &web.Problem{Code: "already_recalled", Status: 409, Detail: "It is recalled already."}
+	}
+	send := func() (tx string, block uint64, err error) {
+		if r.Batch != "" {
+			receipt, err := s.registry.RecallBatch(ctx, deployer{a}, batch, reason, head)
+			if err != nil {
+				return "", 0, err
+			}
+			return receipt.TxHash.Hex(), receipt.BlockNumber.Uint64(), nil
+		}
+		receipt, err := s.registry.Recall(ctx, deployer{a}, token, reason, false, head)
+		if err != nil {
+			return "", 0, err
+		}
+		return receipt.TxHash.Hex(), receipt.BlockNumber.Uint64(), nil
+	}
+	tx, block, err := send()
+	return web.Recalled{Recall: r, Tx: tx, Block: block}, err
+}
+
+// Order implements scanner.Orders.
+func (s items) Order(ctx context.Context, id string) (scanner.OrderRef, bool, error) {
+	orderID, err := escrow.ParseOrderID(id)
+	if err != nil {
+		return scanner.OrderRef{}, false, nil
+	}
+	o, found, err := s.order(ctx, orderID)
+	if err != nil || !found {
+		return scanner.OrderRef{}, false, err
+	}
+	return scanner.OrderRef{ID: id, Item: o.Item, Token: o.Terms.Token, Status: string(o.Status)}, true, nil
+}
+
+// Pack implements web.Packer: the party that the house speaks for vouches for
+// what the house gathered.
+func (s items) Pack(ctx context.Context, e provenance.Evidence, _ provenance.Verdict) (scanner.Pack, error) {
+	a, err := s.accounts.party(ctx, s.cfg.Speaker)
+	if err != nil {
+		return scanner.Pack{}, err
+	}
+	return scanner.NewPack(e, e.At).Sign(textSigner{ctx, a}, "house")
+}
+
+type textSigner struct {
+	ctx     context.Context
+	account *account
+}
+
+func (t textSigner) Address() provenance.Address { return t.account.address() }
+
+func (t textSigner) SignText(text string) ([]byte, error) {
+	return t.account.SignHash(t.ctx, common.BytesToHash(accounts.TextHash([]byte(text))))
+}
+
+// openScanner sets up what answers a scan.
+func (h *House) openScanner(context.Context) error {
+	base, err := url.Parse(h.cfg.BaseURL)
+	if err != nil {
+		return fmt.Errorf("the base URL: %w", err)
+	}
+	key, err := secret(h.cfg.Dir, "challenge.key")
+	if err != nil {
+		return err
+	}
+	h.scans, err = scanner.OpenLog(scanner.LogConfig{Path: filepath.Join(h.cfg.Dir, "scans.db")})
+	if err != nil {
+		return err
+	}
+	h.onClose(h.scans.Close)
+	caip2 := "eip155:" + h.chainID.String()
+	s := items{h}
+	h.challenger = &scanner.Challenger{Key: key, Host: base.Host, Chain: caip2}
+	h.gatherer = &scanner.Gatherer{
+		Items: s, Chain: s, Custody: s, Passports: s, Orders: s, Log: h.scans,
+		ClaimKey: func(code, item string) (provenance.Address, error) {
+			return registry.SealedCode(code).Account(item)
+		},
+		Challenger: h.challenger, Clock: time.Now, LocalHosts: []string{base.Host},
+		House: provenance.House{Party: h.cfg.Speaker, Chain: caip2},
+	}
+	return nil
+}

@@ -1,0 +1,212 @@
+package house
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/custody/embedded"
+	"github.com/waymark/waymark/internal/devchain"
+	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/provenance/registry"
+)
+
+// DefaultChainID is the embedded chain's, which development tools expect.
+const DefaultChainID = 31337
+
+// channelName names the embedded custody channel.
+const channelName = "custody"
+
+// openChain starts the embedded chain or connects to the configured node.
+func (h *House) openChain(ctx context.Context) error {
+	if h.cfg.EthRPC != "" {
+		client, err := evm.Dial(ctx, h.cfg.EthRPC, h.cfg.ChainID)
+		if err != nil {
+			return err
+		}
+		h.client, h.confirmations = client, remoteConfirmations
+		h.onClose(func() error { client.Close(); return nil })
+		return h.readChain(ctx)
+	}
+	id := h.cfg.ChainID
+	if id == 0 {
+		id = DefaultChainID
+	}
+	chain, err := devchain.Open(ctx, devchain.Config{
+		Dir: filepath.Join(h.cfg.Dir, "chain"), ChainID: id, Period: h.cfg.Period, HTTPAddr: h.cfg.ChainHTTP,
+	})
+	if err != nil {
+		return fmt.Errorf("starting the embedded chain: %w", err)
+	}
+	h.chain, h.client = chain, chain.Client()
+	h.onClose(chain.Close)
+	return h.readChain(ctx)
+}
+
+// remoteConfirmations is how deep a transaction must lie on a chain that can
+// reorganise.
+const remoteConfirmations = 2
+
+func (h *House) readChain(ctx context.Context) error {
+	id, err := h.client.ChainID(ctx)
+	if err != nil {
+		return fmt.Errorf("asking the chain for its id: %w", err)
+	}
+	genesis, err := h.client.HeaderByNumber(ctx, new(big.Int))
+	if err != nil {
+		return fmt.Errorf("asking the chain for its genesis block: %w", err)
+	}
+	h.chainID, h.genesis = id, genesis.Hash()
+	return nil
+}
+
+// fund gives the accounts of the embedded chain ether to pay gas with. On any
+// other chain that is their owners' business.
+func (h *House) fund(ctx context.Context, names ...string) error {
+	if h.chain == nil {
+		return nil
+	}
+	var poor []common.Address
+	for _, name := range names {
+		a, err := h.accounts.get(ctx, name)
+		if err != nil {
+			return err
+		}
+		have, err := h.client.BalanceAt(ctx, a.Address(), nil)
+		if err != nil {
+			return fmt.Errorf("asking for the balance of %s: %w", name, err)
+		}
+		if have.Sign() == 0 {
+			poor = append(poor, a.Address())
+		}
+	}
+	if len(poor) == 0 {
+		return nil
+	}
+	if err := h.chain.Fund(ctx, ether(1000), poor...); err != nil {
+		return fmt.Errorf("funding the embedded chain's accounts: %w", err)
+	}
+	return nil
+}
+
+func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// openContracts attaches to the contracts that the directory is bound to, or
+// deploys them. The keyed sender makes an interrupted deployment go on.
+func (h *House) openContracts(ctx context.Context, id *identity) error {
+	d, err := h.accounts.get(ctx, AccountDeployer)
+	if err != nil {
+		return err
+	}
+	if id.Passport == "" {
+		issuers, err := h.makers(ctx)
+		if err != nil {
+			return err
+		}
+		r, err := registry.Deploy(ctx, h.client, h.chainID, deployer{d}, h.cfg.BaseURL+"/api/v1/tokens/", issuers...)
+		if err != nil {
+			return err
+		}
+		id.Passport, id.PassportBlock = r.Address.Hex(), r.Genesis
+		if err := h.writeIdentity(*id); err != nil {
+			return err
+		}
+	}
+	if id.Escrow == "" {
+		receipt, err := d.call(ctx, "escrow/deploy", nil, common.FromHex(contract.DeliveryEscrowMetaData.Bin), nil)
+		if err != nil {
+			return fmt.Errorf("deploying the escrow contract: %w", err)
+		}
+		id.Escrow, id.EscrowBlock = receipt.ContractAddress.Hex(), receipt.BlockNumber.Uint64()
+		if err := h.writeIdentity(*id); err != nil {
+			return err
+		}
+	}
+	h.registry = registry.New(h.client, h.chainID, common.HexToAddress(id.Passport), id.PassportBlock)
+	h.escrow = escrow.Contract{Domain: escrow.Domain{ChainID: h.chainID, Escrow: common.HexToAddress(id.Escrow)}, Chain: h.client}
+	return nil
+}
+
+func hasRole(p Party, role string) bool { return p.registration([20]byte{}).Has(role) }
+
+func (h *House) makers(ctx context.Context) ([]common.Address, error) {
+	var list []common.Address
+	for _, p := range h.cfg.Parties {
+		if !hasRole(p, "maker") {
+			continue
+		}
+		a, err := h.accounts.party(ctx, p.MSP)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, a.Address())
+	}
+	return list, nil
+}
+
+// openCustody opens the channel and registers this house's parties on it.
+func (h *House) openCustody(ctx context.Context) error {
+	dir := filepath.Join(h.cfg.Dir, "custody")
+	channel, err := embedded.Open(embedded.Config{Dir: dir, Channel: channelName})
+	if err != nil {
+		return fmt.Errorf("opening the custody ledger: %w", err)
+	}
+	h.channel = channel
+	h.onClose(channel.Close)
+	authority := embedded.Authority{Dir: dir}
+	h.ledgers = map[string]custody.Client{}
+	for _, p := range h.cfg.Parties {
+		id, err := authority.Enroll(p.MSP, "waymark", p.Roles...)
+		if err != nil {
+			return fmt.Errorf("enrolling %s: %w", p.MSP, err)
+		}
+		ledger, err := channel.As(id)
+		if err != nil {
+			return fmt.Errorf("joining the channel as %s: %w", p.MSP, err)
+		}
+		h.ledgers[p.MSP] = custody.Client{Ledger: ledger}
+		a, err := h.accounts.party(ctx, p.MSP)
+		if err != nil {
+			return err
+		}
+		if err := h.register(ctx, h.ledgers[p.MSP], p, a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (h *House) register(ctx context.Context, c custody.Client, p Party, a *account) error {
+	want := p.registration(a.address())
+	parties, err := c.Parties(ctx)
+	if err != nil {
+		return fmt.Errorf("reading the channel's parties: %w", err)
+	}
+	for _, have := range parties {
+		if fmt.Sprint(have) == fmt.Sprint(want) {
+			return nil
+		}
+	}
+	if _, err := c.PutParty(ctx, want); err != nil {
+		return fmt.Errorf("registering %s: %w", p.MSP, err)
+	}
+	return nil
+}
+
+// ledger returns the party's connection to the channel.
+func (h *House) ledger(msp string) (custody.Client, error) {
+	c, ok := h.ledgers[msp]
+	if !ok {
+		return c, fmt.Errorf("this house keeps no identity of %s", msp)
+	}
+	return c, nil
+}
+
+// reader is the connection of the party that the house speaks for.
+func (h *House) reader() custody.Client { return h.ledgers[h.cfg.Speaker] }

@@ -1,0 +1,23 @@
+package house
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waymark/waymark/provenance/registry"
+)
+
+// Gas is what a mined transaction used.
+func (h *House) Gas(ctx context.Context, tx string) (uint64, error) {
+	receipt, err := h.client.TransactionReceipt(ctx, common.HexToHash(tx))
+	if err != nil {
+		return 0, fmt.Errorf("asking for the receipt of %s: %w", tx, err)
+	}
+	return receipt.GasUsed, nil
+}
+
+// SealedCode is what the sealed sheet shows for an item. It is a secret of the
+// item's box.
+func (h *House) SealedCode(item string) string { return string(registry.SealCode(h.sealSecret, item)) }

@@ -1,0 +1,139 @@
+package house
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/internal/worker"
+)
+
+// indexConfig is the read model of this house's ledgers in a file.
+func (h *House) indexConfig(path string) index.Config {
+	return index.Config{
+		Path: path, Domain: h.escrow.Domain, Passport: h.registry.Address,
+		Logs: evm.NewReader(evm.ReaderConfig{
+			Client: h.client, Addresses: []common.Address{h.registry.Address, h.escrow.Escrow},
+		}),
+		Client: h.client, Ledger: h.reader().Ledger, Offers: h.offers, Start: h.registry.Genesis,
+	}
+}
+
+// openEscrow opens the read model and the desk where orders are acted on.
+func (h *House) openEscrow(context.Context) (err error) {
+	if h.offers, err = escrow.NewOfferBook(h.db, h.escrow.Domain); err != nil {
+		return err
+	}
+	if h.index, err = index.Open(h.indexConfig(filepath.Join(h.cfg.Dir, "index.db"))); err != nil {
+		return fmt.Errorf("opening the read model: %w", err)
+	}
+	h.onClose(h.index.Close)
+	h.desk = escrow.NewDesk(escrow.DeskConfig{
+		Contract: h.escrow, Offers: h.offers, Chain: h.index,
+		Account: h.escrowAccount,
+	})
+	return nil
+}
+
+// startWorkers starts the indexers, an attestor for each party that is none of
+// the makers, the keeper and the batch jobs.
+func (h *House) startWorkers(ctx context.Context) error {
+	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	var group sync.WaitGroup
+	start := func(w worker.Worker, wake <-chan struct{}, idle time.Duration) {
+		group.Go(func() {
+			if err := worker.Run(run, w, wake, worker.Config{Board: &h.board, Idle: idle}); err != nil {
+				h.cfg.Log.Error("a worker stopped: an invariant is broken", "worker", w.Name, "error", err)
+			}
+		})
+	}
+	keeper, err := h.accounts.get(ctx, AccountKeeper)
+	if err != nil {
+		cancel()
+		return err
+	}
+	start(worker.Worker{Name: "indexer evm", Step: h.index.StepEVM}, h.heads(run, &group), pollBlocks)
+	start(worker.Worker{Name: "indexer custody", Step: h.index.StepCustody}, nil, time.Millisecond) // a step itself waits for what follows
+	for _, p := range h.cfg.Parties {
+		if hasRole(p, "maker") {
+			continue // a maker sells; it does not attest its own deliveries
+		}
+		a, err := h.accounts.party(ctx, p.MSP)
+		if err != nil {
+			cancel()
+			return err
+		}
+		attestor := escrow.NewAttestor(escrow.AttestorConfig{
+			Party: p.MSP, Signer: a, Contract: h.escrow, Custody: index.Ledger{Client: h.ledgers[p.MSP]}, Book: h.index,
+		})
+		h.parked = append(h.parked, attestor.Parked)
+		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step}, h.index.Changes(run), 0)
+	}
+	k := escrow.NewKeeper(escrow.KeeperConfig{
+		Sender: keeper, Contract: h.escrow, Custody: index.Ledger{Client: h.reader()}, Book: h.index,
+	})
+	h.parked = append(h.parked, k.Parked)
+	start(worker.Worker{Name: k.Name(), Step: k.Step}, h.index.Changes(run), 0)
+
+	h.jobs = &batchJobs{House: h, wake: make(chan struct{}, 1), changes: newBroadcast(), parked: map[string]string{}}
+	group.Go(func() { h.jobs.run(run) })
+	h.resumeSenders(run, &group)
+	h.onClose(func() error {
+		cancel()
+		group.Wait()
+		h.jobs.changes.close()
+		return nil
+	})
+	return nil
+}
+
+// resumeSenders takes up the transactions that an earlier process left.
+func (h *House) resumeSenders(ctx context.Context, group *sync.WaitGroup) {
+	h.accounts.mu.Lock()
+	defer h.accounts.mu.Unlock()
+	for _, a := range h.accounts.senders {
+		group.Go(func() {
+			if err := a.sender.Resume(ctx); err != nil && ctx.Err() == nil {
+				h.cfg.Log.Error("resuming transactions", "account", a.name, "error", err)
+			}
+		})
+	}
+}
+
+// pollBlocks is how often the chain is looked at where it does not tell of new
+// blocks by itself.
+const pollBlocks = time.Second
+
+// heads wakes on each new block of the chain, where the node tells of them.
+func (h *House) heads(ctx context.Context, group *sync.WaitGroup) <-chan struct{} {
+	headers, wake := make(chan *types.Header, 16), make(chan struct{}, 1)
+	sub, err := h.client.SubscribeNewHead(ctx, headers)
+	if err != nil {
+		return nil // over plain HTTP: polling has to do
+	}
+	group.Go(func() {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-sub.Err():
+				return
+			case <-headers:
+				select {
+				case wake <- struct{}{}:
+				default:
+				}
+			}
+		}
+	})
+	return wake
+}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/web"
+)
+
+func (a *app) mintCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "mint ITEMS.csv PASSPORT.json",
+		Short: "Mint a batch: one NFT an item, commissioned on the custody ledger",
+		Long: "Mint checks the whole file first and mints nothing when a row is wrong. The same file again\n" +
+			"completes what is missing and repeats nothing.",
+		Args: cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
+				b, err := c.Mint(cmd.Context(), args[0], args[1], func(b web.Batch) {
+					a.progress("%s: %d of %d minted, %d commissioned", b.State, b.Minted, b.Items, b.Commissioned)
+				})
+				if err != nil {
+					return a.explainBatch(err)
+				}
+				return a.show(b, func(w io.Writer) {
+					fmt.Fprintf(w, "%d items of %s\nbatch   %s\nroot    %s\ntx      %s\nlabels  waymark labels %s\n", b.Items, b.Product, b.Key, b.Root, b.Tx[0], b.Key)
+				})
+			})
+		},
+	}
+}
+
+// explainBatch lists every bad row before the one-line error.
+func (a *app) explainBatch(err error) error {
+	p, ok := err.(*client.Problem)
+	if !ok || a.json {
+		return err
+	}
+	for _, r := range p.Rows {
+		fmt.Fprintf(a.err, "line %d %s: %s\n", r.Line, r.Column, r.Detail)
+	}
+	for _, problem := range p.Problems {
+		fmt.Fprintln(a.err, problem)
+	}
+	if n := len(p.Rows) + len(p.Problems) + p.More; n > 0 {
+		return fmt.Errorf("nothing was minted: %d faults in the batch (%s)", n, p.Code())
+	}
+	return err
+}
+
+func (a *app) labelsCmd() *cobra.Command {
+	var out string
+	var single []string
+	cmd := &cobra.Command{
+		Use:   "labels BATCH",
+		Short: "Print a batch's labels and sealed codes as PDF, or single labels as PNG and SVG",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
+				files := []string{"labels.pdf", "sealed.pdf"}
+				for _, serial := range single {
+					files = append(files, "labels/"+serial+".png", "labels/"+serial+".svg")
+				}
+				var written []string
+				for _, name := range files {
+					body, err := c.Do(cmd.Context(), http.MethodGet, "/api/v1/batches/"+args[0]+"/"+name, nil, nil)
+					if err != nil {
+						return err
+					}
+					path := filepath.Join(out, filepath.Base(name))
+					if err := os.MkdirAll(out, 0o755); err != nil {
+						return err
+					}
+					if err := os.WriteFile(path, body, modeOf(name)); err != nil {
+						return err
+					}
+					written = append(written, path)
+				}
+				return a.show(map[string][]string{"files": written}, func(w io.Writer) {
+					for _, path := range written {
+						fmt.Fprintln(w, path)
+					}
+				})
+			})
+		},
+	}
+	cmd.Flags().StringVarP(&out, "out", "o", ".", "folder to write to")
+	cmd.Flags().StringSliceVar(&single, "serial", nil, "also print these items' labels as PNG and SVG")
+	return cmd
+}
+
+// modeOf keeps the sealed codes from other users of the machine.
+func modeOf(name string) os.FileMode {
+	if name == "sealed.pdf" {
+		return 0o600
+	}
+	return 0o644
+}
+
+func (a *app) recallCmd() *cobra.Command {
+	var r web.Recall
+	cmd := &cobra.Command{
+		Use:   "recall (--item URI | --batch KEY) --reason TEXT",
+		Short: "Recall an item or a batch: scans warn of it and its tokens cannot be sold on",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
+				var out web.Recalled
+				if err := c.Call(cmd.Context(), http.MethodPost, "/api/v1/recalls", "", r, &out); err != nil {
+					return err
+				}
+				return a.show(out, func(w io.Writer) { fmt.Fprintf(w, "recalled in transaction %s\n", out.Tx) })
+			})
+		},
+	}
+	cmd.Flags().StringVar(&r.Item, "item", "", "the item's Digital Link")
+	cmd.Flags().StringVar(&r.Batch, "batch", "", "the batch's key")
+	cmd.Flags().StringVar(&r.Reason, "reason", "", "what is wrong, for shoppers")
+	cmd.MarkFlagsOneRequired("item", "batch")
+	cmd.MarkFlagRequired("reason")
+	return cmd
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/web"
+)
+
+// with runs do with a client that has a credential of the role.
+func (a *app) with(ctx context.Context, role web.Role, do func(client.Client) error) (err error) {
+	c, stop, err := a.connect(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if e := stop(); err == nil {
+			err = e
+		}
+	}()
+	if c, err = a.as(ctx, c, role); err != nil {
+		return err
+	}
+	return do(c)
+}
+
+func (a *app) verifyCmd() *cobra.Command {
+	var shown web.Shown
+	var pack, export string
+	cmd := &cobra.Command{
+		Use:   "verify LABEL | --pack FILE",
+		Short: "Scan a label and print the verdict, or check an evidence pack",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if pack != "" {
+				return cobra.NoArgs(cmd, args)
+			}
+			return cobra.ExactArgs(1)(cmd, args)
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if pack != "" {
+				return a.verifyPack(pack)
+			}
+			c, stop, err := a.connect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer stop()
+			item, err := itemOf(args[0])
+			if err != nil {
+				return err
+			}
+			answer, err := c.Show(cmd.Context(), item, shown)
+			if err != nil {
+				return err
+			}
+			if export != "" {
+				var text []byte
+				if err := c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/evidence-pack", "", shown, &text); err != nil {
+					return err
+				}
+				if err := os.WriteFile(export, text, 0o644); err != nil {
+					return err
+				}
+			}
+			return a.show(answer, func(w io.Writer) { printVerdict(w, answer.Verdict) })
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&shown.Order, "order", "", "scan for this order")
+	f.StringVar(&export, "export", "", "write a signed evidence pack to this file")
+	f.StringVar(&pack, "pack", "", "check this evidence pack instead, without any server")
+	return cmd
+}
+
+// itemOf reads a label in any form that a scanner or a person gives.
+func itemOf(label string) (string, error) {
+	l, _, err := scanner.ReadLabel(label, nil)
+	return l.Item, err
+}
+
+func printVerdict(w io.Writer, v provenance.Verdict) {
+	fmt.Fprintf(w, "%s\n%s\n%s\n", v.Standing, v.Headline, v.Action)
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, f := range v.Findings {
+		fmt.Fprintf(t, "  %s\t%s\t%s\n", f.Weight, f.Text, f.Evidence)
+	}
+	t.Flush()
+}
+
+func (a *app) verifyPack(path string) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	report, err := scanner.VerifyPack(text)
+	if err != nil {
+		return err
+	}
+	err = a.show(report, func(w io.Writer) {
+		out, _ := json.MarshalIndent(report, "", "  ")
+		fmt.Fprintln(w, string(out))
+	})
+	if err == nil && !report.Sound() {
+		err = fmt.Errorf("the evidence pack does not hold")
+	}
+	return err
+}
+
+func (a *app) claimCmd() *cobra.Command {
+	var owner, codeFile string
+	cmd := &cobra.Command{
+		Use:   "claim LABEL --owner ACCOUNT --code-file FILE",
+		Short: "Claim an item with the code that was sealed in its box",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			code, err := readSecret(codeFile, cmd.InOrStdin())
+			if err != nil {
+				return err
+			}
+			item, err := itemOf(args[0])
+			if err != nil {
+				return err
+			}
+			c, stop, err := a.connect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer stop()
+			var out web.Claimed
+			err = c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/claim", "", web.ClaimBody{Code: code, Owner: owner}, &out)
+			if err != nil {
+				return err
+			}
+			return a.show(out, func(w io.Writer) {
+				fmt.Fprintf(w, "%s is claimed by %s in transaction %s\n", out.Item, out.Owner, out.Tx)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&owner, "owner", "", "account that takes the item")
+	cmd.Flags().StringVar(&codeFile, "code-file", "-", "file with the sealed code (- is standard input)")
+	cmd.MarkFlagRequired("owner")
+	return cmd
+}
+
+// readSecret reads a secret from a file or standard input, never from the
+// argument list, which other users of the machine see.
+func readSecret(path string, stdin io.Reader) (string, error) {
+	var text []byte
+	var err error
+	if path == "-" {
+		text, err = io.ReadAll(io.LimitReader(stdin, 1<<10))
+	} else {
+		text, err = os.ReadFile(path)
+	}
+	return string(text), err
+}

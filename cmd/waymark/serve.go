@@ -1,0 +1,53 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) serveCmd() *cobra.Command {
+	listen := "localhost:8080"
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Serve the house: both ledgers, the workers, pages and API",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			a.progress("Starting on %s …", a.data)
+			s, err := start(cmd.Context(), a.houseConfig(slog.LevelInfo), listen)
+			if err != nil {
+				return err
+			}
+			err = a.show(map[string]string{"url": s.url, "data": a.data}, func(w io.Writer) {
+				fmt.Fprintf(w, "Waymark is at %s\n", s.url)
+				fmt.Fprintf(w, "  scan        %s/\n", s.url)
+				fmt.Fprintf(w, "  warehouse   %s/warehouse   log in with a token: waymark token issue --role custodian --party CarrierMSP\n", s.url)
+				fmt.Fprintf(w, "  merchant    %s/merchant    log in with a token: waymark token issue --role merchant\n", s.url)
+				fmt.Fprintf(w, "  API         %s/openapi.json\n", s.url)
+				fmt.Fprintf(w, "Every party's keys are in this one process: for trying it out, and for a company alone.\nStop with Ctrl-C.\n")
+			})
+			if err != nil {
+				return err
+			}
+			return a.serveUntil(cmd.Context(), s)
+		},
+	}
+	cmd.Flags().StringVar(&listen, "listen", listen, "address of the pages and the API")
+	cmd.Flags().StringVar(&a.chainHTTP, "chain-http", "", "address where the embedded chain serves JSON-RPC, for wallets")
+	return cmd
+}
+
+// serveUntil serves until the context ends or the server fails.
+func (a *app) serveUntil(ctx context.Context, s *server) error {
+	select {
+	case <-ctx.Done():
+		a.progress("Stopping …")
+		return s.stop()
+	case err := <-s.done:
+		s.stop()
+		return err
+	}
+}

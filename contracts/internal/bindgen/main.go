@@ -1,0 +1,129 @@
+// Command bindgen compiles the contracts with forge, by foundry.toml, and writes what the Go side commits:
+// ABI, creation bytecode and abigen bindings. The same sources give the same bytes, so that a test can tell
+// stale output from fresh. It runs in the contracts folder, after `npm ci`.
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"strings"
+)
+
+// A contract names one thing to compile and where its bindings go.
+type contract struct {
+	source  string // Solidity file, relative to the contracts folder
+	name    string // contract in it, and Go type
+	pkg     string // Go package, and its folder
+	binding string // Go file in it
+}
+
+// targets is the whole output. The list is compiled in one run of its own: with via_ir the code of a contract
+// may depend on what is compiled beside it.
+var targets = []contract{
+	{"src/ProductPassport.sol", "ProductPassport", "passport", "bindings.go"},
+	{"src/DeliveryEscrow.sol", "DeliveryEscrow", "escrow", "bindings.go"},
+	{"test/contracts/TestToken.sol", "TestToken", "testcontracts", "testtoken.go"},
+	{"test/contracts/FeeToken.sol", "FeeToken", "testcontracts", "feetoken.go"},
+	{"test/contracts/RejectsEther.sol", "RejectsEther", "testcontracts", "rejectsether.go"},
+}
+
+// artifact is the part of forge's output that is used.
+type artifact struct {
+	ABI      json.RawMessage `json:"abi"`
+	Bytecode struct {
+		Object         string                     `json:"object"`
+		LinkReferences map[string]json.RawMessage `json:"linkReferences"`
+	} `json:"bytecode"`
+}
+
+func main() {
+	out := flag.String("out", ".", "folder to write into")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := generate(ctx, *out); err != nil {
+		fmt.Fprintln(os.Stderr, "bindgen:", err)
+		os.Exit(1)
+	}
+}
+
+func generate(ctx context.Context, out string) error {
+	build, err := os.MkdirTemp("", "bindgen")
+	if err != nil {
+		return fmt.Errorf("making a build folder: %w", err)
+	}
+	defer os.RemoveAll(build)
+	args := []string{"build", "--out", filepath.Join(build, "out"), "--cache-path", filepath.Join(build, "cache")}
+	for _, c := range targets {
+		args = append(args, c.source)
+	}
+	if err := run(ctx, filepath.Join("node_modules", ".bin", "forge"), args...); err != nil {
+		return err
+	}
+	for _, c := range targets {
+		if err := c.write(ctx, build, out); err != nil {
+			return fmt.Errorf("generating %s: %w", c.name, err)
+		}
+	}
+	return nil
+}
+
+func (c contract) write(ctx context.Context, build, out string) error {
+	raw, err := os.ReadFile(filepath.Join(build, "out", filepath.Base(c.source), c.name+".json"))
+	if err != nil {
+		return fmt.Errorf("reading what forge built: %w", err)
+	}
+	var a artifact
+	if err := json.Unmarshal(raw, &a); err != nil {
+		return fmt.Errorf("reading what forge built: %w", err)
+	}
+	if len(a.Bytecode.LinkReferences) != 0 {
+		return fmt.Errorf("the bytecode has unlinked libraries: %v", a.Bytecode.LinkReferences)
+	}
+	var abi bytes.Buffer
+	if err := json.Indent(&abi, a.ABI, "", "  "); err != nil {
+		return fmt.Errorf("formatting the ABI: %w", err)
+	}
+	abi.WriteByte('\n')
+	abiFile := filepath.Join(out, "abi", c.name+".json")
+	binFile := filepath.Join(out, "bytecode", c.name+".hex")
+	goFile := filepath.Join(out, c.pkg, c.binding)
+	if err := writeFile(abiFile, abi.Bytes()); err != nil {
+		return err
+	}
+	if err := writeFile(binFile, []byte(strings.TrimPrefix(a.Bytecode.Object, "0x")+"\n")); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(goFile), 0o755); err != nil {
+		return err
+	}
+	err = run(ctx, "go", "tool", "abigen", "--v2",
+		"--abi", abiFile, "--bin", binFile, "--pkg", c.pkg, "--type", c.name, "--out", goFile)
+	if err != nil {
+		return err
+	}
+	return os.Chmod(goFile, 0o644) // abigen makes it private to its user
+}
+
+func writeFile(name string, content []byte) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(name, content, 0o644)
+}
+
+func run(ctx context.Context, name string, args ...string) error {
+	cmd := exec.CommandContext(ctx, name, args...)
+	output, err := cmd.CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("running %s %s: %w\n%s", filepath.Base(name), args[0], err, output)
+	}
+	return nil
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {DeliveryEscrow} from "../../src/DeliveryEscrow.sol";
+import {Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {ProductPassport} from "../../src/ProductPassport.sol";
+import {Base} from "../Base.sol";
+import {TestToken} from "../contracts/TestToken.sol";
+
+/// @notice An escrow, a token, a batch of passports, and terms to start from: ETH, no NFT, 2 of 3 attestors.
+abstract contract EscrowBase is Base {
+    uint128 internal constant AMOUNT = 1 ether;
+    uint64 internal constant DEADLINE = uint64(NOW) + 7 days;
+    uint32 internal constant GRACE = 1 days;
+    uint32 internal constant ARBITRATION = 3 days;
+    bytes32 internal constant HEAD = keccak256("custody record");
+
+    DeliveryEscrow internal escrow;
+    TestToken internal token;
+    ProductPassport internal passport;
+    uint256 internal firstToken;
+
+    address internal buyer = who("buyer");
+    address internal merchant = who("merchant");
+    address internal arbiter = who("arbiter");
+    address internal stranger = who("stranger");
+    address internal maker = who("maker");
+    uint256[3] internal attestorKeys;
+    address[] internal attestors;
+
+    function setUp() public virtual {
+        vm.warp(NOW);
+        escrow = new DeliveryEscrow();
+        token = new TestToken("Test", "TST");
+        passport = new ProductPassport(address(this), "");
+        passport.setIssuer(maker, true);
+        vm.prank(maker);
+        firstToken = passport.mintBatch("root", 16);
+        vm.prank(maker);
+        passport.transferFrom(maker, merchant, firstToken);
+        makeAttestors();
+        vm.deal(buyer, 100 ether);
+        vm.deal(merchant, 1 ether);
+        token.mint(buyer, 100 ether);
+        vm.prank(buyer);
+        token.approve(address(escrow), type(uint256).max);
+        vm.prank(merchant);
+        passport.setApprovalForAll(address(escrow), true);
+    }
+
+    function makeAttestors() private {
+        string[3] memory names = ["carrier", "warehouse", "retailer"];
+        for (uint256 i = 0; i < 3; ++i) {
+            (, attestorKeys[i]) = actor(names[i]);
+        }
+        for (uint256 i = 0; i < 3; ++i) {
+            for (uint256 j = i + 1; j < 3; ++j) {
+                if (vm.addr(attestorKeys[j]) < vm.addr(attestorKeys[i])) {
+                    (attestorKeys[i], attestorKeys[j]) = (attestorKeys[j], attestorKeys[i]);
+                }
+            }
+            attestors.push(vm.addr(attestorKeys[i]));
+        }
+    }
+
+    function ethTerms() internal view returns (Terms memory t) {
+        t.buyer = buyer;
+        t.merchant = merchant;
+        t.amount = AMOUNT;
+        t.deadline = DEADLINE;
+        t.grace = GRACE;
+        t.arbiter = arbiter;
+        t.arbitration = ARBITRATION;
+        t.defaultBuyerBps = 4000;
+        t.threshold = 2;
+        t.attestors = attestors;
+        t.salt = keccak256("salt");
+    }
+
+    function tokenTerms() internal view returns (Terms memory t) {
+        t = ethTerms();
+        t.asset = address(token);
+    }
+
+    /// @dev Adds the merchant's NFT.
+    function withNFT(Terms memory t) internal view returns (Terms memory) {
+        t.passport = address(passport);
+        t.tokenId = firstToken;
+        return t;
+    }
+
+    function fund(Terms memory t) internal returns (bytes32 id) {
+        bytes memory signature = merchantSignature(t);
+        vm.prank(t.buyer);
+        return escrow.fund{value: t.asset == address(0) ? t.amount : 0}(t, signature);
+    }
+
+    function merchantSignature(Terms memory t) internal view returns (bytes memory) {
+        if (t.passport == address(0)) return "";
+        (, uint256 key) = actor("merchant");
+        return sign(key, escrow.orderId(t));
+    }
+
+    /// @dev Signatures of the first `n` attestors from `from` on.
+    function attest(Terms memory t, uint64 deliveredAt, uint256 from, uint256 n)
+        internal
+        view
+        returns (bytes[] memory signatures)
+    {
+        bytes32 digest = escrow.attestationDigest(escrow.orderId(t), HEAD, deliveredAt);
+        signatures = new bytes[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            signatures[i] = sign(attestorKeys[from + i], digest);
+        }
+    }
+
+    function release(Terms memory t, uint64 deliveredAt) internal {
+        bytes[] memory signatures = attest(t, deliveredAt, 0, t.threshold);
+        vm.prank(stranger);
+        escrow.release(t, HEAD, deliveredAt, signatures);
+    }
+
+    function dispute(Terms memory t) internal {
+        vm.prank(t.buyer);
+        escrow.dispute(t, "evidence");
+    }
+
+    function statusIs(bytes32 id, Status want) internal view {
+        (Status got,,,) = escrow.order(id);
+        equal(uint256(got), uint256(want), "status");
+    }
+
+    function balanceOf(address asset, address account) internal view returns (uint256) {
+        return asset == address(0) ? account.balance : token.balanceOf(account);
+    }
+}

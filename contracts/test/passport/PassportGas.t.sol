@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {PassportBase} from "./PassportBase.sol";
+
+/// @notice What each step costs as a whole transaction, against the most it may cost.
+contract PassportGasTest is PassportBase {
+    address private holder = who("fresh holder");
+    address private next = who("next fresh holder");
+
+    function mint(uint32 size) private returns (uint256 gas, uint256 firstId) {
+        vm.prank(maker);
+        firstId = passport.mintBatch(bytes32(uint256(size)), size);
+        gas = vm.snapshotGasLastCall("passport", string.concat("mint ", vm.toString(size)));
+    }
+
+    function test_mint1() public {
+        (uint256 gas,) = mint(1);
+        atMost(gas, 56_000, "mint 1");
+    }
+
+    function test_mint10() public {
+        (uint256 gas,) = mint(10);
+        atMost(gas, 10 * 7_300, "mint 10");
+    }
+
+    function test_mint100() public {
+        (uint256 gas,) = mint(100);
+        atMost(gas, 100 * 2_440, "mint 100");
+    }
+
+    function test_mint1000() public {
+        (uint256 gas,) = mint(1000);
+        atMost(gas, 1000 * 2_000, "mint 1000");
+    }
+
+    function test_mint5000() public {
+        (uint256 gas,) = mint(5000);
+        atMost(gas, 5000 * 1_940, "mint 5000");
+    }
+
+    /// @dev The largest batch that the Go side mints at once stays under the transaction limit of EIP-7825.
+    function test_mint8000() public {
+        (uint256 gas,) = mint(8000);
+        atMost(gas, 15_500_000, "mint 8000");
+    }
+
+    function test_firstTransferAtEveryIndex() public {
+        (, uint256 id) = mint(1000);
+        uint256[3] memory index = [uint256(0), 500, 999];
+        address[3] memory holders = [who("holder 1"), who("holder 2"), who("holder 3")];
+        uint256 least = type(uint256).max;
+        uint256 most;
+        for (uint256 i = 0; i < 3; ++i) {
+            transfer(maker, holders[i], id + index[i]);
+            uint256 gas = vm.snapshotGasLastCall("passport", "first transfer");
+            if (gas < least) least = gas;
+            if (gas > most) most = gas;
+        }
+        atMost(most, 79_000, "first transfer");
+        atMost(most - least, 50, "difference between indexes");
+    }
+
+    function test_laterTransfer() public {
+        (, uint256 id) = mint(1000);
+        transfer(maker, holder, id + 999);
+        transfer(holder, next, id + 999);
+        atMost(vm.snapshotGasLastCall("passport", "later transfer"), 55_500, "later transfer");
+    }
+
+    function test_claim() public {
+        claimAs(3, alice);
+        atMost(vm.snapshotGasLastCall("passport", "claim from the issuer"), 100_000, "claim");
+    }
+}

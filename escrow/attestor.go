@@ -1,0 +1,141 @@
+package escrow
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// AttestorConfig is what an Attestor works with: one party's own things and
+// nobody else's.
+type AttestorConfig struct {
+	Party    string // MSP id
+	Signer   Signer // of the party's registered account
+	Contract Contract
+	Custody  Custody // the party's own home of the ledger
+	Book     Book    // fed from that same home
+}
+
+// Attestor signs, for one party, that deliveries stand in the custody ledger,
+// and puts each signature on that ledger. It is a reconciling worker: nothing
+// it needs is in memory, and attesting twice is attesting once, because the
+// ledger keys attestations by order and party and the signature is
+// deterministic.
+type Attestor struct {
+	cfg AttestorConfig
+	parkingLot
+}
+
+// NewAttestor returns the worker.
+func NewAttestor(cfg AttestorConfig) *Attestor { return &Attestor{cfg: cfg} }
+
+// Name is the worker's name for status pages.
+func (a *Attestor) Name() string { return "attestor " + a.cfg.Party }
+
+// Step attests at most one order. It reports whether it did; false means that
+// nothing is left to attest as the ledgers stand.
+func (a *Attestor) Step(ctx context.Context) (bool, error) {
+	orders, err := a.cfg.Book.Delivered(ctx)
+	if err != nil {
+		return false, fmt.Errorf("%s: looking for delivered orders: %w", a.Name(), err)
+	}
+	parked := map[OrderID]Parked{}
+	for _, o := range orders {
+		if !o.Terms.HasAttestor(a.account()) || a.attested(o.Attestations) {
+			continue
+		}
+		done, d, err := a.attest(ctx, o)
+		if err != nil {
+			return false, fmt.Errorf("%s: order %s: %w", a.Name(), o.ID, err)
+		}
+		if done {
+			return true, nil
+		}
+		if d.Code != "" {
+			parked[o.ID] = Parked{o.ID, a.Name(), d.Code, d.Detail}
+		}
+	}
+	a.replace(parked)
+	return false, nil
+}
+
+func (a *Attestor) account() provenance.Address { return provenance.Address(a.cfg.Signer.Address()) }
+
+// attested: a read model that shows the party's attestation is right; one that
+// does not may be late.
+func (a *Attestor) attested(list []Attestation) bool {
+	for _, x := range list {
+		if x.Party == a.cfg.Party {
+			return true
+		}
+	}
+	return false
+}
+
+// attest decides on one order from the ledgers themselves and makes the
+// effect. Without an effect, the decision says why; it is empty when the
+// attestation stands already.
+func (a *Attestor) attest(ctx context.Context, o Order) (bool, Decision, error) {
+	standing, err := a.cfg.Custody.Attestations(ctx, o.ID)
+	if err != nil {
+		return false, Decision{}, fmt.Errorf("reading its attestations: %w", err)
+	}
+	if a.attested(standing) {
+		return false, Decision{}, nil
+	}
+	attestation, d, err := a.decide(ctx, o)
+	if err != nil || !d.Attest {
+		return false, d, err
+	}
+	digest, err := attestation.Digest(a.cfg.Contract.Domain)
+	if err != nil {
+		return false, d, err
+	}
+	if attestation.Signature, err = sign(ctx, a.cfg.Signer, digest); err != nil {
+		return false, d, err
+	}
+	err = a.cfg.Custody.Attest(ctx, attestation)
+	var refused *Problem
+	if errors.As(err, &refused) {
+		return false, no(refused.code, "The custody ledger refused the attestation: %s", refused.Detail), nil
+	}
+	return err == nil, d, err
+}
+
+// Explain says what this party makes of an order now, from the ledgers. It
+// changes nothing.
+func (a *Attestor) Explain(ctx context.Context, o Order) (Decision, error) {
+	_, d, err := a.decide(ctx, o)
+	return d, err
+}
+
+func (a *Attestor) decide(ctx context.Context, o Order) (Attestation, Decision, error) {
+	c := Case{Domain: a.cfg.Contract.Domain, Order: o, Party: a.cfg.Party, Account: a.account()}
+	id, err := o.Terms.ID(c.Domain)
+	if err != nil {
+		return Attestation{}, Decision{}, err
+	}
+	if id != o.ID {
+		return Attestation{}, Decision{}, fmt.Errorf("the read model has order %s with terms of order %s", o.ID, id)
+	}
+	state, err := a.cfg.Contract.State(ctx, o.ID)
+	if err != nil {
+		return Attestation{}, Decision{}, err
+	}
+	c.Order.Status = state.Status
+	if c.Now, err = a.cfg.Contract.Now(ctx); err != nil {
+		return Attestation{}, Decision{}, err
+	}
+	if c.Seen, err = a.cfg.Book.Sightings(ctx, o.ID); err != nil {
+		return Attestation{}, Decision{}, fmt.Errorf("reading the deliveries that name it: %w", err)
+	}
+	if o.Item != "" {
+		if c.History, err = a.cfg.Custody.History(ctx, o.Item); err != nil {
+			return Attestation{}, Decision{}, fmt.Errorf("reading the custody of %s: %w", o.Item, err)
+		}
+	}
+	attestation, d := Decide(c)
+	return attestation, d, nil
+}

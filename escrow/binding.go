@@ -1,0 +1,119 @@
+package escrow
+
+import (
+	"bytes"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/provenance"
+)
+
+// bound packs and unpacks what the contract takes and gives. It is immutable.
+var bound = contract.NewDeliveryEscrow()
+
+var boundABI = bound.GetABI()
+
+// Tuple is the terms as the contract's bindings take them.
+func (t Terms) Tuple() contract.Terms {
+	amount := t.Amount
+	if amount == nil {
+		amount = new(big.Int)
+	}
+	c := contract.Terms{
+		Buyer: common.Address(t.Buyer), Merchant: common.Address(t.Merchant), Asset: common.Address(t.Asset),
+		Amount: amount, Passport: common.Address(t.Passport), TokenId: t.Token.Big(),
+		Deadline: t.Deadline, Grace: t.Grace,
+		Arbiter: common.Address(t.Arbiter), Arbitration: t.Arbitration, DefaultBuyerBps: t.DefaultBuyerBps,
+		DeliveryCode: t.DeliveryCode, Threshold: t.Threshold, Salt: t.Salt,
+	}
+	for _, a := range t.Attestors {
+		c.Attestors = append(c.Attestors, common.Address(a))
+	}
+	return c
+}
+
+// TermsFromTuple is the inverse of [Terms.Tuple].
+func TermsFromTuple(c contract.Terms) (Terms, error) {
+	if c.TokenId == nil || c.Amount == nil {
+		return Terms{}, fmt.Errorf("terms without an amount or a token id")
+	}
+	token, err := provenance.TokenFromBig(c.TokenId)
+	if err != nil {
+		return Terms{}, err
+	}
+	t := Terms{
+		Buyer: provenance.Address(c.Buyer), Merchant: provenance.Address(c.Merchant), Asset: provenance.Address(c.Asset),
+		Amount: new(big.Int).Set(c.Amount), Passport: provenance.Address(c.Passport), Token: token,
+		Deadline: c.Deadline, Grace: c.Grace,
+		Arbiter: provenance.Address(c.Arbiter), Arbitration: c.Arbitration, DefaultBuyerBps: c.DefaultBuyerBps,
+		DeliveryCode: c.DeliveryCode, Threshold: c.Threshold, Salt: c.Salt,
+	}
+	for _, a := range c.Attestors {
+		t.Attestors = append(t.Attestors, provenance.Address(a))
+	}
+	return t, nil
+}
+
+// DecodeFund reads terms and merchant signature from a call to fund.
+func DecodeFund(calldata []byte) (Terms, []byte, error) {
+	if !bytes.HasPrefix(calldata, boundABI.Methods["fund"].ID) {
+		return Terms{}, nil, fmt.Errorf("the call is not one to fund")
+	}
+	t, args, err := decodeVerb(calldata)
+	if err != nil {
+		return Terms{}, nil, err
+	}
+	sig, ok := args[1].([]byte)
+	if !ok {
+		return Terms{}, nil, fmt.Errorf("a call to fund carries a signature")
+	}
+	return t, sig, nil
+}
+
+// DecodeTerms reads the terms from a call to any verb of the escrow, all of
+// which take them first. Whether they are those of an order, their hash tells.
+func DecodeTerms(calldata []byte) (Terms, error) {
+	t, _, err := decodeVerb(calldata)
+	return t, err
+}
+
+func decodeVerb(calldata []byte) (Terms, []any, error) {
+	if len(calldata) < 4 {
+		return Terms{}, nil, fmt.Errorf("a call of %d bytes names no function", len(calldata))
+	}
+	m, err := boundABI.MethodById(calldata[:4])
+	if err != nil {
+		return Terms{}, nil, fmt.Errorf("the call is not one to the escrow: %w", err)
+	}
+	if len(m.Inputs) == 0 || m.Inputs[0].Type.T != abi.TupleTy {
+		return Terms{}, nil, fmt.Errorf("%s takes no terms", m.Name)
+	}
+	args, err := m.Inputs.Unpack(calldata[4:])
+	if err != nil {
+		return Terms{}, nil, fmt.Errorf("reading a call to %s: %w", m.Name, err)
+	}
+	c, ok := abi.ConvertType(args[0], new(contract.Terms)).(*contract.Terms)
+	if !ok {
+		return Terms{}, nil, fmt.Errorf("%s takes no terms", m.Name)
+	}
+	t, err := TermsFromTuple(*c)
+	return t, args, err
+}
+
+// statusOf is the contract's status in this package's words; None is "".
+func statusOf(s contract.Status) Status {
+	if s == contract.None {
+		return ""
+	}
+	return Status(s.String())
+}
+
+// Open reports whether the order holds money.
+func (s Status) Open() bool { return s == Funded || s == Disputed }
+
+// Final reports whether the order ended; it never changes again.
+func (s Status) Final() bool { return s != "" && s != Offered && !s.Open() }

@@ -1,0 +1,141 @@
+package escrow
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/provenance"
+)
+
+// Chain reads an EVM chain; *ethclient.Client is one.
+type Chain interface {
+	CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error)
+	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+}
+
+// Contract reads the deployed escrow.
+type Contract struct {
+	Domain
+	Chain Chain
+}
+
+// State is what the contract holds of an order.
+type State struct {
+	Status          Status // "" when it was never funded
+	FundedAt        uint64 // Unix seconds of chain time; zero before
+	ArbitrationEnds uint64 // last second of the arbiter's time; zero when never disputed
+	EndedAt         uint64 // zero while it is open
+}
+
+// State reads where the order stands now.
+func (c Contract) State(ctx context.Context, id OrderID) (State, error) {
+	raw, err := c.call(ctx, c.Escrow, bound.PackOrder(id))
+	if err != nil {
+		return State{}, fmt.Errorf("reading order %s: %w", id, err)
+	}
+	o, err := bound.UnpackOrder(raw)
+	if err != nil {
+		return State{}, fmt.Errorf("reading order %s: %w", id, err)
+	}
+	return State{statusOf(contract.Status(o.Status)), o.FundedAt, o.ArbitrationEnds, o.EndedAt}, nil
+}
+
+// Now is the time of the chain's newest block, in Unix seconds: what deadlines
+// compare with.
+func (c Contract) Now(ctx context.Context) (uint64, error) {
+	h, err := c.Chain.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return 0, fmt.Errorf("reading the chain's time: %w", err)
+	}
+	return h.Time, nil
+}
+
+// Credit is what the account can withdraw of the asset, in its smallest unit;
+// the zero asset is ether.
+func (c Contract) Credit(ctx context.Context, asset, who provenance.Address) (*big.Int, error) {
+	raw, err := c.call(ctx, c.Escrow, bound.PackCredit(common.Address(asset), common.Address(who)))
+	if err != nil {
+		return nil, fmt.Errorf("reading the credit of %s: %w", who, err)
+	}
+	return bound.UnpackCredit(raw)
+}
+
+// call evaluates at the newest block.
+func (c Contract) call(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
+	raw, err := c.Chain.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
+	if err == nil && len(raw) == 0 {
+		return nil, fmt.Errorf("there is no such contract at %s", to)
+	}
+	return raw, err
+}
+
+func (c Contract) allowance(ctx context.Context, asset, owner common.Address) (*big.Int, error) {
+	data, err := erc20.Pack("allowance", owner, c.Escrow)
+	if err != nil {
+		return nil, err
+	}
+	raw, err := c.call(ctx, asset, data)
+	if err != nil {
+		return nil, refuse(CodeBadAsset, "%s is no ERC-20 token: %v.", provenance.Address(asset), err)
+	}
+	out, err := erc20.Unpack("allowance", raw)
+	if err != nil {
+		return nil, refuse(CodeBadAsset, "%s is no ERC-20 token: %v.", provenance.Address(asset), err)
+	}
+	return abi.ConvertType(out[0], new(big.Int)).(*big.Int), nil
+}
+
+// mayTake reports whether the escrow may take the merchant's token, and fails
+// when the merchant does not own it or it is locked.
+func (c Contract) mayTake(ctx context.Context, t Terms) (bool, error) {
+	nft, merchant := common.Address(t.Passport), common.Address(t.Merchant)
+	raw, err := c.call(ctx, nft, passportContract.PackStatus(t.Token.Big()))
+	if err != nil {
+		return false, fmt.Errorf("reading the item's token: %w", err)
+	}
+	s, err := passportContract.UnpackStatus(raw)
+	if err != nil {
+		return false, fmt.Errorf("reading the item's token: %w", err)
+	}
+	switch {
+	case !s.Exists:
+		return false, refuse(CodeNotTokenOwner, "No token %s was minted.", t.Token)
+	case s.Owner != merchant:
+		return false, refuse(CodeNotTokenOwner, "The merchant %s does not own the item's token; %s does.", t.Merchant, provenance.Address(s.Owner))
+	case s.Recalled || s.Stolen:
+		return false, refuse(CodeTokenLocked, "The item is recalled or reported stolen.")
+	}
+	raw, err = c.call(ctx, nft, passportContract.PackIsApprovedForAll(merchant, c.Escrow))
+	if err != nil {
+		return false, fmt.Errorf("reading the merchant's approvals: %w", err)
+	}
+	if all, err := passportContract.UnpackIsApprovedForAll(raw); err != nil || all {
+		return all, err
+	}
+	raw, err = c.call(ctx, nft, passportContract.PackGetApproved(t.Token.Big()))
+	if err != nil {
+		return false, fmt.Errorf("reading the token's approval: %w", err)
+	}
+	one, err := passportContract.UnpackGetApproved(raw)
+	return one == c.Escrow, err
+}
+
+// step is a confirmed transaction as a step of an order's life.
+func (c Contract) step(ctx context.Context, status Status, by common.Address, r *types.Receipt) (Step, error) {
+	h, err := c.Chain.HeaderByNumber(ctx, r.BlockNumber)
+	if err != nil {
+		return Step{}, fmt.Errorf("reading the block of transaction %s: %w", r.TxHash, err)
+	}
+	return Step{
+		Status: status, Tx: r.TxHash.Hex(), Block: r.BlockNumber.Uint64(), Gas: r.GasUsed,
+		Time: time.Unix(int64(h.Time), 0).UTC(), By: provenance.Address(by),
+	}, nil
+}

@@ -1,0 +1,177 @@
+package escrow
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// KeeperConfig is what a Keeper works with.
+type KeeperConfig struct {
+	Sender   Sender // of any account with money for gas; it gains nothing by it
+	Contract Contract
+	Custody  Custody
+	Book     Book
+	// Parallel is how many orders one step may act on, each with one effect; 16
+	// if zero.
+	Parallel int
+}
+
+// Keeper sends what is due and anybody may send: the release of an order that
+// enough attestors attested, the refund of one whose time is over, the default
+// split of a dispute whose arbiter was silent. Several keepers do no harm: the
+// contract ends an order once, and who comes second spends nothing.
+type Keeper struct {
+	cfg KeeperConfig
+	parkingLot
+}
+
+// NewKeeper returns the worker.
+func NewKeeper(cfg KeeperConfig) *Keeper {
+	if cfg.Parallel < 1 {
+		cfg.Parallel = 16
+	}
+	return &Keeper{cfg: cfg}
+}
+
+// Name is the worker's name for status pages.
+func (k *Keeper) Name() string { return "keeper" }
+
+// effect is one transaction that is due.
+type effect struct {
+	order OrderID
+	verb  string
+	data  []byte
+}
+
+// key names the effect for the sender. What was sent is part of it: which
+// attestations a release carries may differ from one step to the next, and a
+// second release of an order is refused by the contract.
+func (e effect) key() string {
+	content := provenance.Sum(e.data)
+	return fmt.Sprintf("keeper/%s/%s/%x", e.verb, e.order, content[:8])
+}
+
+// Step sends what is due, one effect an order. It reports whether an order
+// moved; false means that nothing is due as the ledgers stand.
+func (k *Keeper) Step(ctx context.Context) (bool, error) {
+	parked := map[OrderID]Parked{}
+	due, err := k.due(ctx, parked)
+	if err != nil {
+		return false, fmt.Errorf("keeper: %w", err)
+	}
+	moved, err := k.send(ctx, due, parked)
+	k.replace(parked)
+	if err != nil {
+		return moved, fmt.Errorf("keeper: %w", err)
+	}
+	return moved, nil
+}
+
+// due collects effects: overdue orders first, since they wait longest.
+func (k *Keeper) due(ctx context.Context, parked map[OrderID]Parked) ([]effect, error) {
+	now, err := k.cfg.Contract.Now(ctx)
+	if err != nil {
+		return nil, err
+	}
+	overdue, err := k.cfg.Book.Due(ctx, now)
+	if err != nil {
+		return nil, fmt.Errorf("looking for orders that are due: %w", err)
+	}
+	delivered, err := k.cfg.Book.Delivered(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("looking for delivered orders: %w", err)
+	}
+	var effects []effect
+	seen := map[OrderID]bool{}
+	for _, o := range append(overdue, delivered...) {
+		if len(effects) == k.cfg.Parallel {
+			break
+		}
+		if seen[o.ID] {
+			continue
+		}
+		seen[o.ID] = true
+		e, err := k.effect(ctx, o, now)
+		if p := problemOf(err); p != nil {
+			parked[o.ID] = Parked{o.ID, k.Name(), p.code, p.Detail}
+			continue
+		}
+		if err != nil {
+			return nil, fmt.Errorf("order %s: %w", o.ID, err)
+		}
+		if e != nil {
+			effects = append(effects, *e)
+		}
+	}
+	return effects, nil
+}
+
+// effect returns what is due on the order as the contract has it now, or nil.
+func (k *Keeper) effect(ctx context.Context, o Order, now uint64) (*effect, error) {
+	state, err := k.cfg.Contract.State(ctx, o.ID)
+	if err != nil {
+		return nil, err
+	}
+	if !state.Status.Open() {
+		return nil, nil // the read model is late
+	}
+	if o.Terms.Amount == nil {
+		return nil, refuse(CodeUnknownOrder, "The terms of the order are not known here, so that nothing can be sent for it.")
+	}
+	e := &effect{order: o.ID}
+	switch {
+	case state.Status == Disputed && now > state.ArbitrationEnds:
+		e.verb = "default"
+		e.data, err = bound.TryPackResolveByDefault(o.Terms.Tuple())
+	case state.Status == Disputed:
+		return nil, nil
+	case now > o.Terms.GraceEnd():
+		e.verb = "refund"
+		e.data, err = bound.TryPackRefund(o.Terms.Tuple())
+	default:
+		return k.release(ctx, o)
+	}
+	return e, err
+}
+
+func (k *Keeper) release(ctx context.Context, o Order) (*effect, error) {
+	attestations, err := k.cfg.Custody.Attestations(ctx, o.ID)
+	if err != nil {
+		return nil, fmt.Errorf("reading its attestations: %w", err)
+	}
+	agreed := Agreement(k.cfg.Contract.Domain, o, attestations)
+	if agreed == nil {
+		return nil, refuse(CodeFewAttestations, "%d of the %d attestations that it takes stand on the custody ledger.", len(attestations), o.Terms.Threshold)
+	}
+	data, err := packRelease(k.cfg.Contract.Domain, o, agreed)
+	return &effect{o.ID, "release", data}, err
+}
+
+// send makes the effects together: their transactions are of different orders
+// and wait for the same blocks.
+func (k *Keeper) send(ctx context.Context, due []effect, parked map[OrderID]Parked) (bool, error) {
+	errs := make([]error, len(due))
+	var wg sync.WaitGroup
+	for i, e := range due {
+		wg.Go(func() {
+			_, errs[i] = sendOnce(ctx, k.cfg.Sender, e.key(), k.cfg.Contract.Escrow, e.data, nil)
+		})
+	}
+	wg.Wait()
+	moved := false
+	var failed error
+	for i, err := range errs {
+		switch p := problemOf(Explain(err)); {
+		case err == nil:
+			moved = true
+		case p != nil: // the order moved under us, or the sender will not pay: the next step reads it anew
+			parked[due[i].order] = Parked{due[i].order, k.Name(), p.code, p.Detail}
+		default:
+			failed = fmt.Errorf("order %s: %s: %w", due[i].order, due[i].verb, err)
+		}
+	}
+	return moved, failed
+}

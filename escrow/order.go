@@ -1,0 +1,90 @@
+// Package escrow is the bridge from custody to money: the terms of an order,
+// the states it can be in, the attestor that signs what its own party's ledger
+// shows, and the keeper that sends what is due.
+//
+// It promises that money moves only on what the contract checks: no state
+// needs this program, an attestor signs nothing that its own ledger does not
+// hold, and every effect is keyed, so that doing it twice is doing it once.
+package escrow
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// Terms is an order as both sides agreed to it. The chain keeps its hash
+// alone; the field order and types are those of the contract's Terms.
+type Terms struct {
+	Buyer           provenance.Address   `json:"buyer"`
+	Merchant        provenance.Address   `json:"merchant"`
+	Asset           provenance.Address   `json:"asset"`           // ERC-20 contract; zero is ether
+	Amount          *big.Int             `json:"amount"`          // in the asset's smallest unit, below 2^128; in JSON a string of digits
+	Passport        provenance.Address   `json:"passport"`        // passport contract; zero: no NFT changes hands
+	Token           provenance.TokenID   `json:"token"`           // the item's token; without a passport contract it only says which item must be delivered
+	Deadline        uint64               `json:"deadline"`        // Unix seconds of chain time: delivery at or before it
+	Grace           uint32               `json:"grace"`           // seconds after the deadline in which a timely delivery may still be submitted
+	Arbiter         provenance.Address   `json:"arbiter"`         // decides a dispute; zero: nobody does, and the default split applies
+	Arbitration     uint32               `json:"arbitration"`     // seconds that the arbiter has
+	DefaultBuyerBps uint16               `json:"defaultBuyerBps"` // hundredths of a percent that go to the buyer when the arbiter is silent
+	DeliveryCode    provenance.Hash      `json:"deliveryCode"`    // SHA-256 of the recipient's door code; zero: the last custodian's record is enough
+	Threshold       uint8                `json:"threshold"`       // attestations that release
+	Attestors       []provenance.Address `json:"attestors"`       // strictly ascending
+	Salt            provenance.Hash      `json:"salt"`
+}
+
+// OrderID is the terms' EIP-712 hash under the escrow's domain: bound to one
+// chain and one contract. Its text form is 0x and 64 hex digits.
+type OrderID [32]byte
+
+// Status is where an order stands.
+type Status string
+
+// The states of an order. Offered is known to the house alone; the others are
+// the contract's. Everything but Offered, Funded and Disputed is final.
+const (
+	Offered   Status = "offered"
+	Funded    Status = "funded"
+	Disputed  Status = "disputed"
+	Released  Status = "released"
+	Confirmed Status = "confirmed"
+	Refunded  Status = "refunded"
+	Resolved  Status = "resolved"
+	Cancelled Status = "cancelled"
+)
+
+// Order is an order as it stands, for pages and programs.
+type Order struct {
+	ID           OrderID       `json:"id"`
+	Terms        Terms         `json:"terms"`
+	Item         string        `json:"item"` // canonical Digital Link URI of the terms' token
+	Status       Status        `json:"status"`
+	Signature    []byte        `json:"merchantSignature,omitempty"` // the merchant's, over ID
+	Attestations []Attestation `json:"attestations"`
+	Evidence     string        `json:"evidence,omitempty"` // disputed: hash of the evidence pack
+	BuyerBps     *uint16       `json:"buyerBps,omitempty"` // resolved: the split
+	Steps        []Step        `json:"steps"`              // what happened on the chain, oldest first
+	Note         string        `json:"note,omitempty"`     // why an attestor or the keeper is not acting on it
+}
+
+// Step is one transaction in an order's life.
+type Step struct {
+	Status Status             `json:"status"`
+	Tx     string             `json:"tx"` // transaction hash, 0x…
+	Block  uint64             `json:"block"`
+	Gas    uint64             `json:"gas,omitempty"`
+	Time   time.Time          `json:"time"` // the block's
+	By     provenance.Address `json:"by,omitzero"`
+}
+
+// Attestation is a party's EIP-712 signature that the order's delivery stands
+// in the custody ledger as the record named by Head.
+type Attestation struct {
+	Order       OrderID            `json:"order"`
+	Party       string             `json:"party"`       // MSP id
+	Signer      provenance.Address `json:"signer"`      // its registered account
+	Head        provenance.Hash    `json:"head"`        // hash of the delivery record
+	DeliveredAt uint64             `json:"deliveredAt"` // Unix seconds: the record's event time
+	Signature   []byte             `json:"signature"`   // 65 bytes, r ‖ s ‖ v
+}

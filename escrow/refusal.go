@@ -1,0 +1,202 @@
+package escrow
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/provenance"
+)
+
+var passportContract = passport.NewProductPassport()
+
+var refusalABIs = []abi.ABI{boundABI, passportContract.GetABI(), erc20}
+
+func asReverted(err error) (*Reverted, bool) {
+	var r *Reverted
+	ok := errors.As(err, &r)
+	return r, ok
+}
+
+// Explain turns a contract's refusal into a *[Problem] in words; another error
+// is returned as it is.
+func Explain(err error) error {
+	r, ok := asReverted(err)
+	if !ok {
+		return err
+	}
+	name, args := decodeRefusal(r.Data)
+	if say, ok := refusals[name]; ok {
+		return say(args)
+	}
+	if name == "" {
+		return refuse(CodeReverted, "The contract refused: %v.", r)
+	}
+	return refuse(CodeReverted, "The contract refused: %s%v.", name, args)
+}
+
+// refusalArgs are the values of a custom error, in the order of its
+// declaration. Their types are fixed by the ABI that decoded them.
+type refusalArgs []any
+
+func decodeRefusal(data []byte) (string, refusalArgs) {
+	if len(data) < 4 {
+		return "", nil
+	}
+	if reason, err := abi.UnpackRevert(data); err == nil {
+		return "Error", refusalArgs{reason}
+	}
+	for _, a := range refusalABIs {
+		def, err := a.ErrorByID([4]byte(data[:4]))
+		if err != nil {
+			continue
+		}
+		if values, err := def.Inputs.Unpack(data[4:]); err == nil {
+			return def.Name, values
+		}
+	}
+	return "", nil
+}
+
+func (a refusalArgs) address(i int) provenance.Address {
+	v, _ := a[i].(common.Address)
+	return provenance.Address(v)
+}
+
+func (a refusalArgs) number(i int) *big.Int {
+	switch v := a[i].(type) {
+	case *big.Int:
+		return v
+	case uint64:
+		return new(big.Int).SetUint64(v)
+	case uint16:
+		return big.NewInt(int64(v))
+	}
+	return new(big.Int)
+}
+
+func (a refusalArgs) time(i int) string {
+	n := a.number(i)
+	if !n.IsInt64() || n.Int64() > 1<<40 {
+		return n.String()
+	}
+	return time.Unix(n.Int64(), 0).UTC().Format("2006-01-02 15:04:05 UTC")
+}
+
+func (a refusalArgs) status(i int) Status {
+	v, _ := a[i].(uint8)
+	return statusOf(contract.Status(v))
+}
+
+// refusals says each custom error in words, by its name in the contract.
+var refusals = map[string]func(a refusalArgs) *Problem{
+	"NotBuyer": func(a refusalArgs) *Problem {
+		return refuse(CodeNotBuyer, "Only the buyer, %s, may do this, not %s.", a.address(0), a.address(1))
+	},
+	"NotMerchant": func(a refusalArgs) *Problem {
+		return refuse(CodeNotMerchant, "Only the merchant, %s, may do this, not %s.", a.address(0), a.address(1))
+	},
+	"NotArbiter": func(a refusalArgs) *Problem {
+		return refuse(CodeNotArbiter, "Only the arbiter, %s, may do this, not %s.", a.address(0), a.address(1))
+	},
+	"WrongStatus": func(a refusalArgs) *Problem {
+		if s := a.status(1); s != "" {
+			return refuse(CodeWrongStatus, "The order is %s, so this cannot be done.", s)
+		}
+		return refuse(CodeWrongStatus, "The order was never funded, so this cannot be done.")
+	},
+	"TermsExpired": func(a refusalArgs) *Problem {
+		return refuse(CodeExpired, "The order's deadline, %s, has passed; the chain's time is %s.", a.time(0), a.time(1))
+	},
+	"MalformedTerms": func(refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "A field of the terms holds more than its type allows.")
+	},
+	"ZeroAmount": func(refusalArgs) *Problem { return refuse(CodeBadTerms, "The amount must be above zero.") },
+	"InvalidMerchant": func(a refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "The merchant %s can never be paid.", a.address(0))
+	},
+	"InvalidThreshold": func(a refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "The terms ask for %s attestations of %s attestors.", a.number(0), a.number(1))
+	},
+	"AttestorsNotAscending": func(a refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "Attestor %s is not above the one before it.", a.number(0))
+	},
+	"InvalidBps": func(a refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "A share of %s hundredths of a percent is more than all.", a.number(0))
+	},
+	"WrongAmount": func(a refusalArgs) *Problem {
+		return refuse(CodeWrongAmount, "The order asks for %s wei, and %s were sent.", a.number(0), a.number(1))
+	},
+	"AmountMismatch": func(a refusalArgs) *Problem {
+		return refuse(CodeFeeOnTransfer, "Of %s asked for, the token delivered %s: it takes a fee on transfers or changes balances, and cannot be held in escrow.", a.number(0), a.number(1))
+	},
+	"InvalidMerchantSignature": func(a refusalArgs) *Problem {
+		return refuse(CodeNoSignature, "The merchant %s has not signed these terms.", a.address(0))
+	},
+	"TokenNotReceived": func(a refusalArgs) *Problem {
+		return refuse(CodeNotTokenOwner, "The item's token did not arrive in escrow; %s has it.", a.address(2))
+	},
+	"DeliveredLate": func(a refusalArgs) *Problem {
+		return refuse(CodeExpired, "It was delivered on %s, after the deadline of %s.", a.time(0), a.time(1))
+	},
+	"DeliveredInFuture": func(a refusalArgs) *Problem {
+		return refuse(CodeNotDue, "The delivery is dated %s, and the chain's time is %s.", a.time(0), a.time(1))
+	},
+	"Closed": func(a refusalArgs) *Problem {
+		return refuse(CodeTooLate, "This was possible until %s; the chain's time is %s.", a.time(0), a.time(1))
+	},
+	"RefundTooEarly": func(a refusalArgs) *Problem {
+		return refuse(CodeNotDue, "A refund is possible after %s; the chain's time is %s.", a.time(0), a.time(1))
+	},
+	"NotEnoughSignatures": func(a refusalArgs) *Problem {
+		return refuse(CodeFewAttestations, "The terms ask for %s attestations, and %s were sent.", a.number(0), a.number(1))
+	},
+	"UnknownSigner": func(a refusalArgs) *Problem {
+		return refuse(CodeBadSignature, "Attestation %s is by no attestor of the order, or out of order.", a.number(0))
+	},
+	"ArbitrationOver": func(a refusalArgs) *Problem {
+		return refuse(CodeTooLate, "The arbiter had until %s; the chain's time is %s.", a.time(0), a.time(1))
+	},
+	"ArbitrationOpen": func(a refusalArgs) *Problem {
+		return refuse(CodeNotDue, "The arbiter has until %s; the chain's time is %s.", a.time(0), a.time(1))
+	},
+	"NothingToWithdraw": func(a refusalArgs) *Problem {
+		return refuse(CodeNoCredit, "%s has nothing to withdraw.", a.address(1))
+	},
+	"WithdrawFailed": func(a refusalArgs) *Problem {
+		return refuse(CodeBadAsset, "%s refused the money.", a.address(0))
+	},
+	"TokenNotCredited": func(a refusalArgs) *Problem {
+		return refuse(CodeNoCredit, "The item's token does not wait for this account.")
+	},
+	"SafeERC20FailedOperation": func(a refusalArgs) *Problem {
+		return refuse(CodeBadAsset, "%s is no ERC-20 token, or its transfer failed.", a.address(0))
+	},
+	"ERC20InsufficientBalance": func(a refusalArgs) *Problem {
+		return refuse(CodeFunds, "%s has %s of the token and needs %s.", a.address(0), a.number(1), a.number(2))
+	},
+	"ERC20InsufficientAllowance": func(a refusalArgs) *Problem {
+		return refuse(CodeFunds, "The escrow may take %s of the token and needs %s.", a.number(1), a.number(2))
+	},
+	"ERC721InsufficientApproval": func(a refusalArgs) *Problem {
+		return refuse(CodeNotApproved, "The merchant has not let the escrow take the item's token.")
+	},
+	"ERC721IncorrectOwner": func(a refusalArgs) *Problem {
+		return refuse(CodeNotTokenOwner, "The merchant does not own the item's token; %s does.", a.address(2))
+	},
+	"ERC721NonexistentToken": func(a refusalArgs) *Problem {
+		return refuse(CodeNotTokenOwner, "No token was minted for the item.")
+	},
+	"TokenLocked": func(a refusalArgs) *Problem {
+		return refuse(CodeTokenLocked, "The item is recalled or reported stolen.")
+	},
+	"Error": func(a refusalArgs) *Problem {
+		return refuse(CodeReverted, "The contract refused: %s.", fmt.Sprint(a[0]))
+	},
+}

@@ -1,0 +1,52 @@
+package escrow
+
+import (
+	"bytes"
+	"sort"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// Agreement picks the attestations that release the order: by different
+// attestors of its terms, with signatures of their own, and of one mind about
+// record and time. It returns exactly as many as the threshold asks, in the
+// order of their signers, or none when there are too few.
+func Agreement(d Domain, o Order, attestations []Attestation) []Attestation {
+	type delivery struct {
+		head provenance.Hash
+		at   uint64
+	}
+	agreeing := map[delivery][]Attestation{}
+	var order []delivery
+	signed := map[provenance.Address]bool{}
+	for _, a := range attestations {
+		if a.Order != o.ID || !o.Terms.HasAttestor(a.Signer) || signed[a.Signer] || a.DeliveredAt > o.Terms.Deadline || a.Verify(d) != nil {
+			continue
+		}
+		signed[a.Signer] = true
+		k := delivery{a.Head, a.DeliveredAt}
+		if agreeing[k] == nil {
+			order = append(order, k)
+		}
+		agreeing[k] = append(agreeing[k], a)
+	}
+	for _, k := range order {
+		if same := agreeing[k]; o.Terms.Threshold > 0 && len(same) >= int(o.Terms.Threshold) {
+			sort.Slice(same, func(i, j int) bool { return bytes.Compare(same[i].Signer[:], same[j].Signer[:]) < 0 })
+			return same[:o.Terms.Threshold]
+		}
+	}
+	return nil
+}
+
+func packRelease(d Domain, o Order, attestations []Attestation) ([]byte, error) {
+	agreed := Agreement(d, o, attestations)
+	if agreed == nil {
+		return nil, refuse(CodeFewAttestations, "The terms ask for %d attestations that agree; there are not so many.", o.Terms.Threshold)
+	}
+	signatures := make([][]byte, len(agreed))
+	for i, a := range agreed {
+		signatures[i] = a.Signature
+	}
+	return bound.TryPackRelease(o.Terms.Tuple(), agreed[0].Head, agreed[0].DeliveredAt, signatures)
+}

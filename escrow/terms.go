@@ -1,0 +1,106 @@
+package escrow
+
+import (
+	"bytes"
+	"math/big"
+	"sort"
+	"time"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// MaxAttestors bounds what a release has to check, as the contract does.
+const MaxAttestors = 32
+
+// Check finds what is wrong with the terms by themselves: a *[Problem] with
+// [CodeBadTerms], or nil. Whether they are still open is for the chain to say.
+func (t Terms) Check() error {
+	bad := func(format string, args ...any) error { return refuse(CodeBadTerms, format, args...) }
+	switch {
+	case t.Buyer.IsZero():
+		return bad("The terms name no buyer.")
+	case t.Merchant.IsZero():
+		return bad("The terms name no merchant.")
+	case t.Buyer == t.Merchant:
+		return bad("Buyer and merchant are one account, %s.", t.Buyer)
+	case t.Amount == nil || t.Amount.Sign() <= 0:
+		return bad("The amount must be above zero.")
+	case t.Amount.BitLen() > 128:
+		return bad("The amount %s does not fit in 128 bits.", t.Amount)
+	case !t.Passport.IsZero() && t.Token == provenance.TokenID{}:
+		return bad("The terms name a passport contract, but no token.")
+	case t.Deadline == 0:
+		return bad("The terms have no deadline.")
+	case t.Deadline > 1<<40:
+		return bad("The deadline %d is not a time in Unix seconds.", t.Deadline)
+	case t.DefaultBuyerBps > 10_000:
+		return bad("The default split gives the buyer %d hundredths of a percent; there are 10000.", t.DefaultBuyerBps)
+	}
+	return t.checkJudges()
+}
+
+func (t Terms) checkJudges() error {
+	bad := func(format string, args ...any) error { return refuse(CodeBadTerms, format, args...) }
+	switch {
+	case t.Arbiter.IsZero() && t.Arbitration != 0:
+		return bad("The terms give %d seconds to an arbiter and name none.", t.Arbitration)
+	case t.Arbiter == t.Buyer || t.Arbiter == t.Merchant:
+		return bad("The arbiter %s is a side of the order.", t.Arbiter)
+	case len(t.Attestors) == 0:
+		return bad("The terms name no attestor.")
+	case len(t.Attestors) > MaxAttestors:
+		return bad("The terms name %d attestors, more than %d.", len(t.Attestors), MaxAttestors)
+	case t.Threshold == 0:
+		return bad("The threshold is zero: nobody would have to attest.")
+	case int(t.Threshold) > len(t.Attestors):
+		return bad("The terms ask for %d attestations and name %d attestors.", t.Threshold, len(t.Attestors))
+	case t.Attestors[0].IsZero():
+		return bad("An attestor is the zero address.")
+	}
+	for i, a := range t.Attestors[1:] {
+		if bytes.Compare(t.Attestors[i][:], a[:]) >= 0 {
+			return bad("The attestors must stand in ascending order, each once; %s does not.", a)
+		}
+	}
+	return nil
+}
+
+// Sorted returns the accounts in ascending order, each once: as Terms.Attestors
+// and a release's signatures must stand.
+func Sorted(accounts ...provenance.Address) []provenance.Address {
+	s := append([]provenance.Address(nil), accounts...)
+	sort.Slice(s, func(i, j int) bool { return bytes.Compare(s[i][:], s[j][:]) < 0 })
+	out := s[:0]
+	for i, a := range s {
+		if i == 0 || a != s[i-1] {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// HasAttestor reports whether the account is one of the terms' attestors.
+func (t Terms) HasAttestor(a provenance.Address) bool {
+	for _, b := range t.Attestors {
+		if a == b {
+			return true
+		}
+	}
+	return false
+}
+
+// DeadlineTime is the last moment of a timely delivery.
+func (t Terms) DeadlineTime() time.Time { return time.Unix(int64(t.Deadline), 0).UTC() }
+
+// GraceEnd is the last moment at which a release is possible, in Unix seconds
+// of chain time. Strictly after it anyone may have the buyer refunded.
+func (t Terms) GraceEnd() uint64 { return t.Deadline + uint64(t.Grace) }
+
+// Copy returns terms that share nothing with t.
+func (t Terms) Copy() Terms {
+	if t.Amount != nil {
+		t.Amount = new(big.Int).Set(t.Amount)
+	}
+	t.Attestors = append([]provenance.Address(nil), t.Attestors...)
+	return t
+}

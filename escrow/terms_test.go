@@ -1,0 +1,225 @@
+package escrow
+
+import (
+	"bytes"
+	"encoding/json"
+	"math/big"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+func address(b byte) provenance.Address {
+	return provenance.Address(bytes.Repeat([]byte{b}, 20))
+}
+
+// sampleTerms have another value in every field.
+func sampleTerms() Terms {
+	return Terms{
+		Buyer: address(1), Merchant: address(2), Asset: address(3), Amount: new(big.Int).Lsh(big.NewInt(5), 100),
+		Passport: address(4), Token: provenance.BatchID(bytes.Repeat([]byte{7}, 28)).Token(9),
+		Deadline: 1_800_000_000, Grace: 3600, Arbiter: address(5), Arbitration: 86400, DefaultBuyerBps: 2500,
+		DeliveryCode: HashDoorCode("0123-4567-89AB-CDEF"), Threshold: 2,
+		Attestors: []provenance.Address{address(0x11), address(0x12), address(0x13)}, Salt: provenance.Sum([]byte("salt")),
+	}
+}
+
+var sampleDomain = Domain{ChainID: big.NewInt(31337), Escrow: common.Address(address(0xee))}
+
+func TestTermsCheck(t *testing.T) {
+	if err := sampleTerms().Check(); err != nil {
+		t.Fatalf("good terms: %v", err)
+	}
+	for name, spoil := range map[string]func(*Terms){
+		"names no buyer":         func(t *Terms) { t.Buyer = provenance.Address{} },
+		"name no merchant":       func(t *Terms) { t.Merchant = provenance.Address{} },
+		"are one account":        func(t *Terms) { t.Merchant = t.Buyer },
+		"above zero":             func(t *Terms) { t.Amount = new(big.Int) },
+		"must be above zero":     func(t *Terms) { t.Amount = nil },
+		"128 bits":               func(t *Terms) { t.Amount = new(big.Int).Lsh(big.NewInt(1), 128) },
+		"but no token":           func(t *Terms) { t.Token = provenance.TokenID{} },
+		"no deadline":            func(t *Terms) { t.Deadline = 0 },
+		"not a time":             func(t *Terms) { t.Deadline = 1_800_000_000_000 },
+		"there are 10000":        func(t *Terms) { t.DefaultBuyerBps = 10_001 },
+		"and name none":          func(t *Terms) { t.Arbiter = provenance.Address{} },
+		"side of the order":      func(t *Terms) { t.Arbiter = t.Merchant },
+		"name no attestor":       func(t *Terms) { t.Attestors = nil },
+		"more than 32":           func(t *Terms) { t.Attestors = make([]provenance.Address, 33) },
+		"threshold is zero":      func(t *Terms) { t.Threshold = 0 },
+		"ask for 4 attestations": func(t *Terms) { t.Threshold = 4 },
+		"zero address":           func(t *Terms) { t.Attestors[0] = provenance.Address{} },
+		"ascending order":        func(t *Terms) { t.Attestors[1], t.Attestors[2] = t.Attestors[2], t.Attestors[1] },
+		"order, each once":       func(t *Terms) { t.Attestors[1] = t.Attestors[2] },
+	} {
+		terms := sampleTerms()
+		spoil(&terms)
+		err := terms.Check()
+		if strings.HasPrefix(name, "names no buyer") {
+			name = "name no buyer"
+		}
+		if CodeOf(err) != CodeBadTerms || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	noArbiter := sampleTerms()
+	noArbiter.Arbiter, noArbiter.Arbitration = provenance.Address{}, 0
+	if err := noArbiter.Check(); err != nil {
+		t.Errorf("an order without an arbiter: %v", err)
+	}
+}
+
+func TestSorted(t *testing.T) {
+	got := Sorted(address(3), address(1), address(3), address(2))
+	if want := []provenance.Address{address(1), address(2), address(3)}; !reflect.DeepEqual(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+}
+
+// vector pins an order's id and an attestation's digest, for programs in other
+// languages.
+type vector struct {
+	ChainID     uint64          `json:"chainId"`
+	Escrow      common.Address  `json:"escrow"`
+	Terms       Terms           `json:"terms"`
+	Order       OrderID         `json:"order"`
+	Head        provenance.Hash `json:"head"`
+	DeliveredAt uint64          `json:"deliveredAt"`
+	Digest      provenance.Hash `json:"attestationDigest"`
+}
+
+func TestGoldenVector(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("testdata", "order.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var v vector
+	if err := json.Unmarshal(text, &v); err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(v.Terms, sampleTerms()) {
+		t.Errorf("the terms' JSON reads as %+v", v.Terms)
+	}
+	d := Domain{new(big.Int).SetUint64(v.ChainID), v.Escrow}
+	id, err := v.Terms.ID(d)
+	if err != nil || id != v.Order {
+		t.Errorf("order %s, %v; want %s", id, err, v.Order)
+	}
+	digest, err := Attestation{Order: v.Order, Head: v.Head, DeliveredAt: v.DeliveredAt}.Digest(d)
+	if err != nil || digest != v.Digest {
+		t.Errorf("digest %x, %v; want %s", digest, err, v.Digest)
+	}
+	// The id is bound to contract, chain and every field.
+	for name, other := range map[string]func(*Domain, *Terms){
+		"chain":     func(d *Domain, _ *Terms) { d.ChainID = big.NewInt(1) },
+		"contract":  func(d *Domain, _ *Terms) { d.Escrow[0]++ },
+		"attestors": func(_ *Domain, t *Terms) { t.Attestors = t.Attestors[:2] },
+		"salt":      func(_ *Domain, t *Terms) { t.Salt[0]++ },
+		"token":     func(_ *Domain, t *Terms) { t.Token[31]++ },
+	} {
+		d, terms := d, v.Terms.Copy()
+		other(&d, &terms)
+		if got, err := terms.ID(d); err != nil || got == id {
+			t.Errorf("another %s gives the same order, %v", name, err)
+		}
+	}
+	if _, err := (Terms{}).ID(d); CodeOf(err) != CodeBadTerms {
+		t.Errorf("terms without an amount: %v", err)
+	}
+}
+
+func TestTupleRoundTrip(t *testing.T) {
+	want := sampleTerms()
+	got, err := TermsFromTuple(want.Tuple())
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("%+v, %v; want %+v", got, err, want)
+	}
+}
+
+func TestDecodeTerms(t *testing.T) {
+	want := sampleTerms()
+	calls := map[string][]byte{
+		"fund":    bound.PackFund(want.Tuple(), []byte{1, 2, 3}),
+		"confirm": bound.PackConfirm(want.Tuple()),
+		"refund":  bound.PackRefund(want.Tuple()),
+		"cancel":  bound.PackCancel(want.Tuple()),
+		"resolve": bound.PackResolve(want.Tuple(), 1),
+		"release": bound.PackRelease(want.Tuple(), [32]byte{1}, 2, [][]byte{{3}}),
+	}
+	for verb, data := range calls {
+		got, err := DecodeTerms(data)
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v, %v", verb, got, err)
+		}
+	}
+	got, sig, err := DecodeFund(calls["fund"])
+	if err != nil || !reflect.DeepEqual(got, want) || !bytes.Equal(sig, []byte{1, 2, 3}) {
+		t.Errorf("fund: %+v, %x, %v", got, sig, err)
+	}
+	if _, _, err := DecodeFund(calls["cancel"]); err == nil {
+		t.Error("a call to cancel was read as one to fund")
+	}
+	for _, data := range [][]byte{nil, {1, 2, 3}, {1, 2, 3, 4}, bound.PackOrder([32]byte{}), calls["fund"][:100]} {
+		if _, err := DecodeTerms(data); err == nil {
+			t.Errorf("terms in %x", data)
+		}
+	}
+}
+
+func FuzzDecodeTerms(f *testing.F) {
+	t := sampleTerms()
+	f.Add(bound.PackFund(t.Tuple(), []byte{1}))
+	f.Add(bound.PackDispute(t.Tuple(), [32]byte{1}))
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, data []byte) {
+		terms, err := DecodeTerms(data)
+		if err != nil {
+			return
+		}
+		again, err := TermsFromTuple(terms.Tuple())
+		if err != nil || !reflect.DeepEqual(again, terms) {
+			t.Errorf("%+v became %+v, %v", terms, again, err)
+		}
+		if _, err := terms.ID(sampleDomain); err != nil {
+			t.Errorf("terms that a contract call carried have no id: %v", err)
+		}
+	})
+}
+
+func FuzzParseOrderID(f *testing.F) {
+	f.Add(OrderID{1, 2}.String())
+	f.Add("0x")
+	f.Fuzz(func(t *testing.T, s string) {
+		id, err := ParseOrderID(s)
+		if err != nil {
+			return
+		}
+		if !strings.EqualFold(id.String(), s) {
+			t.Errorf("%q reads as %s", s, id)
+		}
+	})
+}
+
+func TestDoorCode(t *testing.T) {
+	code, err := NewDoorCode(bytes.NewReader([]byte("0123456789")))
+	if err != nil || len(code) != 19 {
+		t.Fatalf("%q, %v", code, err)
+	}
+	if _, err := NewDoorCode(strings.NewReader("short")); err == nil {
+		t.Error("a code from five bytes")
+	}
+	want := HashDoorCode("0O1I-LabC")
+	for _, same := range []string{"00111ABC", "0o1i labc", "  001 11-ABC"} {
+		if HashDoorCode(same) != want {
+			t.Errorf("%q is another code", same)
+		}
+	}
+	if HashDoorCode("00111ABD") == want {
+		t.Error("another code has the same hash")
+	}
+}

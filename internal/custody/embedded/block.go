@@ -1,0 +1,216 @@
+package embedded
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/asn1"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/hyperledger/fabric-protos-go-apiv2/common"
+	"github.com/hyperledger/fabric-protos-go-apiv2/ledger/rwset/kvrwset"
+	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
+	bolt "go.etcd.io/bbolt"
+	"google.golang.org/protobuf/proto"
+)
+
+// Metadata of a block: Fabric's slots, and one of our own after them.
+const (
+	slotFilter   = int(common.BlockMetadataIndex_TRANSACTIONS_FILTER) // a validation code each
+	slotCommit   = int(common.BlockMetadataIndex_COMMIT_HASH)
+	slotSeen     = slotCommit + 1 // when the block was committed: Unix nanoseconds, 8 bytes
+	slotsInBlock = slotSeen + 1
+)
+
+// blockHash is Fabric's: SHA-256 over the ASN.1 header.
+func blockHash(h *common.BlockHeader) []byte {
+	der, err := asn1.Marshal(struct {
+		Number       *big.Int
+		PreviousHash []byte
+		DataHash     []byte
+	}{new(big.Int).SetUint64(h.GetNumber()), h.GetPreviousHash(), h.GetDataHash()})
+	if err != nil {
+		panic("embedded: a block header of a number and two hashes: " + err.Error())
+	}
+	sum := sha256.Sum256(der)
+	return sum[:]
+}
+
+// dataHash is Fabric's: SHA-256 over the envelopes.
+func dataHash(data [][]byte) []byte {
+	h := sha256.New()
+	for _, d := range data {
+		h.Write(d)
+	}
+	return h.Sum(nil)
+}
+
+// commitHash chains what the block hash leaves out: which transactions were
+// valid, and when the block was committed.
+func commitHash(previous, block, filter, seen []byte) []byte {
+	h := sha256.New()
+	for _, part := range [][]byte{previous, block, filter, seen} {
+		h.Write(binary.BigEndian.AppendUint32(nil, uint32(len(part))))
+		h.Write(part)
+	}
+	return h.Sum(nil)
+}
+
+// tip is the end of the chain that the next block is put on.
+type tip struct {
+	number uint64
+	hash   []byte
+	commit []byte
+}
+
+func tipOf(b *common.Block) tip {
+	return tip{b.Header.Number, blockHash(b.Header), b.Metadata.Metadata[slotCommit]}
+}
+
+// genesis is block 0: it names the channel and holds no transaction.
+func genesis(channel string, seen time.Time) *common.Block {
+	return seal(tip{}, true, [][]byte{[]byte(channel)}, []byte{byte(peer.TxValidationCode_VALID)}, seen)
+}
+
+func seal(after tip, first bool, data [][]byte, filter []byte, seen time.Time) *common.Block {
+	h := &common.BlockHeader{PreviousHash: after.hash, DataHash: dataHash(data)}
+	if !first {
+		h.Number = after.number + 1
+	}
+	at := binary.BigEndian.AppendUint64(nil, uint64(seen.UnixNano()))
+	metadata := make([][]byte, slotsInBlock)
+	metadata[slotFilter], metadata[slotSeen] = filter, at
+	metadata[slotCommit] = commitHash(after.commit, blockHash(h), filter, at)
+	return &common.Block{Header: h, Data: &common.BlockData{Data: data}, Metadata: &common.BlockMetadata{Metadata: metadata}}
+}
+
+// checkSeal checks that b is whole and stands on the tip before it.
+func checkSeal(b *common.Block, after tip, first bool) error {
+	m := b.GetMetadata().GetMetadata()
+	if b.Header == nil || b.Data == nil || len(m) != slotsInBlock || len(m[slotSeen]) != 8 {
+		return errors.New("the block is not whole")
+	}
+	if len(m[slotFilter]) != len(b.Data.Data) {
+		return errors.New("the block has not one validation code for each transaction")
+	}
+	want := seal(after, first, b.Data.Data, m[slotFilter], seenAt(b))
+	switch {
+	case want.Header.Number != b.Header.Number:
+		return fmt.Errorf("the block says that it is number %d", b.Header.Number)
+	case !bytes.Equal(want.Header.PreviousHash, b.Header.PreviousHash):
+		return errors.New("the block does not stand on the one before it")
+	case !bytes.Equal(want.Header.DataHash, b.Header.DataHash):
+		return errors.New("the block's transactions are not those that its header names")
+	case !bytes.Equal(want.Metadata.Metadata[slotCommit], m[slotCommit]):
+		return errors.New("the block's validation codes or time were changed")
+	}
+	return nil
+}
+
+func seenAt(b *common.Block) time.Time {
+	return time.Unix(0, int64(binary.BigEndian.Uint64(b.Metadata.Metadata[slotSeen])))
+}
+
+func blockKey(number uint64) []byte { return binary.BigEndian.AppendUint64(nil, number) }
+
+func readBlock(tx *bolt.Tx, number uint64) (*common.Block, error) {
+	raw := tx.Bucket(blockBucket).Get(blockKey(number))
+	if raw == nil {
+		return nil, fmt.Errorf("there is no block %d", number)
+	}
+	var b common.Block
+	if err := proto.Unmarshal(raw, &b); err != nil {
+		return nil, fmt.Errorf("reading block %d: %w", number, err)
+	}
+	return &b, nil
+}
+
+func putBlock(tx *bolt.Tx, b *common.Block) error {
+	raw, err := proto.Marshal(b)
+	if err != nil {
+		return err
+	}
+	return tx.Bucket(blockBucket).Put(blockKey(b.Header.Number), raw)
+}
+
+// commitBlock validates transactions in order against the state in tx, applies
+// the valid ones, and puts the block that says so. Before it applies the i-th,
+// it calls applying, unless that is nil.
+func commitBlock(tx *bolt.Tx, after tip, txs []*transaction, seen time.Time, applying func(i int, t *transaction) error) (*common.Block, error) {
+	state, ids := tx.Bucket(stateBucket), tx.Bucket(txBucket)
+	filter := make([]byte, len(txs))
+	data := make([][]byte, len(txs))
+	for i, t := range txs {
+		at := version{after.number + 1, uint32(i)}
+		code := peer.TxValidationCode_DUPLICATE_TXID
+		if ids.Get([]byte(t.txID)) == nil {
+			var err error
+			if code, err = validate(state, t.set); err != nil {
+				return nil, fmt.Errorf("validating %s: %w", t.txID, err)
+			}
+			if err := ids.Put([]byte(t.txID), at.bytes()); err != nil {
+				return nil, err
+			}
+		}
+		if code == peer.TxValidationCode_VALID && applying != nil {
+			if err := applying(i, t); err != nil {
+				return nil, err
+			}
+		}
+		if code == peer.TxValidationCode_VALID {
+			if err := apply(state, t.set, at); err != nil {
+				return nil, fmt.Errorf("applying %s: %w", t.txID, err)
+			}
+		}
+		filter[i], data[i] = byte(code), t.envelope
+	}
+	b := seal(after, false, data, filter, seen)
+	return b, putBlock(tx, b)
+}
+
+// validate is Fabric's MVCC check: every version read, and every range as it
+// was read, still stand, with the block's earlier transactions applied.
+func validate(state *bolt.Bucket, set *kvrwset.KVRWSet) (peer.TxValidationCode, error) {
+	for _, r := range set.Reads {
+		e, ok, err := lookup(state, r.Key)
+		if err != nil {
+			return 0, err
+		}
+		if ok != (r.Version != nil) || ok && !e.version.is(r.Version) {
+			return peer.TxValidationCode_MVCC_READ_CONFLICT, nil
+		}
+	}
+	for _, q := range set.RangeQueriesInfo {
+		same, err := sameRange(state, q)
+		if err != nil {
+			return 0, err
+		}
+		if !same {
+			return peer.TxValidationCode_PHANTOM_READ_CONFLICT, nil
+		}
+	}
+	return peer.TxValidationCode_VALID, nil
+}
+
+func sameRange(state *bolt.Bucket, q *kvrwset.RangeQueryInfo) (bool, error) {
+	reads := q.GetRawReads().GetKvReads()
+	cursor := state.Cursor()
+	for k, v := cursor.Seek([]byte(q.StartKey)); k != nil; k, v = cursor.Next() {
+		key := string(k)
+		if q.EndKey != "" && (key > q.EndKey || key == q.EndKey && q.ItrExhausted) {
+			break
+		}
+		e, err := parseEntry(v)
+		if err != nil {
+			return false, err
+		}
+		if len(reads) == 0 || reads[0].Key != key || !e.version.is(reads[0].Version) {
+			return false, nil
+		}
+		reads = reads[1:]
+	}
+	return len(reads) == 0, nil
+}

@@ -1,0 +1,61 @@
+// Package evm drives any EVM chain that speaks JSON-RPC: it sends transactions
+// that are mined exactly once, and reads logs that a reorganisation cannot
+// corrupt.
+//
+// What it promises:
+//
+//   - Sender: a call is keyed by its caller. Its signed transaction is on disk
+//     before the first byte leaves the process, so a crash at any point and a
+//     repeat with the same key end in one transaction, never two. It survives a
+//     node that drops, delays or forgets transactions, and fees that rise.
+//   - Sender: a call that would revert is refused before it is signed, with the
+//     contract's custom error in words; nothing is spent.
+//   - Reader: logs come in whole blocks of one chain. When the chain changed
+//     behind a stored cursor, the reader says how far to roll back first.
+//   - Keystore: private keys exist on disk in geth's encrypted form only, and
+//     are not shown by any method.
+//
+// It trusts the node it is given to tell the truth about the chain; against a
+// lying node use one's own node, or several.
+package evm
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"math/big"
+)
+
+// Signer holds one account's key, wherever it is kept.
+type Signer interface {
+	// Address is the account.
+	Address() common.Address
+	// SignTx signs a transaction for the chain (EIP-155, EIP-1559).
+	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
+	// SignHash signs a digest as it is, with no prefix: 65 bytes r‖s‖v, low-S,
+	// v 27 or 28, as ecrecover in a contract wants them. Sign nothing but digests
+	// whose preimage is known, such as TypedDataHash's.
+	SignHash(ctx context.Context, digest common.Hash) ([]byte, error)
+}
+
+// Dial connects to a node by URL (http, https, ws, wss) and checks that it is on
+// the wanted chain; a zero chain id accepts any.
+func Dial(ctx context.Context, url string, chainID uint64) (*ethclient.Client, error) {
+	client, err := ethclient.DialContext(ctx, url)
+	if err != nil {
+		return nil, fmt.Errorf("connecting to the Ethereum node: %w", err)
+	}
+	have, err := client.ChainID(ctx)
+	if err != nil {
+		client.Close()
+		return nil, fmt.Errorf("asking the Ethereum node for its chain: %w", err)
+	}
+	if chainID != 0 && !(have.IsUint64() && have.Uint64() == chainID) {
+		client.Close()
+		return nil, fmt.Errorf("the Ethereum node is on chain %s, not on chain %d", have, chainID)
+	}
+	return client, nil
+}

@@ -1,0 +1,279 @@
+package evm
+
+import (
+	"errors"
+	"math/big"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+// TestDroppedTransactionIsSentAgain: the node says yes and forgets, twice.
+func TestDroppedTransactionIsSentAgain(t *testing.T) {
+	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	now, drops := newClock(), new(atomic.Int64)
+	w := &wire{answer: func(method string) (any, bool) {
+		return common.Hash{1}, method == "eth_sendRawTransaction" && drops.Add(1) <= 2
+	}}
+	s := h.another(t, w, func(c *Config) { c.Now = now.Now })
+	if _, err := s.Submit(t.Context(), h.call("dropped", 1)); err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		if receiptOf(t, house{Sender: s}, "dropped") {
+			t.Fatal("confirmed although nothing was sent")
+		}
+		if drops.Load() == 3 {
+			break
+		}
+		now.add(s.cfg.Rebroadcast)
+	}
+	if _, err := s.Wait(t.Context(), "dropped"); err != nil {
+		t.Fatal(err)
+	}
+	h.expectCounted(t, map[int64]int{1: 1})
+}
+
+// another is a second account's sender, through a wire.
+func (h house) another(t *testing.T, w *wire, change func(*Config)) *Sender {
+	t.Helper()
+	s := newSender(t, h.node.through(t, w), func(c *Config) {
+		c.Signer = signerNamed("another")
+		if change != nil {
+			change(c)
+		}
+	})
+	h.node.fund(t, s.Address())
+	return s
+}
+
+func TestStuckTransactionPaysMore(t *testing.T) {
+	nodes := map[string]func(*testing.T) testNode{
+		"embedded": func(t *testing.T) testNode { return embedded(t, byHand) },
+		"anvil":    func(t *testing.T) testNode { return anvil(t, "--no-mining") },
+	}
+	for name, node := range nodes {
+		t.Run(name, func(t *testing.T) {
+			now := newClock()
+			h := newHouse(t, node(t), func(c *Config) { c.Now = now.Now })
+			first, err := h.Submit(t.Context(), h.call("first", 1))
+			if err != nil {
+				t.Fatal(err)
+			}
+			second, err := h.Submit(t.Context(), h.call("second", 2))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for range 2 {
+				now.add(h.cfg.Stuck)
+				if receiptOf(t, h, "first") {
+					t.Fatal("mined by itself")
+				}
+			}
+			list := must(h.Pending())
+			if len(list) != 2 || list[0].Attempts != 3 || list[0].Tx == first || list[1].Attempts != 1 || list[1].Tx != second {
+				t.Fatalf("pending: %+v: only the oldest is raised", list)
+			}
+			if list[0].Trouble != "" {
+				t.Errorf("the node minds: %s", list[0].Trouble)
+			}
+			h.node.advance(t, time.Second)
+			r, err := h.Wait(t.Context(), "first")
+			if err != nil || r.TxHash != list[0].Tx {
+				t.Errorf("mined %v, %v, want the newest attempt", r, err)
+			}
+			if _, err := h.Wait(t.Context(), "second"); err != nil {
+				t.Error(err)
+			}
+			h.expectCounted(t, map[int64]int{1: 1, 2: 1})
+		})
+	}
+}
+
+func TestRaisingStopsAtTheCap(t *testing.T) {
+	now := newClock()
+	h := newHouse(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
+	if _, err := h.Submit(t.Context(), h.call("capped", 1)); err != nil {
+		t.Fatal(err)
+	}
+	rec := must(h.store.get("capped"))
+	tx := must(rec.newest().tx())
+	h.cfg.MaxFee = new(big.Int).Mul(tx.GasFeeCap(), new(big.Int).SetUint64(tx.Gas()))
+	now.add(h.cfg.Stuck)
+	if receiptOf(t, h, "capped") {
+		t.Fatal("mined by itself")
+	}
+	if list := must(h.Pending()); list[0].Attempts != 1 {
+		t.Errorf("%d attempts: the cap was passed", list[0].Attempts)
+	}
+	h.node.advance(t, time.Second)
+	if _, err := h.Wait(t.Context(), "capped"); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestNonceUsedByAnother: the same key signed elsewhere and paid more.
+func TestNonceUsedByAnother(t *testing.T) {
+	now := newClock()
+	h := newHouse(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
+	if _, err := h.Submit(t.Context(), h.call("mine", 1)); err != nil {
+		t.Fatal(err)
+	}
+	nonce := must(h.Pending())[0].Nonce
+	if err := h.node.client.SendTransaction(t.Context(), foreign(t, h.Sender, nonce, 50*params.GWei)); err != nil {
+		t.Fatal(err)
+	}
+	h.node.advance(t, time.Second)
+	if receiptOf(t, h, "mine") {
+		t.Fatal("confirmed although another transaction took its nonce")
+	}
+	if got := must(h.Pending())[0].Nonce; got != nonce {
+		t.Fatalf("moved to nonce %d at once, on one node's word", got)
+	}
+	now.add(h.cfg.Stuck)
+	if receiptOf(t, h, "mine") {
+		t.Fatal("confirmed before it was sent")
+	}
+	if got := must(h.Pending()); len(got) != 1 || got[0].Nonce != nonce+1 {
+		t.Fatalf("pending %+v, want nonce %d", got, nonce+1)
+	}
+	h.node.advance(t, time.Second)
+	if _, err := h.Wait(t.Context(), "mine"); err != nil {
+		t.Fatal(err)
+	}
+	h.expectCounted(t, map[int64]int{1: 1})
+}
+
+// TestGapIsClosed: a nonce that the node's pool spoke of is never used.
+func TestGapIsClosed(t *testing.T) {
+	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	var lied atomic.Bool
+	w := &wire{}
+	s := h.another(t, w, nil)
+	w.set(func(w *wire) {
+		w.answer = func(method string) (any, bool) {
+			return hexutil.Uint64(2), method == "eth_getTransactionCount" && lied.CompareAndSwap(false, true)
+		}
+	})
+	if _, err := s.Submit(t.Context(), h.call("gapped", 1)); err != nil {
+		t.Fatal(err)
+	}
+	if got := must(s.Pending()); got[0].Nonce != 2 {
+		t.Fatalf("nonce %d", got[0].Nonce)
+	}
+	if _, err := s.Wait(t.Context(), "gapped"); err != nil {
+		t.Fatal(err)
+	}
+	h.expectCounted(t, map[int64]int{1: 1})
+	if used := must(h.node.client.NonceAt(t.Context(), s.Address(), nil)); used != 3 {
+		t.Errorf("nonce %d: the gap should hold two transactions that do nothing", used)
+	}
+}
+
+// TestRefusedAfterStoring: only the node knows that the transaction is invalid.
+func TestRefusedAfterStoring(t *testing.T) {
+	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	w := &wire{}
+	s := h.another(t, w, nil)
+	var refuse atomic.Bool
+	refuse.Store(true)
+	w.set(func(w *wire) {
+		w.before = func(method string) error {
+			if method == "eth_sendRawTransaction" && refuse.Load() {
+				return errors.New("exceeds block gas limit")
+			}
+			return nil
+		}
+	})
+	var refused *RefusedError
+	if _, err := s.Send(t.Context(), h.call("invalid", 1)); !errors.As(err, &refused) {
+		t.Fatalf("error %v", err)
+	}
+	if got := must(s.Pending()); len(got) != 0 {
+		t.Errorf("pending %+v", got)
+	}
+	refuse.Store(false)
+	if _, err := s.Send(t.Context(), h.call("invalid", 1)); err != nil {
+		t.Fatal(err)
+	}
+	h.expectCounted(t, map[int64]int{1: 1})
+}
+
+// TestOutage: the node is away for a while, with a call before, in and after it.
+func TestOutage(t *testing.T) {
+	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	w := &wire{}
+	s := h.another(t, w, func(c *Config) { c.Patience = 100 * time.Millisecond })
+	if _, err := s.Submit(t.Context(), h.call("before", 1)); err != nil {
+		t.Fatal(err)
+	}
+	down := func(string) error { return errCut }
+	w.set(func(w *wire) { w.before = down })
+	var unknown *UnknownError
+	if _, err := s.Wait(t.Context(), "before"); !errors.As(err, &unknown) || !errors.Is(err, errCut) {
+		t.Errorf("waiting in the outage: %v", err)
+	}
+	if _, err := s.Submit(t.Context(), h.call("during", 2)); !errors.Is(err, errCut) || errors.As(err, &unknown) {
+		t.Errorf("submitting in the outage: %v", err)
+	}
+	w.set(func(w *wire) { w.before = nil })
+	s.cfg.Patience = time.Minute
+	for _, c := range []Call{h.call("before", 1), h.call("during", 2), h.call("after", 3)} {
+		if _, err := s.Send(t.Context(), c); err != nil {
+			t.Errorf("%s: %v", c.Key, err)
+		}
+	}
+	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1})
+}
+
+// TestReceiptIndexLags: the node has mined it but cannot answer yet.
+func TestReceiptIndexLags(t *testing.T) {
+	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	var asked atomic.Int64
+	s := h.another(t, &wire{before: func(method string) error {
+		if method == "eth_getTransactionReceipt" && asked.Add(1) <= 5 {
+			return errors.New("transaction indexing is in progress")
+		}
+		return nil
+	}}, nil)
+	if _, err := s.Send(t.Context(), h.call("lagging", 1)); err != nil {
+		t.Fatal(err)
+	}
+	if asked.Load() <= 5 {
+		t.Errorf("gave up after %d questions", asked.Load())
+	}
+	h.expectCounted(t, map[int64]int{1: 1})
+}
+
+// TestReorganisation takes a confirmed transaction off the chain again.
+func TestReorganisation(t *testing.T) {
+	n := anvil(t)
+	h := newHouse(t, n, nil)
+	var snapshot string
+	if err := n.client.Client().CallContext(t.Context(), &snapshot, "evm_snapshot"); err != nil {
+		t.Fatal(err)
+	}
+	for id, key := range []string{"one", "two"} {
+		if _, err := h.Send(t.Context(), h.call(key, int64(id))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var ok bool
+	if err := n.client.Client().CallContext(t.Context(), &ok, "evm_revert", snapshot); err != nil || !ok {
+		t.Fatal(ok, err)
+	}
+	h.expectCounted(t, nil)
+	// Whoever asks for the newer one gets it, and the older one with it.
+	if _, err := h.Send(t.Context(), h.call("two", 1)); err != nil {
+		t.Fatal(err)
+	}
+	h.expectCounted(t, map[int64]int{0: 1, 1: 1})
+	if _, err := h.Send(t.Context(), h.call("three", 2)); err != nil {
+		t.Fatal(err)
+	}
+	h.expectCounted(t, map[int64]int{0: 1, 1: 1, 2: 1})
+}

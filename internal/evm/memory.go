@@ -1,0 +1,73 @@
+package evm
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"math/big"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// MemorySigner is a Signer whose key lives in memory only: a claim code's key,
+// or a key that a test made up.
+type MemorySigner struct{ key *ecdsa.PrivateKey }
+
+var _ Signer = (*MemorySigner)(nil)
+
+// NewMemorySigner takes the key as it is.
+func NewMemorySigner(key *ecdsa.PrivateKey) *MemorySigner { return &MemorySigner{key} }
+
+// Address implements Signer.
+func (m *MemorySigner) Address() common.Address { return addressOf(m.key) }
+
+// String shows the address, so that a signer in a log does not show its key.
+func (m *MemorySigner) String() string { return m.Address().Hex() }
+
+// GoString is String: %#v must not show the key either.
+func (m *MemorySigner) GoString() string { return m.String() }
+
+// SignTx implements Signer.
+func (m *MemorySigner) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	return types.SignTx(tx, types.LatestSignerForChainID(chainID), m.key)
+}
+
+// SignHash implements Signer.
+func (m *MemorySigner) SignHash(_ context.Context, digest common.Hash) ([]byte, error) {
+	sig, err := crypto.Sign(digest[:], m.key)
+	if err != nil {
+		return nil, err
+	}
+	sig[64] += 27
+	return sig, nil
+}
+
+func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
+
+// writeFile replaces a file that only its owner may read, so that a crash leaves
+// the old or the new content.
+func writeFile(path string, data []byte) error {
+	dir := filepath.Dir(path)
+	tmp, err := os.CreateTemp(dir, "."+filepath.Base(path)+".*") // mode 0600
+	if err != nil {
+		return err
+	}
+	defer os.Remove(tmp.Name())
+	_, err = tmp.Write(data)
+	err = errors.Join(err, tmp.Sync(), tmp.Close())
+	if err == nil {
+		err = os.Rename(tmp.Name(), path)
+	}
+	if err != nil {
+		return err
+	}
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

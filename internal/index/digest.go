@@ -1,0 +1,126 @@
+package index
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// Digest is what an index holds, as hashes. Two indexes that read the same
+// ledgers to the same heights have equal digests.
+type Digest struct {
+	Heights Heights                    `json:"heights"`
+	Buckets map[string]provenance.Hash `json:"buckets"` // of every key and value, in order
+	Sum     provenance.Hash            `json:"sum"`     // of all buckets
+}
+
+// Digest reads the whole index in one transaction.
+func (x *Index) Digest(context.Context) (Digest, error) {
+	d := Digest{Buckets: map[string]provenance.Hash{}}
+	err := x.db.View(func(tx *bbolt.Tx) error {
+		var err error
+		if d.Heights, err = x.heights(tx); err != nil {
+			return err
+		}
+		all := sha256.New()
+		for _, name := range append(append([][]byte{}, evmBuckets...), custodyBuckets...) {
+			h := sha256.New()
+			err := tx.Bucket(name).ForEach(func(k, v []byte) error {
+				var lengths [8]byte
+				binary.BigEndian.PutUint32(lengths[:], uint32(len(k)))
+				binary.BigEndian.PutUint32(lengths[4:], uint32(len(v)))
+				for _, part := range [][]byte{lengths[:], k, v} {
+					if _, err := h.Write(part); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+			if err != nil {
+				return err
+			}
+			sum := provenance.Hash(h.Sum(nil))
+			d.Buckets[string(name)] = sum
+			if _, err := io.WriteString(all, string(name)+" "+sum.String()+"\n"); err != nil {
+				return err
+			}
+		}
+		d.Sum = provenance.Hash(all.Sum(nil))
+		return nil
+	})
+	return d, err
+}
+
+// Rebuild makes the index anew beside this one, from both ledgers up to the
+// heights that this one stands at, and returns the digests of both; what
+// differs is in Buckets. This index may go on meanwhile; but when the chain is
+// reorganised below its height the digests differ for that reason, so a caller
+// asks again before it raises an alarm.
+func (x *Index) Rebuild(ctx context.Context) (here, anew Digest, err error) {
+	if here, err = x.Digest(ctx); err != nil {
+		return here, anew, err
+	}
+	dir, err := os.MkdirTemp(filepath.Dir(x.cfg.Path), "index-rebuild-")
+	if err != nil {
+		return here, anew, fmt.Errorf("rebuilding the index: %w", err)
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	cfg := x.cfg
+	cfg.Path = filepath.Join(dir, "index.db")
+	y, err := Open(cfg)
+	if err != nil {
+		return here, anew, err
+	}
+	defer func() { err = errors.Join(err, y.Close()) }()
+	if err := y.fill(ctx, here.Heights); err != nil {
+		return here, anew, fmt.Errorf("rebuilding the index: %w", err)
+	}
+	anew, err = y.Digest(ctx)
+	return here, anew, err
+}
+
+// fill reads both ledgers up to the heights.
+func (x *Index) fill(ctx context.Context, to Heights) error {
+	for {
+		h, err := x.Heights()
+		if err != nil {
+			return err
+		}
+		if h.EVM.Block >= to.EVM.Block {
+			break
+		}
+		progress, err := x.stepEVM(ctx, to.EVM.Block)
+		if err != nil {
+			return err
+		}
+		if !progress {
+			return fmt.Errorf("the chain ends before block %d", to.EVM.Block)
+		}
+	}
+	for {
+		progress, err := x.stepCustody(ctx, &to.Custody.Cursor)
+		if err != nil {
+			return err
+		}
+		if progress {
+			continue
+		}
+		h, err := x.Heights()
+		if err != nil {
+			return err
+		}
+		if before(h.Custody.Cursor, to.Custody.Cursor) {
+			return fmt.Errorf("the custody ledger ends before transaction %d of block %d", to.Custody.Cursor.Tx, to.Custody.Cursor.Block)
+		}
+		return nil
+	}
+}

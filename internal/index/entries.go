@@ -1,0 +1,158 @@
+package index
+
+import (
+	"encoding/json"
+	"time"
+
+	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/epcis"
+)
+
+// Record is a custody record with what its event says and when it came.
+type Record struct {
+	provenance.Record
+	Hash  provenance.Hash `json:"hash"`
+	Place string          `json:"place,omitempty"` // read point
+	Order string          `json:"order,omitempty"` // 0x…: the order that the event names
+	TxID  string          `json:"txId"`
+	Seen  time.Time       `json:"seen"` // when this party's own home committed it
+}
+
+// meanings reads each event of a transaction once, however many subjects it
+// concerns.
+type meanings struct {
+	entries chaincode.Entries
+	read    map[string]*meaning
+}
+
+type meaning struct {
+	provenance.Meaning
+	at   map[string]uint32 // subject → its place in the event
+	mark []byte            // key of the batch mark
+}
+
+// of returns what an event means; of one that means nothing for custody, the
+// zero meaning.
+func (m *meanings) of(event string) *meaning {
+	if known, ok := m.read[event]; ok {
+		return known
+	}
+	out := &meaning{}
+	m.read[event] = out
+	var ev epcis.Event
+	if json.Unmarshal(m.entries.Events[event], &ev) != nil {
+		return out
+	}
+	if got, err := provenance.MeaningOf(&ev); err == nil {
+		out.Meaning = got
+	}
+	return out
+}
+
+// index is the place of a subject in the event.
+func (m *meaning) index(subject string) (uint32, bool) {
+	if m.at == nil {
+		m.at = make(map[string]uint32, len(m.Subjects))
+		for i, s := range m.Subjects {
+			m.at[s] = uint32(i)
+		}
+	}
+	i, ok := m.at[subject]
+	return i, ok
+}
+
+// applyEntries applies what one transaction added to the custody ledger.
+func applyEntries(tx *bbolt.Tx, ev custody.Event, e chaincode.Entries) error {
+	for _, p := range e.Parties {
+		if err := put(tx, bucketParties, []byte(p.MSP), p); err != nil {
+			return err
+		}
+	}
+	m := &meanings{e, map[string]*meaning{}}
+	for _, r := range e.Records {
+		if err := applyRecord(tx, ev, r, m.of(r.Event)); err != nil {
+			return err
+		}
+	}
+	for _, a := range e.Attestations {
+		id, err := escrow.ParseOrderID(a.Order)
+		if err != nil {
+			continue // an attestation of nothing that the escrow could hold
+		}
+		if err := put(tx, bucketAttestations, join(id[:], []byte(a.Party)), attestation(id, a)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning) error {
+	seen := ev.Seen.UTC()
+	rec := Record{Record: r, Hash: r.Hash(), Place: m.Place, Order: m.Order, TxID: ev.TxID, Seen: seen}
+	if err := put(tx, bucketRecords, recordKey(r.Subject, r.Seq), rec); err != nil {
+		return err
+	}
+	switch r.Verb {
+	case provenance.Commission:
+		return applyMark(tx, r, m)
+	case provenance.Deliver:
+		id, err := escrow.ParseOrderID(m.Order)
+		if err != nil {
+			return nil // it names no order
+		}
+		return put(tx, bucketSightings, sightingKey(id, r.Subject, r.Seq), escrow.Sighting{
+			Order: id, Item: r.Subject, Seq: r.Seq, Head: rec.Hash, Party: r.Party, Time: r.Time, Seen: seen, TxID: ev.TxID,
+		})
+	}
+	return nil
+}
+
+// applyMark ties the item to its token. A token is the item's that was
+// commissioned for it first: a later one cannot take it over.
+func applyMark(tx *bbolt.Tx, r provenance.Record, m *meaning) error {
+	if m.Batch == nil {
+		return nil
+	}
+	i, ok := m.index(r.Subject)
+	if !ok {
+		return nil
+	}
+	if m.mark == nil {
+		text, err := json.Marshal(m.Batch)
+		if err != nil {
+			return err
+		}
+		h := provenance.Sum(text)
+		m.mark = h[:]
+		if err := tx.Bucket(bucketMarks).Put(m.mark, text); err != nil {
+			return err
+		}
+	}
+	token := provenance.NewBatchID(m.Batch.Issuer, m.Batch.Root).Token(m.Batch.First + i)
+	if err := tx.Bucket(bucketItems).Put([]byte(r.Subject), join(token[:], m.mark)); err != nil {
+		return err
+	}
+	if tokens := tx.Bucket(bucketTokens); tokens.Get(token[:]) == nil {
+		return tokens.Put(token[:], []byte(r.Subject))
+	}
+	return nil
+}
+
+func attestation(id escrow.OrderID, a chaincode.Attestation) escrow.Attestation {
+	return escrow.Attestation{
+		Order: id, Party: a.Party, Signer: a.Signer, Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,
+	}
+}
+
+func put(tx *bbolt.Tx, bucket, key []byte, v any) error {
+	text, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	return tx.Bucket(bucket).Put(key, text)
+}

@@ -1,0 +1,173 @@
+package indextest
+
+import (
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"time"
+
+	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/custody/embedded"
+	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/provenance"
+)
+
+// gtin is GS1's example company's, and prefix its company prefix.
+const (
+	gtin   = "09506000134352"
+	prefix = "9506000"
+)
+
+// gln returns a GLN of the example company with its check digit.
+func gln(n int) string {
+	body := fmt.Sprintf("%s%05d", prefix, n)
+	sum := 0
+	for i, c := range body {
+		weight := 1
+		if i%2 == 1 {
+			weight = 3
+		}
+		sum += int(c-'0') * weight
+	}
+	return fmt.Sprintf("%s%d", body, (10-sum%10)%10)
+}
+
+var partyNumbers = map[string]int{Maker: 1, Carrier: 2, Retailer: 3}
+
+// PGLN is the party's GLN as events name it.
+func PGLN(msp string) string { return "https://id.gs1.org/417/" + gln(partyNumbers[msp]) }
+
+// Item is the URI of the item with a serial.
+func Item(serial string) string { return "https://id.gs1.org/01/" + gtin + "/21/" + serial }
+
+func (h *House) enroll() {
+	h.TB.Helper()
+	authority := embedded.Authority{Dir: filepath.Join(h.dir, "custody")}
+	for _, p := range []provenance.Party{
+		{MSP: Maker, Name: "Skerry Shoes", Roles: []string{"maker"}, Prefixes: []string{prefix}},
+		{MSP: Carrier, Name: "Holm Freight", Roles: []string{"carrier"}},
+		{MSP: Retailer, Name: "Sound Street", Roles: []string{"retailer"}},
+	} {
+		id, err := authority.Enroll(p.MSP, "node", p.Roles...)
+		h.check(err)
+		ledger, err := h.Channel.As(id)
+		h.check(err)
+		h.Clients[p.MSP] = custody.Client{Ledger: ledger}
+		p.GLN, p.Account = PGLN(p.MSP), h.Account(p.MSP).Party()
+		_, err = h.Clients[p.MSP].PutParty(h.TB.Context(), p)
+		h.check(err)
+	}
+}
+
+// Do records checkpoints in a party's name and fails unless each is accepted.
+// A zero time is now.
+func (h *House) Do(msp string, checkpoints ...provenance.Checkpoint) []chaincode.Outcome {
+	h.TB.Helper()
+	outcomes := h.Try(msp, checkpoints...)
+	for i, o := range outcomes {
+		if !o.Done() {
+			h.TB.Fatalf("%s of %v by %s: %s: %s", checkpoints[i].Verb, checkpoints[i].Subjects, msp, o.Code, o.Detail)
+		}
+	}
+	return outcomes
+}
+
+// Try records checkpoints and returns what became of each.
+func (h *House) Try(msp string, checkpoints ...provenance.Checkpoint) []chaincode.Outcome {
+	h.TB.Helper()
+	captures := make([]chaincode.Capture, len(checkpoints))
+	for i, c := range checkpoints {
+		if c.Time.IsZero() {
+			c.Time = time.Now()
+		}
+		ev, err := c.Event()
+		h.check(err)
+		text, err := json.Marshal(&ev)
+		h.check(err)
+		captures[i] = chaincode.Capture{Event: text, Expect: c.Expect}
+	}
+	outcomes, err := h.Clients[msp].Append(h.TB.Context(), captures...)
+	h.check(err)
+	return outcomes
+}
+
+// Batch is a batch of items that was minted and commissioned.
+type Batch struct {
+	Root  provenance.Hash
+	Items []string
+	Token []provenance.TokenID
+	Gas   uint64
+}
+
+// Mint mints a batch of n items and commissions them.
+func (h *House) Mint(n int) Batch {
+	h.TB.Helper()
+	h.batches++
+	b := Batch{}
+	leaves := make([]provenance.Hash, n)
+	for i := range n {
+		item := Item(fmt.Sprintf("B%dI%d", h.batches, i))
+		b.Items = append(b.Items, item)
+		leaves[i] = provenance.Leaf{Item: provenance.Sum([]byte(item)), Passport: provenance.Sum([]byte("passport"))}.Hash()
+	}
+	b.Root = provenance.NewTree(leaves).Root()
+	maker := h.Account(Maker)
+	id := provenance.NewBatchID(maker.Party(), b.Root)
+	for i := range n {
+		b.Token = append(b.Token, id.Token(uint32(i)))
+	}
+	b.Gas = h.Must(maker.Send(h.TB.Context(), "mint "+id.String(), h.Passport,
+		passport.NewProductPassport().PackMintBatch(b.Root, uint32(n)), nil)).GasUsed
+	const most = 500
+	for first := 0; first < n; first += most {
+		h.Do(Maker, provenance.Checkpoint{
+			Verb: provenance.Commission, Subjects: b.Items[first:min(n, first+most)],
+			Batch: &provenance.BatchMark{
+				Contract: fmt.Sprintf("eip155:%s:%s", h.Domain.ChainID, provenance.Address(h.Passport)),
+				Issuer:   maker.Party(), Root: b.Root, Size: uint32(n), First: uint32(first),
+			},
+		})
+	}
+	return b
+}
+
+// HandOver ships an item from the maker to the retailer.
+func (h *House) HandOver(item string) {
+	h.TB.Helper()
+	h.Do(Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{item}, To: PGLN(Retailer)})
+	h.Do(Retailer, provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{item}, From: PGLN(Maker)})
+}
+
+// Deliver records, by the retailer, that the item was delivered for the order.
+func (h *House) Deliver(item string, id escrow.OrderID, doorCode string) {
+	h.TB.Helper()
+	h.Do(Retailer, provenance.Checkpoint{
+		Verb: provenance.Deliver, Subjects: []string{item}, Order: id.String(), DoorCode: doorCode,
+	})
+}
+
+// Custody is the ledger as that party's attestor takes it.
+func (h *House) Custody(msp string) index.Ledger { return index.Ledger{Client: h.Clients[msp]} }
+
+// Sync lets the index catch up with both ledgers.
+func (h *House) Sync() { h.TB.Helper(); h.SyncOf(h.Index) }
+
+// SyncOf lets an index catch up with both ledgers.
+func (h *House) SyncOf(x *index.Index) {
+	h.TB.Helper()
+	for _, step := range []func() (bool, error){
+		func() (bool, error) { return x.StepEVM(h.TB.Context()) },
+		func() (bool, error) { return x.StepCustody(h.TB.Context()) },
+	} {
+		for {
+			progress, err := step()
+			h.check(err)
+			if !progress {
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,92 @@
+package indextest
+
+import (
+	"math/big"
+
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/provenance"
+)
+
+// Desk acts on orders with every account of the house.
+func (h *House) Desk() *escrow.Desk {
+	return escrow.NewDesk(escrow.DeskConfig{
+		Contract: h.Contract(), Offers: h.Offers, Chain: h.Index, Account: h.AccountOf,
+	})
+}
+
+// Contract reads the house's escrow.
+func (h *House) Contract() escrow.Contract {
+	return escrow.Contract{Domain: h.Domain, Chain: h.Chain.Client()}
+}
+
+// Terms are those of an order for a token of the maker's, in ether, that two of
+// the three parties release; the maker is the merchant.
+func (h *House) Terms(token provenance.TokenID) escrow.Terms {
+	h.TB.Helper()
+	now, err := h.Contract().Now(h.TB.Context())
+	h.check(err)
+	return escrow.Terms{
+		Buyer: h.Account("buyer").Party(), Merchant: h.Account(Maker).Party(), Amount: big.NewInt(1e15),
+		Passport: provenance.Address(h.Passport), Token: token,
+		Deadline: now + 3600, Grace: 600, Arbiter: h.Account("arbiter").Party(), Arbitration: 3600, DefaultBuyerBps: 5000,
+		Threshold: 2,
+		Attestors: escrow.Sorted(h.Account(Maker).Party(), h.Account(Carrier).Party(), h.Account(Retailer).Party()),
+	}
+}
+
+// Offer offers the terms under a key.
+func (h *House) Offer(key string, t escrow.Terms) escrow.Order {
+	h.TB.Helper()
+	o, err := h.Desk().Offer(h.TB.Context(), key, t)
+	h.check(err)
+	return o
+}
+
+// Fund funds an offered order and lets the index catch up.
+func (h *House) Fund(o escrow.Order) escrow.Step {
+	h.TB.Helper()
+	s, err := h.Desk().Fund(h.TB.Context(), "fund", o.Terms.Buyer, o.ID)
+	h.check(err)
+	h.Sync()
+	return s
+}
+
+// Order returns the order as the index has it after catching up.
+func (h *House) Order(id escrow.OrderID) escrow.Order {
+	h.TB.Helper()
+	h.Sync()
+	o, found, err := h.Index.Order(h.TB.Context(), id)
+	h.check(err)
+	if !found {
+		h.TB.Fatalf("order %s is not in the index", id)
+	}
+	return o
+}
+
+// Attestor is that party's worker.
+func (h *House) Attestor(msp string) *escrow.Attestor {
+	return escrow.NewAttestor(escrow.AttestorConfig{
+		Party: msp, Signer: h.Account(msp), Contract: h.Contract(), Custody: h.Custody(msp), Book: h.Index,
+	})
+}
+
+// Keeper is the house's keeper.
+func (h *House) Keeper() *escrow.Keeper {
+	return escrow.NewKeeper(escrow.KeeperConfig{
+		Sender: h.Account("keeper"), Contract: h.Contract(), Custody: h.Custody(Carrier), Book: h.Index,
+	})
+}
+
+// Step runs a worker until it has nothing to do, with the index caught up
+// before each step.
+func (h *House) Step(step func() (bool, error)) {
+	h.TB.Helper()
+	for {
+		h.Sync()
+		progress, err := step()
+		h.check(err)
+		if !progress {
+			return
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package index
+
+import (
+	"context"
+	"errors"
+
+	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/provenance"
+)
+
+// Ledger is the custody ledger as attestors and the keeper take it: it reads
+// one party's own home and keeps nothing. It implements [escrow.Custody].
+type Ledger struct {
+	Client custody.Client
+}
+
+// History implements [escrow.Custody].
+func (l Ledger) History(ctx context.Context, item string) (provenance.History, error) {
+	h, err := l.Client.History(ctx, item)
+	var rejected *custody.Rejected
+	if errors.As(err, &rejected) && rejected.Code == chaincode.CodeNotFound {
+		return provenance.History{Subject: item}, nil
+	}
+	if err != nil {
+		return provenance.History{}, err
+	}
+	out := provenance.History{
+		Subject: h.Subject, TxIDs: h.TxIDs, Parties: h.Parties,
+		Chains: make(map[string][]provenance.Record, len(h.Chains)), Events: make(map[string][]byte, len(h.Events)),
+	}
+	for _, c := range h.Chains {
+		out.Chains[c.Subject] = c.Records
+	}
+	for id, ev := range h.Events {
+		out.Events[id] = ev
+	}
+	return out, nil
+}
+
+// Attestations implements [escrow.Custody].
+func (l Ledger) Attestations(ctx context.Context, id escrow.OrderID) ([]escrow.Attestation, error) {
+	list, err := l.Client.Attestations(ctx, id.String())
+	if err != nil {
+		return nil, err
+	}
+	out := make([]escrow.Attestation, len(list))
+	for i, a := range list {
+		out[i] = attestation(id, a)
+	}
+	return out, nil
+}
+
+// Attest implements [escrow.Custody].
+func (l Ledger) Attest(ctx context.Context, a escrow.Attestation) error {
+	err := l.Client.Attest(ctx, chaincode.Attestation{
+		Order: a.Order.String(), Party: a.Party, Signer: a.Signer, Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,
+	})
+	var rejected *custody.Rejected
+	if errors.As(err, &rejected) {
+		return escrow.NewProblem(rejected.Code, rejected.Error())
+	}
+	return err
+}

@@ -1,0 +1,153 @@
+package index
+
+import (
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/internal/evm"
+)
+
+// StepEVM reads what follows on the EVM chain, up to one batch of blocks, and
+// applies it. It reports whether there was anything.
+func (x *Index) StepEVM(ctx context.Context) (bool, error) { return x.stepEVM(ctx, ^uint64(0)) }
+
+// stepEVM applies no block above until.
+func (x *Index) stepEVM(ctx context.Context, until uint64) (bool, error) {
+	from, err := x.evmCursor()
+	if err != nil {
+		return false, err
+	}
+	batch, err := x.cfg.Logs.Next(ctx, from)
+	if err != nil {
+		return false, fmt.Errorf("indexing the chain: %w", err)
+	}
+	x.pace.head(batch.Head.Number, batch.HeadTime)
+	if !batch.Progress(from) {
+		return false, nil
+	}
+	for n, b := range batch.Blocks {
+		if b.Number > until {
+			batch.Blocks = batch.Blocks[:n]
+			break
+		}
+	}
+	txs, err := x.transactions(ctx, batch.Blocks)
+	if err != nil {
+		return false, fmt.Errorf("indexing the chain: %w", err)
+	}
+	if err := x.db.Update(func(tx *bbolt.Tx) error { return x.applyEVM(ctx, tx, batch, txs) }); err != nil {
+		return false, fmt.Errorf("indexing the chain: %w", err)
+	}
+	if batch.Rollback != nil || len(batch.Blocks) > 0 {
+		x.changes.tell()
+	}
+	return true, nil
+}
+
+func (x *Index) evmCursor() (evm.Cursor, error) {
+	cursor := evm.StartAt(x.cfg.Start)
+	err := x.db.View(func(tx *bbolt.Tx) error {
+		text := tx.Bucket(bucketMeta).Get(keyEVMCursor)
+		if text == nil {
+			return nil
+		}
+		return json.Unmarshal(text, &cursor)
+	})
+	if err != nil {
+		return cursor, fmt.Errorf("reading the index's place on the chain: %w", err)
+	}
+	return cursor, nil
+}
+
+func (x *Index) applyEVM(ctx context.Context, tx *bbolt.Tx, batch evm.Batch, txs map[common.Hash]transaction) error {
+	meta := tx.Bucket(bucketMeta)
+	if batch.Rollback != nil {
+		floor := meta.Get(keyUndoFloor)
+		if floor != nil && batch.Rollback.Number < binary.BigEndian.Uint64(floor) {
+			return x.clearEVM(tx) // further back than the undo goes: start over
+		}
+		if err := rollback(tx, batch.Rollback.Number); err != nil {
+			return err
+		}
+	}
+	for _, b := range batch.Blocks {
+		j := &journal{tx: tx, block: b.Number}
+		for i := range b.Logs {
+			if err := x.applyLog(ctx, j, b, &b.Logs[i], txs); err != nil {
+				return fmt.Errorf("log %d of block %d: %w", b.Logs[i].Index, b.Number, err)
+			}
+		}
+	}
+	cursor, err := json.Marshal(batch.Next)
+	if err != nil {
+		return err
+	}
+	if err := meta.Put(keyEVMCursor, cursor); err != nil {
+		return err
+	}
+	newest, _ := batch.Next.Newest()
+	if newest.Number > x.cfg.Undo {
+		return forget(tx, newest.Number-x.cfg.Undo)
+	}
+	return nil
+}
+
+func (x *Index) applyLog(ctx context.Context, j *journal, b evm.Block, l *types.Log, txs map[common.Hash]transaction) error {
+	if len(l.Topics) == 0 {
+		return nil
+	}
+	switch l.Address {
+	case x.cfg.Passport:
+		return applyPassport(j, b, l)
+	case x.cfg.Domain.Escrow:
+		return x.applyEscrow(ctx, j, b, l, txs[l.TxHash])
+	}
+	return nil
+}
+
+// transaction is what an order's step says beyond its log.
+type transaction struct {
+	to   *common.Address
+	from common.Address
+	data []byte
+	gas  uint64
+}
+
+// transactions reads the transactions behind the escrow's logs.
+func (x *Index) transactions(ctx context.Context, blocks []evm.Block) (map[common.Hash]transaction, error) {
+	txs := map[common.Hash]transaction{}
+	signer := types.LatestSignerForChainID(x.cfg.Domain.ChainID)
+	for _, b := range blocks {
+		for _, l := range b.Logs {
+			if _, have := txs[l.TxHash]; have || l.Address != x.cfg.Domain.Escrow {
+				continue
+			}
+			tx, err := x.cfg.Client.TransactionInBlock(ctx, l.BlockHash, l.TxIndex)
+			if err != nil {
+				return nil, fmt.Errorf("reading transaction %s: %w", l.TxHash, err)
+			}
+			if tx.Hash() != l.TxHash {
+				return nil, fmt.Errorf("the node answered transaction %s when asked for %s", tx.Hash(), l.TxHash)
+			}
+			receipt, err := x.cfg.Client.TransactionReceipt(ctx, l.TxHash)
+			if err != nil {
+				return nil, fmt.Errorf("reading the receipt of transaction %s: %w", l.TxHash, err)
+			}
+			from, err := types.Sender(signer, tx)
+			if err != nil {
+				return nil, fmt.Errorf("the sender of transaction %s: %w", l.TxHash, err)
+			}
+			txs[l.TxHash] = transaction{to: tx.To(), from: from, data: tx.Data(), gas: receipt.GasUsed}
+		}
+	}
+	return txs, nil
+}
+
+func blockTime(t time.Time) time.Time { return t.UTC().Truncate(time.Second) }

@@ -1,0 +1,38 @@
+package index
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waymark/waymark/escrow"
+)
+
+// storedOrder is an order as the chain's logs tell it. Item and attestations
+// are the custody ledger's, and are put in when it is read.
+type storedOrder struct {
+	escrow.Order
+	At  []byte `json:"at"`            // place of its first log
+	Due uint64 `json:"due,omitempty"` // open and its terms known: when its time is over, Unix seconds
+}
+
+func (o storedOrder) encode() ([]byte, error) { return json.Marshal(o) }
+
+func decodeOrder(text []byte) (storedOrder, error) {
+	var o storedOrder
+	if err := json.Unmarshal(text, &o); err != nil {
+		return o, fmt.Errorf("reading an order: %w", err)
+	}
+	return o, nil
+}
+
+// eventNames maps the topic of each event of a contract to its name.
+func eventNames(a abi.ABI) map[common.Hash]string {
+	names := map[common.Hash]string{}
+	for name, e := range a.Events {
+		names[e.ID] = name
+	}
+	return names
+}

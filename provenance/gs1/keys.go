@@ -1,0 +1,118 @@
+package gs1
+
+import "strings"
+
+// GTIN is a Global Trade Item Number in its 14-digit form, check digit
+// included. Values made by [ParseGTIN] are valid.
+type GTIN string
+
+// SSCC is a Serial Shipping Container Code: 18 digits, check digit included.
+type SSCC string
+
+// GLN is a Global Location Number: 13 digits, check digit included.
+type GLN string
+
+// ParseGTIN reads a GTIN of 8, 12, 13 or 14 digits, verifies its check digit
+// and returns its 14-digit form (General Specifications, section 3.3.2). The
+// error is an *[Error]; for a wrong check digit Want holds the expected one.
+func ParseGTIN(s string) (GTIN, error) {
+	switch {
+	case s == "":
+		return "", fail(0, RuleEmpty, "the GTIN is empty")
+	case firstNonDigit(s) >= 0:
+		i := firstNonDigit(s)
+		return "", fail(i, RuleCharset, "%q is not a digit of a GTIN", s[i])
+	case !gtinLength(len(s)):
+		return "", fail(len(s), RuleLength, "a GTIN has 8, 12, 13 or 14 digits, not %d", len(s))
+	}
+	if err := checkMod10(s); err != nil {
+		return "", err
+	}
+	return GTIN(padGTIN(s)), nil
+}
+
+func gtinLength(n int) bool { return n == 8 || n == 12 || n == 13 || n == 14 }
+
+func padGTIN(s string) string { return strings.Repeat("0", 14-len(s)) + s }
+
+// ParseSSCC reads an SSCC of exactly 18 digits and verifies its check digit.
+func ParseSSCC(s string) (SSCC, error) {
+	err := checkNumericKey("an SSCC", s, 18)
+	if err != nil {
+		return "", err
+	}
+	return SSCC(s), nil
+}
+
+// ParseGLN reads a GLN of exactly 13 digits and verifies its check digit.
+func ParseGLN(s string) (GLN, error) {
+	err := checkNumericKey("a GLN", s, 13)
+	if err != nil {
+		return "", err
+	}
+	return GLN(s), nil
+}
+
+func checkNumericKey(name, s string, n int) error {
+	if s == "" {
+		return fail(0, RuleEmpty, "%s is empty", name)
+	}
+	if i := firstNonDigit(s); i >= 0 {
+		return fail(i, RuleCharset, "%q is not a digit of %s", s[i], name)
+	}
+	if len(s) != n {
+		return fail(min(len(s), n), RuleLength, "%s has %d digits, not %d", name, n, len(s))
+	}
+	return checkMod10(s)
+}
+
+// ParseSerial checks a serial number, AI (21): 1 to 20 characters of GS1
+// character set 82. It returns s itself.
+func ParseSerial(s string) (string, error) {
+	ai, _ := Lookup("21")
+	if err := ai.Validate(s); err != nil {
+		return "", err
+	}
+	return s, nil
+}
+
+// MakeSSCC forms an SSCC from an extension digit (0-9), a GS1 Company Prefix
+// of 4 to 12 digits and a serial reference, which is padded with zeros on the
+// left. The prefix and the reference together have at most 16 digits.
+func MakeSSCC(extension byte, companyPrefix string, reference uint64) (SSCC, error) {
+	if !isDigit(extension) {
+		return "", fail(0, RuleCharset, "the extension %q is not a digit", extension)
+	}
+	if err := checkPrefixLength(len(companyPrefix)); err != nil {
+		return "", err
+	}
+	if i := firstNonDigit(companyPrefix); i >= 0 {
+		return "", fail(i, RuleCharset, "%q is not a digit of a company prefix", companyPrefix[i])
+	}
+	ref, err := padNumber(reference, 16-len(companyPrefix))
+	if err != nil {
+		return "", err
+	}
+	body := string(extension) + companyPrefix + ref
+	return SSCC(body + string(mod10(body))), nil
+}
+
+func checkPrefixLength(n int) error {
+	if n < 4 || n > 12 {
+		return fail(0, RulePrefixLength, "a GS1 Company Prefix has 4 to 12 digits, not %d", n)
+	}
+	return nil
+}
+
+// padNumber writes n in exactly width digits.
+func padNumber(n uint64, width int) (string, error) {
+	digits := make([]byte, width)
+	for i := width - 1; i >= 0; i-- {
+		digits[i] = byte('0' + n%10)
+		n /= 10
+	}
+	if n > 0 {
+		return "", fail(0, RuleLength, "the reference does not fit %d digits", width)
+	}
+	return string(digits), nil
+}

@@ -1,0 +1,36 @@
+package gs1
+
+// rows8 holds assets, parts, services, coupons and company-internal data: codes
+// 8001 to 99.
+var rows8 = []row{
+	one("8001", "DIMENSIONS", attribute, num(4, RuleNonZero), num(5, RuleNonZero), num(3, RuleNonZero), num(1, RuleWinding), num(1)).with("01"),
+	one("8002", "CMT No.", attribute, textTo(20)),
+	one("8003", "GRAI", attribute, num(1, RuleZero), num(13, RuleCheckDigit, RulePrefix1), optional(textTo(16))).primary(),
+	one("8004", "GIAI", attribute, textTo(30, RulePrefix1)).primary("7040"),
+	one("8005", "PRICE PER UNIT", attribute, num(6)).with("01", "02"),
+	one("8006", "ITIP", attribute, num(14, RuleCheckDigit, RulePrefix2), num(4, RulePiece)).primary("22 10 21").without("01", "03", "37"),
+	one("8007", "IBAN", attribute, textTo(34, RuleIBAN)).with("415"),
+	one("8008", "PROD TIME", attribute, num(6, RuleDate), num(2, RuleHour), optional(num(2, RuleMinute)), optional(num(2, RuleSecond))).with("01", "02", "03"),
+	one("8009", "OPTSEN", attribute, textTo(50)).with("00", "01", "03"),
+	one("8010", "CPID", attribute, ref39(30, RulePrefix1)).primary("8011"),
+	one("8011", "CPID SERIAL", none, numTo(12, RuleNoLeadZero)).with("8010"),
+	one("8012", "VERSION", attribute, textTo(20)).with("01", "03", "8006"),
+	one("8013", "GMN", attribute, textTo(25, RuleCheckPair, RulePrefix1)).primary(),
+	one("8014", "MUDI", none, textTo(25, RuleCheckPair, RulePrefix1, RuleHasNonDigit)).with("01"),
+	one("8017", "GSRN - PROVIDER", attribute, num(18, RuleCheckDigit, RulePrefix1)).primary("8019").without("8018"),
+	one("8018", "GSRN - RECIPIENT", attribute, num(18, RuleCheckDigit, RulePrefix1)).primary("8019").without("8017"),
+	one("8019", "SRIN", none, numTo(10)).with("8017", "8018"),
+	one("8020", "REF No.", none, textTo(25)).with("415"),
+	one("8026", "ITIP CONTENT", attribute, num(14, RuleCheckDigit, RulePrefix2), num(4, RulePiece)).with("37").without("02", "03", "8006"),
+	one("8030", "DIGSIG", attribute, ref64(90)).with("00", "01 21", "03 21", "253", "255", "8003", "8004", "8006 21", "8010 8011", "8017", "8018"),
+	one("8040", "IMEI", none, num(15)).with("01 21"),
+	one("8041", "IMEI2", none, num(15)).with("01 21 8040"),
+	one("8042", "ESIM", none, num(32)).with("01 21 8040"),
+	one("8043", "PSIM", none, num(18), optional(numTo(2))).with("01 21 8040"),
+	one("8110", "COUPON", attribute, textTo(70, RuleCoupon)),
+	one("8111", "POINTS", attribute, num(4)).with("255"),
+	one("8112", "PAPERLESS COUPON", attribute, textTo(70, RulePositiveOffer)),
+	one("8200", "PRODUCT URL", none, textTo(70)).with("01"),
+	one("90", "INTERNAL", attribute, textTo(30)),
+	span("91", "99", "INTERNAL", attribute, textTo(90)),
+}

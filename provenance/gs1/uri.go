@@ -1,0 +1,106 @@
+package gs1
+
+import (
+	"net/netip"
+	"strings"
+)
+
+// uriParts are the parts of an http URI and the offsets of those that are
+// read further.
+type uriParts struct {
+	scheme, host, path, query, fragment string
+	pathAt, queryAt                     int
+}
+
+func splitURI(uri string) (uriParts, error) {
+	var p uriParts
+	if uri == "" {
+		return p, fail(0, RuleEmpty, "the URI is empty")
+	}
+	scheme, rest, ok := strings.Cut(uri, "://")
+	if !ok {
+		return p, fail(0, RuleScheme, "a Digital Link starts with https:// or http://")
+	}
+	switch scheme {
+	case "https", "http", "HTTPS", "HTTP":
+		p.scheme = strings.ToLower(scheme)
+	default:
+		return p, fail(0, RuleScheme, "the scheme is %q; a Digital Link has https or http, in lower or in upper case", clip(scheme))
+	}
+	hostAt := len(uri) - len(rest)
+	hostLen := strings.IndexAny(rest, "/?#")
+	if hostLen < 0 {
+		hostLen = len(rest)
+	}
+	p.host = rest[:hostLen]
+	if err := checkHost(p.host, hostAt); err != nil {
+		return p, err
+	}
+	p.pathAt = hostAt + hostLen
+	return p, p.splitTail(rest[hostLen:])
+}
+
+// splitTail takes path, query and fragment apart and checks their characters.
+func (p *uriParts) splitTail(tail string) error {
+	beforeFragment, fragment, _ := strings.Cut(tail, "#")
+	p.fragment = fragment
+	p.path, p.query, _ = strings.Cut(beforeFragment, "?")
+	p.queryAt = p.pathAt + len(p.path) + 1
+	if err := checkURIChars(p.path, p.pathAt, "/"); err != nil {
+		return err
+	}
+	// Square brackets are not allowed in a query by RFC 3986, but every
+	// browser sends them, and here they only occur in others' parameters.
+	if err := checkURIChars(p.query, p.queryAt, "/?[]"); err != nil {
+		return err
+	}
+	return checkURIChars(p.fragment, p.pathAt+len(beforeFragment)+1, "/?[]")
+}
+
+// checkURIChars accepts RFC 3986's pchar and some extra characters.
+func checkURIChars(s string, offset int, extra string) error {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if isAlnum(c) || inString(c, "-._~%!$&'()*+,;=:@") || inString(c, extra) {
+			continue
+		}
+		return fail(offset+i, RuleURIChar, "%q must be percent-encoded in a URI", c)
+	}
+	return nil
+}
+
+// checkHost accepts a registered name, an address, or a bracketed IPv6
+// address, each with an optional port. User information is refused: on a
+// label it only serves to make one host look like another.
+func checkHost(host string, offset int) error {
+	name, port, hasPort := host, "", false
+	if strings.HasPrefix(host, "[") {
+		end := strings.IndexByte(host, ']')
+		if end < 0 {
+			return fail(offset, RuleHost, "the bracket around the address is never closed")
+		}
+		addr, err := netip.ParseAddr(host[1:end])
+		if err != nil || !addr.Is6() || addr.Zone() != "" {
+			return fail(offset+1, RuleHost, "%q is not an IPv6 address", clip(host[1:end]))
+		}
+		name, port, hasPort = "", host[end+1:], end+1 < len(host)
+		if hasPort && port[0] != ':' {
+			return fail(offset+end+1, RuleHost, "only a port may follow the address")
+		}
+		port = strings.TrimPrefix(port, ":")
+	} else {
+		name, port, hasPort = strings.Cut(host, ":")
+		if name == "" || name[0] == '.' {
+			return fail(offset, RuleHost, "the host is missing")
+		}
+	}
+	for i := 0; i < len(name); i++ {
+		if c := name[i]; !isAlnum(c) && !inString(c, "-._~") {
+			return fail(offset+i, RuleHost, "%q cannot be part of a host name", c)
+		}
+	}
+	if i := firstNonDigit(port); hasPort && (i >= 0 || len(port) > 5) {
+		return fail(offset+len(host)-len(port)+max(i, 0), RuleHost, "%q is not a port", clip(port))
+	}
+	return nil
+}

@@ -1,0 +1,111 @@
+package provenance
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/waymark/waymark/provenance/epcis"
+)
+
+// History is the evidence of the way that one subject came: its own chain and
+// the whole chain of every unit that it ever was in.
+type History struct {
+	Subject string
+	Chains  map[string][]Record // by subject, oldest first
+	Events  map[string][]byte   // by event id: the bytes that the ledger holds
+	TxIDs   map[string]string   // by event id
+	Parties []Party
+}
+
+// Path verifies a history and puts it into the order in which things
+// happened: the subject's own records, and for the time that it spent in a
+// unit, that unit's. Whatever does not hold is named in Violations.
+func (h History) Path() Path {
+	t := tracer{History: h, parties: map[string]Party{}, custody: map[string]Custody{}}
+	for _, p := range h.Parties {
+		t.parties[p.MSP] = p
+	}
+	t.walk(h.Subject, 0, len(h.Chains[h.Subject]))
+	p := Path{Custody: t.custody[h.Subject], Steps: t.steps, Violations: t.violations}
+	if p.Custody.Subject == "" {
+		p.Custody.Subject = h.Subject
+	}
+	for c := p.Custody; c.Phase == Packed; {
+		c = t.verified(c.Unit)
+		where := c
+		p.Where = &where
+	}
+	return p
+}
+
+type tracer struct {
+	History
+	parties    map[string]Party
+	custody    map[string]Custody // of chains verified so far
+	steps      []Step
+	violations []string
+}
+
+func (t *tracer) verified(subject string) Custody {
+	c, ok := t.custody[subject]
+	if ok {
+		return c
+	}
+	c, err := VerifyChain(subject, t.Chains[subject], t.Events, t.parties)
+	if err != nil {
+		t.violations = append(t.violations, err.Error())
+		c.Phase = "" // what follows the violation is not known
+	}
+	t.custody[subject] = c
+	return c
+}
+
+// walk takes records from..to of a subject's chain, and between a packing and
+// what follows it the records of the unit.
+func (t *tracer) walk(subject string, from, to int) {
+	t.verified(subject)
+	chain := t.Chains[subject]
+	for i := from; i < to; i++ {
+		r := chain[i]
+		t.steps = append(t.steps, t.step(r))
+		if r.Verb != Pack || r.Unit == subject {
+			continue
+		}
+		unit := t.Chains[r.Unit]
+		first, last := indexOfEvent(unit, r.Event), len(unit)
+		if out := unpacked(chain[i+1:], r.Unit); out != "" {
+			last = indexOfEvent(unit, out)
+		}
+		if first < 0 || last < 0 {
+			t.violations = append(t.violations, fmt.Sprintf("%s says that it was in %s, whose chain does not", subject, r.Unit))
+			continue
+		}
+		t.walk(r.Unit, first+1, last)
+	}
+}
+
+// unpacked is the event by which a subject left the unit, or "".
+func unpacked(rest []Record, unit string) string {
+	for _, r := range rest {
+		if r.Verb == Unpack && r.Unit == unit {
+			return r.Event
+		}
+	}
+	return ""
+}
+
+func indexOfEvent(chain []Record, event string) int {
+	return slices.IndexFunc(chain, func(r Record) bool { return r.Event == event })
+}
+
+func (t *tracer) step(r Record) Step {
+	s := Step{Record: r, Hash: r.Hash(), Name: t.parties[r.Party].Name, TxID: t.TxIDs[r.Event]}
+	var ev epcis.Event
+	if json.Unmarshal(t.Events[r.Event], &ev) == nil {
+		if m, err := MeaningOf(&ev); err == nil {
+			s.Place, s.Order = m.Place, m.Order
+		}
+	}
+	return s
+}

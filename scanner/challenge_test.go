@@ -1,0 +1,143 @@
+package scanner
+
+import (
+	"bytes"
+	"encoding/hex"
+	"math/big"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+func testChallenger() *Challenger {
+	return &Challenger{Key: bytes.Repeat([]byte{7}, 32), Host: testHost, Chain: "eip155:1337"}
+}
+
+func sign(t testing.TB, a account, text string) string {
+	t.Helper()
+	sig, err := a.SignText(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return "0x" + hex.EncodeToString(sig)
+}
+
+func TestChallenge(t *testing.T) {
+	c, owner := testChallenger(), newAccount(t)
+	ch, err := c.Challenge(testItem, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, says := range []string{testHost, testItem, "eip155:1337", "2026-07-01T12:05:00Z"} {
+		if !strings.Contains(ch.Text, says) {
+			t.Errorf("the text does not say %q:\n%s", says, ch.Text)
+		}
+	}
+	again, err := c.Challenge(testItem, noon)
+	if err != nil || again.Text == ch.Text {
+		t.Error("two challenges are the same")
+	}
+	sig := sign(t, owner, ch.Text)
+	zone := time.FixedZone("", 9*3600)
+	for _, now := range []time.Time{noon, noon.Add(ChallengeLife - time.Second), noon.In(zone)} {
+		if by, err := c.Verify(ch.Text, sig, testItem, now); err != nil || by != owner.Address() {
+			t.Errorf("at %s: %s, %v", now, by, err)
+		}
+	}
+	raw, _ := hex.DecodeString(sig[2:])
+	raw[64] += 27 // as wallets send it
+	if by, err := c.Verify(ch.Text, hex.EncodeToString(raw), testItem, noon); err != nil || by != owner.Address() {
+		t.Errorf("with v of 27 or 28: %s, %v", by, err)
+	}
+}
+
+func TestChallengeRefuses(t *testing.T) {
+	c, owner := testChallenger(), newAccount(t)
+	ch, err := c.Challenge(testItem, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	otherKey, otherHost, otherChain := testChallenger(), testChallenger(), testChallenger()
+	otherKey.Key = bytes.Repeat([]byte{8}, 32)
+	otherHost.Host, otherChain.Chain = "evil.example", "eip155:1"
+	later := strings.Replace(ch.Text, "12:05:00Z", "13:05:00Z", 1)
+	shifted := strings.Replace(ch.Text, "2026-07-01T12:05:00Z", "2026-07-01T14:05:00+02:00", 1)
+	for name, f := range map[string]struct {
+		by   *Challenger
+		text string
+		item string
+		now  time.Time
+	}{
+		"expired":             {c, ch.Text, testItem, noon.Add(ChallengeLife)},
+		"long expired":        {c, ch.Text, testItem, noon.AddDate(1, 0, 0)},
+		"another item":        {c, ch.Text, testItem + "X", noon},
+		"another house's key": {otherKey, ch.Text, testItem, noon},
+		"another host":        {otherHost, ch.Text, testItem, noon},
+		"another chain":       {otherChain, ch.Text, testItem, noon},
+		"expiry moved":        {c, later, testItem, noon},
+		"expiry rewritten":    {c, shifted, testItem, noon},
+		"more text":           {c, ch.Text + "\nI also sell my house.", testItem, noon},
+		"other words":         {c, strings.Replace(ch.Text, "nothing", "a lot", 1), testItem, noon},
+		"any text":            {c, "hello", testItem, noon},
+		"no text":             {c, "", testItem, noon},
+		"made-up nonce":       {c, strings.Replace(ch.Text, "Nonce: ", "Nonce: x", 1), testItem, noon},
+		"short key":           {&Challenger{Key: []byte("short"), Host: testHost, Chain: "eip155:1337"}, ch.Text, testItem, noon},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if by, err := f.by.Verify(f.text, sign(t, owner, f.text), f.item, f.now); err == nil {
+				t.Errorf("accepted, by %s", by)
+			}
+		})
+	}
+	if _, err := (&Challenger{}).Challenge(testItem, noon); err == nil {
+		t.Error("a challenge without a key")
+	}
+	c.Rand = strings.NewReader("short")
+	if _, err := c.Challenge(testItem, noon); err == nil {
+		t.Error("a challenge without randomness")
+	}
+}
+
+func TestRecoverTextRefuses(t *testing.T) {
+	a := newAccount(t)
+	good := sign(t, a, "text")
+	raw, _ := hex.DecodeString(good[2:])
+	high := append([]byte{}, raw...) // the same signature's other form
+	s := new(big.Int).SetBytes(high[32:64])
+	new(big.Int).Sub(crypto.S256().Params().N, s).FillBytes(high[32:64])
+	high[64] ^= 1
+	if by, err := crypto.SigToPub(accounts.TextHash([]byte("text")), high); err != nil || crypto.PubkeyToAddress(*by) != crypto.PubkeyToAddress(a.key.PublicKey) {
+		t.Fatalf("the other form is no signature: %v", err)
+	}
+	zero := make([]byte, 65)
+	for name, sig := range map[string]string{
+		"high s": hex.EncodeToString(high), "zero": hex.EncodeToString(zero), "empty": "", "0x": "0x", "no hex": "0x" + strings.Repeat("z", 130),
+		"short": good[:len(good)-2], "long": good + "00", "v of 5": good[:len(good)-2] + "05", "v of 255": good[:len(good)-2] + "ff",
+	} {
+		if by, err := RecoverText("text", sig); err == nil {
+			t.Errorf("%s: accepted, by %s", name, by)
+		}
+	}
+	if by, err := RecoverText("other text", good); err == nil && by == a.Address() {
+		t.Error("a signature over another text")
+	}
+}
+
+func FuzzChallenge(f *testing.F) {
+	c := testChallenger()
+	ch, err := c.Challenge(testItem, noon)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(ch.Text, "0x00")
+	f.Add("Nonce: \nExpires: 2026-07-01T12:05:00Z", "")
+	f.Fuzz(func(t *testing.T, text, sig string) {
+		// Nobody but the house can make a text that it takes for its own.
+		if _, err := c.Verify(text, sig, testItem+"X", noon); err == nil {
+			t.Fatalf("took %q", text)
+		}
+	})
+}

@@ -1,0 +1,86 @@
+package scanner
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/waymark/waymark/provenance/gs1"
+)
+
+// CodeLength is the number of characters of a sealed code: 80 bits.
+const CodeLength = 16
+
+// crockford is Crockford's base 32 alphabet: no I, L, O or U.
+const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+// ReadCode reads a sealed code as a person types it: in small or capital
+// letters, with blanks or hyphens anywhere, O for 0 and I or L for 1. It
+// returns the 16 characters that the code stands for. Errors never contain
+// the code.
+func ReadCode(text string) (string, error) {
+	var b strings.Builder
+	for i, r := range text {
+		if r >= 'a' && r <= 'z' {
+			r -= 'a' - 'A'
+		}
+		switch r {
+		case ' ', '-', '\t', '\n', '\r', '\u00a0', '–':
+			continue
+		case 'O':
+			r = '0'
+		case 'I', 'L':
+			r = '1'
+		}
+		if !strings.ContainsRune(crockford, r) {
+			return "", fmt.Errorf("character %d of the sealed code is none that it can have", i+1)
+		}
+		if b.Len() == CodeLength {
+			return "", fmt.Errorf("a sealed code has %d characters, and this has more", CodeLength)
+		}
+		b.WriteRune(r)
+	}
+	if b.Len() < CodeLength {
+		return "", fmt.Errorf("a sealed code has %d characters, not %d", CodeLength, b.Len())
+	}
+	return b.String(), nil
+}
+
+// CodeURL is what the QR code beside a sealed code says: the label's URL with
+// the code in its fragment, which a browser keeps to itself: no request line,
+// no server log and no referrer holds it.
+func CodeURL(host string, gtin gs1.GTIN, serial, code string) (string, error) {
+	code, err := ReadCode(code)
+	if err != nil {
+		return "", fmt.Errorf("item %s %s: %w", gtin, serial, err)
+	}
+	u, err := LabelURL(host, gtin, serial)
+	if err != nil {
+		return "", err
+	}
+	return u + "#code=" + code, nil
+}
+
+// CodeFrom takes the sealed code out of a scanned text made by [CodeURL], or
+// reports that there is none. The code is not checked.
+func CodeFrom(text string) (string, bool) {
+	_, fragment, _ := strings.Cut(strings.TrimSpace(text), "#")
+	values, err := url.ParseQuery(fragment)
+	if err != nil || values.Get("code") == "" {
+		return "", false
+	}
+	return values.Get("code"), true
+}
+
+// groups cuts a serial or a code into fours, as it is printed.
+func groups(s string) []string {
+	var out []string
+	for len(s) > 4 {
+		out = append(out, s[:4])
+		s = s[4:]
+	}
+	if s != "" {
+		out = append(out, s)
+	}
+	return out
+}

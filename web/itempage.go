@@ -1,0 +1,181 @@
+package web
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
+)
+
+// itemPage is the data of an item's page.
+type itemPage struct {
+	Answered
+	GTIN, Serial string
+	Self         string // the page's own path and query
+	Pack         string // where the evidence pack is made
+	Record       string // yes, no, none, unchecked: is the record valid
+	Object       string // shown, used, no: was something shown that a copier cannot have
+	Passport     *passportView
+	Path         []pathStep
+	Shown        Shown
+	AskCode      bool // offer the form for the sealed code
+	AskClaim     bool // offer the claim
+	AskOwner     bool // offer the owner's signature
+	Challenge    *scanner.Challenge
+	Claimed      *Claimed
+	Slip         *Problem // what was wrong with what was typed
+}
+
+func (s *Server) itemPage(c *fiber.Ctx, link gs1.Link, a Answered, shown Shown) itemPage {
+	p := itemPage{
+		Answered: a, GTIN: string(link.GTIN()), Serial: link.Serial(), Shown: shown,
+		Self:   link.Path(),
+		Pack:   "/api/v1/items/" + string(link.GTIN()) + strings.TrimPrefix(link.Path(), "/01/"+string(link.GTIN())+"/21"),
+		Record: recordWord(a.Verdict), Object: objectWord(a.Verdict),
+	}
+	if shown.Order != "" {
+		p.Self += "?order=" + shown.Order
+	}
+	e := a.Evidence
+	if r := e.Registry; r != nil && r.Found {
+		proven := e.Proof != nil && e.Proof.Valid && e.Proof.Kind == provenance.ProofSealedCode
+		open := r.Bound && !r.Claimed && !r.Recalled && !r.Stolen
+		p.AskClaim = open && proven && !r.Escrowed
+		p.AskCode = open && !proven
+		p.AskOwner = r.Bound && r.Claimed && !a.Verdict.Object
+	}
+	if e.Passport != nil {
+		p.Passport = s.passportOf(c, e.Passport)
+	}
+	if e.Custody != nil {
+		var places map[string]string
+		if p.Passport != nil {
+			places = p.Passport.places
+		}
+		p.Path = steps(e.Custody.Steps, places)
+	}
+	return p
+}
+
+func (s *Server) renderItem(c *fiber.Ctx, p itemPage) error {
+	return s.render(c, "item", page{Title: "item.title", Data: p})
+}
+
+// passportOf reads the passport for the page. One that cannot be read is shown
+// as its hash alone; the verdict has said what it says of it.
+func (s *Server) passportOf(c *fiber.Ctx, found *provenance.Passport) *passportView {
+	doc, err := s.cfg.Passports.Passport(c.UserContext(), found.Hash)
+	if err != nil {
+		return &passportView{Hash: found.Hash}
+	}
+	v := readPassport(doc, s.lang(c))
+	v.Hash = found.Hash
+	return &v
+}
+
+// recordWord answers "is the record valid?" apart from everything else.
+func recordWord(v provenance.Verdict) string {
+	switch {
+	case v.Record:
+		return "yes"
+	case v.Standing == provenance.Unknown:
+		return "none"
+	}
+	for _, f := range v.Findings {
+		if f.Weight == provenance.Against && slices.Contains(recordFindings, f.Code) {
+			return "no"
+		}
+	}
+	return "unchecked"
+}
+
+// recordFindings speak against the record itself.
+var recordFindings = []string{
+	provenance.FindingNotOnChain, provenance.FindingBatchMismatch, provenance.FindingPassportChanged,
+	provenance.FindingNoCustody, provenance.FindingCustodyBroken,
+}
+
+// objectWord answers "was it shown that this is the object?".
+func objectWord(v provenance.Verdict) string {
+	if v.Object {
+		return "shown"
+	}
+	for _, f := range v.Findings {
+		switch f.Code {
+		case provenance.FindingCodeWrong, provenance.FindingOwnerNot:
+			return "wrong"
+		case provenance.FindingCodeUsed:
+			return "used"
+		}
+	}
+	return "no"
+}
+
+// pathStep is one custody record in the words of a page.
+type pathStep struct {
+	Verb    provenance.Verb
+	Who     string
+	To      string // shipping: who it was handed to
+	Unit    string // packing and unpacking: the unit
+	Of      string // the subject, where it is a unit that the item was in
+	Place   string
+	Time    time.Time
+	Entered time.Time
+	Seq     uint64
+	Hash    provenance.Hash
+	Event   string
+	Order   string
+}
+
+// steps puts custody records into words. places names locations by GLN.
+func steps(list []provenance.Step, places map[string]string) []pathStep {
+	out := make([]pathStep, 0, len(list))
+	names := map[string]string{}
+	for _, s := range list {
+		if s.Name != "" {
+			names[s.Record.Party] = s.Name
+		}
+	}
+	for _, s := range list {
+		r := s.Record
+		p := pathStep{
+			Verb: r.Verb, Who: orElse(names[r.Party], r.Party), To: orElse(names[r.To], r.To),
+			Place: place(s.Place, places), Time: r.Time, Entered: r.Entered, Seq: r.Seq, Hash: s.Hash, Event: r.Event, Order: s.Order,
+		}
+		if r.Unit != "" {
+			p.Unit = codeOf(r.Unit)
+		}
+		if link, err := readAny(r.Subject); err == nil && link.IsUnit() {
+			p.Of = string(link.SSCC())
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// place is a location's name where one is known, or its number.
+func place(uri string, places map[string]string) string {
+	if uri == "" {
+		return ""
+	}
+	link, err := readAny(uri)
+	if err != nil || link.GLN() == "" {
+		return uri
+	}
+	if name := places[string(link.GLN())]; name != "" {
+		return name
+	}
+	return "GLN " + string(link.GLN())
+}
+
+func orElse(s, other string) string {
+	if s != "" {
+		return s
+	}
+	return other
+}

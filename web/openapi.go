@@ -1,0 +1,176 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"sort"
+	"strings"
+
+	"github.com/gofiber/fiber/v2"
+)
+
+func (s *Server) getOpenAPI(c *fiber.Ctx) error {
+	c.Set(fiber.HeaderCacheControl, "no-cache")
+	c.Set(fiber.HeaderAccessControlAllowOrigin, "*")
+	return c.JSON(s.openAPI())
+}
+
+// openAPI is the description of the API (OpenAPI 3.1.1), made from the table
+// of operations.
+func (s *Server) openAPI() map[string]any {
+	components := schemas{}
+	paths := map[string]any{}
+	for _, op := range s.ops {
+		if op.doc == nil {
+			continue
+		}
+		path := openPath(op.path)
+		item, _ := paths[path].(map[string]any)
+		if item == nil {
+			item = map[string]any{}
+			paths[path] = item
+		}
+		item[strings.ToLower(op.method)] = openOperation(op, components)
+	}
+	components["Problem"] = problemSchema
+	return map[string]any{
+		"openapi": "3.1.1",
+		"info": map[string]any{
+			"title": "Waymark", "version": "1",
+			"summary":     "Is this the genuine one, which way did it come, and where is the money?",
+			"description": "Errors are problem documents (RFC 9457); their type is urn:waymark:problem:{code}. HEAD is answered wherever GET is.",
+		},
+		"servers": []any{map[string]any{"url": s.cfg.BaseURL}},
+		"paths":   paths,
+		"components": map[string]any{
+			"schemas": map[string]any(components),
+			"securitySchemes": map[string]any{
+				"token":   map[string]any{"type": "http", "scheme": "bearer", "description": "a token of one party and role"},
+				"session": map[string]any{"type": "apiKey", "in": "cookie", "name": s.cookieName(), "description": "made by POST /login"},
+			},
+		},
+	}
+}
+
+var problemSchema = map[string]any{
+	"type": "object", "description": "RFC 9457; a type may have members of its own",
+	"required": []string{"type", "title", "status", "detail", "instance"},
+	"properties": map[string]any{
+		"type":     map[string]any{"type": "string", "pattern": "^urn:waymark:problem:[a-z_]+$"},
+		"title":    map[string]any{"type": "string"},
+		"status":   map[string]any{"type": "integer"},
+		"detail":   map[string]any{"type": "string"},
+		"instance": map[string]any{"type": "string"},
+		"rows": map[string]any{"type": "array", "items": map[string]any{
+			"type": "object", "required": []string{"line", "detail"},
+			"properties": map[string]any{"line": map[string]any{"type": "integer"}, "column": map[string]any{"type": "string"}, "detail": map[string]any{"type": "string"}},
+		}},
+	},
+}
+
+// openPath turns /a/:b/* into /a/{b}/{subject}.
+func openPath(path string) string {
+	parts := strings.Split(path, "/")
+	for i, p := range parts {
+		switch {
+		case p == "*":
+			parts[i] = "{subject}"
+		case strings.HasPrefix(p, ":"):
+			parts[i] = "{" + p[1:] + "}"
+		}
+	}
+	return strings.Join(parts, "/")
+}
+
+func openOperation(op operation, components schemas) map[string]any {
+	d := op.doc
+	o := map[string]any{"operationId": d.id, "tags": []string{d.tag}, "summary": d.summary, "responses": openResponses(op, components)}
+	if d.detail != "" {
+		o["description"] = d.detail
+	}
+	if len(d.params) > 0 {
+		params := []any{}
+		for _, p := range d.params {
+			params = append(params, map[string]any{"in": p.in, "name": p.name, "description": p.about, "required": p.required, "schema": p.schema})
+		}
+		o["parameters"] = params
+	}
+	if len(d.in) > 0 {
+		o["requestBody"] = map[string]any{"required": true, "content": openContent(d.in, components)}
+	}
+	if len(op.roles) > 0 {
+		o["security"] = []any{map[string]any{"token": []string{}}, map[string]any{"session": []string{}}}
+		o["x-roles"] = op.roles
+	}
+	return o
+}
+
+func openResponses(op operation, components schemas) map[string]any {
+	responses := map[string]any{}
+	for _, r := range op.doc.out {
+		response := map[string]any{"description": r.about}
+		if len(r.media) > 0 {
+			response["content"] = openContent(r.media, components)
+		}
+		responses[fmt.Sprint(r.status)] = response
+	}
+	for _, status := range openErrors(op) {
+		responses[fmt.Sprint(status)] = map[string]any{
+			"description": http.StatusText(status),
+			"content":     map[string]any{"application/problem+json": map[string]any{"schema": map[string]any{"$ref": "#/components/schemas/Problem"}}},
+		}
+	}
+	return responses
+}
+
+// openErrors are the problems that an operation may give by what it is.
+func openErrors(op operation) []int {
+	set := map[int]bool{500: true}
+	for _, status := range op.doc.errors {
+		set[status] = true
+	}
+	if len(op.doc.params) > 0 || len(op.doc.in) > 0 {
+		set[400] = true
+	}
+	if len(op.doc.in) > 0 {
+		set[413], set[415], set[422] = true, true, true
+	}
+	if len(op.roles) > 0 {
+		set[401], set[403], set[503] = true, true, true
+	}
+	if op.method != http.MethodGet {
+		set[403] = true
+	}
+	var list []int
+	for status := range set {
+		list = append(list, status)
+	}
+	sort.Ints(list)
+	return list
+}
+
+func openContent(list []media, components schemas) map[string]any {
+	content := map[string]any{}
+	for _, m := range list {
+		one := map[string]any{}
+		switch {
+		case m.typ != nil:
+			one["schema"] = components.of(m.typ)
+		case m.form != nil:
+			one["schema"] = openForm(m)
+		case strings.HasSuffix(m.kind, "json"):
+			one["schema"] = map[string]any{"type": "object"}
+		}
+		content[m.kind] = one
+	}
+	return content
+}
+
+func openForm(m media) map[string]any {
+	properties := map[string]any{}
+	for name, about := range m.form {
+		field := map[string]any{"type": "string", "description": about}
+		properties[name] = field
+	}
+	return map[string]any{"type": "object", "properties": properties}
+}

@@ -1,0 +1,317 @@
+package web
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"net/http"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/provenance"
+)
+
+// OrderView is an order with what the terms hold in forms that every program
+// can read.
+type OrderView struct {
+	escrow.Order
+	Amount   string    `json:"amount"`   // decimal digits, in the asset's smallest unit
+	Deadline time.Time `json:"deadline"` // of delivery
+}
+
+func viewOrder(o escrow.Order) OrderView {
+	v := OrderView{Order: o, Deadline: time.Unix(int64(o.Terms.Deadline), 0).UTC()}
+	if o.Terms.Amount != nil {
+		v.Amount = o.Terms.Amount.String()
+	}
+	if v.Attestations == nil {
+		v.Attestations = []escrow.Attestation{}
+	}
+	if v.Steps == nil {
+		v.Steps = []escrow.Step{}
+	}
+	return v
+}
+
+// OrderList is a page of orders.
+type OrderList struct {
+	Orders []OrderView `json:"orders"`
+	Next   string      `json:"next,omitempty"` // for ?after=
+}
+
+// OfferBody proposes an order; the merchant is the credential's account.
+type OfferBody struct {
+	Offer
+	Amount string `json:"amount"` // decimal digits, in the asset's smallest unit
+}
+
+var statuses = []escrow.Status{
+	escrow.Offered, escrow.Funded, escrow.Disputed, escrow.Released,
+	escrow.Confirmed, escrow.Refunded, escrow.Resolved, escrow.Cancelled,
+}
+
+func statusNames() []string {
+	names := make([]string, len(statuses))
+	for i, s := range statuses {
+		names[i] = string(s)
+	}
+	return names
+}
+
+// act is something that may be done to an order: by whom, and with what.
+type act struct {
+	verb  OrderVerb
+	about string
+	roles []Role
+	in    []media
+}
+
+// DisputeBody opens a dispute.
+type DisputeBody struct {
+	Evidence provenance.Hash `json:"evidence"` // hash of the evidence pack
+}
+
+// ResolveBody decides a dispute.
+type ResolveBody struct {
+	BuyerBps uint16 `json:"buyerBps"` // hundredths of a percent that go to the buyer
+}
+
+var acts = []act{
+	{Fund, "Pay the order's amount into the escrow", []Role{RoleBuyer}, nil},
+	{Confirm, "Confirm the delivery: pays the merchant", []Role{RoleBuyer}, nil},
+	{Dispute, "Open a dispute with an evidence pack", []Role{RoleBuyer}, []media{jsonOf[DisputeBody]()}},
+	{Resolve, "Decide a dispute", []Role{RoleArbiter}, []media{jsonOf[ResolveBody]()}},
+	{Cancel, "Cancel the order: pays the buyer back", []Role{RoleMerchant}, nil},
+	{Refund, "Pay the buyer back after the deadline", tradeRoles, nil},
+}
+
+func orderID(c *fiber.Ctx) (escrow.OrderID, error) {
+	id, err := escrow.ParseOrderID(c.Params("id"))
+	if err != nil {
+		return id, badField("id", "An order id is 0x and 64 hexadecimal digits.")
+	}
+	return id, nil
+}
+
+func (s *Server) listOrders(c *fiber.Ctx) error {
+	q := OrderQuery{Status: escrow.Status(c.Query("status")), After: c.Query("after"), Limit: 50}
+	if q.Status != "" && !slices.Contains(statuses, q.Status) {
+		return badField("status", "%q is no state of an order.", clip(string(q.Status)))
+	}
+	if t := c.Query("limit"); t != "" {
+		n, err := strconv.Atoi(t)
+		if err != nil || n < 1 || n > 200 {
+			return badField("limit", "A page holds 1 to 200 orders.")
+		}
+		q.Limit = n
+	}
+	list, err := s.orders(c.UserContext(), who(c), q)
+	if err != nil {
+		return err
+	}
+	return c.JSON(list)
+}
+
+func (s *Server) orders(ctx context.Context, p Principal, q OrderQuery) (OrderList, error) {
+	found, err := s.cfg.Orders.Orders(ctx, p, q)
+	if err != nil {
+		return OrderList{}, fmt.Errorf("listing orders: %w", err)
+	}
+	list := OrderList{Orders: []OrderView{}, Next: found.Next}
+	for _, o := range found.Orders {
+		list.Orders = append(list.Orders, viewOrder(o))
+	}
+	return list, nil
+}
+
+func (s *Server) getOrder(c *fiber.Ctx) error {
+	id, err := orderID(c)
+	if err != nil {
+		return err
+	}
+	o, err := s.cfg.Orders.Order(c.UserContext(), who(c), id)
+	if err != nil {
+		return fmt.Errorf("reading an order: %w", err)
+	}
+	return c.JSON(viewOrder(o))
+}
+
+func (s *Server) postOffer(c *fiber.Ctx) error {
+	b, err := readBody(c)
+	if err != nil {
+		return err
+	}
+	return s.keyed(c, "offer", b, func() (int, any, error) {
+		offer, err := readOffer(b)
+		if err != nil {
+			return 0, nil, err
+		}
+		offer.Key = c.Get("Idempotency-Key")
+		o, err := s.cfg.Orders.Offer(c.UserContext(), who(c), offer)
+		if err != nil {
+			return 0, nil, fmt.Errorf("offering an order: %w", err)
+		}
+		return http.StatusCreated, viewOrder(o), nil
+	})
+}
+
+// readOffer checks the shape of an offer; what the escrow allows is for it to
+// say.
+func readOffer(b []byte) (Offer, error) {
+	var body OfferBody
+	if err := decodeJSON(b, &body); err != nil {
+		return Offer{}, err
+	}
+	offer := body.Offer
+	amount, ok := parseAmount(body.Amount)
+	switch {
+	case !ok:
+		return Offer{}, badField("amount", "An amount is a string of decimal digits, more than zero and below 2^128.")
+	case offer.Buyer.IsZero():
+		return Offer{}, badField("buyer", "An order names the buyer's account.")
+	case offer.Deadline.IsZero():
+		return Offer{}, badField("deadline", "An order has a deadline, such as 2027-01-31T12:00:00Z.")
+	case offer.DefaultBuyerBps > 10000:
+		return Offer{}, badField("defaultBuyerBps", "The buyer's share is 0 to 10000 hundredths of a percent.")
+	case len(offer.Attestors) == 0 || len(offer.Attestors) > 16:
+		return Offer{}, badField("attestors", "An order names 1 to 16 attestors.")
+	case offer.Threshold == 0 || int(offer.Threshold) > len(offer.Attestors):
+		return Offer{}, badField("threshold", "The threshold is 1 to the number of attestors.")
+	}
+	offer.Amount = amount
+	id, err := subjectID(offer.Item)
+	if err != nil {
+		return Offer{}, atField(err, "item")
+	}
+	offer.Item = id
+	return offer, nil
+}
+
+func parseAmount(s string) (*big.Int, bool) {
+	if s == "" || len(s) > 39 {
+		return nil, false
+	}
+	for _, r := range s {
+		if r < '0' || r > '9' {
+			return nil, false
+		}
+	}
+	n, ok := new(big.Int).SetString(s, 10)
+	return n, ok && n.Sign() > 0 && n.BitLen() <= 128
+}
+
+// postAct does one verb to an order.
+func (s *Server) postAct(verb OrderVerb) fiber.Handler {
+	return func(c *fiber.Ctx) error {
+		id, err := orderID(c)
+		if err != nil {
+			return err
+		}
+		b, err := readBody(c)
+		if err != nil {
+			return err
+		}
+		return s.keyed(c, string(verb)+" "+id.String(), b, func() (int, any, error) {
+			a, err := readAct(verb, b)
+			if err != nil {
+				return 0, nil, err
+			}
+			a.Key = c.Get("Idempotency-Key")
+			o, err := s.cfg.Orders.Act(c.UserContext(), who(c), id, a)
+			if err != nil {
+				return 0, nil, fmt.Errorf("%s of order %s: %w", verb, id, err)
+			}
+			return http.StatusOK, viewOrder(o), nil
+		})
+	}
+}
+
+func readAct(verb OrderVerb, b []byte) (OrderAct, error) {
+	a := OrderAct{Verb: verb}
+	switch verb {
+	case Dispute:
+		var body DisputeBody
+		if err := decodeJSON(b, &body); err != nil {
+			return a, err
+		}
+		if body.Evidence.IsZero() {
+			return a, badField("evidence", "A dispute names the hash of its evidence pack.")
+		}
+		a.Evidence = body.Evidence
+	case Resolve:
+		var body struct {
+			BuyerBps *uint16 `json:"buyerBps"`
+		}
+		if err := decodeJSON(b, &body); err != nil {
+			return a, err
+		}
+		if body.BuyerBps == nil || *body.BuyerBps > 10000 {
+			return a, badField("buyerBps", "The buyer's share is 0 to 10000 hundredths of a percent.")
+		}
+		a.BuyerBps = *body.BuyerBps
+	}
+	return a, nil
+}
+
+func (s *Server) streamOrders(c *fiber.Ctx) error {
+	p := who(c)
+	return s.stream(c, func(ctx context.Context, emit emitter) error {
+		return s.followOrders(ctx, emit, func() ([]OrderView, error) {
+			list, err := s.orders(ctx, p, OrderQuery{Limit: 200})
+			return list.Orders, err
+		})
+	})
+}
+
+func (s *Server) streamOrder(c *fiber.Ctx) error {
+	id, err := orderID(c)
+	if err != nil {
+		return err
+	}
+	p := who(c)
+	if _, err := s.cfg.Orders.Order(c.UserContext(), p, id); err != nil {
+		return fmt.Errorf("reading an order: %w", err)
+	}
+	return s.stream(c, func(ctx context.Context, emit emitter) error {
+		return s.followOrders(ctx, emit, func() ([]OrderView, error) {
+			o, err := s.cfg.Orders.Order(ctx, p, id)
+			return []OrderView{viewOrder(o)}, err
+		})
+	})
+}
+
+// followOrders tells each order once as it stands and then when it differs
+// from what was told last. Oldest first, so that a page which puts the newest
+// on top ends with it there.
+func (s *Server) followOrders(ctx context.Context, emit emitter, read func() ([]OrderView, error)) error {
+	told := map[escrow.OrderID]provenance.Hash{}
+	return follow(ctx, s.cfg.OrderChanges.Watch(ctx), func(changed bool) error {
+		if !changed {
+			return emit("", "", nil)
+		}
+		list, err := read()
+		if err != nil {
+			return err
+		}
+		for _, o := range slices.Backward(list) {
+			text, err := json.Marshal(o)
+			if err != nil {
+				return err
+			}
+			sum := provenance.Sum(text)
+			if told[o.ID] == sum {
+				continue
+			}
+			if err := emit("order", "", json.RawMessage(text)); err != nil {
+				return err
+			}
+			told[o.ID] = sum
+		}
+		return nil
+	})
+}

@@ -1,0 +1,39 @@
+package web
+
+import (
+	"fmt"
+
+	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/provenance/gs1"
+)
+
+// unitPage is the data of a logistic unit's page.
+type unitPage struct {
+	Unit
+	SSCC string
+	Path []pathStep
+}
+
+func (s *Server) showUnit(c *fiber.Ctx) error {
+	c.Vary(fiber.HeaderAccept)
+	sscc, err := gs1.ParseSSCC(c.Params("sscc"))
+	if err != nil {
+		return err
+	}
+	link, err := gs1.ForUnit("", sscc)
+	if err != nil {
+		return err
+	}
+	unit, err := s.cfg.Units.Unit(c.UserContext(), link.ID())
+	if err != nil {
+		return fmt.Errorf("reading unit %s: %w", sscc, err)
+	}
+	switch accepted(c, typeHTML, typeJSON) {
+	case typeJSON:
+		return c.JSON(unit)
+	case typeHTML:
+		return s.render(c, "unit", page{Title: "unit.title", Data: unitPage{unit, string(sscc), steps(unit.Steps, nil)}})
+	}
+	return &Problem{Code: "not_acceptable", Detail: "It can be had as text/html or application/json."}
+}

@@ -1,0 +1,195 @@
+package web
+
+import (
+	"encoding/hex"
+	"fmt"
+	"io"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// warehousePage is the data of the warehouse's page.
+type warehousePage struct {
+	Verb    provenance.Verb
+	Verbs   []provenance.Verb
+	Parties []provenance.Party // that something can be shipped to
+	Form    url.Values         // as it was posted
+	Key     string             // makes posting the same page twice one act
+	Results []lineResult
+	Good    int
+	Slip    *Problem
+}
+
+// lineResult is what became of one code.
+type lineResult struct {
+	Code   string
+	Status string // an outcome's status, or "unread"
+	Rule   string // its rule
+	Detail string
+}
+
+// floor are the verbs of the warehouse's floor.
+var floor = []provenance.Verb{
+	provenance.Receive, provenance.Ship, provenance.Pack, provenance.Unpack, provenance.Deliver,
+}
+
+// maxLines is how many codes one form may hold.
+const maxLines = maxCheckpoints
+
+func (s *Server) showWarehouse(c *fiber.Ctx) error {
+	verb := provenance.Verb(c.Query("verb"))
+	if !slices.Contains(floor, verb) {
+		verb = provenance.Receive
+	}
+	return s.renderWarehouse(c, warehousePage{Verb: verb, Form: url.Values{"codes": {c.Query("codes")}}})
+}
+
+func (s *Server) renderWarehouse(c *fiber.Ctx, p warehousePage) error {
+	list, err := s.cfg.Custody.Parties(c.UserContext())
+	if err != nil {
+		return fmt.Errorf("listing parties: %w", err)
+	}
+	for _, party := range list {
+		if party.MSP != who(c).Party {
+			p.Parties = append(p.Parties, party)
+		}
+	}
+	if p.Key, err = newKey(s.cfg.Random); err != nil {
+		return err
+	}
+	p.Verbs = floor
+	me := who(c)
+	return s.render(c, "warehouse", page{Title: "warehouse.title", Principal: &me, Data: p})
+}
+
+// newKey is an idempotency key for a form.
+func newKey(random io.Reader) (string, error) {
+	b := make([]byte, 16)
+	if _, err := io.ReadFull(random, b); err != nil {
+		return "", fmt.Errorf("drawing a key: %w", err)
+	}
+	return hex.EncodeToString(b), nil
+}
+
+// postWarehouse records what the form says and shows what became of each code.
+func (s *Server) postWarehouse(c *fiber.Ctx) error {
+	form, err := s.form(c)
+	if err != nil {
+		return err
+	}
+	p := warehousePage{Verb: provenance.Verb(form.Get("verb")), Form: form}
+	if !slices.Contains(floor, p.Verb) {
+		p.Verb = provenance.Receive
+	}
+	list, codes, unread, slip := s.readFloor(form, p.Verb)
+	if slip == nil && len(list) > 0 {
+		var outcomes []Outcome
+		if outcomes, err = s.recordOnce(c, form.Get("key"), list); err == nil {
+			for i, o := range outcomes {
+				p.add(lineResult{codes[i], o.Status, o.Code, sentence(o.Detail)})
+			}
+		} else if problem, told := problem(err); told {
+			slip = &problem
+		} else {
+			return err
+		}
+	}
+	for _, u := range unread {
+		p.add(u)
+	}
+	if p.Slip = slip; slip != nil {
+		q, _ := problem(slip)
+		c.Status(q.Status)
+	} else if p.Good == len(p.Results) {
+		p.Form = url.Values{"to": {form.Get("to")}, "place": {form.Get("place")}} // ready for the next
+	}
+	return s.renderWarehouse(c, p)
+}
+
+func (p *warehousePage) add(r lineResult) {
+	if r.Status == OutcomeAccepted || r.Status == OutcomeDuplicate {
+		p.Good++
+	}
+	p.Results = append(p.Results, r)
+}
+
+// readFloor makes checkpoints of the form: one for each code, so that one bad
+// code does not hold up the others; packing and unpacking are one for all.
+func (s *Server) readFloor(form url.Values, verb provenance.Verb) (list []provenance.Checkpoint, codes []string, unread []lineResult, slip *Problem) {
+	base := provenance.Checkpoint{
+		Verb: verb, Time: s.formTime(form.Get("time")), Place: strings.TrimSpace(form.Get("place")),
+		Returned: verb == provenance.Receive && form.Get("returned") != "",
+	}
+	switch verb {
+	case provenance.Ship:
+		base.To = form.Get("to")
+	case provenance.Pack, provenance.Unpack:
+		base.Unit = strings.TrimSpace(form.Get("unit"))
+	case provenance.Deliver:
+		base.Order, base.DoorCode = strings.TrimSpace(form.Get("order")), strings.TrimSpace(form.Get("door"))
+	}
+	var subjects []string
+	for _, line := range lines(form.Get("codes")) {
+		id, err := subjectID(line)
+		if err != nil {
+			q, _ := problem(err)
+			unread = append(unread, lineResult{Code: clip(line), Status: "unread", Detail: q.Detail})
+			continue
+		}
+		subjects = append(subjects, id)
+	}
+	together := verb == provenance.Pack || verb == provenance.Unpack
+	switch {
+	case len(subjects) > maxLines:
+		return nil, nil, nil, &Problem{Code: "too_large", Status: 422, Detail: fmt.Sprintf("At most %d codes fit into one form.", maxLines)}
+	case len(subjects) == 0 && len(unread) == 0 && verb != provenance.Unpack:
+		return nil, nil, nil, &Problem{Code: "bad_field", Detail: "Scan or type a code first."}
+	case together && len(unread) > 0: // a unit's content is recorded whole or not at all
+		return nil, nil, unread, nil
+	case together:
+		base.Subjects = subjects
+		list, codes = []provenance.Checkpoint{base}, []string{base.Unit}
+	default:
+		for _, id := range subjects {
+			one := base
+			one.Subjects = []string{id}
+			list, codes = append(list, one), append(codes, codeOf(id))
+		}
+	}
+	for i := range list {
+		if err := canonical(&list[i]); err != nil {
+			q, _ := problem(err)
+			return nil, nil, nil, &q
+		}
+	}
+	if together {
+		codes = []string{codeOf(list[0].Unit)}
+	}
+	return list, codes, unread, nil
+}
+
+// formTime is the time that a page's script put into the form, or now.
+func (s *Server) formTime(text string) time.Time {
+	if t, err := time.Parse(time.RFC3339, text); err == nil {
+		return t
+	}
+	return s.cfg.Clock()
+}
+
+// lines splits what was scanned or pasted; scanners end each code with a line
+// end.
+func lines(text string) []string {
+	var out []string
+	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
+		if line = strings.TrimSpace(line); line != "" && !slices.Contains(out, line) {
+			out = append(out, line)
+		}
+	}
+	return out
+}
