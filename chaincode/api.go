@@ -111,7 +111,7 @@ type StoredEvent struct {
 	Party   string                `json:"party"` // MSP id of the creator
 	TxID    string                `json:"txId"`
 	Entered time.Time             `json:"entered"` // the transaction's time: the client's claim
-	Records []provenance.Position `json:"records"`
+	Records []provenance.Position `json:"records,omitempty"`
 }
 
 // CustodyState is a subject's custody with the units around it.

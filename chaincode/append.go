@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/waymark/waymark/provenance"
@@ -110,9 +109,8 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	if err := checkEventID(ev); err != nil {
 		return outcome, err
 	}
-	var stored StoredEvent
-	if ok, err := a.get(&stored, eventType, id); err != nil || ok {
-		outcome.Status, outcome.Records = Duplicate, stored.Records
+	if ok, err := a.get(&outcome.Records, touchedType, id); err != nil || ok {
+		outcome.Status = Duplicate
 		return outcome, err
 	}
 	if err := a.notFuture(ev); err != nil {
@@ -125,62 +123,20 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	if err := a.expected(c.Expect); err != nil {
 		return outcome, err
 	}
-	stored = StoredEvent{ID: id, Event: canonical, Party: a.actor.MSP, TxID: a.stub.GetTxID(), Entered: a.entered}
-	if stored.Records, err = a.record(ev, meaning, stored); err != nil {
+	stored := StoredEvent{ID: id, Event: canonical, Party: a.actor.MSP, TxID: a.stub.GetTxID(), Entered: a.entered}
+	positions, err := a.record(ev, meaning, stored)
+	if err != nil {
 		return outcome, err
 	}
 	if err := a.put(stored, eventType, id); err != nil {
 		return outcome, err
 	}
+	if err := a.put(positions, touchedType, id); err != nil {
+		return outcome, err
+	}
 	a.entries.Events[id] = canonical
-	outcome.Status, outcome.Records = Accepted, stored.Records
+	outcome.Status, outcome.Records = Accepted, positions
 	return outcome, nil
-}
-
-// readEvent reads one EPCIS event and returns it with its canonical bytes.
-func readEvent(text []byte) (*epcis.Event, []byte, error) {
-	if len(text) > MaxEvent {
-		return nil, nil, refuse(CodeTooLarge, "", "the event has %d bytes, at most %d are taken", len(text), MaxEvent)
-	}
-	ev := &epcis.Event{}
-	if err := ev.UnmarshalJSON(text); err != nil {
-		return nil, nil, refuse(CodeInvalidEvent, "", "%v", err)
-	}
-	if breaches := epcis.Validate(ev); len(breaches) > 0 {
-		return nil, nil, refuse(CodeInvalidEvent, "", "%v", &epcis.InvalidEventError{Fields: breaches})
-	}
-	canonical, err := ev.MarshalJSON()
-	if err != nil {
-		return nil, nil, refuse(CodeInvalidEvent, "", "%v", err)
-	}
-	return ev, canonical, nil
-}
-
-// checkEventID refuses an event that names itself by a hash that is not its own.
-func checkEventID(ev *epcis.Event) error {
-	if !strings.HasPrefix(ev.EventID, "ni:///sha-256;") {
-		return nil
-	}
-	hash, err := epcis.HashID(ev)
-	if err != nil {
-		return refuse(CodeInvalidEvent, "", "%v", err)
-	}
-	if ev.EventID != hash {
-		return refuse(CodeInvalidEvent, "", "the event calls itself %s, its hash is %s", ev.EventID, hash)
-	}
-	return nil
-}
-
-func (a *appending) notFuture(ev *epcis.Event) error {
-	at := ev.EventTime.Time
-	if ev.IsErrorDeclaration() {
-		at = ev.ErrorDeclaration.DeclarationTime.Time
-	}
-	if at.After(a.entered.Add(provenance.ClockSkew)) {
-		return refuse(CodeFuture, "", "dated %s, the transaction is of %s",
-			at.UTC().Format(time.RFC3339), a.entered.UTC().Format(time.RFC3339))
-	}
-	return nil
 }
 
 func (a *appending) expected(positions []provenance.Position) error {
@@ -202,7 +158,7 @@ func (a *appending) expected(positions []provenance.Position) error {
 
 // record lengthens the chains of all subjects of the event.
 func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredEvent) ([]provenance.Position, error) {
-	contents, err := a.contentsFor(ev, m, stored)
+	contents, err := a.contentsFor(ev, m)
 	if err != nil {
 		return nil, err
 	}
@@ -273,7 +229,7 @@ func (a *appending) taker(m provenance.Meaning) (string, error) {
 // contentsFor finds the subjects that an event does not name: what stands in a
 // unit that is unpacked whole, and what an event that is declared wrong was
 // about. An error is declared by the party of the original alone.
-func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning, stored StoredEvent) ([]string, error) {
+func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning) ([]string, error) {
 	if m.Verb != provenance.Erratum {
 		if !m.All {
 			return nil, nil
@@ -295,8 +251,12 @@ func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning, stored St
 	if original.Party != a.actor.MSP {
 		return nil, refuse(provenance.CodeNotAuthor, "", "the event was made by %s, which alone can declare it wrong", original.Party)
 	}
+	var positions []provenance.Position
+	if _, err := a.get(&positions, touchedType, hash); err != nil {
+		return nil, err
+	}
 	var subjects []string
-	for _, p := range original.Records {
+	for _, p := range positions {
 		subjects = append(subjects, p.Subject)
 	}
 	return subjects, nil

@@ -41,9 +41,15 @@ func eventByID(l *ledger, args [][]byte) (any, error) {
 	if err := argument(args, 0, &id); err != nil {
 		return nil, err
 	}
-	return l.event(id)
+	e, err := l.event(id)
+	if err != nil {
+		return nil, err
+	}
+	_, err = l.get(&e.Records, touchedType, id)
+	return e, err
 }
 
+// event is a stored event without its records.
 func (l *ledger) event(id string) (StoredEvent, error) {
 	var e StoredEvent
 	ok, err := l.get(&e, eventType, id)

@@ -17,6 +17,7 @@ const (
 	custodyType = "custody"
 	recordType  = "record"
 	eventType   = "event"
+	touchedType = "touched"
 	contentType = "content"
 	partyType   = "party"
 	glnType     = "gln"

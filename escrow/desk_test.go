@@ -1,14 +1,15 @@
 package escrow_test
 
 import (
-	"context"
 	"errors"
 	"math/big"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
+	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/testcontracts"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/index/indextest"
@@ -28,18 +29,33 @@ func TestIDIsTheContracts(t *testing.T) {
 	h := indextest.New(t)
 	terms := h.Terms(provenance.TokenID{31: 1})
 	terms.Salt, terms.DeliveryCode, terms.Asset = provenance.Sum([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
-	d, err := escrow.ReadHashes(t.Context(), h.Contract(), terms, provenance.Sum([]byte("head")), 1_700_000_000)
+	head := provenance.Sum([]byte("head"))
+	id, err := terms.ID(h.Domain)
 	if err != nil {
 		t.Fatal(err)
 	}
-	id, err := terms.ID(h.Domain)
-	if err != nil || id != d.Order {
-		t.Errorf("order %s, %v; the contract says %s", id, err, d.Order)
+	if got, err := binding.UnpackOrderId(view(t, h, binding.PackOrderId(terms.Tuple()))); err != nil || got != id {
+		t.Errorf("order %s; the contract says %x, %v", id, got, err)
 	}
-	digest, err := escrow.Attestation{Order: id, Head: provenance.Sum([]byte("head")), DeliveredAt: 1_700_000_000}.Digest(h.Domain)
-	if err != nil || digest != d.Attestation {
-		t.Errorf("digest %x, %v; the contract says %x", digest, err, d.Attestation)
+	digest, err := escrow.Attestation{Order: id, Head: head, DeliveredAt: 1_700_000_000}.Digest(h.Domain)
+	if err != nil {
+		t.Fatal(err)
 	}
+	if got, err := binding.UnpackAttestationDigest(view(t, h, binding.PackAttestationDigest(id, head, 1_700_000_000))); err != nil || got != digest {
+		t.Errorf("digest %x; the contract says %x, %v", digest, got, err)
+	}
+}
+
+var binding = contract.NewDeliveryEscrow()
+
+// view calls the escrow contract.
+func view(t *testing.T, h *indextest.House, data []byte) []byte {
+	t.Helper()
+	raw, err := h.Chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &h.Domain.Escrow, Data: data}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return raw
 }
 
 func TestOfferRefusals(t *testing.T) {
@@ -128,7 +144,7 @@ func TestERC20(t *testing.T) {
 	desk, ctx := h.Desk(), t.Context()
 	buyer := h.Account("buyer")
 	plain, fee := testcontracts.NewTestToken(), testcontracts.NewFeeToken()
-	token := h.Create(buyer, common.FromHex(testcontracts.TestTokenMetaData.Bin))
+	token := h.Create(buyer, append(common.FromHex(testcontracts.TestTokenMetaData.Bin), plain.PackConstructor("Crown", "CRN")...))
 	taking := h.Create(buyer, common.FromHex(testcontracts.FeeTokenMetaData.Bin))
 	h.Must(buyer.Send(ctx, "mint", token, plain.PackMint(buyer.Address(), big.NewInt(1000)), nil))
 	h.Must(buyer.Send(ctx, "mint fee", taking, fee.PackMint(buyer.Address(), big.NewInt(1000)), nil))
@@ -158,7 +174,7 @@ func TestERC20(t *testing.T) {
 	}
 }
 
-// balances is what a set of named accounts has in ether.
+// balance is what a named account has, in wei.
 func balance(t *testing.T, h *indextest.House, who string) *big.Int {
 	t.Helper()
 	n, err := h.Chain.Client().BalanceAt(t.Context(), h.Account(who).Address(), nil)
@@ -228,11 +244,12 @@ func TestRefundToWhoCannotReceive(t *testing.T) {
 	ctx := t.Context()
 	wallet := testcontracts.NewRejectsEther()
 	hand := h.Account("hand")
-	buyer := h.Create(hand, rejectsEther(t, wallet))
+	buyer := h.Create(hand, append(common.FromHex(testcontracts.RejectsEtherMetaData.Bin), wallet.PackConstructor(hand.Address())...))
 	terms := h.Terms(provenance.TokenID{})
 	terms.Passport, terms.Buyer = provenance.Address{}, provenance.Address(buyer)
 	o := h.Offer("1", terms)
-	fundThrough(t, h, hand, buyer, o)
+	h.Must(hand.Send(ctx, "deposit", buyer, wallet.PackDeposit(), terms.Amount))
+	h.Must(hand.Send(ctx, "fund", buyer, wallet.PackExecute(h.Domain.Escrow, terms.Amount, binding.PackFund(o.Terms.Tuple(), nil)), nil))
 	got := h.Order(o.ID)
 	if got.Status != escrow.Funded || got.Terms.Amount == nil || got.Terms.Salt != o.Terms.Salt {
 		t.Fatalf("an order that was funded through a contract reads %+v", got)
@@ -252,6 +269,10 @@ func TestRefundToWhoCannotReceive(t *testing.T) {
 	if n, err := h.Contract().Credit(ctx, provenance.Address{}, terms.Buyer); err != nil || n.Cmp(terms.Amount) != 0 {
 		t.Errorf("the contract says %s, %v", n, err)
 	}
+	out := binding.PackWithdraw(common.Address{}, hand.Address())
+	h.Must(hand.Send(ctx, "withdraw", buyer, wallet.PackExecute(h.Domain.Escrow, new(big.Int), out), nil))
+	h.Sync()
+	if credits, err := h.Index.Credits(ctx, nil); err != nil || len(credits) != 0 {
+		t.Errorf("credits after they were withdrawn: %+v, %v", credits, err)
+	}
 }
-
-var _ = context.Background

@@ -35,6 +35,7 @@ import (
 // real scanner over it.
 type house struct {
 	t        *testing.T
+	base     string
 	mu       sync.Mutex
 	now      time.Time
 	log      *logBuffer
@@ -101,8 +102,14 @@ func claimKey(code, item string) (provenance.Address, error) {
 
 func newHouse(t *testing.T) *house {
 	t.Helper()
+	return newHouseAt(t, host)
+}
+
+// newHouseAt is a house whose pages have another origin.
+func newHouseAt(t *testing.T, base string) *house {
+	t.Helper()
 	h := &house{
-		t: t, now: start, log: &logBuffer{}, states: map[provenance.TokenID]*scanner.TokenStatus{}, docs: map[provenance.Hash][]byte{},
+		t: t, base: base, now: start, log: &logBuffer{}, states: map[provenance.TokenID]*scanner.TokenStatus{}, docs: map[provenance.Hash][]byte{},
 		chains: map[string]*chain{}, tokens: map[string]web.Principal{}, jobs: map[string]web.Batch{}, orders: map[escrow.OrderID]escrow.Order{},
 	}
 	h.issue()
@@ -149,7 +156,7 @@ func (h *house) config() web.Config {
 		h.t.Fatal(err)
 	}
 	return web.Config{
-		BaseURL: host, Gather: &h.scans, Challenge: &h.question, Packs: h, Passports: passportSource{h}, Tokens: h, Claims: h, Units: h,
+		BaseURL: h.base, Gather: &h.scans, Challenge: &h.question, Packs: h, Passports: passportSource{h}, Tokens: h, Claims: h, Units: h,
 		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Custody: ledger{h}, Answers: kept,
 		Orders: orderDesk{h}, OrderChanges: h, BatchChanges: h, Fsck: h, House: houseStatus{h},
 		SessionKey: [32]byte{1}, Random: rand.Reader, Clock: h.clock, Log: slog.New(slog.NewTextHandler(h.log, nil)), MaxBatch: 1 << 20,
@@ -426,7 +433,7 @@ func (l *logBuffer) String() string {
 // ask sends a request without a network.
 func (h *house) ask(method, path string, body io.Reader, headers ...string) *http.Response {
 	h.t.Helper()
-	r, err := http.NewRequest(method, host+path, body)
+	r, err := http.NewRequest(method, h.base+path, body)
 	if err != nil {
 		h.t.Fatal(err)
 	}
@@ -440,4 +447,3 @@ func (h *house) ask(method, path string, body io.Reader, headers ...string) *htt
 	h.t.Cleanup(func() { resp.Body.Close() })
 	return resp
 }
-

@@ -55,7 +55,7 @@ func readPassport(doc []byte, lang string) passportView {
 	v := passportView{
 		Name: n.at("productName").text(), Description: n.at("productDescription").text(), Size: orElse(n.at("size").text(), n.at("sizeRange").text()),
 		Colour: n.at("colourDescription").text(),
-		Maker: n.at("manufacturer").at("organizationName").text(), Origin: n.at("countryOfOrigin").country(),
+		Maker:  n.at("manufacturer").at("organizationName").text(), Origin: n.at("countryOfOrigin").country(),
 		Made: n.at("productionDate").text(), places: map[string]string{},
 	}
 	for _, m := range n.at("textileMaterial").list() {

@@ -31,8 +31,8 @@ func (s schemas) of(t reflect.Type) map[string]any {
 	switch {
 	case t == timeType:
 		return map[string]any{"type": "string", "format": "date-time"}
-	case t == bigType:
-		return map[string]any{"type": "integer"}
+	case t == bigType: // spelled as a string everywhere, as JavaScript needs it
+		return map[string]any{"type": "string", "pattern": "^[0-9]+$"}
 	case t.Implements(textType):
 		return map[string]any{"type": "string"}
 	}

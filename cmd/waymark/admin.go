@@ -4,12 +4,17 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
+	"maps"
 	"net/http"
+	"slices"
 	"text/tabwriter"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/cmd/waymark/house"
 	"github.com/waymark/waymark/web"
 )
 
@@ -135,4 +140,23 @@ func printReport(w io.Writer, r web.Report) {
 		fmt.Fprintf(t, "%s\t%s\t%d checked\t%s\n", word, c.Name, c.Count, c.Detail)
 	}
 	t.Flush()
+}
+
+func (a *app) accountsCmd() *cobra.Command {
+	return &cobra.Command{
+		Use: "accounts", Short: "List the house's accounts on the chain, for somebody to give them money for gas", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			list, err := house.Accounts(a.houseConfig(slog.LevelError))
+			if err != nil {
+				return err
+			}
+			return a.show(list, func(w io.Writer) {
+				t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+				for _, name := range slices.Sorted(maps.Keys(list)) {
+					fmt.Fprintf(t, "%s\t%s\n", name, common.Address(list[name]).Hex())
+				}
+				t.Flush()
+			})
+		},
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -116,7 +117,7 @@ func printStory(w io.Writer, url string, r demo.Report, serve bool) {
 		if row.Gas > 0 {
 			gas = fmt.Sprint(row.Gas)
 		}
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", row.Chapter, row.What, row.Result, gas, row.Tx)
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", row.Chapter, row.What, row.Result, gas, shortEvent(row.Tx))
 	}
 	t.Flush()
 	fmt.Fprintln(w, "\nfsck")
@@ -135,4 +136,14 @@ func printStory(w io.Writer, url string, r demo.Report, serve bool) {
 	for _, f := range r.Files {
 		fmt.Fprintln(w, "  "+f)
 	}
+}
+
+// shortEvent cuts an event id, which is long and says nothing to a person, to
+// what tells it from others. Transaction hashes stay whole.
+func shortEvent(id string) string {
+	hash, ok := strings.CutPrefix(id, "ni:///sha-256;")
+	if !ok || len(hash) < 16 {
+		return id
+	}
+	return "event " + hash[:16] + "…"
 }

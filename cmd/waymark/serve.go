@@ -21,12 +21,16 @@ func (a *app) serveCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			err = a.show(map[string]string{"url": s.url, "data": a.data}, func(w io.Writer) {
+			places := map[string]string{"url": s.url, "data": a.data, "chain": s.house.ChainURL()}
+			err = a.show(places, func(w io.Writer) {
 				fmt.Fprintf(w, "Waymark is at %s\n", s.url)
 				fmt.Fprintf(w, "  scan        %s/\n", s.url)
 				fmt.Fprintf(w, "  warehouse   %s/warehouse   log in with a token: waymark token issue --role custodian --party CarrierMSP\n", s.url)
 				fmt.Fprintf(w, "  merchant    %s/merchant    log in with a token: waymark token issue --role merchant\n", s.url)
 				fmt.Fprintf(w, "  API         %s/openapi.json\n", s.url)
+				if a.chainHTTP != "" {
+					fmt.Fprintf(w, "  chain       %s   JSON-RPC, for wallets\n", s.house.ChainURL())
+				}
 				fmt.Fprintf(w, "Every party's keys are in this one process: for trying it out, and for a company alone.\nStop with Ctrl-C.\n")
 			})
 			if err != nil {

@@ -67,9 +67,8 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
         BatchState batch = _batches[_batchOf(tokenId)];
         address owner = _ownerIn(token, batch, tokenId);
         if (owner == address(0)) revert ERC721NonexistentToken(tokenId);
-        bool authorized =
-            msg.sender == owner || _operators[owner][msg.sender]
-                || (token.approved() && _approvals[tokenId] == msg.sender);
+        bool authorized = msg.sender == owner || _operators[owner][msg.sender]
+            || (token.approved() && _approvals[tokenId] == msg.sender);
         if (!authorized) revert ERC721InsufficientApproval(msg.sender, tokenId);
         if (owner != from) revert ERC721IncorrectOwner(from, tokenId, owner);
         if (_lockedIn(token, batch) && to != batch.issuer()) {
@@ -92,7 +91,10 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
 
     /// @dev Writes a batch and logs a Transfer for each of its tokens. The caller has checked that the batch
     /// is new, that `size` is not zero and that `issuer` may mint.
-    function _mintBatch(uint224 batchId, address issuer, uint32 size) internal returns (uint256 firstTokenId) {
+    function _mintBatch(uint224 batchId, address issuer, uint32 size)
+        internal
+        returns (uint256 firstTokenId)
+    {
         _batches[batchId] = BatchStates.minted(issuer, size, block.timestamp);
         unchecked {
             _accounts[issuer] += size;
@@ -139,7 +141,11 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
     }
 
     /// @dev Zero if the token does not exist.
-    function _ownerIn(TokenState token, BatchState batch, uint256 tokenId) internal pure returns (address owner) {
+    function _ownerIn(TokenState token, BatchState batch, uint256 tokenId)
+        internal
+        pure
+        returns (address owner)
+    {
         owner = token.owner();
         if (owner == address(0) && uint32(tokenId) < batch.size()) owner = batch.issuer();
     }

@@ -6,7 +6,11 @@ pragma solidity ^0.8.30;
 /// prefixes, so that no inner node passes for a leaf, and the position in the tree is proven with the leaf.
 library BatchProof {
     /// @dev SHA-256(0x00 || itemHash || passportHash || claimKey): 85 bytes under the hash.
-    function leafHash(bytes32 itemHash, bytes32 passportHash, address claimKey) internal pure returns (bytes32) {
+    function leafHash(bytes32 itemHash, bytes32 passportHash, address claimKey)
+        internal
+        pure
+        returns (bytes32)
+    {
         return sha256(abi.encodePacked(bytes1(0x00), itemHash, passportHash, claimKey));
     }
 

@@ -35,29 +35,38 @@ contract DeliveryEscrow is Payouts, EIP712 {
         nonReentrant
         returns (bytes32 id)
     {
+        address[] calldata attestors = t.attestors;
         OrderTerms w;
         OrderState o;
-        (id, w, o) = _load(t);
+        (id, w, o) = _load(t, attestors);
         if (msg.sender != w.buyer()) revert NotBuyer(w.buyer(), msg.sender);
-        w.check(t.attestors, address(this));
+        w.check(attestors, address(this));
         if (!o.isNew()) revert WrongStatus(id, o.status());
         _orders[id] = OrderStates.funded(block.timestamp);
         emit Funded(id, w.buyer(), w.merchant(), w.asset(), w.amount());
         _pullMoney(w.asset(), w.buyer(), w.amount());
         if (w.passport() != address(0)) {
-            if (!_signedBy(w.merchant(), id, merchantSignature)) revert InvalidMerchantSignature(w.merchant(), id);
+            if (!_signedBy(w.merchant(), id, merchantSignature)) {
+                revert InvalidMerchantSignature(w.merchant(), id);
+            }
             _pullToken(w.passport(), w.tokenId(), w.merchant());
         }
     }
 
     function _pullMoney(address asset, address buyer, uint256 amount) private {
-        uint256 expected = asset == address(0) ? amount : 0;
-        if (msg.value != expected) revert WrongAmount(expected, msg.value);
-        if (asset == address(0)) return;
+        if (asset == address(0)) {
+            if (msg.value != amount) revert WrongAmount(amount, msg.value);
+            return;
+        }
+        if (msg.value != 0) revert WrongAmount(0, msg.value);
         uint256 before = SafeTransferLib.balanceOf(asset, address(this));
         IERC20(asset).safeTransferFrom(buyer, address(this), amount);
-        uint256 received = SafeTransferLib.balanceOf(asset, address(this)) - before;
-        if (received != amount) revert AmountMismatch(amount, received);
+        uint256 balance = SafeTransferLib.balanceOf(asset, address(this));
+        unchecked {
+            if (balance - before != amount) {
+                revert AmountMismatch(amount, balance > before ? balance - before : 0);
+            }
+        }
     }
 
     /// @dev Asking for the owner afterwards also tells an ERC-721 from an ERC-20, whose `transferFrom` has the
@@ -75,7 +84,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
         external
         nonReentrant
     {
-        (bytes32 id, OrderTerms w, OrderState o) = _load(t);
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (!o.isFunded()) revert WrongStatus(id, o.status());
         if (deliveredAt > w.deadline()) revert DeliveredLate(deliveredAt, w.deadline());
         if (deliveredAt > block.timestamp) revert DeliveredInFuture(deliveredAt, block.timestamp);
@@ -89,7 +98,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
 
     /// @inheritdoc IDeliveryEscrow
     function confirm(Terms calldata t) external nonReentrant {
-        (bytes32 id, OrderTerms w, OrderState o) = _load(t);
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (msg.sender != w.buyer()) revert NotBuyer(w.buyer(), msg.sender);
         if (!o.isFunded() && !o.isDisputed()) revert WrongStatus(id, o.status());
         _orders[id] = o.ended(Status.Confirmed, block.timestamp);
@@ -99,7 +108,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
 
     /// @inheritdoc IDeliveryEscrow
     function refund(Terms calldata t) external nonReentrant {
-        (bytes32 id, OrderTerms w, OrderState o) = _load(t);
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (!o.isFunded()) revert WrongStatus(id, o.status());
         uint256 openUntil = _closesAt(w);
         if (block.timestamp <= openUntil) revert RefundTooEarly(openUntil, block.timestamp);
@@ -110,7 +119,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
 
     /// @inheritdoc IDeliveryEscrow
     function cancel(Terms calldata t) external nonReentrant {
-        (bytes32 id, OrderTerms w, OrderState o) = _load(t);
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (msg.sender != w.merchant()) revert NotMerchant(w.merchant(), msg.sender);
         bool offer = o.isNew();
         if (!offer && !o.isFunded() && !o.isDisputed()) revert WrongStatus(id, o.status());
@@ -123,7 +132,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
 
     /// @inheritdoc IDeliveryEscrow
     function dispute(Terms calldata t, bytes32 evidenceHash) external nonReentrant {
-        (bytes32 id, OrderTerms w, OrderState o) = _load(t);
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (msg.sender != w.buyer()) revert NotBuyer(w.buyer(), msg.sender);
         if (!o.isFunded()) revert WrongStatus(id, o.status());
         _requireNotClosed(w);
@@ -134,7 +143,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
 
     /// @inheritdoc IDeliveryEscrow
     function resolve(Terms calldata t, uint16 buyerBps) external nonReentrant {
-        (bytes32 id, OrderTerms w, OrderState o) = _load(t);
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (msg.sender != w.arbiter()) revert NotArbiter(w.arbiter(), msg.sender);
         if (!o.isDisputed()) revert WrongStatus(id, o.status());
         if (buyerBps > OrderTermsLib.BPS) revert InvalidBps(buyerBps);
@@ -145,7 +154,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
 
     /// @inheritdoc IDeliveryEscrow
     function resolveByDefault(Terms calldata t) external nonReentrant {
-        (bytes32 id, OrderTerms w, OrderState o) = _load(t);
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (!o.isDisputed()) revert WrongStatus(id, o.status());
         uint64 ends = o.arbitrationEnds();
         if (block.timestamp <= ends) revert ArbitrationOpen(ends, block.timestamp);
@@ -163,7 +172,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
 
     /// @inheritdoc IDeliveryEscrow
     function orderId(Terms calldata t) external view returns (bytes32) {
-        return _hashTypedDataV4(OrderTermsLib.load(t).hash());
+        return _hashTypedDataV4(OrderTermsLib.load(t, t.attestors).hash());
     }
 
     /// @inheritdoc IDeliveryEscrow
@@ -183,8 +192,12 @@ contract DeliveryEscrow is Payouts, EIP712 {
 
     // --- Shared by the verbs
 
-    function _load(Terms calldata t) private view returns (bytes32 id, OrderTerms w, OrderState o) {
-        w = OrderTermsLib.load(t);
+    function _load(Terms calldata t, address[] calldata attestors)
+        private
+        view
+        returns (bytes32 id, OrderTerms w, OrderState o)
+    {
+        w = OrderTermsLib.load(t, attestors);
         id = _hashTypedDataV4(w.hash());
         o = _orders[id];
     }
@@ -242,7 +255,11 @@ contract DeliveryEscrow is Payouts, EIP712 {
         return _signedByWallet(signer, digest, signature);
     }
 
-    function _signedByWallet(address wallet, bytes32 digest, bytes calldata signature) private view returns (bool) {
+    function _signedByWallet(address wallet, bytes32 digest, bytes calldata signature)
+        private
+        view
+        returns (bool)
+    {
         return wallet.code.length != 0
             && SignatureChecker.isValidERC1271SignatureNowCalldata(wallet, digest, signature);
     }

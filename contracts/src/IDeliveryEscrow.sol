@@ -74,7 +74,11 @@ enum Status {
 interface IDeliveryEscrow {
     /// @notice The buyer's money, and the merchant's NFT if the terms name one, are in escrow.
     event Funded(
-        bytes32 indexed orderId, address indexed buyer, address indexed merchant, address asset, uint256 amount
+        bytes32 indexed orderId,
+        address indexed buyer,
+        address indexed merchant,
+        address asset,
+        uint256 amount
     );
 
     /// @notice Delivery was attested: the merchant is paid, the NFT is the buyer's.

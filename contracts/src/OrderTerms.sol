@@ -25,9 +25,9 @@ library OrderTermsLib {
     /// ABI decoder would refuse stray high bits of a narrow field; here they go into the hash. `check` keeps
     /// such terms out at the start; later verbs find an order by its hash, and so only with the very words that
     /// were checked.
-    function load(Terms calldata t) internal pure returns (OrderTerms w) {
+    /// @param attestors `t.attestors`, which the caller may need too
+    function load(Terms calldata t, address[] calldata attestors) internal pure returns (OrderTerms w) {
         bytes32 typehash = TYPEHASH;
-        address[] calldata attestors = t.attestors;
         assembly ("memory-safe") {
             w := mload(0x40)
             let length := shl(5, attestors.length)
@@ -50,7 +50,9 @@ library OrderTermsLib {
     /// @dev Refuses terms under which an order could not end as promised.
     function check(OrderTerms w, address[] calldata attestors, address escrow) internal view {
         _refuseStrayBits(w);
-        if (block.timestamp > w.deadline()) revert IDeliveryEscrow.TermsExpired(w.deadline(), block.timestamp);
+        if (block.timestamp > w.deadline()) {
+            revert IDeliveryEscrow.TermsExpired(w.deadline(), block.timestamp);
+        }
         if (w.amount() == 0) revert IDeliveryEscrow.ZeroAmount();
         if (w.merchant() == address(0) || w.merchant() == escrow) {
             revert IDeliveryEscrow.InvalidMerchant(w.merchant());

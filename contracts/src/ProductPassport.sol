@@ -87,7 +87,9 @@ contract ProductPassport is
         if (token.claimedAt() != 0) revert AlreadyClaimed(tokenId);
         if (_lockedIn(token, batch)) revert TokenLocked(tokenId);
         if (owner != newOwner && owner != batch.issuer()) revert HeldByAnother(tokenId, owner);
-        if (!_proves(batch, tokenId, BatchProof.leafHash(leaf.itemHash, leaf.passportHash, leaf.claimKey), proof)) {
+        if (!_proves(
+                batch, tokenId, BatchProof.leafHash(leaf.itemHash, leaf.passportHash, leaf.claimKey), proof
+            )) {
             revert NotInBatch(tokenId);
         }
         bytes32 digest = _hashTypedDataV4(

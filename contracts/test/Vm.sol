@@ -33,7 +33,9 @@ interface Vm {
     function expectCall(address callee, uint256 value, bytes calldata data, uint64 count) external;
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
-    function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256 gasUsed);
+    function snapshotGasLastCall(string calldata group, string calldata name)
+        external
+        returns (uint256 gasUsed);
     function lastCallGas() external view returns (Gas memory);
     function getBlockTimestamp() external view returns (uint256);
     function readFile(string calldata path) external view returns (string memory);

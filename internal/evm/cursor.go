@@ -3,6 +3,7 @@ package evm
 import (
 	"encoding/json"
 	"fmt"
+	"math/bits"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -49,30 +50,27 @@ func (c Cursor) Next() uint64 {
 	return 0
 }
 
-// near is how many of the newest points are all kept. Past it their distance
-// from the newest doubles.
+// near is how many of the newest points are all kept.
 const near = 16
 
-// extend answers the cursor with a newer point, and fewer of the old ones.
+// extend answers the cursor with a newer point, and fewer of the old ones: of
+// the points at distance d to 2d, one in each aligned stretch of d blocks. Since
+// stretches only merge as they age, what is kept now is what is wanted later.
 func (c Cursor) extend(p Point) Cursor {
-	all := append(append([]Point(nil), c.points...), p)
-	if len(all) <= near {
-		return Cursor{points: all}
-	}
-	tail := all[len(all)-near:]
-	var kept []Point // newest first
-	gap := uint64(near)
-	for i := len(all) - near - 1; i >= 0; i-- {
-		if p.Number-all[i].Number >= gap || i == 0 {
-			kept = append(kept, all[i])
-			gap = max(2*gap, p.Number-all[i].Number)
+	points := make([]Point, 0, len(c.points)+1)
+	var level int
+	var stretch uint64
+	for i, old := range c.points {
+		if i == 0 || len(c.points)-i < near {
+			points = append(points, old)
+			continue
+		}
+		l := bits.Len64(p.Number-old.Number) - 1
+		if s := old.Number >> l; l != level || s != stretch {
+			points, level, stretch = append(points, old), l, s
 		}
 	}
-	points := make([]Point, 0, len(kept)+near)
-	for i := len(kept) - 1; i >= 0; i-- {
-		points = append(points, kept[i])
-	}
-	return Cursor{points: append(points, tail...)}
+	return Cursor{points: append(points, p)}
 }
 
 // truncate answers the cursor without the points after the i-th.

@@ -245,7 +245,8 @@ func (s *Sender) broadcast(ctx context.Context, rec *record) error {
 		}
 		return &RefusedError{Key: rec.Key, Err: err}
 	case tooPoor:
-		n.trouble = err.Error()
+		// The money may be in a block that the node's pool has not seen yet.
+		n.sent, n.trouble = n.sent.Add(time.Second-s.cfg.Rebroadcast), err.Error()
 	default:
 		n.sent, n.trouble = time.Time{}, err.Error() // again at the next look
 	}

@@ -127,8 +127,12 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 	if err != nil {
 		return b, err
 	}
+	var told web.Batch
 	for {
-		progress(b)
+		if told.State != b.State || told.Commissioned != b.Commissioned {
+			progress(b)
+			told = b
+		}
 		switch b.State {
 		case web.BatchReady:
 			return b, nil

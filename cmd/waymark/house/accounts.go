@@ -32,11 +32,47 @@ type keyring struct {
 	senders map[string]*account
 }
 
-func (h *House) openAccounts() error {
-	keys, err := evm.OpenKeystore(filepath.Join(h.cfg.Dir, "keys", "evm"),
-		evm.PassphraseFile(filepath.Join(h.cfg.Dir, "keys", "evm.passphrase"), rand.Reader))
+func openKeys(dir string) (*evm.Keystore, error) {
+	keys, err := evm.OpenKeystore(filepath.Join(dir, "keys", "evm"),
+		evm.PassphraseFile(filepath.Join(dir, "keys", "evm.passphrase"), rand.Reader))
 	if err != nil {
-		return fmt.Errorf("opening the keys: %w", err)
+		return nil, fmt.Errorf("opening the keys: %w", err)
+	}
+	return keys, nil
+}
+
+// accountNames are the accounts that a house acts with.
+func (c Config) accountNames() []string {
+	names := []string{AccountDeployer, AccountKeeper, AccountArbiter, AccountBuyer}
+	for _, p := range c.Parties {
+		names = append(names, partyAccount(p.MSP))
+	}
+	return names
+}
+
+// Accounts makes the house's accounts where they are missing and returns their
+// addresses by name: on a chain that is not embedded, somebody has to give them
+// money for gas before the house can open.
+func Accounts(cfg Config) (map[string]provenance.Address, error) {
+	keys, err := openKeys(cfg.Dir)
+	if err != nil {
+		return nil, err
+	}
+	list := map[string]provenance.Address{}
+	for _, name := range cfg.accountNames() {
+		a, err := keys.Ensure(name)
+		if err != nil {
+			return nil, fmt.Errorf("account %s: %w", name, err)
+		}
+		list[name] = provenance.Address(a.Address())
+	}
+	return list, nil
+}
+
+func (h *House) openAccounts() error {
+	keys, err := openKeys(h.cfg.Dir)
+	if err != nil {
+		return err
 	}
 	h.accounts = &keyring{house: h, keys: keys, senders: map[string]*account{}}
 	return nil
@@ -122,7 +158,7 @@ func (a *account) call(ctx context.Context, key string, to *common.Address, data
 	case errors.As(err, &revert):
 		return receipt, &escrow.Reverted{Data: revert.Data, Tx: revert.Tx, Err: err}
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):
-		return nil, escrow.NewProblem(escrow.CodeFunds, fmt.Sprintf("The account %s has too little money.", a.address()))
+		return nil, escrow.NewProblem(escrow.CodeFunds, fmt.Sprintf("The account %s (%s) has too little money.", a.name, a.address()))
 	}
 	return receipt, err
 }

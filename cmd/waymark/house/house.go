@@ -128,11 +128,7 @@ func (h *House) openLedgers(ctx context.Context) error {
 	if err := h.openAccounts(); err != nil {
 		return err
 	}
-	names := []string{AccountDeployer, AccountKeeper, AccountArbiter, AccountBuyer}
-	for _, p := range h.cfg.Parties {
-		names = append(names, partyAccount(p.MSP))
-	}
-	if err := h.fund(ctx, names...); err != nil {
+	if err := h.fund(ctx, h.cfg.accountNames()...); err != nil {
 		return err
 	}
 	if err := h.openContracts(ctx, &id); err != nil {

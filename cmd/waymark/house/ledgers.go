@@ -49,6 +49,14 @@ func (h *House) openChain(ctx context.Context) error {
 	return h.readChain(ctx)
 }
 
+// ChainURL is where the chain's JSON-RPC is reached from outside, or "".
+func (h *House) ChainURL() string {
+	if h.chain == nil {
+		return h.cfg.EthRPC
+	}
+	return h.chain.URL()
+}
+
 // remoteConfirmations is how deep a transaction must lie on a chain that can
 // reorganise.
 const remoteConfirmations = 2

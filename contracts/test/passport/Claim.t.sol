@@ -132,7 +132,10 @@ contract ClaimTest is PassportBase {
         bytes memory signature = claimSignature(0, alice, EXPIRY);
         assembly ("memory-safe") {
             let s := mload(add(signature, 0x40))
-            mstore(add(signature, 0x40), sub(0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141, s))
+            mstore(
+                add(signature, 0x40),
+                sub(0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141, s)
+            )
             let v := byte(0, mload(add(signature, 0x60)))
             mstore8(add(signature, 0x60), sub(55, v))
         }

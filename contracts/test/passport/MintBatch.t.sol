@@ -84,7 +84,9 @@ contract MintBatchTest is PassportBase {
     }
 
     function test_refusesAnEmptyBatch() public {
-        vm.expectRevert(abi.encodeWithSelector(IProductPassport.EmptyBatch.selector, bytes32("another root"), 0));
+        vm.expectRevert(
+            abi.encodeWithSelector(IProductPassport.EmptyBatch.selector, bytes32("another root"), 0)
+        );
         vm.prank(maker);
         passport.mintBatch("another root", 0);
         vm.expectRevert(abi.encodeWithSelector(IProductPassport.EmptyBatch.selector, bytes32(0), 5));

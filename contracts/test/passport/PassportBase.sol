@@ -58,7 +58,9 @@ abstract contract PassportBase is Base {
 
     function makeLeaf(uint256 index) internal pure returns (Leaf memory) {
         return Leaf({
-            itemHash: sha256(abi.encodePacked("https://example.org/01/09506000134352/21/", vm.toString(index))),
+            itemHash: sha256(
+                abi.encodePacked("https://example.org/01/09506000134352/21/", vm.toString(index))
+            ),
             passportHash: sha256(abi.encodePacked("passport", index)),
             claimKey: vm.addr(claimKeyOf(index))
         });
@@ -76,7 +78,9 @@ abstract contract PassportBase is Base {
     {
         bytes32 domain = keccak256(
             abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
                 keccak256("Waymark Product Passport"),
                 keccak256("1"),
                 block.chainid,

@@ -21,22 +21,22 @@ contract PassportGasTest is PassportBase {
 
     function test_mint10() public {
         (uint256 gas,) = mint(10);
-        atMost(gas, 10 * 7_300, "mint 10");
+        atMost(gas, 10 * 7300, "mint 10");
     }
 
     function test_mint100() public {
         (uint256 gas,) = mint(100);
-        atMost(gas, 100 * 2_440, "mint 100");
+        atMost(gas, 100 * 2440, "mint 100");
     }
 
     function test_mint1000() public {
         (uint256 gas,) = mint(1000);
-        atMost(gas, 1000 * 2_000, "mint 1000");
+        atMost(gas, 1000 * 2000, "mint 1000");
     }
 
     function test_mint5000() public {
         (uint256 gas,) = mint(5000);
-        atMost(gas, 5000 * 1_940, "mint 5000");
+        atMost(gas, 5000 * 1940, "mint 5000");
     }
 
     /// @dev The largest batch that the Go side mints at once stays under the transaction limit of EIP-7825.

@@ -108,8 +108,7 @@ contract RecallTest is PassportBase {
     function test_onlyTheBatchsIssuer(address caller) public {
         vm.assume(caller != maker);
         transfer(maker, alice, first);
-        bytes memory refused =
-            abi.encodeWithSelector(IProductPassport.NotBatchIssuer.selector, maker, caller);
+        bytes memory refused = abi.encodeWithSelector(IProductPassport.NotBatchIssuer.selector, maker, caller);
         vm.prank(admin);
         passport.setIssuer(caller, true);
         vm.expectRevert(refused);

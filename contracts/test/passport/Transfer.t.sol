@@ -28,7 +28,11 @@ contract AnswersWrongly {
 contract RefusesWithReason {
     error NoThanks(uint256 tokenId);
 
-    function onERC721Received(address, address, uint256 tokenId, bytes calldata) external pure returns (bytes4) {
+    function onERC721Received(address, address, uint256 tokenId, bytes calldata)
+        external
+        pure
+        returns (bytes4)
+    {
         revert NoThanks(tokenId);
     }
 }

@@ -29,7 +29,8 @@ contract ViewsTest is PassportBase {
 
     function test_statusOfAnUnknownIdIsEmpty(uint256 tokenId) public view {
         vm.assume(tokenId >> 32 != batchId);
-        bytes32 empty = keccak256(abi.encode(ItemStatus(address(0), address(0), 0, 0, 0, false, false, false)));
+        bytes32 empty =
+            keccak256(abi.encode(ItemStatus(address(0), address(0), 0, 0, 0, false, false, false)));
         equal(keccak256(abi.encode(passport.status(tokenId))), empty, "another batch");
         equal(keccak256(abi.encode(passport.status(first + SIZE))), empty, "past the end");
     }
@@ -50,8 +51,9 @@ contract ViewsTest is PassportBase {
     }
 
     function test_supportsInterface(bytes4 other) public view {
-        bytes4[5] memory ids =
-            [bytes4(0x01ffc9a7), bytes4(0x80ac58cd), bytes4(0x5b5e139f), bytes4(0x49064906), bytes4(0xb45a3c0e)];
+        bytes4[5] memory ids = [
+            bytes4(0x01ffc9a7), bytes4(0x80ac58cd), bytes4(0x5b5e139f), bytes4(0x49064906), bytes4(0xb45a3c0e)
+        ];
         bool known;
         for (uint256 i = 0; i < ids.length; ++i) {
             isTrue(passport.supportsInterface(ids[i]), "ERC-165, 721, 721 Metadata, 4906, 5192");

@@ -141,6 +141,9 @@ func batches(t *testing.T, harness Harness) {
 	if out, err = h.Client(Maker).Append(ctx(t), wide...); err != nil || len(out) != 3 || !out[2].Done() {
 		t.Errorf("events that touch more than one transaction takes: %d outcomes, %v", len(out), err)
 	}
+	// The most that one event may touch fits into a block, also of long names.
+	most := h.Commission(chaincode.MaxSubjects)
+	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: h.Unit(), Subjects: most[1:]})
 	h.Refused(Maker, chaincode.CodeTooLarge, provenance.Checkpoint{Verb: provenance.Commission, Subjects: h.Items(chaincode.MaxSubjects + 1)})
 }
 

@@ -87,15 +87,20 @@ func seal(after tip, first bool, data [][]byte, filter []byte, seen time.Time) *
 	return &common.Block{Header: h, Data: &common.BlockData{Data: data}, Metadata: &common.BlockMetadata{Metadata: metadata}}
 }
 
+// whole reports whether a block has all its parts, a validation code for each
+// transaction among them.
+func whole(b *common.Block) bool {
+	m := b.GetMetadata().GetMetadata()
+	return b.GetHeader() != nil && b.GetData() != nil && len(m) == slotsInBlock &&
+		len(m[slotSeen]) == 8 && len(m[slotFilter]) == len(b.Data.Data)
+}
+
 // checkSeal checks that b is whole and stands on the tip before it.
 func checkSeal(b *common.Block, after tip, first bool) error {
-	m := b.GetMetadata().GetMetadata()
-	if b.Header == nil || b.Data == nil || len(m) != slotsInBlock || len(m[slotSeen]) != 8 {
+	if !whole(b) {
 		return errors.New("the block is not whole")
 	}
-	if len(m[slotFilter]) != len(b.Data.Data) {
-		return errors.New("the block has not one validation code for each transaction")
-	}
+	m := b.Metadata.Metadata
 	want := seal(after, first, b.Data.Data, m[slotFilter], seenAt(b))
 	switch {
 	case want.Header.Number != b.Header.Number:

@@ -54,29 +54,44 @@ func (c *Channel) Verify(ctx context.Context) (Report, error) {
 	}
 	defer ledger.Rollback()
 
-	err = scratch.Update(func(replay *bolt.Tx) error {
-		end, err := lastBlock(ledger)
-		if err != nil {
-			return err
-		}
-		if err := c.verifyGenesis(ledger, replay, &report); err != nil {
-			return err
-		}
-		for n := uint64(1); n <= end.number && len(report.Problems) < maxProblems; n++ {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if err := c.verifyBlock(ledger, replay, n, &report); err != nil {
-				return err
-			}
-			report.Blocks++
-		}
-		return compareState(ledger, replay, &report)
-	})
-	if err != nil {
+	if err := c.replay(ctx, ledger, scratch, &report); err != nil {
 		return report, fmt.Errorf("verifying the custody ledger: %w", err)
 	}
 	return report, nil
+}
+
+// replayTogether is how many blocks share a transaction of the scratch file:
+// what a transaction writes is held in memory until its end.
+const replayTogether = 64
+
+func (c *Channel) replay(ctx context.Context, ledger *bolt.Tx, scratch *bolt.DB, report *Report) error {
+	end, err := lastBlock(ledger)
+	if err != nil {
+		return err
+	}
+	err = scratch.Update(func(replay *bolt.Tx) error { return c.verifyGenesis(ledger, replay, report) })
+	if err != nil {
+		return err
+	}
+	for next := uint64(1); next <= end.number; {
+		err := scratch.Update(func(replay *bolt.Tx) error {
+			for until := next + replayTogether; next < until && next <= end.number; next++ {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				if replayed, err := c.verifyBlock(ledger, replay, next, report); err != nil || !replayed {
+					next = end.number + 1 // the rest cannot be replayed
+					return err
+				}
+				report.Blocks++
+			}
+			return nil
+		})
+		if err != nil || len(report.Problems) >= maxProblems {
+			return err
+		}
+	}
+	return scratch.View(func(replay *bolt.Tx) error { return compareState(ledger, replay, report) })
 }
 
 func (c *Channel) verifyGenesis(ledger, replay *bolt.Tx, report *Report) error {
@@ -85,7 +100,7 @@ func (c *Channel) verifyGenesis(ledger, replay *bolt.Tx, report *Report) error {
 		return err
 	}
 	if err := checkSeal(b, tip{}, true); err != nil {
-		report.problem("block 0: %v", err)
+		return fmt.Errorf("block 0: %w", err)
 	}
 	if err := createLedger(replay, c.name, seenAt(b)); err != nil {
 		return err
@@ -100,37 +115,41 @@ func (c *Channel) verifyGenesis(ledger, replay *bolt.Tx, report *Report) error {
 	return nil
 }
 
-func (c *Channel) verifyBlock(ledger, replay *bolt.Tx, number uint64, report *Report) error {
+// verifyBlock checks and replays one block. It reports whether the next one can
+// be replayed after it.
+func (c *Channel) verifyBlock(ledger, replay *bolt.Tx, number uint64, report *Report) (bool, error) {
 	before, err := lastBlock(replay)
 	if err != nil {
-		return err
+		return false, err
 	}
 	b, err := readBlock(ledger, number)
 	if err != nil {
 		report.problem("%v", err)
-		return nil
+		return false, nil
 	}
 	if err := checkSeal(b, before, false); err != nil {
 		report.problem("block %d: %v", number, err)
+		if !whole(b) {
+			return false, nil
+		}
 	}
 	txs := make([]*transaction, 0, len(b.Data.GetData()))
 	for i, envelope := range b.Data.GetData() {
 		t, err := c.admit(envelope)
 		if err != nil {
 			report.problem("block %d, transaction %d: %v", number, i+1, err)
-			return nil // without it the rest of the ledger cannot be replayed
+			return false, nil
 		}
 		txs = append(txs, t)
 	}
 	again, err := c.replayBlock(replay, before, txs, b, report)
 	if err != nil {
-		return err
+		return false, err
 	}
-	if !bytes.Equal(again.Metadata.Metadata[slotFilter], b.Metadata.Metadata[slotFilter]) {
-		report.problem("block %d: its validation codes are %x, they ought to be %x",
-			number, b.Metadata.Metadata[slotFilter], again.Metadata.Metadata[slotFilter])
+	if got, want := b.Metadata.Metadata[slotFilter], again.Metadata.Metadata[slotFilter]; !bytes.Equal(got, want) {
+		report.problem("block %d: its validation codes are %x, they ought to be %x", number, got, want)
 	}
-	return nil
+	return true, nil
 }
 
 // replayBlock commits the block's transactions again, one by one, so that the

@@ -157,6 +157,22 @@ func (h *House) Account(name string) *Account {
 	}
 	signer := evm.NewMemorySigner(key(name))
 	h.check(h.Chain.Fund(h.TB.Context(), wei(100), signer.Address()))
+	return h.open(name, signer)
+}
+
+// Restarted is the named account as a new process finds it: another sender over
+// the same files.
+func (h *House) Restarted(name string) *Account {
+	h.TB.Helper()
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	a := h.open(name, evm.NewMemorySigner(key(name)))
+	h.check(a.sender.Resume(h.TB.Context()))
+	return a
+}
+
+func (h *House) open(name string, signer *evm.MemorySigner) *Account {
+	h.TB.Helper()
 	sender, err := evm.NewSender(h.TB.Context(), evm.Config{
 		Client: h.Chain.Client(), DB: h.db, Signer: signer, Poll: 5 * time.Millisecond,
 		Errors: []abi.ABI{escrowbinding.NewDeliveryEscrow().GetABI(), passport.NewProductPassport().GetABI(), testcontracts.NewTestToken().GetABI()},
@@ -192,6 +208,13 @@ func (a *Account) Send(ctx context.Context, key string, to common.Address, data 
 		return receipt, escrow.NewProblem("not_sent", err.Error())
 	}
 	return receipt, err
+}
+
+// Submit makes and sends the transaction, as Send does, and does not wait for
+// it: what a process leaves that dies then.
+func (a *Account) Submit(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) error {
+	_, err := a.sender.Submit(ctx, evm.Call{Key: key, To: &to, Data: data, Value: value})
+	return err
 }
 
 // AccountOf finds the account with an address, for a desk.

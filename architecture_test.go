@@ -1,0 +1,155 @@
+// Package waymark_test holds the rules about which room may import which.
+package waymark_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/waymark/waymark"
+
+type pkg struct {
+	ImportPath string
+	Standard   bool
+	Deps       []string
+}
+
+// list runs go list -deps over our own packages.
+func list(t *testing.T) map[string]pkg {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-deps", "-json=ImportPath,Standard,Deps", "./...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	all := map[string]pkg{}
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p pkg
+		err := d.Decode(&p)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[p.ImportPath] = p
+	}
+	return all
+}
+
+// TestImportDirections: what each room must never reach, however indirectly.
+func TestImportDirections(t *testing.T) {
+	all := list(t)
+	for _, rule := range []struct {
+		room   string // a package, or all below it when it ends in /...
+		not    []string
+		reason string
+	}{
+		{"chaincode", []string{"go.etcd.io/bbolt", "github.com/ethereum/go-ethereum/...", module + "/internal/..."}, "the chaincode is a pure function of the ledger"},
+		{"web", []string{module + "/internal/...", module + "/cmd/..."}, "web declares the interfaces that it needs"},
+		{"escrow", []string{module + "/internal/..."}, "web imports the escrow's types"},
+		{"scanner", []string{module + "/internal/..."}, "web imports the scanner's types"},
+		{"provenance/registry", []string{module + "/internal/..."}, "the registry is Go calls over any client"},
+		{"internal/evm", []string{module + "/internal/custody/...", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
+		{"internal/custody/...", []string{module + "/internal/evm", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
+		{"internal/index", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain"}, "rooms never import a sibling's implementation"},
+		{"internal/manufacture", []string{module + "/internal/custody/...", module + "/internal/evm"}, "it declares the interfaces that it needs"},
+	} {
+		found := 0
+		for path, p := range all {
+			if !within(path, module+"/"+rule.room) {
+				continue
+			}
+			found++
+			for _, dep := range p.Deps {
+				for _, not := range rule.not {
+					if within(dep, not) {
+						t.Errorf("%s reaches %s: %s", path, dep, rule.reason)
+					}
+				}
+			}
+		}
+		if found == 0 {
+			t.Errorf("no package %s", rule.room)
+		}
+	}
+}
+
+// TestProvenanceIsForEverybody: anybody may import the vocabulary and the GS1
+// packages, since they bring nothing along.
+func TestProvenanceIsForEverybody(t *testing.T) {
+	all := list(t)
+	ours := []string{"provenance", "provenance/gs1", "provenance/epcis"}
+	for _, room := range ours {
+		p, ok := all[module+"/"+room]
+		if !ok {
+			t.Fatalf("no package %s", room)
+		}
+		for _, dep := range p.Deps {
+			if !all[dep].Standard && !slices.Contains(ours, strings.TrimPrefix(dep, module+"/")) {
+				t.Errorf("%s reaches %s", room, dep)
+			}
+		}
+	}
+}
+
+// TestOnlyTheProgramWires: the embedded chain is for the program and tests.
+func TestOnlyTheProgramWires(t *testing.T) {
+	for path, p := range list(t) {
+		if !within(path, module+"/...") || within(path, module+"/cmd/waymark/...") || path == module+"/internal/devchain" {
+			continue
+		}
+		if strings.HasSuffix(path, "test") {
+			continue // a suite that tests import
+		}
+		if slices.Contains(p.Deps, module+"/internal/devchain") {
+			t.Errorf("%s reaches the embedded chain", path)
+		}
+	}
+}
+
+// TestTheChaincodeHasNoClock: a chaincode that asks the time or draws a random
+// number comes to a different answer on every peer.
+func TestTheChaincodeHasNoClock(t *testing.T) {
+	out, err := exec.Command("go", "list", "-json=Imports", "./chaincode", "./provenance", "./provenance/gs1", "./provenance/epcis").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p struct{ ImportPath, Imports any }
+		err := d.Decode(&p)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		imports, _ := p.Imports.([]any)
+		for _, name := range imports {
+			if slices.Contains([]string{"crypto/rand", "math/rand", "math/rand/v2", "os", "net", "net/http", "sync", "runtime"}, name.(string)) {
+				t.Errorf("a package of the chaincode imports %s", name)
+			}
+		}
+	}
+	uses, err := exec.Command("grep", "-rnE", `time\.(Now|Since|Until|Tick|After|Sleep)\b`, "chaincode", "provenance", "--include=*.go", "--exclude=*_test.go").Output()
+	if len(uses) > 0 {
+		t.Errorf("the clock is asked:\n%s", uses)
+	}
+	var exit *exec.ExitError
+	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) { // 1: nothing found
+		t.Fatal(err)
+	}
+}
+
+// within reports whether a path is the pattern's package, or below it when the
+// pattern ends in /...
+func within(path, pattern string) bool {
+	if base, ok := strings.CutSuffix(pattern, "/..."); ok {
+		return path == base || strings.HasPrefix(path, base+"/")
+	}
+	return path == pattern
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Terms} from "../../src/IDeliveryEscrow.sol";
+import {DeliveryEscrow} from "../../src/DeliveryEscrow.sol";
+import {EscrowBase} from "./EscrowBase.sol";
+
+contract OrderIdTest is EscrowBase {
+    bytes32 private constant TYPEHASH = keccak256(
+        "Terms(address buyer,address merchant,address asset,uint128 amount,address passport,uint256 tokenId,uint64 deadline,uint32 grace,address arbiter,uint32 arbitration,uint16 defaultBuyerBps,bytes32 deliveryCode,uint8 threshold,address[] attestors,bytes32 salt)"
+    );
+
+    function domain(uint256 chainId, address self) private pure returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("Waymark Delivery Escrow"),
+                keccak256("1"),
+                chainId,
+                self
+            )
+        );
+    }
+
+    /// @dev The same hash in plain Solidity, field by field.
+    function plainId(Terms memory t, uint256 chainId, address self) private pure returns (bytes32) {
+        bytes memory head = abi.encode(
+            TYPEHASH, t.buyer, t.merchant, t.asset, t.amount, t.passport, t.tokenId, t.deadline, t.grace
+        );
+        bytes memory tail = abi.encode(
+            t.arbiter,
+            t.arbitration,
+            t.defaultBuyerBps,
+            t.deliveryCode,
+            t.threshold,
+            keccak256(abi.encodePacked(t.attestors)),
+            t.salt
+        );
+        return keccak256(abi.encodePacked(hex"1901", domain(chainId, self), keccak256(bytes.concat(head, tail))));
+    }
+
+    function test_isTheEIP712Hash(Terms memory t) public view {
+        equal(escrow.orderId(t), plainId(t, block.chainid, address(escrow)), "order id");
+    }
+
+    function test_isBoundToChainAndContract() public {
+        Terms memory t = ethTerms();
+        bytes32 here = escrow.orderId(t);
+        DeliveryEscrow other = new DeliveryEscrow();
+        isTrue(other.orderId(t) != here, "another contract");
+        equal(other.orderId(t), plainId(t, block.chainid, address(other)), "its own id");
+        vm.chainId(777);
+        equal(escrow.orderId(t), plainId(t, 777, address(escrow)), "after a fork of the chain");
+    }
+
+    function test_everyFieldCounts(uint8 field, uint256 value) public view {
+        Terms memory t = ethTerms();
+        bytes32 before = escrow.orderId(t);
+        field = field % 15;
+        if (field == 0) t.buyer = address(uint160(value));
+        if (field == 1) t.merchant = address(uint160(value));
+        if (field == 2) t.asset = address(uint160(value) | 1);
+        if (field == 3) t.amount = uint128(value);
+        if (field == 4) t.passport = address(uint160(value) | 1);
+        if (field == 5) t.tokenId = value | 1;
+        if (field == 6) t.deadline = uint64(value);
+        if (field == 7) t.grace = uint32(value | 1 << 31);
+        if (field == 8) t.arbiter = address(uint160(value));
+        if (field == 9) t.arbitration = uint32(value | 1 << 31);
+        if (field == 10) t.defaultBuyerBps = uint16(value | 1 << 15);
+        if (field == 11) t.deliveryCode = bytes32(value | 1);
+        if (field == 12) t.threshold = uint8(value | 4);
+        if (field == 13) t.attestors[value % 3] = address(uint160(value));
+        if (field == 14) t.salt = bytes32(value);
+        isTrue(escrow.orderId(t) != before, "another id");
+    }
+
+    function test_attestationDigest(bytes32 id, bytes32 head, uint64 deliveredAt) public view {
+        bytes32 message = keccak256(
+            abi.encode(
+                keccak256("Attestation(bytes32 orderId,bytes32 head,uint64 deliveredAt)"), id, head, deliveredAt
+            )
+        );
+        bytes32 want =
+            keccak256(abi.encodePacked(hex"1901", domain(block.chainid, address(escrow)), message));
+        equal(escrow.attestationDigest(id, head, deliveredAt), want, "digest");
+    }
+
+    function test_eip712Domain() public view {
+        (bytes1 fields, string memory name, string memory version, uint256 chainId, address self,,) =
+            escrow.eip712Domain();
+        equal(bytes32(fields), bytes32(bytes1(0x0f)), "fields");
+        equal(name, "Waymark Delivery Escrow", "name");
+        equal(version, "1", "version");
+        equal(chainId, block.chainid, "chain id");
+        equal(self, address(escrow), "contract");
+    }
+}

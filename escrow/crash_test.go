@@ -1,0 +1,299 @@
+package escrow_test
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/index/indextest"
+	"github.com/waymark/waymark/provenance"
+)
+
+// A crash is an effect that fails at one of three points; what the worker sees
+// is the same error each time.
+type crash string
+
+const (
+	crashBefore crash = "before the effect was persisted"
+	crashSent   crash = "after it was persisted and sent, before its end was known"
+	crashAfter  crash = "after it was done"
+)
+
+var errCrash = errors.New("the process died")
+
+// dyingCustody dies at its party's attestation.
+type dyingCustody struct {
+	escrow.Custody
+	at crash
+}
+
+func (d dyingCustody) Attest(ctx context.Context, a escrow.Attestation) error {
+	if d.at != crashBefore {
+		if err := d.Custody.Attest(ctx, a); err != nil {
+			return err
+		}
+	}
+	return errCrash
+}
+
+// dyingSender dies at its transaction.
+type dyingSender struct {
+	*indextest.Account
+	at crash
+}
+
+func (d dyingSender) Send(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	switch d.at {
+	case crashSent:
+		if err := d.Submit(ctx, key, to, data, value); err != nil {
+			return nil, err
+		}
+	case crashAfter:
+		if _, err := d.Account.Send(ctx, key, to, data, value); err != nil {
+			return nil, err
+		}
+	}
+	return nil, errCrash
+}
+
+// TestAttestorCrashes: whatever the point at which it dies, the party's
+// attestation stands once after a restart.
+func TestAttestorCrashes(t *testing.T) {
+	h := indextest.New(t)
+	for _, at := range []crash{crashBefore, crashAfter} {
+		for _, late := range []bool{false, true} { // the read model is up to date, or still shows what was before
+			t.Run(string(at), func(t *testing.T) {
+				o := delivered(t, h)
+				cfg := escrow.AttestorConfig{
+					Party: indextest.Carrier, Signer: h.Account(indextest.Carrier), Contract: h.Contract(),
+					Custody: dyingCustody{h.Custody(indextest.Carrier), at}, Book: h.Index,
+				}
+				if done, err := escrow.NewAttestor(cfg).Step(t.Context()); done || !errors.Is(err, errCrash) {
+					t.Fatalf("the dying step: %v, %v", done, err)
+				}
+				if !late {
+					h.Sync()
+				}
+				cfg.Custody = h.Custody(indextest.Carrier)
+				again := escrow.NewAttestor(cfg)
+				if done, err := again.Step(t.Context()); err != nil || done != (at == crashBefore) {
+					t.Errorf("the step after the restart: %v, %v", done, err)
+				}
+				if done, err := again.Step(t.Context()); done || err != nil {
+					t.Errorf("a further step: %v, %v", done, err)
+				}
+				list, err := h.Custody(indextest.Maker).Attestations(t.Context(), o.ID)
+				if err != nil || len(list) != 1 || list[0].Party != indextest.Carrier || list[0].Verify(h.Domain) != nil {
+					t.Errorf("attestations: %+v, %v", list, err)
+				}
+				h.Sync()
+				houseHolds(t, h)
+			})
+		}
+	}
+}
+
+// delivered is a funded order whose delivery stands on the custody ledger.
+func delivered(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	b := h.Mint(1)
+	h.Sync()
+	o := h.Offer(b.Items[0], h.Terms(b.Token[0]))
+	h.Fund(o)
+	h.HandOver(b.Items[0])
+	h.Deliver(b.Items[0], o.ID, "")
+	h.Sync()
+	return o
+}
+
+func attested(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	o := delivered(t, h)
+	for _, msp := range []string{indextest.Maker, indextest.Retailer} {
+		if done, err := h.Attestor(msp).Step(t.Context()); err != nil || !done {
+			t.Fatalf("attesting: %v, %v", done, err)
+		}
+	}
+	h.Sync()
+	return o
+}
+
+func overdue(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	o := h.Offer("overdue "+t.Name(), h.Terms(h.Mint(1).Token[0]))
+	h.Fund(o)
+	advance(t, h, o.Terms.GraceEnd())
+	return o
+}
+
+func undecided(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	o := h.Offer("undecided "+t.Name(), h.Terms(h.Mint(1).Token[0]))
+	h.Fund(o)
+	if _, err := h.Desk().Dispute(t.Context(), "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
+		t.Fatal(err)
+	}
+	state, err := h.Contract().State(t.Context(), o.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	advance(t, h, state.ArbitrationEnds)
+	return o
+}
+
+// advance moves the chain's time past a moment.
+func advance(t *testing.T, h *indextest.House, past uint64) {
+	t.Helper()
+	now, err := h.Contract().Now(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := h.Chain.AdvanceTime(time.Duration(past+1-now) * time.Second); err != nil {
+		t.Fatal(err)
+	}
+	h.Sync()
+}
+
+// TestKeeperCrashes: whatever the effect and the point at which it dies, one
+// transaction ends the order, and everybody has what is theirs.
+func TestKeeperCrashes(t *testing.T) {
+	h := indextest.New(t)
+	for _, effect := range []struct {
+		name  string
+		due   func(*testing.T, *indextest.House) escrow.Order
+		want  escrow.Status
+		owner func(escrow.Order) provenance.Address // of the token, afterwards
+	}{
+		{"release", attested, escrow.Released, func(o escrow.Order) provenance.Address { return o.Terms.Buyer }},
+		{"refund", overdue, escrow.Refunded, func(o escrow.Order) provenance.Address { return o.Terms.Merchant }},
+		{"default", undecided, escrow.Resolved, func(o escrow.Order) provenance.Address { return o.Terms.Buyer }},
+	} {
+		for _, at := range []crash{crashBefore, crashSent, crashAfter} {
+			t.Run(effect.name+"/"+string(at), func(t *testing.T) {
+				o := effect.due(t, h)
+				keeper := h.Account("keeper")
+				first := nonce(t, h, keeper)
+				cfg := escrow.KeeperConfig{
+					Sender: dyingSender{keeper, at}, Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Book: h.Index,
+				}
+				if moved, err := escrow.NewKeeper(cfg).Step(t.Context()); moved || !errors.Is(err, errCrash) {
+					t.Fatalf("the dying step: %v, %v", moved, err)
+				}
+				// The restarted keeper's read model still shows the order as it was.
+				cfg.Sender = h.Restarted("keeper")
+				again := escrow.NewKeeper(cfg)
+				for range 3 {
+					if _, err := again.Step(t.Context()); err != nil {
+						t.Errorf("a step after the restart: %v", err)
+					}
+				}
+				got := h.Order(o.ID)
+				if got.Status != effect.want {
+					t.Fatalf("the order is %s; parked: %+v", got.Status, again.Parked())
+				}
+				if n := nonce(t, h, keeper); n != first+1 {
+					t.Errorf("%d transactions, want one", n-first)
+				}
+				if token, err := h.Index.Token(t.Context(), o.Terms.Token); err != nil || token.Owner != effect.owner(o) {
+					t.Errorf("the token: %+v, %v", token, err)
+				}
+				houseHolds(t, h)
+			})
+		}
+	}
+}
+
+func nonce(t *testing.T, h *indextest.House, a *indextest.Account) uint64 {
+	t.Helper()
+	n, err := h.Chain.Client().NonceAt(t.Context(), a.Address(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// TestTwoKeepers: two houses' keepers act on the same order at once; it ends
+// once, and neither sees an error.
+func TestTwoKeepers(t *testing.T) {
+	h := indextest.New(t)
+	o := attested(t, h)
+	errs := make(chan error)
+	for _, name := range []string{"keeper", "other keeper"} {
+		k := escrow.NewKeeper(escrow.KeeperConfig{
+			Sender: h.Account(name), Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Book: h.Index,
+		})
+		go func() {
+			_, err := k.Step(t.Context())
+			errs <- err
+		}()
+	}
+	for range 2 {
+		if err := <-errs; err != nil {
+			t.Error(err)
+		}
+	}
+	if got := h.Order(o.ID); got.Status != escrow.Released || len(got.Steps) != 2 {
+		t.Errorf("%+v", got)
+	}
+	houseHolds(t, h)
+}
+
+// houseHolds checks what must hold after every fault: the escrow's ether is
+// that of open orders and credits, an order ended at most once, its token has
+// one owner who may have it, nobody attested twice, and the index is what its
+// rebuild is.
+func houseHolds(t *testing.T, h *indextest.House) {
+	t.Helper()
+	page, err := h.Index.List(t.Context(), escrow.Query{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	owed := new(big.Int)
+	for _, o := range page.Orders {
+		ends := 0
+		for _, s := range o.Steps {
+			if s.Status.Final() {
+				ends++
+			}
+		}
+		state, err := h.Contract().State(t.Context(), o.ID)
+		if err != nil || state.Status != o.Status || ends > 1 || (ends == 1) != o.Status.Final() {
+			t.Errorf("order %s: %s, the contract says %s, %d endings, %v", o.ID, o.Status, state.Status, ends, err)
+		}
+		if o.Status.Open() && o.Terms.Asset.IsZero() {
+			owed.Add(owed, o.Terms.Amount)
+		}
+		parties := map[string]bool{}
+		for _, a := range o.Attestations {
+			if parties[a.Party] {
+				t.Errorf("order %s: %s attested twice", o.ID, a.Party)
+			}
+			parties[a.Party] = true
+		}
+		token, err := h.Index.Token(t.Context(), o.Terms.Token)
+		if err != nil || token.Escrowed != o.Status.Open() {
+			t.Errorf("order %s is %s; its token: %+v, %v", o.ID, o.Status, token, err)
+		}
+	}
+	credits, err := h.Index.Credits(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range credits {
+		owed.Add(owed, c.Amount)
+	}
+	has, err := h.Chain.Client().BalanceAt(t.Context(), h.Domain.Escrow, nil)
+	if err != nil || has.Cmp(owed) != 0 {
+		t.Errorf("the escrow has %s wei and owes %s, %v", has, owed, err)
+	}
+	here, anew, err := h.Index.Rebuild(t.Context())
+	if err != nil || here.Sum != anew.Sum {
+		t.Errorf("the index is not its rebuild: %+v, %+v, %v", here, anew, err)
+	}
+}

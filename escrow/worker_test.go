@@ -1,0 +1,104 @@
+package escrow_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/index/indextest"
+)
+
+// TestParked: what an attestor and the keeper leave alone is shown with its
+// reason, and is taken up when the reason is gone.
+func TestParked(t *testing.T) {
+	h := indextest.New(t)
+	ctx := t.Context()
+	b := h.Mint(2)
+	h.Sync()
+	terms := h.Terms(b.Token[0])
+	terms.DeliveryCode = escrow.HashDoorCode("ABCD-EFGH-JKMN-PQRS")
+	o := h.Offer("1", terms)
+	h.Fund(o)
+	a, k := h.Attestor(indextest.Carrier), h.Keeper()
+	run := func() {
+		h.Step(func() (bool, error) { return a.Step(ctx) })
+		h.Step(func() (bool, error) { return k.Step(ctx) })
+	}
+	parked := func(list []escrow.Parked, worker, code string) {
+		t.Helper()
+		if code == "" && len(list) == 0 {
+			return
+		}
+		if len(list) != 1 || list[0].Order != o.ID || list[0].Code != code || list[0].Worker != worker || list[0].Detail == "" {
+			t.Errorf("%s parked %+v, want %q", worker, list, code)
+		}
+	}
+	run()
+	parked(a.Parked(), a.Name(), "")
+	h.HandOver(b.Items[1])
+	h.Deliver(b.Items[1], o.ID, "ABCD-EFGH-JKMN-PQRS")
+	run()
+	parked(a.Parked(), a.Name(), escrow.DecisionOtherItem)
+	parked(k.Parked(), k.Name(), escrow.CodeFewAttestations)
+	if d, err := a.Explain(ctx, h.Order(o.ID)); err != nil || d.Code != escrow.DecisionOtherItem {
+		t.Errorf("explained: %+v, %v", d, err)
+	}
+	h.HandOver(b.Items[0])
+	h.Deliver(b.Items[0], o.ID, "abcd efgh jkmn pqrs")
+	run()
+	parked(a.Parked(), a.Name(), "")
+	parked(k.Parked(), k.Name(), escrow.CodeFewAttestations)
+	other := h.Attestor(indextest.Retailer)
+	h.Step(func() (bool, error) { return other.Step(ctx) })
+	run()
+	parked(k.Parked(), k.Name(), "")
+	if got := h.Order(o.ID); got.Status != escrow.Released {
+		t.Errorf("the order is %s", got.Status)
+	}
+	houseHolds(t, h)
+}
+
+// TestLateAttestation: after deadline and grace nobody attests, and the keeper
+// refunds though the item was delivered.
+func TestLateAttestation(t *testing.T) {
+	h := indextest.New(t)
+	o := delivered(t, h)
+	if err := h.Chain.AdvanceTime(2 * time.Hour); err != nil {
+		t.Fatal(err)
+	}
+	a := h.Attestor(indextest.Carrier)
+	h.Step(func() (bool, error) { return a.Step(t.Context()) })
+	if p := a.Parked(); len(p) != 1 || p[0].Code != escrow.DecisionTooLate {
+		t.Errorf("parked: %+v", p)
+	}
+	k := h.Keeper()
+	h.Step(func() (bool, error) { return k.Step(t.Context()) })
+	if got := h.Order(o.ID); got.Status != escrow.Refunded || len(got.Attestations) != 0 {
+		t.Errorf("%+v", got)
+	}
+	houseHolds(t, h)
+}
+
+// TestManyOrders: a keeper's step ends many orders together.
+func TestManyOrders(t *testing.T) {
+	h := indextest.New(t)
+	const n = 20
+	b := h.Mint(n)
+	h.Sync()
+	var last escrow.Order
+	for i := range n {
+		last = h.Offer(b.Items[i], h.Terms(b.Token[i]))
+		if _, err := h.Desk().Fund(t.Context(), "k", last.Terms.Buyer, last.ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.Sync()
+	advance(t, h, last.Terms.GraceEnd())
+	k, steps := h.Keeper(), 0
+	h.Step(func() (bool, error) { steps++; return k.Step(t.Context()) })
+	page, err := h.Index.List(t.Context(), escrow.Query{Status: escrow.Refunded})
+	if err != nil || len(page.Orders) != n || steps > 3 {
+		t.Errorf("%d orders refunded in %d steps, %v", len(page.Orders), steps, err)
+	}
+	houseHolds(t, h)
+}
