@@ -23,7 +23,7 @@ func checkpoint(verb string, subject string, more ...string) string {
 	if len(more) > 0 {
 		extra = "," + strings.Join(more, ",")
 	}
-	return fmt.Sprintf(`{"verb":%q,"subjects":[%q],"time":"2027-03-01T09:30:00+01:00"%s}`, verb, subject, extra)
+	return fmt.Sprintf(`{"verb":%q,"subjects":[%q],"time":"2026-03-01T09:30:00+01:00"%s}`, verb, subject, extra)
 }
 
 func TestCheckpoints(t *testing.T) {
@@ -39,7 +39,7 @@ func TestCheckpoints(t *testing.T) {
 	}
 	later := strings.Replace(receive, "09:30", "09:31", 1)
 	refused(t, h.post("carrier-token", "/api/v1/checkpoints", later), 422, provenance.CodeNotOffered)
-	refused(t, h.post("carrier-token", "/api/v1/checkpoints", strings.Replace(checkpoint("shipping", unitURI(), `"to":"9521234000013"`), "2027", "2026", 1)), 422, provenance.CodeOutOfOrder)
+	refused(t, h.post("carrier-token", "/api/v1/checkpoints", strings.Replace(checkpoint("shipping", unitURI(), `"to":"9521234000013"`), "2026", "2025", 1)), 422, provenance.CodeOutOfOrder)
 	p := refused(t, h.post("carrier-token", "/api/v1/checkpoints", checkpoint("receiving", itemURI(0))), 422, provenance.CodePacked)
 	if !strings.Contains(p.Detail, "packed in") {
 		t.Errorf("detail %q", p.Detail)
@@ -73,8 +73,8 @@ func TestAListOfCheckpoints(t *testing.T) {
 func TestCheckpointFields(t *testing.T) {
 	h := newHouse(t)
 	for body, field := range map[string]string{
-		`{"verb":"stealing","subjects":["` + unitURI() + `"],"time":"2027-03-01T09:30:00Z"}`: "verb",
-		`{"verb":"receiving","subjects":[],"time":"2027-03-01T09:30:00Z"}`:                   "subjects",
+		`{"verb":"stealing","subjects":["` + unitURI() + `"],"time":"2026-03-01T09:30:00Z"}`: "verb",
+		`{"verb":"receiving","subjects":[],"time":"2026-03-01T09:30:00Z"}`:                   "subjects",
 		`{"verb":"receiving","subjects":["` + unitURI() + `"]}`:                              "time",
 		checkpoint("packing", itemURI(0)):                                                    "unit",
 		checkpoint("shipping", unitURI()):                                                    "to",

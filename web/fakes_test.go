@@ -76,7 +76,7 @@ const (
 	sscc    = "195218730000000013"
 )
 
-var start = time.Date(2027, 3, 1, 9, 0, 0, 0, time.UTC)
+var start = time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
 
 func itemURI(i int) string {
 	return "https://id.gs1.org/01/" + gtin + "/21/" + strings.Fields(serials)[i]

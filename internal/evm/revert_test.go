@@ -31,7 +31,7 @@ func TestRevertWords(t *testing.T) {
 		{"long unknown error", bytes.Repeat([]byte{0xab}, 400), "reverted: 0x" + strings.Repeat("ab", 36)},
 		{"custom error", packed("Expired", big.NewInt(5), big.NewInt(9)), "reverted: Expired(deadline=5, at=9)"},
 		{"custom error, unnamed and fixed bytes", packed("NotHolder", holder, [32]byte{31: 7}),
-			"reverted: NotHolder(0x00000000000000000000000000000000000000AA, id=0x" + strings.Repeat("0", 63) + "7)"},
+			"reverted: NotHolder(arg0=0x00000000000000000000000000000000000000AA, id=0x" + strings.Repeat("0", 63) + "7)"},
 		{"custom error cut short", packed("Expired", big.NewInt(5), big.NewInt(9))[:40], "reverted: 0x" + common.Bytes2Hex(packed("Expired", big.NewInt(5), big.NewInt(9))[:36])},
 		{"reason string", hexutil.MustDecode("0x08c379a0" + strings.Repeat("0", 62) + "20" + strings.Repeat("0", 63) + "3" + "616263" + strings.Repeat("0", 58)), "reverted: abc"},
 		{"panic", hexutil.MustDecode("0x4e487b71" + strings.Repeat("0", 62) + "11"), "reverted: arithmetic underflow or overflow"},

@@ -152,6 +152,10 @@ func (s *Sender) Send(ctx context.Context, call Call) (*types.Receipt, error) {
 // hash is answered and nothing new is made. The hash may change when the fee is
 // raised.
 //
+// The call is tried on the node's pending state, which may be a few seconds old.
+// So a call that builds on another's effect is submitted after that one's Wait;
+// calls that do not may be in flight together.
+//
 // Errors: *RevertError and *RefusedError leave nothing behind. Any other error
 // came before the transaction was stored, and leaves nothing behind either. A
 // node that fails after that is no error here: the transaction exists.

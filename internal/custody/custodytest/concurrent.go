@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 
@@ -105,6 +106,11 @@ func replayAndFollow(t *testing.T, harness Harness) {
 	follow, stop := context.WithCancel(ctx(t))
 	defer stop()
 	r.read(follow, func() bool { return len(r.records) == 5 })
+	for _, org := range []Org{Maker, Carrier, Retailer} {
+		if !slices.Contains(r.parties, harness.MSP(org)) {
+			t.Errorf("the stream does not hold the %s's registration", org.Role())
+		}
+	}
 	// What comes later arrives on the open stream; a stream that is opened again
 	// at the cursor goes on where the first ended, with nothing twice.
 	later := make(chan error, 1)
@@ -116,6 +122,14 @@ func replayAndFollow(t *testing.T, harness Harness) {
 	if err := <-later; err != nil {
 		t.Fatal(err)
 	}
+	order := fmt.Sprintf("0x%064x", h.seed)
+	if err := h.Client(Carrier).Attest(ctx(t), chaincode.Attestation{
+		Order: order, Party: harness.MSP(Carrier), Signer: h.parties[Carrier].Account,
+		Head: r.heads[unit].Head, DeliveredAt: 1, Signature: make([]byte, 65),
+	}); err != nil {
+		t.Fatal(err)
+	}
+	r.read(follow, func() bool { return slices.Contains(r.orders, order) })
 	for s := range r.mine {
 		if got, want := r.heads[s], h.Custody(s).Custody.Position(); got != want {
 			t.Errorf("the stream leads %s to %+v, the ledger says %+v", s, got, want)
@@ -141,6 +155,8 @@ type reader struct {
 	at      custody.Cursor
 	records []provenance.Record
 	heads   map[string]provenance.Position
+	parties []string // MSP ids of registrations
+	orders  []string // of attestations
 }
 
 func (r *reader) read(ctx context.Context, until func() bool) {
@@ -160,6 +176,12 @@ func (r *reader) read(ctx context.Context, until func() bool) {
 		entries, err := custody.DecodeEntries(ev)
 		if err != nil {
 			t.Fatal(err)
+		}
+		for _, p := range entries.Parties {
+			r.parties = append(r.parties, p.MSP)
+		}
+		for _, a := range entries.Attestations {
+			r.orders = append(r.orders, a.Order)
 		}
 		for _, rec := range entries.Records {
 			if !r.mine[rec.Subject] {

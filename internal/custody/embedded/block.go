@@ -95,11 +95,8 @@ func whole(b *common.Block) bool {
 		len(m[slotSeen]) == 8 && len(m[slotFilter]) == len(b.Data.Data)
 }
 
-// checkSeal checks that b is whole and stands on the tip before it.
+// checkSeal checks that b stands on the tip before it and is as it was sealed.
 func checkSeal(b *common.Block, after tip, first bool) error {
-	if !whole(b) {
-		return errors.New("the block is not whole")
-	}
 	m := b.Metadata.Metadata
 	want := seal(after, first, b.Data.Data, m[slotFilter], seenAt(b))
 	switch {
@@ -129,6 +126,9 @@ func readBlock(tx *bolt.Tx, number uint64) (*common.Block, error) {
 	var b common.Block
 	if err := proto.Unmarshal(raw, &b); err != nil {
 		return nil, fmt.Errorf("reading block %d: %w", number, err)
+	}
+	if !whole(&b) {
+		return nil, fmt.Errorf("block %d is not whole", number)
 	}
 	return &b, nil
 }

@@ -5,8 +5,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/hyperledger/fabric-chaincode-go/v2/shim"
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
@@ -369,16 +372,67 @@ func TestEventsOfValidTransactions(t *testing.T) {
 	}
 }
 
+// TestContextEnds: before its block, a call that is given up did not happen;
+// once its block is being written, nobody knows.
 func TestContextEnds(t *testing.T) {
-	block := make(chan struct{})
-	l := openScript(t, script{"noop": func(shim.ChaincodeStubInterface) ([]byte, error) { return nil, nil }})
-	defer close(block)
+	writing, resume := make(chan struct{}, 1), make(chan struct{})
+	var stopping atomic.Bool
+	dir := t.TempDir()
+	channel, err := embedded.Open(embedded.Config{
+		Dir: dir, Chaincode: script{"put": put("a", "1"), "get": get("a")},
+		Clock: func() time.Time {
+			if stopping.Load() && inCommit() {
+				writing <- struct{}{}
+				<-resume
+			}
+			return time.Now()
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer channel.Close()
+	id, err := embedded.Authority{Dir: dir}.Enroll("OrgMSP", "user")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := channel.As(id)
+	if err != nil {
+		t.Fatal(err)
+	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := l.Submit(ctx, "noop"); !errors.Is(err, context.Canceled) || errors.Is(err, custody.ErrUnknown) {
+	if _, err := l.Submit(ctx, "put"); !errors.Is(err, context.Canceled) || errors.Is(err, custody.ErrUnknown) {
 		t.Errorf("%v, want it cancelled before anything happened", err)
 	}
-	if _, err := l.Evaluate(ctx, "noop"); !errors.Is(err, context.Canceled) {
+	if _, err := l.Evaluate(ctx, "get"); !errors.Is(err, context.Canceled) {
 		t.Errorf("%v, want it cancelled", err)
 	}
+	if got := submit(t, l, "get"); got != "" {
+		t.Errorf("what was cancelled wrote %q", got)
+	}
+
+	stopping.Store(true)
+	ctx, cancel = context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() {
+		_, err := l.Submit(ctx, "put")
+		done <- err
+	}()
+	<-writing
+	cancel()
+	if err := <-done; !errors.Is(err, custody.ErrUnknown) || !errors.Is(err, context.Canceled) {
+		t.Errorf("%v, want it unknown", err)
+	}
+	stopping.Store(false)
+	close(resume)
+	if got := submit(t, l, "get"); got != "1" {
+		t.Errorf("a is %q, want what was being written", got)
+	}
+}
+
+// inCommit reports whether the committer calls.
+func inCommit() bool {
+	var buf [8 << 10]byte
+	return bytes.Contains(buf[:runtime.Stack(buf[:], false)], []byte("writeBlock"))
 }

@@ -129,9 +129,6 @@ func (c *Channel) verifyBlock(ledger, replay *bolt.Tx, number uint64, report *Re
 	}
 	if err := checkSeal(b, before, false); err != nil {
 		report.problem("block %d: %v", number, err)
-		if !whole(b) {
-			return false, nil
-		}
 	}
 	txs := make([]*transaction, 0, len(b.Data.GetData()))
 	for i, envelope := range b.Data.GetData() {

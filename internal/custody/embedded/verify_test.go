@@ -58,6 +58,9 @@ func TestTamperedLedger(t *testing.T) {
 		{"an envelope's byte", func(t *testing.T, tx *bolt.Tx, _ custody.Identity) {
 			editBlock(t, tx, 1, func(b *common.Block) { b.Data.Data[0][len(b.Data.Data[0])-1]++ })
 		}, "are not those that its header names"},
+		{"a block's metadata", func(t *testing.T, tx *bolt.Tx, _ custody.Identity) {
+			editBlock(t, tx, 1, func(b *common.Block) { b.Metadata = nil })
+		}, "block 1 is not whole"},
 		{"a block less", func(t *testing.T, tx *bolt.Tx, _ custody.Identity) {
 			if err := tx.Bucket(blockBucket).Delete(blockKey(1)); err != nil {
 				t.Fatal(err)

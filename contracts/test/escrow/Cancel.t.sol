@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {EscrowBase} from "./EscrowBase.sol";
+
+contract CancelTest is EscrowBase {
+    function test_refundsTheBuyer(bool nft, bool inToken, bool disputed) public {
+        Terms memory t = inToken ? tokenTerms() : ethTerms();
+        if (nft) t = withNFT(t);
+        bytes32 id = fund(t);
+        if (disputed) dispute(t);
+        vm.expectEmit(address(escrow));
+        emit IDeliveryEscrow.Cancelled(id);
+        vm.prank(merchant);
+        escrow.cancel(t);
+        statusIs(id, Status.Cancelled);
+        equal(balanceOf(t.asset, buyer), 100 ether, "buyer");
+        equal(balanceOf(t.asset, address(escrow)), 0, "escrow");
+        equal(passport.ownerOf(firstToken), merchant, "NFT");
+    }
+
+    /// @dev A signed offer can be withdrawn before the buyer takes it up.
+    function test_withdrawsAnOffer() public {
+        Terms memory other = ethTerms();
+        other.salt = "another order";
+        fund(other);
+        Terms memory t = withNFT(ethTerms());
+        bytes memory signature = merchantSignature(t);
+        bytes32 id = escrow.orderId(t);
+        vm.expectEmit(address(escrow));
+        emit IDeliveryEscrow.Cancelled(id);
+        vm.prank(merchant);
+        escrow.cancel(t);
+        equal(address(escrow).balance, AMOUNT, "nobody else's money moved");
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
+        vm.prank(buyer);
+        escrow.fund{value: AMOUNT}(t, signature);
+    }
+
+    function test_onlyTheMerchant(address caller) public {
+        vm.assume(caller != merchant);
+        Terms memory t = ethTerms();
+        fund(t);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.NotMerchant.selector, merchant, caller));
+        vm.prank(caller);
+        escrow.cancel(t);
+    }
+
+    function test_notOnceItEnded() public {
+        Terms memory t = ethTerms();
+        bytes32 id = fund(t);
+        release(t, uint64(NOW));
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Released));
+        vm.prank(merchant);
+        escrow.cancel(t);
+        t.salt = "another";
+        id = fund(t);
+        vm.prank(merchant);
+        escrow.cancel(t);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
+        vm.prank(merchant);
+        escrow.cancel(t);
+    }
+}

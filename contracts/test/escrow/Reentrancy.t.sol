@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {MoodyNFT, MoodyToken, ReentrantReceiver} from "../contracts/Hostile.sol";
+import {EscrowBase} from "./EscrowBase.sol";
+
+/// @notice Every hand that money or an NFT passes through calls back, into every verb.
+contract ReentrancyTest is EscrowBase {
+    bytes4 private constant REENTERED = bytes4(keccak256("ReentrancyGuardReentrantCall()"));
+
+    /// @dev All the verbs on an order that is open and pays the attacker, or on a credit.
+    function calls(Terms memory t) private view returns (bytes[] memory all) {
+        all = new bytes[](10);
+        all[0] = abi.encodeCall(IDeliveryEscrow.fund, (t, ""));
+        all[1] = abi.encodeCall(
+            IDeliveryEscrow.release, (t, HEAD, uint64(NOW), attest(t, uint64(NOW), 0, 2))
+        );
+        all[2] = abi.encodeCall(IDeliveryEscrow.confirm, (t));
+        all[3] = abi.encodeCall(IDeliveryEscrow.refund, (t));
+        all[4] = abi.encodeCall(IDeliveryEscrow.cancel, (t));
+        all[5] = abi.encodeCall(IDeliveryEscrow.dispute, (t, ""));
+        all[6] = abi.encodeCall(IDeliveryEscrow.resolve, (t, 0));
+        all[7] = abi.encodeCall(IDeliveryEscrow.resolveByDefault, (t));
+        all[8] = abi.encodeCall(IDeliveryEscrow.withdraw, (address(0), t.merchant));
+        all[9] = abi.encodeCall(IDeliveryEscrow.withdrawToken, (t.passport, t.tokenId, t.merchant));
+    }
+
+    function test_fromAPaymentInETH(uint8 verb) public {
+        ReentrantReceiver attacker = new ReentrantReceiver();
+        Terms memory paying = ethTerms();
+        paying.merchant = address(attacker);
+        fund(paying);
+        Terms memory open = ethTerms();
+        open.merchant = address(attacker);
+        open.salt = "another order";
+        fund(open);
+        attacker.prepare(address(escrow), calls(open)[verb % 10]);
+        release(paying, uint64(NOW));
+        isTrue(attacker.refused(), "refused");
+        equal(bytes32(attacker.reason()), bytes32(REENTERED), "by the guard");
+        equal(address(attacker).balance, AMOUNT, "paid once");
+        statusIs(escrow.orderId(open), Status.Funded);
+    }
+
+    function test_fromAWithdrawal(uint8 verb) public {
+        ReentrantReceiver attacker = new ReentrantReceiver();
+        // Its credit: a payment that failed because the callback did.
+        Terms memory t = ethTerms();
+        t.merchant = address(attacker);
+        fund(t);
+        vm.etch(address(attacker), hex"fe");
+        release(t, uint64(NOW));
+        vm.etch(address(attacker), type(ReentrantReceiver).runtimeCode);
+        Terms memory open = ethTerms();
+        open.salt = "another order";
+        fund(open);
+        attacker.prepare(address(escrow), calls(open)[verb % 10]);
+        attacker.execute(
+            address(escrow), 0, abi.encodeCall(IDeliveryEscrow.withdraw, (address(0), address(attacker)))
+        );
+        isTrue(attacker.refused(), "refused");
+        equal(bytes32(attacker.reason()), bytes32(REENTERED), "by the guard");
+        equal(address(attacker).balance, AMOUNT, "paid once");
+        equal(address(escrow).balance, AMOUNT, "the other order's money is there");
+    }
+
+    function test_fromATokenWhileFundingAndPaying(uint8 verb) public {
+        MoodyToken moody = new MoodyToken();
+        moody.mint(buyer, AMOUNT);
+        vm.prank(buyer);
+        moody.approve(address(escrow), AMOUNT);
+        Terms memory open = ethTerms();
+        fund(open);
+        Terms memory t = ethTerms();
+        t.asset = address(moody);
+        moody.prepare(address(escrow), calls(open)[verb % 10]);
+        fund(t);
+        isTrue(moody.refused(), "refused while funding");
+        release(t, uint64(NOW));
+        isTrue(moody.refused(), "refused while paying");
+        equal(moody.balanceOf(merchant), AMOUNT, "paid once");
+        statusIs(escrow.orderId(open), Status.Funded);
+    }
+
+    function test_fromAnNFT(uint8 verb) public {
+        MoodyNFT nft = new MoodyNFT();
+        nft.mint(merchant, 7);
+        vm.prank(merchant);
+        nft.approve(address(escrow), 7);
+        Terms memory open = ethTerms();
+        fund(open);
+        Terms memory t = ethTerms();
+        (t.passport, t.tokenId) = (address(nft), 7);
+        nft.prepare(address(escrow), calls(open)[verb % 10]);
+        fund(t);
+        isTrue(nft.refused(), "refused while funding");
+        release(t, uint64(NOW));
+        isTrue(nft.refused(), "refused while handing over");
+        equal(nft.ownerOf(7), buyer, "handed over once");
+        statusIs(escrow.orderId(open), Status.Funded);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {EscrowBase} from "./EscrowBase.sol";
+
+contract RefundTest is EscrowBase {
+    uint256 private constant END = uint256(DEADLINE) + GRACE;
+
+    function test_paysTheBuyerAlone(address caller, bool nft, bool inToken) public {
+        Terms memory t = inToken ? tokenTerms() : ethTerms();
+        if (nft) t = withNFT(t);
+        bytes32 id = fund(t);
+        vm.warp(END + 1);
+        vm.expectEmit(address(escrow));
+        emit IDeliveryEscrow.Refunded(id);
+        vm.prank(caller);
+        escrow.refund(t);
+        equal(balanceOf(t.asset, buyer), 100 ether, "buyer");
+        equal(balanceOf(t.asset, address(escrow)), 0, "escrow");
+        equal(passport.ownerOf(firstToken), merchant, "NFT");
+        (Status status,,, uint64 endedAt) = escrow.order(id);
+        equal(uint256(status), uint256(Status.Refunded), "status");
+        equal(endedAt, END + 1, "ended at");
+    }
+
+    function test_strictlyAfterTheGrace() public {
+        Terms memory t = ethTerms();
+        fund(t);
+        uint256[4] memory early = [NOW, uint256(DEADLINE), uint256(DEADLINE) + 1, END];
+        for (uint256 i = 0; i < early.length; ++i) {
+            vm.warp(early[i]);
+            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.RefundTooEarly.selector, END, early[i]));
+            escrow.refund(t);
+        }
+        vm.warp(END + 1);
+        escrow.refund(t);
+    }
+
+    /// @dev At any second either release or refund is possible, never both.
+    function test_eitherReleaseOrRefund(uint64 later) public {
+        Terms memory t = ethTerms();
+        fund(t);
+        uint256 time = within(later, NOW, END + 1000);
+        vm.warp(time);
+        bytes[] memory signatures = attest(t, uint64(NOW), 0, 2);
+        if (time <= END) {
+            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.RefundTooEarly.selector, END, time));
+            escrow.refund(t);
+            escrow.release(t, HEAD, uint64(NOW), signatures);
+        } else {
+            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.Closed.selector, END, time));
+            escrow.release(t, HEAD, uint64(NOW), signatures);
+            escrow.refund(t);
+        }
+    }
+
+    function test_onlyWhileFunded() public {
+        Terms memory t = ethTerms();
+        bytes32 id = escrow.orderId(t);
+        vm.warp(END + 1);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.None));
+        escrow.refund(t);
+        vm.warp(NOW);
+        fund(t);
+        dispute(t);
+        vm.warp(END + 1);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Disputed));
+        escrow.refund(t);
+        vm.prank(merchant);
+        escrow.cancel(t);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
+        escrow.refund(t);
+    }
+
+    function test_once() public {
+        Terms memory t = ethTerms();
+        bytes32 id = fund(t);
+        vm.warp(END + 1);
+        escrow.refund(t);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Refunded));
+        escrow.refund(t);
+    }
+
+    /// @dev Other terms, in whatever small thing, are another order: nobody is refunded by them.
+    function test_onlyByTheVeryTerms() public {
+        Terms memory t = ethTerms();
+        fund(t);
+        vm.warp(END + 1);
+        t.buyer = stranger;
+        vm.expectPartialRevert(IDeliveryEscrow.WrongStatus.selector);
+        vm.prank(stranger);
+        escrow.refund(t);
+    }
+}
