@@ -64,3 +64,18 @@ func checkNamed(id string, text []byte) error {
 	}
 	return nil
 }
+
+// Evidence is the history as the rules of provenance take it.
+func (h History) Evidence() provenance.History {
+	out := provenance.History{
+		Subject: h.Subject, TxIDs: h.TxIDs, Parties: h.Parties,
+		Chains: make(map[string][]provenance.Record, len(h.Chains)), Events: make(map[string][]byte, len(h.Events)),
+	}
+	for _, c := range h.Chains {
+		out.Chains[c.Subject] = c.Records
+	}
+	for id, event := range h.Events {
+		out.Events[id] = event
+	}
+	return out
+}

@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	gtin     = "09521873002003"
+	gtin      = "09521873002003"
 	crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 )
 

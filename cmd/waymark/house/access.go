@@ -2,14 +2,11 @@ package house
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"time"
-
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/internal/credential"
 	"github.com/waymark/waymark/web"
@@ -116,42 +113,4 @@ func (h *House) openAccess(ctx context.Context) error {
 		return fmt.Errorf("issuing the administrator's token: %w", err)
 	}
 	return writeSecret(h.cfg.Dir, "admin.token", []byte(token))
-}
-
-// answers keeps answers to keyed requests. It is a web.Answers.
-type answers struct{ db *bbolt.DB }
-
-var bucketAnswers = []byte("answers")
-
-// Find implements web.Answers.
-func (a answers) Find(_ context.Context, key string) (answer web.Answer, found bool, err error) {
-	err = a.db.View(func(tx *bbolt.Tx) error {
-		b := tx.Bucket(bucketAnswers)
-		if b == nil {
-			return nil
-		}
-		text := b.Get([]byte(key))
-		if text == nil {
-			return nil
-		}
-		found = true
-		return json.Unmarshal(text, &answer)
-	})
-	return answer, found, err
-}
-
-// Keep implements web.Answers.
-func (a answers) Keep(_ context.Context, key string, answer web.Answer) error {
-	text, err := json.Marshal(answer)
-	if err != nil {
-		return err
-	}
-	// Many handhelds keep answers at once: Batch lets them share one fsync.
-	return a.db.Batch(func(tx *bbolt.Tx) error {
-		b, err := tx.CreateBucketIfNotExists(bucketAnswers)
-		if err != nil {
-			return err
-		}
-		return b.Put([]byte(key), text)
-	})
 }

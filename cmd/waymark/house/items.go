@@ -125,52 +125,6 @@ func (h *House) batchOf(id provenance.TokenID) (manufacture.Batch, error) {
 	return b, err
 }
 
-// Claim implements web.Claims. The keeper's account pays; it cannot take.
-func (s items) Claim(ctx context.Context, c web.Claim) (web.Claimed, error) {
-	code, err := scanner.ReadCode(c.Code)
-	if err != nil {
-		return web.Claimed{}, &web.Problem{Code: "wrong_sealed_code", Status: 422, Detail: err.Error()}
-	}
-	ref, found, err := s.Lookup(ctx, c.Item)
-	if err != nil {
-		return web.Claimed{}, err
-	}
-	if !found {
-		return web.Claimed{}, web.ErrNotFound
-	}
-	keeper, err := s.accounts.get(ctx, AccountKeeper)
-	if err != nil {
-		return web.Claimed{}, err
-	}
-	receipt, err := s.registry.Claim(ctx, deployer{keeper}, c.Item, ref.Token, ref.Leaf, ref.Proof, registry.SealedCode(code), c.Owner)
-	var wrong *registry.WrongCode
-	switch {
-	case errors.As(err, &wrong):
-		return web.Claimed{}, &web.Problem{Code: wrong.Code(), Status: 422, Detail: "The sealed code is not the one of this item."}
-	case err != nil:
-		return web.Claimed{}, s.claimProblem(ctx, ref.Token, c, err)
-	}
-	return web.Claimed{Item: c.Item, Token: ref.Token, Owner: c.Owner, Tx: receipt.TxHash.Hex(), Block: receipt.BlockNumber.Uint64()}, nil
-}
-
-// claimProblem says why the contract refused a claim.
-func (s items) claimProblem(ctx context.Context, token provenance.TokenID, c web.Claim, cause error) error {
-	st, err := s.registry.Status(ctx, token)
-	if err != nil {
-		return cause
-	}
-	problem := func(code, detail string) error { return &web.Problem{Code: code, Status: 409, Detail: detail} }
-	switch {
-	case st.Claimed:
-		return problem("already_claimed", "Somebody claimed this item before.")
-	case st.Recalled, st.Stolen:
-		return problem("token_locked", "The item is recalled or reported stolen.")
-	case st.Owner != st.Issuer && st.Owner != c.Owner:
-		return problem("held_by_another", "The item was sold to another account; only that account can claim it.")
-	}
-	return cause
-}
-
 // Recall implements web.Recalls.
 func (s items) Recall(ctx context.Context, p web.Principal, r web.Recall) (web.Recalled, error) {
 	a, err := s.accounts.party(ctx, p.Party)

@@ -136,6 +136,15 @@ func (h *House) openContracts(ctx context.Context, id *identity) error {
 			return err
 		}
 	}
+	for name, address := range map[string]string{"passport": id.Passport, "escrow": id.Escrow} {
+		code, err := h.client.CodeAt(ctx, common.HexToAddress(address), nil)
+		if err != nil {
+			return fmt.Errorf("asking for the %s contract: %w", name, err)
+		}
+		if len(code) == 0 {
+			return &OtherLedger{"the chain with the " + name + " contract", address, "this one, which has no such contract"}
+		}
+	}
 	h.registry = registry.New(h.client, h.chainID, common.HexToAddress(id.Passport), id.PassportBlock)
 	h.escrow = escrow.Contract{Domain: escrow.Domain{ChainID: h.chainID, Escrow: common.HexToAddress(id.Escrow)}, Chain: h.client}
 	return nil

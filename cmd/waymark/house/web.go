@@ -13,12 +13,16 @@ func (h *House) Web() (*web.Server, error) {
 	if err != nil {
 		return nil, err
 	}
+	kept, err := openAnswers(h.db, time.Now())
+	if err != nil {
+		return nil, err
+	}
 	i, c, a := items{h}, custodian{h}, access{h}
 	return web.New(web.Config{
 		BaseURL: h.cfg.BaseURL,
 		Gather:  h.gatherer, Challenge: h.challenger, Packs: i, Passports: i, Tokens: i, Claims: i, Units: c,
 		Credentials: a, CredentialStore: a,
-		Batches: h.jobs, Labels: labels{h, h.jobs}, Recalls: i, Custody: c, Answers: answers{h.db},
+		Batches: h.jobs, Labels: labels{h, h.jobs}, Recalls: i, Custody: c, Answers: kept,
 		Orders: orders{h}, OrderChanges: indexChanges{h}, BatchChanges: h.jobs.changes,
 		Fsck: fsck{h}, House: status{h},
 		SessionKey: [32]byte(key), Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log,

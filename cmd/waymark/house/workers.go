@@ -36,6 +36,13 @@ func (h *House) openEscrow(context.Context) (err error) {
 		return fmt.Errorf("opening the read model: %w", err)
 	}
 	h.onClose(h.index.Close)
+	read, err := h.index.Heights()
+	if err != nil {
+		return err
+	}
+	if have := h.channel.Height(); read.Custody.Cursor.Block > have {
+		return &OtherLedger{"a custody ledger of at least", fmt.Sprint(read.Custody.Cursor.Block, " blocks"), fmt.Sprint("one of ", have)}
+	}
 	h.desk = escrow.NewDesk(escrow.DeskConfig{
 		Contract: h.escrow, Offers: h.offers, Chain: h.index,
 		Account: h.escrowAccount,

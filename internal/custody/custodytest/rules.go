@@ -56,6 +56,9 @@ func (h *House) verified(subject string) chaincode.History {
 	if c := h.Custody(subject).Custody; ends[0] != c {
 		h.t.Errorf("the replay of %s ends at %+v, the ledger says %+v", subject, ends[0], c)
 	}
+	if path := history.Evidence().Path(); len(path.Violations) > 0 || path.Custody != ends[0] {
+		h.t.Errorf("the path of %s leads to %+v with the violations %v, want %+v", subject, path.Custody, path.Violations, ends[0])
+	}
 	return history
 }
 

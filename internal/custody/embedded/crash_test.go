@@ -72,8 +72,11 @@ func maker(dir string, channel *embedded.Channel) (custody.Client, error) {
 	return client, err
 }
 
-func commission(serial string) (chaincode.Capture, error) {
-	c := provenance.Checkpoint{Verb: provenance.Commission, Subjects: []string{"https://id.gs1.org/01/09521101530001/21/" + serial}, Time: time.Now()}
+func commission(serial string, items int) (chaincode.Capture, error) {
+	c := provenance.Checkpoint{Verb: provenance.Commission, Time: time.Now()}
+	for i := range items {
+		c.Subjects = append(c.Subjects, fmt.Sprintf("https://id.gs1.org/01/09521101530001/21/%s-%d", serial, i))
+	}
 	ev, err := c.Event()
 	if err != nil {
 		return chaincode.Capture{}, err
@@ -89,7 +92,7 @@ func load(_ *embedded.Channel, client custody.Client) error {
 	for w := range 16 {
 		go func() {
 			for n := 0; ; n++ {
-				c, err := commission(fmt.Sprintf("%s-%d-%d", os.Getenv(runEnv), w, n))
+				c, err := commission(fmt.Sprintf("%s-%d-%d", os.Getenv(runEnv), w, n), 1)
 				if err != nil {
 					errs <- err
 					return
@@ -114,7 +117,7 @@ func load(_ *embedded.Channel, client custody.Client) error {
 func TestKill(t *testing.T) {
 	dir := t.TempDir()
 	var acknowledged []string
-	const kills = 4
+	const kills = 3
 	for run := range kills {
 		cmd := exec.Command(os.Args[0])
 		cmd.Env = append(os.Environ(), childEnv+"=load", dirEnv+"="+dir, runEnv+"="+strconv.Itoa(run))
@@ -190,7 +193,7 @@ func full(channel *embedded.Channel, client custody.Client) error {
 		if n > 20000 {
 			return errors.New("the disk never was full")
 		}
-		c, err := commission(fmt.Sprintf("A%d", n))
+		c, err := commission(fmt.Sprintf("A%d", n), 100)
 		if err != nil {
 			return err
 		}
@@ -210,7 +213,7 @@ func full(channel *embedded.Channel, client custody.Client) error {
 	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &free); err != nil {
 		return err
 	}
-	c, err := commission("B")
+	c, err := commission("B", 100)
 	if err != nil {
 		return err
 	}
