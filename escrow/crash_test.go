@@ -254,7 +254,7 @@ func houseHolds(t *testing.T, h *indextest.House) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	owed := new(big.Int)
+	owed, open := new(big.Int), 0
 	for _, o := range page.Orders {
 		ends := 0
 		for _, s := range o.Steps {
@@ -266,7 +266,8 @@ func houseHolds(t *testing.T, h *indextest.House) {
 		if err != nil || state.Status != o.Status || ends > 1 || (ends == 1) != o.Status.Final() {
 			t.Errorf("order %s: %s, the contract says %s, %d endings, %v", o.ID, o.Status, state.Status, ends, err)
 		}
-		if o.Status.Open() && o.Terms.Asset.IsZero() {
+		if o.Status.Open() {
+			open++
 			owed.Add(owed, o.Terms.Amount)
 		}
 		parties := map[string]bool{}
@@ -280,6 +281,13 @@ func houseHolds(t *testing.T, h *indextest.House) {
 		if err != nil || token.Escrowed != o.Status.Open() {
 			t.Errorf("order %s is %s; its token: %+v, %v", o.ID, o.Status, token, err)
 		}
+	}
+	due, err := h.Index.Due(t.Context(), ^uint64(0))
+	if err != nil || len(due) != open {
+		t.Errorf("%d orders are nominated to end, %d are open, %v", len(due), open, err)
+	}
+	if counts, err := h.Index.Counts(t.Context()); err != nil || counts.Open != open {
+		t.Errorf("%d orders wait for their time, %d are open, %v", counts.Open, open, err)
 	}
 	credits, err := h.Index.Credits(t.Context(), nil)
 	if err != nil {

@@ -1,11 +1,8 @@
 package provenance
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
-
-	"github.com/waymark/waymark/provenance/epcis"
 )
 
 // History is the evidence of the way that one subject came: its own chain and
@@ -22,16 +19,17 @@ type History struct {
 // happened: the subject's own records, and for the time that it spent in a
 // unit, that unit's. Whatever does not hold is named in Violations.
 func (h History) Path() Path {
-	t := tracer{History: h, parties: map[string]Party{}, custody: map[string]Custody{}}
+	parties := map[string]Party{}
 	for _, p := range h.Parties {
-		t.parties[p.MSP] = p
+		parties[p.MSP] = p
 	}
-	t.walk(h.Subject, 0, len(h.Chains[h.Subject]))
+	t := tracer{History: h, verifier: newVerifier(h.Events, parties), custody: map[string]Custody{}}
+	t.walk(h.Subject, 0, len(h.Chains[h.Subject]), nil)
 	p := Path{Custody: t.custody[h.Subject], Steps: t.steps, Violations: t.violations}
 	if p.Custody.Subject == "" {
 		p.Custody.Subject = h.Subject
 	}
-	for c := p.Custody; c.Phase == Packed; {
+	for c, depth := p.Custody, 0; c.Phase == Packed && depth <= len(h.Chains); depth++ {
 		c = t.verified(c.Unit)
 		where := c
 		p.Where = &where
@@ -41,7 +39,7 @@ func (h History) Path() Path {
 
 type tracer struct {
 	History
-	parties    map[string]Party
+	verifier   *verifier
 	custody    map[string]Custody // of chains verified so far
 	steps      []Step
 	violations []string
@@ -52,7 +50,7 @@ func (t *tracer) verified(subject string) Custody {
 	if ok {
 		return c
 	}
-	c, err := VerifyChain(subject, t.Chains[subject], t.Events, t.parties)
+	c, err := t.verifier.chain(subject, t.Chains[subject])
 	if err != nil {
 		t.violations = append(t.violations, err.Error())
 		c.Phase = "" // what follows the violation is not known
@@ -62,8 +60,14 @@ func (t *tracer) verified(subject string) Custody {
 }
 
 // walk takes records from..to of a subject's chain, and between a packing and
-// what follows it the records of the unit.
-func (t *tracer) walk(subject string, from, to int) {
+// what follows it the records of the unit. inside is what the subject is the
+// unit of: a forged history may say that a thing is in itself.
+func (t *tracer) walk(subject string, from, to int, inside []string) {
+	if slices.Contains(inside, subject) {
+		t.violations = append(t.violations, subject+" is said to be in itself")
+		return
+	}
+	inside = append(inside, subject)
 	t.verified(subject)
 	chain := t.Chains[subject]
 	for i := from; i < to; i++ {
@@ -81,7 +85,7 @@ func (t *tracer) walk(subject string, from, to int) {
 			t.violations = append(t.violations, fmt.Sprintf("%s says that it was in %s, whose chain does not", subject, r.Unit))
 			continue
 		}
-		t.walk(r.Unit, first+1, last)
+		t.walk(r.Unit, first+1, last, inside)
 	}
 }
 
@@ -100,12 +104,9 @@ func indexOfEvent(chain []Record, event string) int {
 }
 
 func (t *tracer) step(r Record) Step {
-	s := Step{Record: r, Hash: r.Hash(), Name: t.parties[r.Party].Name, TxID: t.TxIDs[r.Event]}
-	var ev epcis.Event
-	if json.Unmarshal(t.Events[r.Event], &ev) == nil {
-		if m, err := MeaningOf(&ev); err == nil {
-			s.Place, s.Order = m.Place, m.Order
-		}
+	m := t.verifier.event(r.Event).meaning
+	return Step{
+		Record: r, Hash: r.Hash(), Name: t.verifier.parties[r.Party].Name, TxID: t.TxIDs[r.Event],
+		Place: m.Place, Order: m.Order,
 	}
-	return s
 }

@@ -3,6 +3,7 @@ package provenance
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/waymark/waymark/provenance/epcis"
 )
@@ -15,14 +16,55 @@ import (
 // MSP ids to the parties as they are registered. It returns the custody that
 // the chain leads to, up to the first violation, which is the error.
 func VerifyChain(subject string, records []Record, events map[string][]byte, parties map[string]Party) (Custody, error) {
-	c := Custody{Subject: subject}
-	byGLN := map[string]string{}
+	return newVerifier(events, parties).chain(subject, records)
+}
+
+// verifier reads each event once, however many chains it stands in.
+type verifier struct {
+	events  map[string][]byte
+	read    map[string]readEvent
+	parties map[string]Party
+	byGLN   map[string]string
+}
+
+type readEvent struct {
+	digest  Hash
+	meaning Meaning
+	err     error
+}
+
+func newVerifier(events map[string][]byte, parties map[string]Party) *verifier {
+	v := &verifier{events, map[string]readEvent{}, parties, map[string]string{}}
 	for msp, p := range parties {
-		byGLN[p.GLN] = msp
+		v.byGLN[p.GLN] = msp
 	}
+	return v
+}
+
+func (v *verifier) event(id string) readEvent {
+	if e, ok := v.read[id]; ok {
+		return e
+	}
+	text, ok := v.events[id]
+	e := readEvent{digest: Sum(text)}
+	var ev epcis.Event
+	switch {
+	case !ok:
+		e.err = fmt.Errorf("its event %s is missing", id)
+	default:
+		if e.err = json.Unmarshal(text, &ev); e.err == nil {
+			e.meaning, e.err = MeaningOf(&ev)
+		}
+	}
+	v.read[id] = e
+	return e
+}
+
+func (v *verifier) chain(subject string, records []Record) (Custody, error) {
+	c := Custody{Subject: subject}
 	authors := map[string]string{}
 	for i, r := range records {
-		next, err := verifyRecord(c, r, events[r.Event], parties, byGLN)
+		next, err := v.record(c, r)
 		if err != nil {
 			return c, fmt.Errorf("record %d of %s: %w", i+1, subject, err)
 		}
@@ -35,33 +77,26 @@ func VerifyChain(subject string, records []Record, events map[string][]byte, par
 	return c, nil
 }
 
-func verifyRecord(c Custody, r Record, event []byte, parties map[string]Party, byGLN map[string]string) (Custody, error) {
-	if event == nil {
-		return c, fmt.Errorf("its event %s is missing", r.Event)
-	}
+func (v *verifier) record(c Custody, r Record) (Custody, error) {
 	if r.Seq != c.Seq+1 || r.Prev != c.Head {
 		return c, fmt.Errorf("it follows record %d (%s), the chain stands at %d (%s)", r.Seq-1, r.Prev, c.Seq, c.Head)
 	}
-	if got := Sum(event); got != r.Digest {
-		return c, fmt.Errorf("its event hashes to %s, the record says %s", got, r.Digest)
+	e := v.event(r.Event)
+	if e.err != nil {
+		return c, e.err
 	}
-	party, ok := parties[r.Party]
+	if e.digest != r.Digest {
+		return c, fmt.Errorf("its event hashes to %s, the record says %s", e.digest, r.Digest)
+	}
+	party, ok := v.parties[r.Party]
 	if !ok {
 		return c, fmt.Errorf("%s is no registered party", r.Party)
 	}
-	var ev epcis.Event
-	if err := json.Unmarshal(event, &ev); err != nil {
-		return c, fmt.Errorf("its event: %w", err)
-	}
-	m, err := MeaningOf(&ev)
-	if err != nil {
-		return c, err
-	}
-	touch, ok := m.touch(r)
+	touch, ok := e.meaning.touch(r)
 	if !ok {
 		return c, fmt.Errorf("its event does not concern it")
 	}
-	next, want, err := c.Append(m.Move(touch, party, byGLN[m.To]), r.Event, r.Digest, r.Entered)
+	next, want, err := c.Append(e.meaning.Move(touch, party, v.byGLN[e.meaning.To]), r.Event, r.Digest, r.Entered)
 	if err != nil {
 		return c, err
 	}
@@ -75,10 +110,8 @@ func verifyRecord(c Custody, r Record, event []byte, parties map[string]Party, b
 // unit that was unpacked whole is known from the subject's own chain alone,
 // and the rule checks that it was in that unit.
 func (m Meaning) touch(r Record) (Touch, bool) {
-	for _, t := range m.Touches(nil) {
-		if t.Subject == r.Subject {
-			return t, true
-		}
+	if r.Subject == m.Unit {
+		return Touch{r.Subject, true}, true
 	}
-	return Touch{Subject: r.Subject}, m.All
+	return Touch{Subject: r.Subject}, m.All || slices.Contains(m.Subjects, r.Subject)
 }

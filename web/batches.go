@@ -134,7 +134,7 @@ var errDone = errors.New("done")
 // followBatch tells a batch's progress until it ends.
 func (s *Server) followBatch(ctx context.Context, p Principal, key string, emit emitter) error {
 	var last string
-	err := follow(ctx, s.cfg.BatchChanges.Watch(ctx), func(changed bool) error {
+	err := follow(ctx, s.cfg.BatchChanges.Watch(ctx), heartbeat, func(changed bool) error {
 		if !changed {
 			return emit("", "", nil)
 		}

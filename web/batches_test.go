@@ -13,7 +13,7 @@ import (
 )
 
 // upload is a batch's multipart form.
-func upload(t *testing.T, parts ...string) (io.Reader, string) {
+func upload(t testing.TB, parts ...string) (io.Reader, string) {
 	t.Helper()
 	var buf bytes.Buffer
 	w := multipart.NewWriter(&buf)

@@ -44,8 +44,8 @@ func body(c *fiber.Ctx, limit int64) (io.Reader, error) {
 		return nil, tooLarge(limit)
 	}
 	r := c.Context().RequestBodyStream()
-	if r == nil {
-		return bytes.NewReader(nil), nil
+	if r == nil { // none, or one that was read before it came here
+		r = bytes.NewReader(c.Request().Body())
 	}
 	return &limited{r: r, left: limit, max: limit}, nil
 }

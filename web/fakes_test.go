@@ -34,7 +34,7 @@ import (
 // an order moves between the contract's states. Evidence is gathered by the
 // real scanner over it.
 type house struct {
-	t        *testing.T
+	t        testing.TB
 	base     string
 	mu       sync.Mutex
 	now      time.Time
@@ -100,13 +100,13 @@ func claimKey(code, item string) (provenance.Address, error) {
 	return provenance.Address(crypto.PubkeyToAddress(key.PublicKey)), nil
 }
 
-func newHouse(t *testing.T) *house {
+func newHouse(t testing.TB) *house {
 	t.Helper()
 	return newHouseAt(t, host)
 }
 
 // newHouseAt is a house whose pages have another origin.
-func newHouseAt(t *testing.T, base string) *house {
+func newHouseAt(t testing.TB, base string) *house {
 	t.Helper()
 	h := &house{
 		t: t, base: base, now: start, log: &logBuffer{}, states: map[provenance.TokenID]*scanner.TokenStatus{}, docs: map[provenance.Hash][]byte{},
@@ -135,7 +135,7 @@ func newHouseAt(t *testing.T, base string) *house {
 	h.question = scanner.Challenger{Key: []byte(strings.Repeat("k", 32)), Host: "id.example.com", Chain: "eip155:1337", Rand: rand.Reader}
 	h.scans = scanner.Gatherer{
 		Items: h, Chain: h, Custody: pathSource{h}, Passports: h, Orders: orderSource{h}, ClaimKey: claimKey, Challenger: &h.question,
-		Clock: h.clock, LocalHosts: []string{"id.example.com"}, House: provenance.House{Party: "TidelineMSP", Chain: "eip155:1337"}, Limit: time.Second,
+		Clock: h.clock, LocalHosts: []string{strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://")}, House: provenance.House{Party: "TidelineMSP", Chain: "eip155:1337"}, Limit: time.Second,
 	}
 	var err error
 	if h.server, err = web.New(h.config()); err != nil {

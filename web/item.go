@@ -268,8 +268,16 @@ func (s *Server) askAgain(c *fiber.Ctx, link gs1.Link, shown Shown, p *Problem) 
 // names neither an item nor a unit.
 func (s *Server) brokenLink(c *fiber.Ctx) error {
 	_, link, err := scanner.ReadLabel(s.cfg.BaseURL+c.Path(), []string{s.host})
-	if err == nil {
-		return c.Redirect(link.Path(), http.StatusMovedPermanently)
+	if err == nil { // it holds more than the item's identity, such as its lot
+		item, err := gs1.ForItem("", link.GTIN(), link.Serial())
+		if err != nil {
+			return err
+		}
+		to := item.Path()
+		if query := c.Context().QueryArgs().String(); query != "" {
+			to += "?" + query
+		}
+		return c.Redirect(to, http.StatusFound)
 	}
 	var broken *gs1.Error
 	if errors.As(err, &broken) {

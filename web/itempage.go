@@ -1,8 +1,10 @@
 package web
 
 import (
+	"context"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/gofiber/fiber/v2"
@@ -22,6 +24,7 @@ type itemPage struct {
 	Object       string // shown, used, no: was something shown that a copier cannot have
 	Passport     *passportView
 	Path         []pathStep
+	Now          *whereabouts
 	Shown        Shown
 	AskCode      bool // offer the form for the sealed code
 	AskClaim     bool // offer the claim
@@ -57,7 +60,9 @@ func (s *Server) itemPage(c *fiber.Ctx, link gs1.Link, a Answered, shown Shown) 
 		if p.Passport != nil {
 			places = p.Passport.places
 		}
-		p.Path = steps(e.Custody.Steps, places)
+		names := s.partyNames(c.UserContext())
+		p.Path = steps(e.Custody.Steps, a.Item, names, places)
+		p.Now = now(*e.Custody, names)
 	}
 	return p
 }
@@ -116,12 +121,37 @@ func objectWord(v provenance.Verdict) string {
 	return "no"
 }
 
+// whereabouts is where an item is now.
+type whereabouts struct {
+	Phase  provenance.Phase
+	Holder string // who answers for it
+	To     string // in transit: who it is handed to
+	Unit   string // the outermost unit that it is in
+}
+
+// now reads an item's whereabouts from its custody; what is packed goes where
+// its outermost unit goes.
+func now(p provenance.Path, names map[string]string) *whereabouts {
+	c := p.Custody
+	if c.Seq == 0 {
+		return nil
+	}
+	var unit string
+	if p.Where != nil {
+		c, unit = *p.Where, codeOf(p.Where.Subject)
+	} else if c.Unit != "" {
+		unit = codeOf(c.Unit)
+	}
+	return &whereabouts{c.Phase, orElse(names[c.Holder], c.Holder), orElse(names[c.Offered], c.Offered), unit}
+}
+
 // pathStep is one custody record in the words of a page.
 type pathStep struct {
 	Verb    provenance.Verb
 	Who     string
 	To      string // shipping: who it was handed to
-	Unit    string // packing and unpacking: the unit
+	Unit    string // packing and unpacking: the unit, where it is another
+	Self    bool   // the subject is the unit that was packed or unpacked
 	Of      string // the subject, where it is a unit that the item was in
 	Place   string
 	Time    time.Time
@@ -132,26 +162,22 @@ type pathStep struct {
 	Order   string
 }
 
-// steps puts custody records into words. places names locations by GLN.
-func steps(list []provenance.Step, places map[string]string) []pathStep {
+// steps puts the custody records about subject, and about the units that it
+// was in, into words. names has the parties by MSP id, places the locations by
+// GLN.
+func steps(list []provenance.Step, subject string, names, places map[string]string) []pathStep {
 	out := make([]pathStep, 0, len(list))
-	names := map[string]string{}
-	for _, s := range list {
-		if s.Name != "" {
-			names[s.Record.Party] = s.Name
-		}
-	}
 	for _, s := range list {
 		r := s.Record
 		p := pathStep{
-			Verb: r.Verb, Who: orElse(names[r.Party], r.Party), To: orElse(names[r.To], r.To),
+			Verb: r.Verb, Who: orElse(s.Name, orElse(names[r.Party], r.Party)), To: orElse(names[r.To], r.To),
 			Place: place(s.Place, places), Time: r.Time, Entered: r.Entered, Seq: r.Seq, Hash: s.Hash, Event: r.Event, Order: s.Order,
 		}
-		if r.Unit != "" {
+		if p.Self = r.Unit == r.Subject; r.Unit != "" && !p.Self {
 			p.Unit = codeOf(r.Unit)
 		}
-		if link, err := readAny(r.Subject); err == nil && link.IsUnit() {
-			p.Of = string(link.SSCC())
+		if r.Subject != subject {
+			p.Of = codeOf(r.Subject)
 		}
 		out = append(out, p)
 	}
@@ -178,4 +204,34 @@ func orElse(s, other string) string {
 		return s
 	}
 	return other
+}
+
+// names keeps the parties' names for a while: a scan must not wait for a list
+// that hardly ever changes.
+type names struct {
+	mu    sync.Mutex
+	until time.Time
+	byMSP map[string]string
+}
+
+const namesLife = time.Minute
+
+// partyNames are the parties' trading names by MSP id. Where they cannot be
+// had, pages show the ids.
+func (s *Server) partyNames(ctx context.Context) map[string]string {
+	s.names.mu.Lock()
+	defer s.names.mu.Unlock()
+	if now := s.cfg.Clock(); now.After(s.names.until) {
+		list, err := s.cfg.Custody.Parties(ctx)
+		if err != nil {
+			s.cfg.Log.Warn("listing parties", "error", err)
+			return s.names.byMSP
+		}
+		byMSP := map[string]string{}
+		for _, p := range list {
+			byMSP[p.MSP] = p.Name
+		}
+		s.names.byMSP, s.names.until = byMSP, now.Add(namesLife)
+	}
+	return s.names.byMSP
 }

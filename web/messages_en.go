@@ -43,16 +43,17 @@ var english = messages{
 	"code.go":   "Check the sealed code",
 
 	"claim.heading": "Make it yours", "claim.label": "Your account",
-	"claim.hint":      "Claiming gives the item's token to your account, so that nobody can use the sealed code again.",
-	"claim.go":        "Claim it",
-	"claim.done":      "It is claimed.",
-	"claim.done.text": "Its token belongs to",
+	"claim.hint": "Claiming gives the item's token to your account, so that nobody can use the sealed code again.",
+	"claim.go":   "Claim it",
+	"claim.tag":  "Claimed", "claim.owner": "Owner",
+	"claim.done":      "It is yours",
+	"claim.done.text": "Its sealed code is used now. Whoever scans the label from here on is told that it has an owner; sign with your account to show that this is you.",
 
 	"owner.ask": "I am its owner", "owner.heading": "Show that you are the owner",
 	"owner.hint": "Sign this text with the account that owns the item, and enter the signature before",
 	"owner.text": "Text to sign", "owner.signature": "Signature", "owner.go": "Check the signature",
 
-	"findings.heading": "Why we say so", "findings.evidence": "Evidence:", "findings.block": "As of block %d,",
+	"findings.heading": "Why we say so", "findings.evidence": "Evidence", "findings.block": "As of block %d,",
 	"weight.for": "In favour:", "weight.against": "Against:", "weight.note": "Note:",
 	"evidence.tx": "Transaction",
 
@@ -66,9 +67,9 @@ var english = messages{
 	"fact.carbon": "Carbon footprint", "fact.recycled": "Recycled content", "fact.repair": "Repairability",
 	"fact.warranty": "Warranty, years", "fact.takeback": "Taking it back",
 
-	"path.heading": "The way it came", "path.unit": "Its way", "path.to": "to", "path.within": "In the unit",
+	"path.heading": "The way it came", "path.now": "Now:", "path.in": "in", "path.unit": "Its way", "path.to": "to", "path.within": "As part of",
 	"path.evidence": "Evidence", "path.record": "Record %d:", "path.event": "Event:",
-	"verb.commissioning": "Made", "verb.packing": "Packed into", "verb.unpacking": "Unpacked from", "verb.shipping": "Handed over",
+	"verb.commissioning": "Made", "verb.packing": "Packed into", "verb.packing.self": "Packed with goods", "verb.unpacking.self": "Goods unpacked", "verb.unpacking": "Unpacked from", "verb.shipping": "Handed over",
 	"verb.void_shipping": "Handover taken back", "verb.receiving": "Received", "verb.retail_selling": "Delivered to a customer",
 	"verb.destroying": "Destroyed", "verb.observing": "Seen",
 
@@ -110,8 +111,8 @@ var english = messages{
 	"merchant.title": "Orders", "merchant.heading": "Orders", "merchant.filter": "Show", "merchant.all": "All orders", "merchant.show": "Show",
 	"merchant.none": "There are no orders here.", "merchant.more": "Older orders", "merchant.connecting": "Connecting",
 	"merchant.live": "Live", "merchant.lost": "Connection lost; trying again",
-	"order.title": "Order", "order.tag": "Order", "order.back": "All orders", "order.until": "until", "order.attested": "attested",
-	"order.amount": "Amount", "order.item": "Item", "order.deadline": "Deliver by", "order.attestations": "%d of %d needed",
+	"order.title": "Order", "order.tag": "Order", "order.back": "All orders", "order.until": "until", "order.attested": "attested", "order.attestation": "Attested by",
+	"order.amount": "Amount", "order.item": "Item", "order.deadline": "Deliver by", "order.attestations": "%d of %d parties needed",
 	"order.buyer": "Buyer", "order.merchant": "Merchant", "order.arbiter": "Arbiter", "order.evidence": "Evidence pack",
 	"order.steps": "On the chain", "order.block": "block %d", "order.gas": "%d gas", "order.who": "Who attested the delivery",
 	"order.signer": "Signed by", "order.head": "Delivery record",

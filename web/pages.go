@@ -84,6 +84,9 @@ func dict(pairs ...any) (map[string]any, error) {
 
 // fours cuts a serial or a code into groups that are easy to compare.
 func fours(s string) []string {
+	if len(s) <= 8 {
+		return []string{s}
+	}
 	var out []string
 	for len(s) > 4 {
 		out, s = append(out, s[:4]), s[4:]

@@ -35,7 +35,7 @@ func browser(t *testing.T) context.Context {
 	t.Cleanup(cancel)
 	ctx, cancelTab := chromedp.NewContext(alloc)
 	t.Cleanup(cancelTab)
-	ctx, cancelTime := context.WithTimeout(ctx, 2*time.Minute)
+	ctx, cancelTime := context.WithTimeout(ctx, 3*time.Minute)
 	t.Cleanup(cancelTime)
 	do(t, ctx, chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile))
 	return ctx
@@ -195,7 +195,7 @@ func TestAShopperOnAPhone(t *testing.T) {
 	do(t, ctx, chromedp.Click(chromedp.CSS("#sealed button")), chromedp.WaitReady(chromedp.ID("claim")))
 	fits(t, ctx, "verified")
 	shoot(t, ctx, "verified")
-	do(t, ctx, chromedp.SendKeys(chromedp.ID("owner"), addr(7).String()), chromedp.Click(chromedp.CSS("#claim button")), chromedp.WaitReady(chromedp.CSS(".done")))
+	do(t, ctx, chromedp.SendKeys(chromedp.ID("owner"), addr(7).String()), chromedp.Click(chromedp.CSS("#claim button")), chromedp.WaitReady(chromedp.CSS(".done-claim")))
 	fits(t, ctx, "claimed")
 	shoot(t, ctx, "claimed")
 	if s := h.state(2); !s.Claimed || s.Owner != addr(7) {
@@ -205,6 +205,21 @@ func TestAShopperOnAPhone(t *testing.T) {
 	open(itemPath(2)+"?prove=owner", "prove-owner")
 	do(t, ctx, chromedp.EmulateViewport(1200, 900))
 	open(itemPath(0), "consistent-wide")
+
+	do(t, ctx, chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile))
+	if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}},
+	}); err != nil {
+		t.Fatal(err)
+	}
+	open("/", "home-dark")
+	for i, name := range []string{"consistent-dark", "recalled-dark", "suspect-dark"} {
+		open(itemPath(i), name)
+	}
+	open("/01/"+gtin+"/21/NOBODY", "unknown-dark")
+	do(t, ctx, chromedp.Navigate(base+"/login"))
+	enter(t, ctx, base, "carrier-token")
+	open("/warehouse?verb=shipping", "warehouse-dark")
 }
 
 func TestAShopperWithScriptsOff(t *testing.T) {
@@ -215,7 +230,7 @@ func TestAShopperWithScriptsOff(t *testing.T) {
 		chromedp.Navigate(base+"/"), chromedp.SendKeys(chromedp.ID("code"), gtin+" TMCZ 5606 2MM5 PS7P"),
 		chromedp.Click(chromedp.CSS("main button")), chromedp.WaitReady(chromedp.ID("sealed-code")),
 		chromedp.SendKeys(chromedp.ID("sealed-code"), sealedCode(2)), chromedp.Click(chromedp.CSS("#sealed button")), chromedp.WaitReady(chromedp.ID("claim")),
-		chromedp.SendKeys(chromedp.ID("owner"), addr(7).String()), chromedp.Click(chromedp.CSS("#claim button")), chromedp.WaitReady(chromedp.CSS(".done")),
+		chromedp.SendKeys(chromedp.ID("owner"), addr(7).String()), chromedp.Click(chromedp.CSS("#claim button")), chromedp.WaitReady(chromedp.CSS(".done-claim")),
 	)
 	if s := h.state(2); !s.Claimed || s.Owner != addr(7) {
 		t.Errorf("the state is %+v", s)
@@ -232,6 +247,7 @@ func TestTheWarehouseOnAPhone(t *testing.T) {
 	for _, scripts := range []bool{true, false} {
 		t.Run(map[bool]string{true: "scripts on", false: "scripts off"}[scripts], func(t *testing.T) {
 			h, base := served(t)
+			h.pass(time.Since(start)) // the page dates its checkpoints by the device's clock
 			ctx := browser(t)
 			if !scripts {
 				scriptsOff(t, ctx)
@@ -250,9 +266,6 @@ func TestTheWarehouseOnAPhone(t *testing.T) {
 			if count := get(t, ctx, chromedp.TextContent(chromedp.CSS("[data-count-n]"))); scripts && count != "3" {
 				t.Errorf("%s codes are counted", count)
 			}
-			h.mu.Lock()
-			h.now = time.Now() // the page dates its checkpoint by the device's clock
-			h.mu.Unlock()
 			do(t, ctx, chromedp.Click(chromedp.CSS("form[action='/warehouse'] button.big")), chromedp.WaitReady(chromedp.ID("outcome")))
 			fits(t, ctx, "outcome")
 			shoot(t, ctx, "warehouse-outcome")

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"time"
 	"unicode"
 
 	"golang.org/x/text/language"
@@ -56,7 +57,7 @@ func readPassport(doc []byte, lang string) passportView {
 		Name: n.at("productName").text(), Description: n.at("productDescription").text(), Size: orElse(n.at("size").text(), n.at("sizeRange").text()),
 		Colour: n.at("colourDescription").text(),
 		Maker:  n.at("manufacturer").at("organizationName").text(), Origin: n.at("countryOfOrigin").country(),
-		Made: n.at("productionDate").text(), places: map[string]string{},
+		Made: date(n.at("productionDate").text()), places: map[string]string{},
 	}
 	for _, m := range n.at("textileMaterial").list() {
 		v.Materials = append(v.Materials, material{
@@ -80,7 +81,7 @@ func readPassport(doc []byte, lang string) passportView {
 		v.Certificates = append(v.Certificates, certificate{
 			Standard: c.at("certificationStandard").text(), Agency: c.at("certificationAgency").text(),
 			Subject: c.at("certificationSubject").text(),
-			ID:      c.at("certificationIdentification").text(), Until: c.at("certificationEndDate").text(), Link: webLink(c.at("certificationURI").text()),
+			ID:      c.at("certificationIdentification").text(), Until: date(c.at("certificationEndDate").text()), Link: webLink(c.at("certificationURI").text()),
 		})
 	}
 	v.facts(n)
@@ -224,6 +225,15 @@ func (n node) words() string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// date writes an ISO date in words; anything else stays as it is.
+func date(s string) string {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return s
+	}
+	return t.Format("2 January 2006")
 }
 
 func percent(s string) string {

@@ -1,11 +1,13 @@
 package web
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
 	"strings"
+	"syscall"
 
 	"github.com/gofiber/fiber/v2"
 
@@ -103,10 +105,10 @@ func problem(err error) (p Problem, ok bool) {
 		p = *own
 	case errors.As(err, &violation):
 		p = Problem{Code: violation.Code, Status: 422, Detail: violation.Detail, Members: map[string]any{"subject": violation.Subject}}
+	case errors.As(err, &label) && !errors.Is(err, &gs1.Error{Rule: gs1.RuleCheckDigit}):
+		p = Problem{Code: "bad_code", Detail: label.Detail, Members: map[string]any{"kind": string(label.Kind)}}
 	case errors.As(err, &code):
 		p = codeProblem(code)
-	case errors.As(err, &label):
-		p = Problem{Code: "bad_code", Detail: label.Detail, Members: map[string]any{"kind": string(label.Kind)}}
 	case errors.Is(err, scanner.ErrUnknownOrder):
 		p = Problem{Code: "not_found", Detail: "There is no such order."}
 	case errors.As(err, &fe):
@@ -121,6 +123,12 @@ func problem(err error) (p Problem, ok bool) {
 		if errors.As(err, &m) {
 			p.Members = m.Members()
 		}
+	case errors.Is(err, syscall.ENOSPC):
+		p = Problem{Code: "disk_full", Detail: "The disk of this server is full. Try again later."}
+	case errors.Is(err, context.DeadlineExceeded):
+		p = Problem{Code: "unreachable", Detail: "A ledger did not answer in time."}
+	case errors.Is(err, context.Canceled):
+		p = Problem{Code: "unreachable", Detail: "This server is stopping; try again in a moment."}
 	default:
 		p = Problem{Code: "internal", Detail: "Something went wrong here; it was written to the log."}
 	}

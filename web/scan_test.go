@@ -22,7 +22,7 @@ const (
 	asForm = "application/x-www-form-urlencoded"
 )
 
-func read(t *testing.T, r *http.Response) string {
+func read(t testing.TB, r *http.Response) string {
 	t.Helper()
 	b, err := io.ReadAll(r.Body)
 	if err != nil {
@@ -127,7 +127,7 @@ func TestTheItemPageTellsWhatItRestsOn(t *testing.T) {
 	page := read(t, h.ask("GET", itemPath(0), nil, "Accept", asHTML))
 	for _, want := range []string{
 		"Tideline Skerry 2 coastal walking shoe", "Vegetable-tanned cattle leather", "14 %", "Italy", // passport
-		"Wash hand only", "LWG-IT-26-551", "Felgueiras lasting and soling",
+		"Wash hand only", "<strong>Packed in another unit</strong>", "in <bdi class=\"code\">(00)" + sscc, "LWG-IT-26-551", "Felgueiras lasting and soling",
 		"Tideline Matosinhos workshop", "Packed into", "Tideline Footwear", // path, with the place named by the passport
 		h.batch.Token(0).String(), h.chains[itemURI(0)].records[1].Hash().String(), // evidence
 		`<html lang="en">`, "<bdi",
@@ -188,6 +188,14 @@ func TestBadCodes(t *testing.T) {
 		t.Errorf("Allow is %q", allow)
 	}
 	refused(t, r, 405, "method_not_allowed")
+	for path, want := range map[string]string{
+		"/01/" + gtin + "/10/LOT7/21/A?order=x": "/01/" + gtin + "/21/A?order=x",
+		"/01/" + gtin + "/22/V1/21/A%2FB":       "/01/" + gtin + "/21/A%2FB",
+	} {
+		if r := h.ask("GET", path, nil); r.StatusCode != 302 || r.Header.Get("Location") != want {
+			t.Errorf("%s leads to %d %q", path, r.StatusCode, r.Header.Get("Location"))
+		}
+	}
 	// A slash in a serial stays part of the serial.
 	answer := decode[web.Answered](t, h.ask("GET", "/01/"+gtin+"/21/A%2FB", nil, "Accept", asJSON), 200)
 	if answer.Item != "https://id.gs1.org/01/"+gtin+"/21/A%2FB" || answer.Standing != provenance.Unknown {
@@ -219,7 +227,7 @@ func TestTheSealedCode(t *testing.T) {
 	if status, page := claim("0x12"); status != 422 || !strings.Contains(page, "40 hexadecimal digits") || !strings.Contains(page, sealedCode(2)) {
 		t.Errorf("a broken account: %d", status)
 	}
-	if status, page := claim(addr(5).String()); status != 200 || !strings.Contains(page, "It is claimed.") {
+	if status, page := claim(addr(5).String()); status != 200 || !strings.Contains(page, "It is yours") {
 		t.Errorf("claiming: %d %s", status, page)
 	}
 	if status, page := claim(addr(6).String()); status != 409 || !strings.Contains(page, "claimed") {
@@ -325,7 +333,7 @@ func TestUnits(t *testing.T) {
 		t.Errorf("unit %+v", u)
 	}
 	page := read(t, h.ask("GET", "/00/"+sscc, nil, "Accept", asHTML))
-	for _, want := range []string{"On its way", "CarrierMSP", "Handed over"} {
+	for _, want := range []string{"On its way", "Northway Carriers", "Handed over"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %q", want)
 		}

@@ -8,8 +8,10 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -291,6 +293,8 @@ func TestFaultsBelow(t *testing.T) {
 		"a panic":           {fallen{}, 500, "internal", "the desk fell over"},
 		"an unknown error":  {silent{fmt.Errorf("secret path /var/x")}, 500, "internal", "secret path"},
 		"a source too slow": {silent{fmt.Errorf("asking: %w", context.DeadlineExceeded)}, 503, "unreachable", ""},
+		"a full disk":       {silent{fmt.Errorf("writing: %w", &os.PathError{Op: "write", Path: "/data/x", Err: syscall.ENOSPC})}, 507, "disk_full", "/data/x"},
+		"a stopping server": {silent{fmt.Errorf("asking: %w", context.Canceled)}, 503, "unreachable", ""},
 		"a coded error":     {silent{fmt.Errorf("asking: %w", escrow.NewProblem("not_due", "not yet"))}, 409, "not_due", ""},
 		"a custody rule":    {silent{&provenance.Violation{Code: "not_holder", Subject: "s", Detail: "no"}}, 422, "not_holder", ""},
 	} {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -40,6 +41,7 @@ type Server struct {
 	seal    sealer
 	metrics *metrics
 	running running
+	names   names
 	clients *scanner.ClientHasher
 	guard   *http.CrossOriginProtection
 
@@ -116,12 +118,18 @@ func (s *Server) Shutdown(ctx context.Context) error {
 	return err
 }
 
+// panicked logs where a handler fell over; the client gets the answer of every
+// internal fault.
+func (s *Server) panicked(c *fiber.Ctx, cause any) {
+	s.cfg.Log.Error("handler panicked", "method", c.Method(), "path", c.Path(), "cause", cause, "stack", string(debug.Stack()))
+}
+
 // mount puts the middleware and every operation on the application.
 func (s *Server) mount() {
-	s.app.Use(s.measure, s.headers, recover.New(), s.deadline)
+	s.app.Use(s.measure, s.headers, recover.New(recover.Config{EnableStackTrace: true, StackTraceHandler: s.panicked}), s.deadline)
 	for _, op := range s.ops {
 		handlers := []fiber.Handler{s.authorize(op), op.handler}
-		if op.method == http.MethodGet { // Fiber answers HEAD from a GET route only when both are there
+		if op.method == http.MethodGet { // Add, unlike Get, makes no route for HEAD
 			s.app.Add(http.MethodHead, op.path, handlers...)
 		}
 		s.app.Add(op.method, op.path, handlers...)
@@ -182,10 +190,7 @@ func (s *Server) nowhere(c *fiber.Ctx) error {
 // problem document for a program.
 func (s *Server) fail(c *fiber.Ctx, err error) error {
 	p, told := problem(err)
-	if errors.Is(err, context.DeadlineExceeded) && !told {
-		p, told = problem(&Problem{Code: "unreachable", Detail: "A ledger did not answer in time."})
-	}
-	if !told {
+	if !told || p.Status >= http.StatusInternalServerError {
 		s.cfg.Log.Error("request failed", "method", c.Method(), "path", c.Path(), "error", err)
 	}
 	c.Status(p.Status)

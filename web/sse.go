@@ -35,7 +35,7 @@ func (s *Server) stream(c *fiber.Ctx, produce func(ctx context.Context, emit emi
 		defer s.metrics.streams.Dec()
 		ctx, cancel := context.WithCancel(s.ctx)
 		defer cancel()
-		e := &eventWriter{w: w, conn: conn}
+		e := &eventWriter{w: w, conn: conn, patience: patience}
 		if err := e.comment("open"); err != nil {
 			return
 		}
@@ -50,8 +50,9 @@ func (s *Server) stream(c *fiber.Ctx, produce func(ctx context.Context, emit emi
 type emitter func(name, id string, data any) error
 
 type eventWriter struct {
-	w    *bufio.Writer
-	conn net.Conn
+	w        *bufio.Writer
+	conn     net.Conn
+	patience time.Duration
 }
 
 func (e *eventWriter) event(name, id string, data any) error {
@@ -78,16 +79,16 @@ func (e *eventWriter) comment(text string) error {
 
 // flush gives a client that stopped reading a limited time.
 func (e *eventWriter) flush() error {
-	if err := e.conn.SetWriteDeadline(time.Now().Add(patience)); err != nil {
+	if err := e.conn.SetWriteDeadline(time.Now().Add(e.patience)); err != nil {
 		return err
 	}
 	return e.w.Flush()
 }
 
 // follow calls send at once, after each wake-up and, as a heartbeat with
-// changed false, when it has been quiet for long.
-func follow(ctx context.Context, wake <-chan struct{}, send func(changed bool) error) error {
-	tick := time.NewTicker(heartbeat)
+// changed false, at every interval.
+func follow(ctx context.Context, wake <-chan struct{}, every time.Duration, send func(changed bool) error) error {
+	tick := time.NewTicker(every)
 	defer tick.Stop()
 	if err := send(true); err != nil {
 		return err

@@ -33,7 +33,9 @@ func (s *Server) showUnit(c *fiber.Ctx) error {
 	case typeJSON:
 		return c.JSON(unit)
 	case typeHTML:
-		return s.render(c, "unit", page{Title: "unit.title", Data: unitPage{unit, string(sscc), steps(unit.Steps, nil)}})
+		names := s.partyNames(c.UserContext())
+		unit.Custody.Offered = orElse(names[unit.Custody.Offered], unit.Custody.Offered)
+		return s.render(c, "unit", page{Title: "unit.title", Data: unitPage{unit, string(sscc), steps(unit.Steps, unit.Subject, names, nil)}})
 	}
 	return &Problem{Code: "not_acceptable", Detail: "It can be had as text/html or application/json."}
 }

@@ -29,6 +29,7 @@ type warehousePage struct {
 // lineResult is what became of one code.
 type lineResult struct {
 	Code   string
+	Line   string // as it was scanned
 	Status string // an outcome's status, or "unread"
 	Rule   string // its rule
 	Detail string
@@ -92,7 +93,7 @@ func (s *Server) postWarehouse(c *fiber.Ctx) error {
 		var outcomes []Outcome
 		if outcomes, err = s.recordOnce(c, form.Get("key"), list); err == nil {
 			for i, o := range outcomes {
-				p.add(lineResult{codes[i], o.Status, o.Code, sentence(o.Detail)})
+				p.add(lineResult{codes[i].Code, codes[i].Line, o.Status, o.Code, sentence(o.Detail)})
 			}
 		} else if problem, told := problem(err); told {
 			slip = &problem
@@ -106,10 +107,30 @@ func (s *Server) postWarehouse(c *fiber.Ctx) error {
 	if p.Slip = slip; slip != nil {
 		q, _ := problem(slip)
 		c.Status(q.Status)
-	} else if p.Good == len(p.Results) {
-		p.Form = url.Values{"to": {form.Get("to")}, "place": {form.Get("place")}} // ready for the next
+	} else {
+		p.Form = p.left(form)
 	}
 	return s.renderWarehouse(c, p)
+}
+
+// left is the form for what comes next: what was recorded is gone from it.
+func (p *warehousePage) left(form url.Values) url.Values {
+	if p.Verb == provenance.Pack || p.Verb == provenance.Unpack {
+		if p.Good < len(p.Results) {
+			return form
+		}
+	}
+	var lines []string
+	for _, r := range p.Results {
+		if r.Status != OutcomeAccepted && r.Status != OutcomeDuplicate {
+			lines = append(lines, r.Line)
+		}
+	}
+	next := url.Values{"codes": {strings.Join(lines, "\n")}}
+	for _, keep := range []string{"to", "place"} {
+		next.Set(keep, form.Get(keep))
+	}
+	return next
 }
 
 func (p *warehousePage) add(r lineResult) {
@@ -121,7 +142,7 @@ func (p *warehousePage) add(r lineResult) {
 
 // readFloor makes checkpoints of the form: one for each code, so that one bad
 // code does not hold up the others; packing and unpacking are one for all.
-func (s *Server) readFloor(form url.Values, verb provenance.Verb) (list []provenance.Checkpoint, codes []string, unread []lineResult, slip *Problem) {
+func (s *Server) readFloor(form url.Values, verb provenance.Verb) (list []provenance.Checkpoint, codes, unread []lineResult, slip *Problem) {
 	base := provenance.Checkpoint{
 		Verb: verb, Time: s.formTime(form.Get("time")), Place: strings.TrimSpace(form.Get("place")),
 		Returned: verb == provenance.Receive && form.Get("returned") != "",
@@ -134,15 +155,15 @@ func (s *Server) readFloor(form url.Values, verb provenance.Verb) (list []proven
 	case provenance.Deliver:
 		base.Order, base.DoorCode = strings.TrimSpace(form.Get("order")), strings.TrimSpace(form.Get("door"))
 	}
-	var subjects []string
+	var subjects, scanned []string
 	for _, line := range lines(form.Get("codes")) {
 		id, err := subjectID(line)
 		if err != nil {
 			q, _ := problem(err)
-			unread = append(unread, lineResult{Code: clip(line), Status: "unread", Detail: q.Detail})
+			unread = append(unread, lineResult{Code: clip(line), Line: line, Status: "unread", Detail: q.Detail})
 			continue
 		}
-		subjects = append(subjects, id)
+		subjects, scanned = append(subjects, id), append(scanned, line)
 	}
 	together := verb == provenance.Pack || verb == provenance.Unpack
 	switch {
@@ -154,12 +175,12 @@ func (s *Server) readFloor(form url.Values, verb provenance.Verb) (list []proven
 		return nil, nil, unread, nil
 	case together:
 		base.Subjects = subjects
-		list, codes = []provenance.Checkpoint{base}, []string{base.Unit}
+		list = []provenance.Checkpoint{base}
 	default:
-		for _, id := range subjects {
+		for i, id := range subjects {
 			one := base
 			one.Subjects = []string{id}
-			list, codes = append(list, one), append(codes, codeOf(id))
+			list, codes = append(list, one), append(codes, lineResult{Code: codeOf(id), Line: scanned[i]})
 		}
 	}
 	for i := range list {
@@ -169,7 +190,7 @@ func (s *Server) readFloor(form url.Values, verb provenance.Verb) (list []proven
 		}
 	}
 	if together {
-		codes = []string{codeOf(list[0].Unit)}
+		codes = []lineResult{{Code: codeOf(list[0].Unit)}}
 	}
 	return list, codes, unread, nil
 }

@@ -43,9 +43,6 @@ func (a *app) demoCmd() *cobra.Command {
 			if serve && !cmd.Flags().Changed("listen") {
 				listen = "localhost:8080"
 			}
-			if err := a.unpackExamples(&items, &passport); err != nil {
-				return err
-			}
 			return a.tell(cmd, listen, serve, demo.Config{Items: items, Passport: passport, Out: out})
 		},
 	}
@@ -89,6 +86,9 @@ func (a *app) tell(cmd *cobra.Command, listen string, serve bool, cfg demo.Confi
 		return err
 	}
 	admin, err := os.ReadFile(house.AdminToken(a.data))
+	if err == nil { // not before: the directory might have been another process's
+		err = a.unpackExamples(&cfg.Items, &cfg.Passport)
+	}
 	if err != nil {
 		s.stop()
 		return err

@@ -4,10 +4,18 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
+	"net/http"
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/web"
 )
 
 // A deed is one request that has one effect, however often it is sent. It is
@@ -56,9 +64,7 @@ func (b *book) acknowledge(d *deed, list []promise) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.acked++
-	for _, p := range list {
-		b.promises = append(b.promises, p)
-	}
+	b.promises = append(b.promises, list...)
 	select {
 	case b.wake <- struct{}{}:
 	default:
@@ -149,5 +155,40 @@ func (w *world) audit(t *testing.T) {
 			continue
 		}
 		w.book.found++
+	}
+}
+
+// mintedOnce looks at the chain's own log: each batch's root must be there
+// once, however often its maker was interrupted.
+func (w *world) mintedOnce(t *testing.T) {
+	t.Helper()
+	var list web.BatchList
+	if err := w.as("MakerMSP", web.RoleMaker).Call(t.Context(), http.MethodGet, "/api/v1/batches", "", nil, &list); err != nil {
+		t.Fatal(err)
+	}
+	contract := passport.NewProductPassport()
+	abi := contract.GetABI()
+	logs, err := w.chain.FilterLogs(t.Context(), ethereum.FilterQuery{
+		FromBlock: new(big.Int), Topics: [][]common.Hash{{abi.Events[passport.ProductPassportBatchMintedEventName].ID}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	times := map[provenance.Hash]int{}
+	for _, l := range logs {
+		e, err := contract.UnpackBatchMintedEvent(&l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		times[e.Root]++
+	}
+	for _, b := range list.Batches {
+		if n := times[b.Root]; n != 1 {
+			w.book.doubled += max(n-1, 0)
+			t.Errorf("batch %s, which is %s, was minted %d times", b.Key, b.State, n)
+		}
+	}
+	if len(logs) != len(list.Batches) || len(logs) < 2 {
+		t.Errorf("%d mints of %d batches", len(logs), len(list.Batches))
 	}
 }

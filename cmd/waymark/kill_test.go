@@ -45,6 +45,7 @@ func TestKillServe(t *testing.T) {
 		}
 	}
 	w.audit(t)
+	w.mintedOnce(t)
 	p.fsck(t)
 	p.stop(t)
 	b := w.book
@@ -116,8 +117,8 @@ func killUnderLoad(t *testing.T, rng *rand.Rand, p *program, w *world, actors []
 			errs <- a.work(ctx, w, func() { time.Sleep(time.Duration(own.IntN(80)) * time.Millisecond) })
 		})
 	}
-	enough := w.book.acknowledged() + 40 + rng.IntN(100)
-	delay := time.Duration(rng.IntN(1200)) * time.Millisecond
+	enough := w.book.acknowledged() + 30 + rng.IntN(60)
+	delay := time.Duration(rng.IntN(1000)) * time.Millisecond
 	for w.book.acknowledged() < enough {
 		select {
 		case <-w.book.wake:

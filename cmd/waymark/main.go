@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -56,6 +57,7 @@ func run(ctx context.Context, args []string, out, errw io.Writer) int {
 	if err == nil {
 		return 0
 	}
+	a.json = a.json || slices.Contains(args, "--json") // also where the flags could not be read
 	a.fail(err)
 	return 1
 }

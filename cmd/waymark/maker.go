@@ -43,7 +43,11 @@ func (a *app) explainBatch(err error) error {
 		return err
 	}
 	for _, r := range p.Rows {
-		fmt.Fprintf(a.err, "line %d %s: %s\n", r.Line, r.Column, r.Detail)
+		where := fmt.Sprintf("line %d", r.Line)
+		if r.Column != "" {
+			where += " " + r.Column
+		}
+		fmt.Fprintf(a.err, "%s: %s\n", where, r.Detail)
 	}
 	for _, problem := range p.Problems {
 		fmt.Fprintln(a.err, problem)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
 )
@@ -63,6 +64,9 @@ func (a *app) verifyCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := readAgain(&answer, args[0]); err != nil {
+				return err
+			}
 			if export != "" {
 				var text []byte
 				if err := c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/evidence-pack", "", shown, &text); err != nil {
@@ -86,6 +90,18 @@ func (a *app) verifyCmd() *cobra.Command {
 func itemOf(label string) (string, error) {
 	l, _, err := scanner.ReadLabel(label, nil)
 	return l.Item, err
+}
+
+// readAgain judges the evidence with the label as it was scanned: the server
+// was asked for the code in it alone, not for the host that it names.
+func readAgain(a *web.Answered, text string) error {
+	label, _, err := scanner.ReadLabel(text, []string{a.Evidence.Label.Host, gs1.CanonicalHost})
+	if err != nil {
+		return err
+	}
+	a.Evidence.Label = label
+	a.Verdict = provenance.Judge(a.Evidence)
+	return nil
 }
 
 func printVerdict(w io.Writer, v provenance.Verdict) {

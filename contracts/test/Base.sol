@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IEscrow} from "./IEscrow.sol";
+import {IPassport} from "./IPassport.sol";
 import {Vm} from "./Vm.sol";
 
 /// @notice Assertions and keys that all tests share.
@@ -54,6 +56,16 @@ abstract contract Base {
     function sign(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
         return abi.encodePacked(r, s, v);
+    }
+
+    function newPassport(address admin, string memory baseURI) internal returns (IPassport) {
+        return IPassport(
+            vm.deployCode("ProductPassport.sol:ProductPassport", abi.encode(admin, baseURI))
+        );
+    }
+
+    function newEscrow() internal returns (IEscrow) {
+        return IEscrow(vm.deployCode("DeliveryEscrow.sol:DeliveryEscrow", ""));
     }
 
     /// @dev Brings a fuzzed number into a range, both ends included.

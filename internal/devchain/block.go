@@ -57,6 +57,7 @@ func (s *sealer) seal(withdrawals types.Withdrawals) error {
 	if err := db.SyncKeyValue(); err != nil {
 		return final(fmt.Errorf("syncing block %d to disk: %w", block.NumberU64(), err))
 	}
+	s.report(nil) // before anybody sees the block, and asks
 	if err := s.publish(block); err != nil {
 		return final(err)
 	}

@@ -1,6 +1,7 @@
 package devchain
 
 import (
+	"encoding/json"
 	"errors"
 	"math/big"
 	"os"
@@ -103,4 +104,21 @@ func TestBadConfig(t *testing.T) {
 			t.Errorf("%s: opened", name)
 		}
 	}
+}
+
+func FuzzParseGenesis(f *testing.F) {
+	f.Add(must(json.Marshal(newGenesis(Config{ChainID: 1}))))
+	f.Add([]byte(`{"config":{"chainId":1},"alloc":{},"gasLimit":"0x1","difficulty":"0x0"}`))
+	f.Add([]byte(`{"config":{"chainId":-1},"alloc":{},"gasLimit":"0x1","difficulty":"0x0"}`))
+	f.Add([]byte(`null`))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		g, err := parseGenesis(raw)
+		if err != nil {
+			return
+		}
+		back, err := parseGenesis(must(json.Marshal(g)))
+		if err != nil || back.Config.ChainID.Cmp(g.Config.ChainID) != 0 {
+			t.Fatalf("%s did not survive: %v", raw, err)
+		}
+	})
 }

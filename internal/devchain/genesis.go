@@ -53,12 +53,9 @@ func loadGenesis(cfg Config) (*core.Genesis, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the chain's genesis: %w", err)
 	}
-	have := new(core.Genesis)
-	if err := json.Unmarshal(raw, have); err != nil {
+	have, err := parseGenesis(raw)
+	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", path, err)
-	}
-	if have.Config == nil || have.Config.ChainID == nil {
-		return nil, fmt.Errorf("reading %s: it names no chain id", path)
 	}
 	want := have
 	if cfg.Alloc != nil {
@@ -73,6 +70,17 @@ func loadGenesis(cfg Config) (*core.Genesis, error) {
 		return nil, mismatch
 	}
 	return have, nil
+}
+
+func parseGenesis(raw []byte) (*core.Genesis, error) {
+	g := new(core.Genesis)
+	if err := json.Unmarshal(raw, g); err != nil {
+		return nil, err
+	}
+	if g.Config == nil || g.Config.ChainID == nil || !g.Config.ChainID.IsUint64() {
+		return nil, errors.New("it names no chain id")
+	}
+	return g, nil
 }
 
 // createGenesis writes g so that after a crash the file is whole or absent.

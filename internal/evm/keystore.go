@@ -127,7 +127,6 @@ func (k *Keystore) Ensure(name string) (*Account, error) {
 // Import answers the account with that name, giving it the key if there is none.
 // A name that has another key already is an error.
 func (k *Keystore) Import(name string, key *ecdsa.PrivateKey) (*Account, error) {
-	var want common.Address
 	a, err := k.ensure(name, func(pass string) (accounts.Account, error) {
 		imported, err := k.keys.ImportECDSA(key, pass)
 		if errors.Is(err, keystore.ErrAccountAlreadyExists) {
@@ -138,7 +137,7 @@ func (k *Keystore) Import(name string, key *ecdsa.PrivateKey) (*Account, error) 
 	if err != nil {
 		return nil, err
 	}
-	if want = addressOf(key); a.addr != want {
+	if want := addressOf(key); a.addr != want {
 		return nil, fmt.Errorf("account %q is %s, not %s", name, a.addr, want)
 	}
 	return a, nil

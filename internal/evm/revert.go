@@ -1,6 +1,7 @@
 package evm
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math/big"
@@ -15,6 +16,9 @@ import (
 // revertCode is the JSON-RPC error code of a reverted eth_call or
 // eth_estimateGas.
 const revertCode = 3
+
+// panicSelector begins the data of Solidity's Panic(uint256).
+var panicSelector = []byte{0x4e, 0x48, 0x7b, 0x71}
 
 // AsRevert looks for a contract's refusal in an error that eth_call or
 // eth_estimateGas answered, and decodes it with the custom errors of the ABIs.
@@ -68,7 +72,7 @@ func DecodeRevert(data []byte, abis ...abi.ABI) *RevertError {
 	}
 	if reason, err := abi.UnpackRevert(data); err == nil {
 		e.Name = "Error"
-		if strings.HasPrefix(common.Bytes2Hex(data), "4e487b71") {
+		if bytes.HasPrefix(data, panicSelector) {
 			e.Name = "Panic"
 		}
 		e.Args = []Arg{{Value: reason}}

@@ -61,6 +61,7 @@ func (c *changes) subscribe(ctx context.Context) <-chan struct{} {
 }
 
 // Changes returns a channel that holds a value when the index has changed
-// since the value before was taken. It is closed when ctx ends or the index is
+// since the value before was taken: in what it holds, in how far it has read,
+// or in that it has caught up. It is closed when ctx ends or the index is
 // closed.
 func (x *Index) Changes(ctx context.Context) <-chan struct{} { return x.changes.subscribe(ctx) }

@@ -60,15 +60,28 @@ func (j *journal) keep(bucket, key []byte) error {
 	return j.tx.Bucket(bucketUndo).Put(at, entry)
 }
 
+// entry is one write that can be taken back.
+type entry struct{ key, value []byte }
+
+// entries copies the undo's entries that a walk yields: a bbolt cursor must not
+// walk a bucket while entries are deleted from it, where it can lose its way.
+func entries(walk func() (k, v []byte), first func() (k, v []byte), take func(block uint64) bool) []entry {
+	var list []entry
+	for k, v := first(); k != nil && take(binary.BigEndian.Uint64(k)); k, v = walk() {
+		list = append(list, entry{bytes.Clone(k), bytes.Clone(v)})
+	}
+	return list
+}
+
 // rollback takes back every block above number, newest write first.
 func rollback(tx *bbolt.Tx, above uint64) error {
 	undo := tx.Bucket(bucketUndo)
 	c := undo.Cursor()
-	for k, v := c.Last(); k != nil && binary.BigEndian.Uint64(k) > above; k, v = c.Last() {
-		if err := restore(tx, v); err != nil {
+	for _, e := range entries(c.Prev, c.Last, func(block uint64) bool { return block > above }) {
+		if err := restore(tx, e.value); err != nil {
 			return err
 		}
-		if err := undo.Delete(bytes.Clone(k)); err != nil {
+		if err := undo.Delete(e.key); err != nil {
 			return err
 		}
 	}
@@ -83,25 +96,24 @@ func restore(tx *bbolt.Tx, entry []byte) error {
 	if len(entry) < 4+n {
 		return fmt.Errorf("an undo entry is cut off")
 	}
-	bucket, key := tx.Bucket(evmBuckets[entry[0]]), bytes.Clone(entry[4:4+n])
+	bucket, key := tx.Bucket(evmBuckets[entry[0]]), entry[4:4+n]
 	if entry[1] == 0 {
 		return bucket.Delete(key)
 	}
-	return bucket.Put(key, bytes.Clone(entry[4+n:]))
+	return bucket.Put(key, entry[4+n:])
 }
 
 // forget drops the undo of blocks below number and says so in the floor.
 func forget(tx *bbolt.Tx, below uint64) error {
 	undo := tx.Bucket(bucketUndo)
 	c := undo.Cursor()
-	dropped := false
-	for k, _ := c.First(); k != nil && binary.BigEndian.Uint64(k) < below; k, _ = c.First() {
-		if err := undo.Delete(bytes.Clone(k)); err != nil {
+	old := entries(c.Next, c.First, func(block uint64) bool { return block < below })
+	for _, e := range old {
+		if err := undo.Delete(e.key); err != nil {
 			return err
 		}
-		dropped = true
 	}
-	if !dropped {
+	if len(old) == 0 {
 		return nil
 	}
 	return tx.Bucket(bucketMeta).Put(keyUndoFloor, number(below-1))

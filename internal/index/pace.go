@@ -26,10 +26,14 @@ func (p *pace) head(block uint64, at time.Time) {
 	p.newest, p.at = block, at.UTC()
 }
 
-func (p *pace) custody(caughtUp bool) {
+// custody notes whether the ledger's end was reached, and reports whether that
+// is news.
+func (p *pace) custody(caughtUp bool) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	news := p.caughtUp != caughtUp
 	p.caughtUp = caughtUp
+	return news
 }
 
 // Heights is how far the index has read both ledgers.

@@ -272,11 +272,11 @@ func (m *madeUp) funding(r *rand.Rand, l types.Log) []byte {
 // TestReorganisations: an index that followed a chain through reorganisations
 // holds the same bytes as one that reads the surviving chain at once.
 func TestReorganisations(t *testing.T) {
-	for seed := range uint64(12) {
+	for seed := range uint64(6) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		m := newMadeUp(t)
 		x := m.open("followed", 0)
-		for range 15 {
+		for range 10 {
 			for range r.IntN(5) {
 				m.mine(r)
 			}

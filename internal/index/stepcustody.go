@@ -36,10 +36,13 @@ func (x *Index) stepCustody(ctx context.Context, until *custody.Cursor) (bool, e
 	if err != nil {
 		return false, fmt.Errorf("indexing the custody ledger: %w", err)
 	}
-	x.pace.custody(len(events) == 0)
 	if len(events) == 0 {
+		if x.pace.custody(true) {
+			x.changes.tell() // whoever waits for the index to catch up may go on
+		}
 		return false, nil
 	}
+	x.pace.custody(false)
 	if err := x.db.Update(func(tx *bbolt.Tx) error { return applyCustody(tx, events) }); err != nil {
 		return false, fmt.Errorf("indexing the custody ledger: %w", err)
 	}

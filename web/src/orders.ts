@@ -107,7 +107,7 @@ export function orders(page: Document): void {
     if (line !== null && text !== null) {
       line.hidden = false;
       line.classList.toggle("live-on", s === "on");
-      text.textContent = (s === "on" ? list.dataset["on"] : list.dataset["off"]) ?? "";
+      text.textContent = (s === "on" ? list.dataset["yes"] : list.dataset["no"]) ?? "";
     }
   });
 }

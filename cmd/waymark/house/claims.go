@@ -3,7 +3,6 @@ package house
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/provenance"
@@ -75,7 +74,7 @@ func (s items) firstClaim(ctx context.Context, token provenance.TokenID, block u
 			return t.Claim, err
 		}
 		if _, open := <-changed; !open {
-			return nil, fmt.Errorf("waiting for the read model: %w", context.Cause(ctx))
+			return nil, errors.New("the read model closed before it knew the claim")
 		}
 	}
 }

@@ -88,7 +88,7 @@ func Open(ctx context.Context, cfg Config) (_ *House, err error) {
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	for _, step := range []func(context.Context) error{h.openStores, h.openLedgers, h.openEscrow, h.openScanner, h.openAccess, h.startWorkers} {
+	for _, step := range []func(context.Context) error{h.openDirectory, h.openLedgers, h.openStores, h.openEscrow, h.openScanner, h.openAccess, h.startWorkers} {
 		if err := step(ctx); err != nil {
 			return nil, err
 		}
@@ -96,14 +96,17 @@ func Open(ctx context.Context, cfg Config) (_ *House, err error) {
 	return h, nil
 }
 
-func (h *House) openStores(context.Context) (err error) {
+// openDirectory takes the data directory and writes nothing to it: whether it
+// belongs to these ledgers is not known yet.
+func (h *House) openDirectory(context.Context) (err error) {
 	if h.db, err = openDB(h.cfg.Dir); err != nil {
 		return err
 	}
 	h.onClose(h.db.Close)
-	if err = h.baseURL(); err != nil {
-		return err
-	}
+	return h.baseURL()
+}
+
+func (h *House) openStores(context.Context) (err error) {
 	if h.batches, err = manufacture.NewStore(h.db); err != nil {
 		return err
 	}

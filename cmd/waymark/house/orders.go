@@ -2,7 +2,9 @@ package house
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 
 	"github.com/waymark/waymark/escrow"
@@ -134,7 +136,22 @@ func (s orders) Offer(ctx context.Context, p web.Principal, o web.Offer) (escrow
 		t.DeliveryCode = escrow.HashDoorCode(o.DoorCode)
 	}
 	order, err := s.desk.Offer(ctx, o.Key, t)
-	return s.dress(order), err
+	return s.dress(order), orderProblem(err)
+}
+
+// orderProblem tells a client why an order refuses, in the escrow's own words.
+// That the money does not suffice is true for the moment only, so that it must
+// not become the kept answer to a request.
+func orderProblem(err error) error {
+	var p *escrow.Problem
+	if !errors.As(err, &p) {
+		return err
+	}
+	status := p.Status()
+	if p.Code() == escrow.CodeFunds {
+		status = http.StatusPaymentRequired
+	}
+	return &web.Problem{Code: p.Code(), Status: status, Detail: p.Detail}
 }
 
 // attestors are the accounts that the named parties registered on the channel.
@@ -179,7 +196,7 @@ func (s orders) Act(ctx context.Context, p web.Principal, id escrow.OrderID, a w
 		return escrow.Order{}, &web.Problem{Code: "bad_request", Detail: "There is no such act."}
 	}
 	if err != nil {
-		return escrow.Order{}, err
+		return escrow.Order{}, orderProblem(err)
 	}
 	return s.after(ctx, p, id, step)
 }

@@ -4,14 +4,15 @@ pragma solidity ^0.8.30;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 
-/// @notice Takes ETH and, while it does, makes the call it was told to make.
+/// @notice Takes ETH and, while it does, makes the call it was told to make. The call's data is the code of
+/// another account, from where it is read with the little gas that comes with a payment.
 contract ReentrantReceiver {
     address public target;
-    bytes public data;
     bool public refused;
-    bytes public reason;
+    bytes4 public reason;
+    address public data;
 
-    function prepare(address target_, bytes calldata data_) external {
+    function prepare(address target_, address data_) external {
         (target, data) = (target_, data_);
     }
 
@@ -26,9 +27,8 @@ contract ReentrantReceiver {
 
     receive() external payable {
         if (target == address(0)) return;
-        (bool ok, bytes memory result) = target.call(data);
-        refused = !ok;
-        reason = result;
+        (bool ok, bytes memory result) = target.call(data.code);
+        (refused, reason) = (!ok, bytes4(result));
     }
 }
 

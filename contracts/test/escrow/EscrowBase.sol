@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DeliveryEscrow} from "../../src/DeliveryEscrow.sol";
 import {Status, Terms} from "../../src/IDeliveryEscrow.sol";
-import {ProductPassport} from "../../src/ProductPassport.sol";
 import {Base} from "../Base.sol";
+import {IEscrow} from "../IEscrow.sol";
+import {IPassport} from "../IPassport.sol";
 import {TestToken} from "../contracts/TestToken.sol";
 
 /// @notice An escrow, a token, a batch of passports, and terms to start from: ETH, no NFT, 2 of 3 attestors.
@@ -15,9 +15,9 @@ abstract contract EscrowBase is Base {
     uint32 internal constant ARBITRATION = 3 days;
     bytes32 internal constant HEAD = keccak256("custody record");
 
-    DeliveryEscrow internal escrow;
+    IEscrow internal escrow;
     TestToken internal token;
-    ProductPassport internal passport;
+    IPassport internal passport;
     uint256 internal firstToken;
 
     address internal buyer = who("buyer");
@@ -30,9 +30,9 @@ abstract contract EscrowBase is Base {
 
     function setUp() public virtual {
         vm.warp(NOW);
-        escrow = new DeliveryEscrow();
+        escrow = newEscrow();
         token = new TestToken("Test", "TST");
-        passport = new ProductPassport(address(this), "");
+        passport = newPassport(address(this), "");
         passport.setIssuer(maker, true);
         vm.prank(maker);
         firstToken = passport.mintBatch("root", 16);

@@ -67,15 +67,15 @@ contract FundTest is EscrowBase {
         Wallet1271 wallet = new Wallet1271(owner);
         vm.prank(merchant);
         passport.transferFrom(merchant, address(wallet), firstToken);
-        wallet.execute(address(passport), 0, abi.encodeCall(passport.setApprovalForAll, (address(escrow), true)));
+        wallet.execute(
+            address(passport), 0, abi.encodeCall(passport.setApprovalForAll, (address(escrow), true))
+        );
         Terms memory t = withNFT(ethTerms());
         t.merchant = address(wallet);
         bytes32 id = escrow.orderId(t);
         bytes memory plain = sign(key, id);
         bytes memory wrapped = abi.encodePacked(bytes1(0x77), plain);
-        vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchantSignature.selector, wallet, id)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchantSignature.selector, wallet, id));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, plain);
         vm.prank(buyer);
@@ -134,9 +134,7 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         (t.passport, t.tokenId) = (address(nft), 7);
         bytes memory signature = merchantSignature(t);
-        vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.TokenNotReceived.selector, nft, 7, merchant)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.TokenNotReceived.selector, nft, 7, merchant));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, signature);
     }
@@ -241,8 +239,7 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         vm.warp(uint256(DEADLINE) + 1);
         refuses(
-            t,
-            abi.encodeWithSelector(IDeliveryEscrow.TermsExpired.selector, DEADLINE, uint256(DEADLINE) + 1)
+            t, abi.encodeWithSelector(IDeliveryEscrow.TermsExpired.selector, DEADLINE, uint256(DEADLINE) + 1)
         );
         vm.warp(DEADLINE);
         fund(t);

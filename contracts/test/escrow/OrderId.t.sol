@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Terms} from "../../src/IDeliveryEscrow.sol";
-import {DeliveryEscrow} from "../../src/DeliveryEscrow.sol";
+import {IEscrow} from "../IEscrow.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 
 contract OrderIdTest is EscrowBase {
@@ -13,7 +13,9 @@ contract OrderIdTest is EscrowBase {
     function domain(uint256 chainId, address self) private pure returns (bytes32) {
         return keccak256(
             abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
                 keccak256("Waymark Delivery Escrow"),
                 keccak256("1"),
                 chainId,
@@ -36,7 +38,8 @@ contract OrderIdTest is EscrowBase {
             keccak256(abi.encodePacked(t.attestors)),
             t.salt
         );
-        return keccak256(abi.encodePacked(hex"1901", domain(chainId, self), keccak256(bytes.concat(head, tail))));
+        return
+            keccak256(abi.encodePacked(hex"1901", domain(chainId, self), keccak256(bytes.concat(head, tail))));
     }
 
     function test_isTheEIP712Hash(Terms memory t) public view {
@@ -46,7 +49,7 @@ contract OrderIdTest is EscrowBase {
     function test_isBoundToChainAndContract() public {
         Terms memory t = ethTerms();
         bytes32 here = escrow.orderId(t);
-        DeliveryEscrow other = new DeliveryEscrow();
+        IEscrow other = newEscrow();
         isTrue(other.orderId(t) != here, "another contract");
         equal(other.orderId(t), plainId(t, block.chainid, address(other)), "its own id");
         vm.chainId(777);
@@ -78,11 +81,13 @@ contract OrderIdTest is EscrowBase {
     function test_attestationDigest(bytes32 id, bytes32 head, uint64 deliveredAt) public view {
         bytes32 message = keccak256(
             abi.encode(
-                keccak256("Attestation(bytes32 orderId,bytes32 head,uint64 deliveredAt)"), id, head, deliveredAt
+                keccak256("Attestation(bytes32 orderId,bytes32 head,uint64 deliveredAt)"),
+                id,
+                head,
+                deliveredAt
             )
         );
-        bytes32 want =
-            keccak256(abi.encodePacked(hex"1901", domain(block.chainid, address(escrow)), message));
+        bytes32 want = keccak256(abi.encodePacked(hex"1901", domain(block.chainid, address(escrow)), message));
         equal(escrow.attestationDigest(id, head, deliveredAt), want, "digest");
     }
 

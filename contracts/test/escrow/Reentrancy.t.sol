@@ -13,9 +13,7 @@ contract ReentrancyTest is EscrowBase {
     function calls(Terms memory t) private view returns (bytes[] memory all) {
         all = new bytes[](10);
         all[0] = abi.encodeCall(IDeliveryEscrow.fund, (t, ""));
-        all[1] = abi.encodeCall(
-            IDeliveryEscrow.release, (t, HEAD, uint64(NOW), attest(t, uint64(NOW), 0, 2))
-        );
+        all[1] = abi.encodeCall(IDeliveryEscrow.release, (t, HEAD, uint64(NOW), attest(t, uint64(NOW), 0, 2)));
         all[2] = abi.encodeCall(IDeliveryEscrow.confirm, (t));
         all[3] = abi.encodeCall(IDeliveryEscrow.refund, (t));
         all[4] = abi.encodeCall(IDeliveryEscrow.cancel, (t));
@@ -35,7 +33,8 @@ contract ReentrancyTest is EscrowBase {
         open.merchant = address(attacker);
         open.salt = "another order";
         fund(open);
-        attacker.prepare(address(escrow), calls(open)[verb % 10]);
+        vm.etch(address(0xda7a), calls(open)[verb % 10]);
+        attacker.prepare(address(escrow), address(0xda7a));
         release(paying, uint64(NOW));
         isTrue(attacker.refused(), "refused");
         equal(bytes32(attacker.reason()), bytes32(REENTERED), "by the guard");
@@ -55,7 +54,8 @@ contract ReentrancyTest is EscrowBase {
         Terms memory open = ethTerms();
         open.salt = "another order";
         fund(open);
-        attacker.prepare(address(escrow), calls(open)[verb % 10]);
+        vm.etch(address(0xda7a), calls(open)[verb % 10]);
+        attacker.prepare(address(escrow), address(0xda7a));
         attacker.execute(
             address(escrow), 0, abi.encodeCall(IDeliveryEscrow.withdraw, (address(0), address(attacker)))
         );

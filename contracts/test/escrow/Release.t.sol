@@ -6,7 +6,9 @@ import {Wallet1271} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 
 contract ReleaseTest is EscrowBase {
-    function refuses(Terms memory t, uint64 deliveredAt, bytes[] memory signatures, bytes memory reason) private {
+    function refuses(Terms memory t, uint64 deliveredAt, bytes[] memory signatures, bytes memory reason)
+        private
+    {
         vm.expectRevert(reason);
         vm.prank(stranger);
         escrow.release(t, HEAD, deliveredAt, signatures);
@@ -158,12 +160,11 @@ contract ReleaseTest is EscrowBase {
         t.attestors = new address[](3);
         place = place % 3;
         // Below, between and above the two plain attestors.
-        address at = place == 0
-            ? address(uint160(attestors[0]) - 1)
-            : address(uint160(attestors[place - 1]) + 1);
-        vm.etch(at, wallet.code);
+        address seat =
+            place == 0 ? address(uint160(attestors[0]) - 1) : address(uint160(attestors[place - 1]) + 1);
+        vm.etch(seat, wallet.code);
         for (uint256 i = 0; i < 3; ++i) {
-            t.attestors[i] = i < place ? attestors[i] : i == place ? at : attestors[i - 1];
+            t.attestors[i] = i < place ? attestors[i] : i == place ? seat : attestors[i - 1];
         }
         t.threshold = 3;
         bytes32 id = fund(t);
@@ -175,7 +176,10 @@ contract ReleaseTest is EscrowBase {
         }
         // The owner's plain signature is not the wallet's.
         refuses(
-            t, uint64(NOW), signatures, abi.encodeWithSelector(IDeliveryEscrow.UnknownSigner.selector, place, owner)
+            t,
+            uint64(NOW),
+            signatures,
+            abi.encodeWithSelector(IDeliveryEscrow.UnknownSigner.selector, place, owner)
         );
         signatures[place] = abi.encodePacked(bytes1(0x77), signatures[place]);
         vm.prank(stranger);
@@ -257,7 +261,10 @@ contract ReleaseTest is EscrowBase {
         bytes32 id = escrow.orderId(t);
         bytes[] memory signatures = attest(t, uint64(NOW), 0, 2);
         refuses(
-            t, uint64(NOW), signatures, abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.None)
+            t,
+            uint64(NOW),
+            signatures,
+            abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.None)
         );
         fund(t);
         dispute(t);

@@ -159,9 +159,7 @@ contract WithdrawTest is EscrowBase {
         (MoodyToken moody, Terms memory t) = moodyOrder();
         moody.bar(merchant, true);
         release(t, uint64(NOW));
-        vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.NothingToWithdraw.selector, moody, caller)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.NothingToWithdraw.selector, moody, caller));
         vm.prank(caller);
         escrow.withdraw(address(moody), caller);
     }

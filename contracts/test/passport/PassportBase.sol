@@ -3,15 +3,15 @@ pragma solidity ^0.8.30;
 
 import {BatchProof} from "../../src/BatchProof.sol";
 import {Leaf} from "../../src/IProductPassport.sol";
-import {ProductPassport} from "../../src/ProductPassport.sol";
 import {Base} from "../Base.sol";
+import {IPassport} from "../IPassport.sol";
 import {Tree} from "./Tree.sol";
 
 /// @notice A passport contract with one issuer and one batch of seven items.
 abstract contract PassportBase is Base {
     uint32 internal constant SIZE = 7;
 
-    ProductPassport internal passport;
+    IPassport internal passport;
     address internal admin = who("admin");
     address internal maker = who("maker");
     address internal alice = who("alice");
@@ -28,7 +28,7 @@ abstract contract PassportBase is Base {
 
     function setUp() public virtual {
         vm.warp(NOW);
-        passport = new ProductPassport(admin, "https://example.org/token/");
+        passport = newPassport(admin, "https://example.org/token/");
         vm.prank(admin);
         passport.setIssuer(maker, true);
         for (uint256 i = 0; i < SIZE; ++i) {

@@ -106,6 +106,12 @@ func batches(t *testing.T, harness Harness) {
 	if c := h.Custody(other[0]).Custody; c.Phase != provenance.Held || c.Seq != 1 {
 		t.Errorf("an event that was refused left %+v", c)
 	}
+	// The stream holds what was accepted and no trace of the rest.
+	r := &reader{house: h, mine: map[string]bool{item[0]: true, other[0]: true}}
+	r.read(ctx(t), func() bool { return len(r.records) >= 3 })
+	if len(r.records) != 3 || r.heads[other[0]] != h.Custody(other[0]).Custody.Position() {
+		t.Errorf("the stream holds %+v, want two commissionings and a shipment", r.records)
+	}
 	// A batch of which nothing stands is refused as a whole, with its outcomes.
 	raw, err := json.Marshal(chaincode.Batch{Events: []chaincode.Capture{Capture(t, provenance.Checkpoint{Verb: provenance.VoidShip, Subjects: other, Time: now})}})
 	if err != nil {

@@ -80,7 +80,7 @@ func Open(cfg Config) (*Channel, error) {
 		members: newMembers(cfg.Dir), cc: cfg.Chaincode,
 		queue: make(chan *pending), closed: make(chan struct{}), done: make(chan struct{}), grown: make(chan struct{}),
 	}
-	if err := c.begin(); err != nil {
+	if err := errors.Join(c.begin(), removeScratch(cfg.Dir)); err != nil {
 		db.Close()
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package embedded_test
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -82,10 +83,17 @@ func TestReopen(t *testing.T) {
 	dir := t.TempDir()
 	var cursor custody.Cursor
 	var records int
+	scratch := filepath.Join(dir, "verify-killed")
+	if err := os.MkdirAll(scratch, 0o700); err != nil {
+		t.Fatal(err)
+	}
 	for round := range 3 {
 		channel, err := embedded.Open(embedded.Config{Dir: dir})
 		if err != nil {
 			t.Fatal(err)
+		}
+		if _, err := os.Stat(scratch); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("what a killed check left is still there: %v", err)
 		}
 		h := &home{dir: dir, channel: channel}
 		house := custodytest.NewHouse(t, h)

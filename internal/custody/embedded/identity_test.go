@@ -6,6 +6,7 @@ import (
 	"crypto/elliptic"
 	"crypto/rand"
 	"encoding/asn1"
+	"encoding/pem"
 	"errors"
 	"math/big"
 	"os"
@@ -90,6 +91,7 @@ func TestIdentities(t *testing.T) {
 		{"an organisation that is not on the channel", unknown, start, false},
 		{"a path for a name", custody.Identity{MSP: "../AMSP", Certificate: good.Certificate, Key: good.Key}, start, false},
 		{"the CA itself", custody.Identity{MSP: "AMSP", Certificate: caCert, Key: caKey}, start, false},
+		{"a certificate signed with a high S", custody.Identity{MSP: "AMSP", Certificate: highSCertificate(t, good.Certificate), Key: good.Key}, start, false},
 		{"two certificates", custody.Identity{MSP: "AMSP", Certificate: append(bytes.Clone(good.Certificate), other.Certificate...), Key: good.Key}, start, false},
 		{"on the last day", good, start.AddDate(1, 0, 0), true},
 		{"expired", good, start.AddDate(1, 0, 1), false},
@@ -128,6 +130,27 @@ func highS(t *testing.T, der []byte) []byte {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// highSCertificate is the same certificate under the other signature of the
+// pair.
+func highSCertificate(t *testing.T, text []byte) []byte {
+	t.Helper()
+	block, _ := pem.Decode(text)
+	var cert struct {
+		TBS, Algorithm asn1.RawValue
+		Signature      asn1.BitString
+	}
+	if _, err := asn1.Unmarshal(block.Bytes, &cert); err != nil {
+		t.Fatal(err)
+	}
+	high := highS(t, cert.Signature.Bytes)
+	cert.Signature = asn1.BitString{Bytes: high, BitLength: 8 * len(high)}
+	der, err := asn1.Marshal(cert)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return certPEM(der)
 }
 
 func TestForgedProposals(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/hyperledger/fabric-protos-go-apiv2/common"
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
@@ -38,7 +39,7 @@ func (r *Report) problem(format string, args ...any) {
 // of the check, not of the ledger: that is in the report.
 func (c *Channel) Verify(ctx context.Context) (Report, error) {
 	var report Report
-	dir, err := os.MkdirTemp(filepath.Dir(c.path), "verify-")
+	dir, err := os.MkdirTemp(filepath.Dir(c.path), scratchPrefix+"*")
 	if err != nil {
 		return report, fmt.Errorf("verifying the custody ledger: %w", err)
 	}
@@ -58,6 +59,20 @@ func (c *Channel) Verify(ctx context.Context) (Report, error) {
 		return report, fmt.Errorf("verifying the custody ledger: %w", err)
 	}
 	return report, nil
+}
+
+// scratchPrefix begins the names of scratch directories.
+const scratchPrefix = "verify-"
+
+// removeScratch removes what a Verify left behind that was killed.
+func removeScratch(dir string) error {
+	entries, err := os.ReadDir(dir)
+	for _, e := range entries {
+		if e.IsDir() && strings.HasPrefix(e.Name(), scratchPrefix) {
+			err = errors.Join(err, os.RemoveAll(filepath.Join(dir, e.Name())))
+		}
+	}
+	return err
 }
 
 // replayTogether is how many blocks share a transaction of the scratch file:

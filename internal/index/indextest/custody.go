@@ -3,14 +3,19 @@ package indextest
 import (
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"path/filepath"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/contracts/passport"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/embedded"
+	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/provenance"
 )
@@ -100,6 +105,9 @@ type Batch struct {
 	Items []string
 	Token []provenance.TokenID
 	Gas   uint64
+
+	leaves []provenance.Leaf
+	tree   provenance.Tree
 }
 
 // Mint mints a batch of n items and commissions them.
@@ -111,9 +119,15 @@ func (h *House) Mint(n int) Batch {
 	for i := range n {
 		item := Item(fmt.Sprintf("B%dI%d", h.batches, i))
 		b.Items = append(b.Items, item)
-		leaves[i] = provenance.Leaf{Item: provenance.Sum([]byte(item)), Passport: provenance.Sum([]byte("passport"))}.Hash()
+		leaf := provenance.Leaf{
+			Item: provenance.Sum([]byte(item)), Passport: provenance.Sum([]byte("passport")),
+			ClaimKey: provenance.Address(crypto.PubkeyToAddress(key(item).PublicKey)),
+		}
+		b.leaves = append(b.leaves, leaf)
+		leaves[i] = leaf.Hash()
 	}
-	b.Root = provenance.NewTree(leaves).Root()
+	b.tree = provenance.NewTree(leaves)
+	b.Root = b.tree.Root()
 	maker := h.Account(Maker)
 	id := provenance.NewBatchID(maker.Party(), b.Root)
 	for i := range n {
@@ -132,6 +146,27 @@ func (h *House) Mint(n int) Batch {
 		})
 	}
 	return b
+}
+
+// Claim has item i of the batch claimed for an account, with its sealed key.
+func (h *House) Claim(b Batch, i int, owner *Account) {
+	h.TB.Helper()
+	now, err := h.Contract().Now(h.TB.Context())
+	h.check(err)
+	claim := passport.Claim{TokenID: b.Token[i].Big(), NewOwner: owner.Address(), Nonce: new(big.Int), Expiry: now + 600}
+	digest, err := passport.ClaimDigest(h.Domain.ChainID, h.Passport, claim)
+	h.check(err)
+	sig, err := evm.NewMemorySigner(key(b.Items[i])).SignHash(h.TB.Context(), digest)
+	h.check(err)
+	leaf := b.leaves[i]
+	var proof [][32]byte
+	for _, p := range b.tree.Proof(i) {
+		proof = append(proof, p)
+	}
+	data := passport.NewProductPassport().PackClaim(claim.TokenID,
+		passport.Leaf{ItemHash: leaf.Item, PassportHash: leaf.Passport, ClaimKey: common.Address(leaf.ClaimKey)},
+		proof, claim.NewOwner, claim.Expiry, sig)
+	h.Must(owner.Send(h.TB.Context(), "claim "+b.Token[i].String(), h.Passport, data, nil))
 }
 
 // HandOver ships an item from the maker to the retailer.

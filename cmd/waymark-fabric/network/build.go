@@ -1,0 +1,137 @@
+package network
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+// programs are the programs that a network runs, built.
+type programs struct {
+	peer, orderer, osnadmin, genesis string
+}
+
+const module = "github.com/waymark/waymark"
+
+// findSource is the root of this module's checkout, from the working directory
+// upwards: the programs are built from it.
+func findSource(ctx context.Context) (string, error) {
+	out, err := goTool(ctx, "", "list", "-m", "-f", "{{.Dir}}", module)
+	dir := strings.TrimSpace(string(out))
+	if err != nil || dir == "" {
+		return "", fmt.Errorf("no checkout of %s around the working directory: %w", module, err)
+	}
+	return dir, nil
+}
+
+// build makes Fabric's programs and the genesis tool, or finds them in the
+// cache, whose entries are named by everything that goes into them.
+func (n *Network) build(ctx context.Context) (programs, error) {
+	engine := filepath.Join(n.source, "cmd", "waymark-fabric", "engine")
+	genesis := filepath.Join(n.source, "cmd", "waymark-fabric", "genesis")
+	const fabric = "github.com/hyperledger/fabric/cmd/"
+	engineDir, err := n.cached(ctx, engine, "Fabric's peer and orderer (minutes, the first time)", fabric+"peer", fabric+"orderer", fabric+"osnadmin")
+	if err != nil {
+		return programs{}, err
+	}
+	genesisDir, err := n.cached(ctx, genesis, "the genesis tool", ".")
+	if err != nil {
+		return programs{}, err
+	}
+	at := func(dir, name string) string { return filepath.Join(dir, name) }
+	return programs{
+		peer: at(engineDir, "peer"), orderer: at(engineDir, "orderer"), osnadmin: at(engineDir, "osnadmin"),
+		genesis: at(genesisDir, "genesis"),
+	}, nil
+}
+
+// cached builds packages of a module once for each content of its files.
+func (n *Network) cached(ctx context.Context, dir, what string, packages ...string) (string, error) {
+	key, err := contentKey(dir)
+	if err != nil {
+		return "", fmt.Errorf("reading the sources of %s: %w", what, err)
+	}
+	to := filepath.Join(n.cache, filepath.Base(dir)+"-"+key)
+	if _, err := os.Stat(to); err == nil {
+		return to, nil
+	}
+	n.say("building %s", what)
+	if err := os.MkdirAll(n.cache, 0o755); err != nil {
+		return "", err
+	}
+	fresh, err := os.MkdirTemp(n.cache, ".building-*")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(fresh)
+	if _, err := goTool(ctx, dir, append([]string{"build", "-trimpath", "-o", fresh + string(filepath.Separator)}, packages...)...); err != nil {
+		return "", fmt.Errorf("building %s: %w", what, err)
+	}
+	// Another program may have built the same meanwhile: theirs is as good.
+	if err := os.Rename(fresh, to); err != nil && !errors.Is(err, fs.ErrExist) {
+		if _, stat := os.Stat(to); stat != nil {
+			return "", err
+		}
+	}
+	return to, nil
+}
+
+// contentKey names a module's files, the Go version and the system.
+func contentKey(dir string) (string, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return "", err
+	}
+	h := sha256.New()
+	fmt.Fprintln(h, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	for _, e := range entries {
+		name := e.Name()
+		if e.IsDir() || strings.HasSuffix(name, "_test.go") || !(strings.HasSuffix(name, ".go") || name == "go.mod" || name == "go.sum") {
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintln(h, name, len(text))
+		h.Write(text)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:12]), nil
+}
+
+// buildChaincode builds the custody chaincode's program from the checkout.
+func (n *Network) buildChaincode(ctx context.Context, to string) error {
+	n.say("building the custody chaincode")
+	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
+		return err
+	}
+	if _, err := goTool(ctx, n.source, "build", "-trimpath", "-o", to, "./cmd/waymark-chaincode"); err != nil {
+		return fmt.Errorf("building the chaincode: %w", err)
+	}
+	return nil
+}
+
+// goTool runs the go command in a directory, whose module alone counts.
+func goTool(ctx context.Context, dir string, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, "go", args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOWORK=off")
+	var out, problem bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &problem
+	if err := cmd.Run(); err != nil {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return nil, fmt.Errorf("go %s: %w\n%s", args[0], err, bytes.TrimSpace(problem.Bytes()))
+	}
+	return out.Bytes(), nil
+}

@@ -1,0 +1,53 @@
+package network
+
+import "github.com/waymark/waymark/internal/custody/fabric/profile"
+
+// Channel and Chaincode are the names on the ledger.
+const (
+	Channel   = "custody"
+	Chaincode = "custody"
+)
+
+// Client is the name of the identity that programs use for an organisation.
+const Client = "waymark"
+
+// member is an organisation of the development network.
+type member struct {
+	MSP  string
+	Name string // of its peer and its chaincode, as a prefix
+	Role string // what its client may register as
+}
+
+// members are the organisations, in the order of a thing's way.
+var members = []member{
+	{"MakerMSP", "maker", "maker"},
+	{"CarrierMSP", "carrier", "carrier"},
+	{"RetailerMSP", "retailer", "retailer"},
+}
+
+const ordererMSP = "OrdererMSP"
+
+// names of processes.
+func (m member) peer() string      { return m.Name + "-peer" }
+func (m member) chaincode() string { return m.Name + "-chaincode" }
+
+const ordererName = "orderer"
+
+// profile is the channel as clients see it, with paths relative to the
+// directory.
+func (s *state) profile() *profile.Profile {
+	p := &profile.Profile{Format: profile.Format, Channel: Channel, Chaincode: Chaincode}
+	for _, m := range members {
+		org := relative.org(m.MSP)
+		p.Organizations = append(p.Organizations, profile.Organization{
+			MSP: m.MSP, CA: org.caCert(),
+			Peers:  []profile.Node{{Name: m.peer(), Address: s.Ports[m.peer()].address(), TLS: org.tlsCert()}},
+			Client: &profile.Identity{Certificate: org.user(Client).cert(), Key: org.user(Client).key()},
+			Admin:  &profile.Identity{Certificate: org.user(adminName).cert(), Key: org.user(adminName).key()},
+		})
+	}
+	p.Orderers = []profile.Node{{
+		Name: ordererName, Address: s.Ports[ordererName].address(), TLS: relative.org(ordererMSP).tlsCert(),
+	}}
+	return p
+}

@@ -1,0 +1,179 @@
+package network
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// process is a program of this network that this program started.
+type process struct {
+	name string
+	log  string
+	done chan struct{} // closed when it ended
+}
+
+// command is what to start.
+type command struct {
+	name    string // of the process
+	program string
+	args    []string
+	env     []string // instead of the environment, which could change a node's configuration
+	dir     string   // to start in
+}
+
+// start starts a program in a session of its own, so that it outlives this one
+// and an interrupt at the terminal does not reach it. The program inherits a
+// locked file, which is free again when it and nobody else ended: see pidOf.
+func (l layout) start(c command) (*process, error) {
+	if err := os.MkdirAll(l.join("run"), 0o700); err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(l.join("log"), 0o700); err != nil {
+		return nil, err
+	}
+	held, err := os.OpenFile(l.run(c.name), os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	defer held.Close() // the program has its own
+	if err := lock(held); err != nil {
+		return nil, fmt.Errorf("%s runs already", c.name)
+	}
+	log, err := os.OpenFile(l.log(c.name), os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	defer log.Close()
+	cmd := exec.Command(c.program, c.args...)
+	cmd.Env, cmd.Dir = append([]string{"PATH=" + os.Getenv("PATH")}, c.env...), c.dir
+	cmd.Stdout, cmd.Stderr, cmd.ExtraFiles = log, log, []*os.File{held}
+	detach(cmd)
+	if err := cmd.Start(); err != nil {
+		return nil, fmt.Errorf("starting %s: %w", c.name, err)
+	}
+	p := &process{name: c.name, log: l.log(c.name), done: make(chan struct{})}
+	go func() {
+		_ = cmd.Wait() // how it ended is in its log
+		close(p.done)
+	}()
+	if err := held.Truncate(0); err == nil {
+		_, err = held.WriteAt([]byte(strconv.Itoa(cmd.Process.Pid)), 0)
+	}
+	if err != nil {
+		return p, errors.Join(fmt.Errorf("noting the process of %s: %w", c.name, err), cmd.Process.Kill())
+	}
+	return p, nil
+}
+
+// pidOf is the process that runs under a name, 0 if none does.
+func (l layout) pidOf(name string) (int, error) {
+	f, err := os.OpenFile(l.run(name), os.O_RDWR, 0)
+	if errors.Is(err, os.ErrNotExist) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	if lock(f) == nil {
+		return 0, nil
+	}
+	text, err := io.ReadAll(f)
+	if err != nil {
+		return 0, err
+	}
+	pid, err := strconv.Atoi(string(text))
+	if err != nil || pid <= 0 {
+		return 0, fmt.Errorf("%s is held, but names no process", l.run(name))
+	}
+	return pid, nil
+}
+
+// stopWait is how long a process may take to stop by itself.
+const stopWait = 10 * time.Second
+
+// stop ends the named processes, gently at first, and returns when none runs.
+func (l layout) stop(names ...string) error {
+	for _, signal := range []func(int) error{terminate, kill} {
+		for _, name := range names {
+			pid, err := l.pidOf(name)
+			if err != nil {
+				return err
+			}
+			if pid != 0 {
+				_ = signal(pid) // it may have ended meanwhile
+			}
+		}
+		for deadline := time.Now().Add(stopWait); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+			left, err := l.running(names)
+			if err != nil || left == 0 {
+				return err
+			}
+		}
+	}
+	return fmt.Errorf("processes of the network do not end: see %s", l.join("run"))
+}
+
+func (l layout) running(names []string) (int, error) {
+	n := 0
+	for _, name := range names {
+		pid, err := l.pidOf(name)
+		if err != nil {
+			return 0, err
+		}
+		if pid != 0 {
+			n++
+		}
+	}
+	return n, nil
+}
+
+// processes are the names that were ever started here.
+func (l layout) processes() ([]string, error) {
+	entries, err := os.ReadDir(l.join("run"))
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, nil
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names, err
+}
+
+// listening waits until something listens at an address, or the process ends.
+func (p *process) listening(ctx context.Context, address string) error {
+	var d net.Dialer
+	for {
+		conn, err := d.DialContext(ctx, "tcp", address)
+		if err == nil {
+			return conn.Close()
+		}
+		select {
+		case <-p.done:
+			return fmt.Errorf("%s ended at once: %s", p.name, p.lastWords())
+		case <-ctx.Done():
+			return fmt.Errorf("%s does not listen on %s (see %s): %w", p.name, address, p.log, ctx.Err())
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
+// lastWords are the last lines of a process's log.
+func (p *process) lastWords() string {
+	text, err := os.ReadFile(p.log)
+	if err != nil {
+		return err.Error()
+	}
+	lines := strings.Split(strings.TrimSpace(string(text)), "\n")
+	return strings.Join(lines[max(0, len(lines)-5):], "\n") + "\n(" + filepath.Base(p.log) + ")"
+}

@@ -1,0 +1,113 @@
+package network
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+)
+
+// Upgrade builds the chaincode from the checkout as it is now and brings it
+// onto the running channel as the next sequence. The ledger is kept; the old
+// chaincode serves until the new one is committed. When it fails before that,
+// the old one goes on.
+func (n *Network) Upgrade(ctx context.Context) error {
+	release, err := n.layout.exclusive()
+	if err != nil {
+		return err
+	}
+	defer release()
+	old, err := n.layout.load()
+	if err != nil {
+		return err
+	}
+	if err := n.findSource(ctx); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, upWait)
+	defer cancel()
+	if err := n.ready(ctx, old); err != nil {
+		return fmt.Errorf("the network has to be up: %w", err)
+	}
+	next, err := n.nextVersion(old)
+	if err != nil {
+		return err
+	}
+	if err := n.buildChaincode(ctx, n.layout.program(next.Version)); err != nil {
+		return err
+	}
+	if err := n.install(ctx, next); err != nil {
+		return err
+	}
+	// The new processes stand beside the old ones under other names until the
+	// definition is committed, and take their places then.
+	var beside []command
+	for _, m := range members {
+		c := n.layout.chaincodeCommand(next, m)
+		c.name += "-" + next.Version
+		next.Ports[c.name] = next.Ports[m.chaincode()]
+		beside = append(beside, c)
+	}
+	started, err := n.launch(ctx, next, beside)
+	if err == nil {
+		err = n.define(ctx, next)
+	}
+	for _, c := range beside {
+		delete(next.Ports, c.name)
+	}
+	if err != nil {
+		return n.undo(err, started)
+	}
+	if err := n.layout.save(next); err != nil {
+		return err
+	}
+	return n.replace(ctx, next, started)
+}
+
+// nextVersion is the state after an upgrade: the next version and sequence,
+// chaincode ports of its own, and new packages.
+func (n *Network) nextVersion(old *state) (*state, error) {
+	version, err := strconv.Atoi(old.Version)
+	if err != nil {
+		return nil, fmt.Errorf("the chaincode's version is %q: %w", old.Version, err)
+	}
+	free, err := freePorts(len(members))
+	if err != nil {
+		return nil, err
+	}
+	next := &state{
+		Complete: true, Version: strconv.Itoa(version + 1), Sequence: old.Sequence + 1,
+		Ports: map[string]ports{}, Packages: map[string]string{},
+	}
+	for name, p := range old.Ports {
+		next.Ports[name] = p
+	}
+	for i, m := range members {
+		next.Ports[m.chaincode()] = ports{free[i]}
+		if next.Packages[m.MSP], err = n.layout.pack(m, next.Version, next.Ports[m.chaincode()]); err != nil {
+			return nil, fmt.Errorf("packing the chaincode for %s: %w", m.MSP, err)
+		}
+	}
+	return next, nil
+}
+
+// replace ends the old chaincode's processes and those that stood beside them,
+// and starts the new ones under their own names. A peer reconnects by itself.
+func (n *Network) replace(ctx context.Context, s *state, beside []string) error {
+	names := append([]string{}, beside...)
+	var commands []command
+	for _, m := range members {
+		names = append(names, m.chaincode())
+		commands = append(commands, n.layout.chaincodeCommand(s, m))
+	}
+	if err := n.layout.stop(names...); err != nil {
+		return err
+	}
+	if _, err := n.launch(ctx, s, commands); err != nil {
+		return err
+	}
+	if err := n.ready(ctx, s); err != nil {
+		return err
+	}
+	n.say("the channel runs the chaincode's version %s", s.Version)
+	return nil
+}

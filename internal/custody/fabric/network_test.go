@@ -1,0 +1,182 @@
+package fabric_test
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/custody/custodytest"
+	"github.com/waymark/waymark/internal/custody/fabric"
+	"github.com/waymark/waymark/internal/custody/fabric/profile"
+)
+
+// network is the real Fabric network that this test binary's tests share.
+type network struct {
+	command string // the built cmd/waymark-fabric
+	data    string
+	profile *profile.Profile
+	horizon *fabric.Horizon
+	stop    func() error
+}
+
+var shared struct {
+	once    sync.Once
+	dir     string
+	network *network
+	err     error
+}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if n := shared.network; n != nil {
+		if err := n.stop(); err != nil {
+			fmt.Fprintln(os.Stderr, "stopping the network:", err)
+			code = 1
+		}
+	}
+	if shared.dir != "" {
+		os.RemoveAll(shared.dir)
+	}
+	os.Exit(code)
+}
+
+// sharedNetwork starts the network at its first call. Where Fabric cannot be
+// built the test is skipped with the reason, and fails in CI.
+func sharedNetwork(t testing.TB) *network {
+	t.Helper()
+	shared.once.Do(func() {
+		if shared.dir, shared.err = os.MkdirTemp("", "waymark-fabric-*"); shared.err == nil {
+			shared.network, shared.err = startNetwork(shared.dir)
+		}
+	})
+	if shared.err != nil {
+		if os.Getenv("CI") == "true" || !strings.Contains(shared.err.Error(), "building") {
+			t.Fatalf("no Fabric network: %v", shared.err)
+		}
+		t.Skipf("no Fabric network: %v", shared.err)
+	}
+	return shared.network
+}
+
+func startNetwork(dir string) (*network, error) {
+	n := &network{command: filepath.Join(dir, "waymark-fabric"), data: filepath.Join(dir, "network"), horizon: &fabric.Horizon{}}
+	build := exec.Command("go", "build", "-o", n.command, "github.com/waymark/waymark/cmd/waymark-fabric")
+	if out, err := build.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("building cmd/waymark-fabric: %w\n%s", err, out)
+	}
+	// The command takes the network down when this process ends, however it does.
+	run := exec.Command(n.command, "run", "--data", n.data)
+	hold, err := run.StdinPipe()
+	if err != nil {
+		return nil, err
+	}
+	out, err := run.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	var progress bytes.Buffer
+	run.Stderr = &progress
+	if err := run.Start(); err != nil {
+		return nil, err
+	}
+	path, readErr := bufio.NewReader(out).ReadString('\n')
+	n.stop = func() error {
+		hold.Close()
+		_, _ = io.Copy(io.Discard, out)
+		return run.Wait()
+	}
+	if readErr != nil {
+		return nil, errors.Join(fmt.Errorf("the network did not start: %s", progress.String()), n.stop())
+	}
+	if n.profile, err = profile.Load(strings.TrimSpace(path)); err != nil {
+		return nil, errors.Join(err, n.stop())
+	}
+	return n, nil
+}
+
+// run runs a verb of the command on the network.
+func (n *network) run(t testing.TB, verb string, args ...string) []byte {
+	t.Helper()
+	cmd := exec.Command(n.command, append([]string{verb, "--data", n.data}, args...)...)
+	var problem bytes.Buffer
+	cmd.Stderr = &problem
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("waymark-fabric %s: %v\n%s", verb, err, problem.Bytes())
+	}
+	return out
+}
+
+// identity enrolls a member of an organisation.
+func (n *network) identity(t testing.TB, msp, name string, roles ...string) *custody.Identity {
+	t.Helper()
+	var files profile.Identity
+	out := n.run(t, "enroll", "--json", "--msp", msp, "--name", name, "--roles", strings.Join(roles, ","))
+	if err := json.Unmarshal(out, &files); err != nil {
+		t.Fatal(err)
+	}
+	id, err := fabric.LoadIdentity(msp, files.Certificate, files.Key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
+}
+
+// open connects as an identity with a journal of its own.
+func (n *network) open(t testing.TB, id *custody.Identity, change ...func(*fabric.Config)) *fabric.Ledger {
+	t.Helper()
+	cfg := fabric.Config{
+		Profile: n.profile, MSP: id.MSP, Identity: id, Path: filepath.Join(t.TempDir(), "journal.db"),
+		Patience: 30 * time.Second, Horizon: n.horizon, Problem: func(err error) { t.Error(err) },
+	}
+	for _, c := range change {
+		c(&cfg)
+	}
+	ledger, err := fabric.Open(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := ledger.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return ledger
+}
+
+// harness is the network as the suite needs it.
+type harness struct {
+	*network
+	mu    sync.Mutex
+	known map[string]*custody.Identity
+}
+
+var mspOf = map[custodytest.Org]string{
+	custodytest.Maker: "MakerMSP", custodytest.Carrier: "CarrierMSP", custodytest.Retailer: "RetailerMSP",
+}
+
+func (h *harness) MSP(org custodytest.Org) string { return mspOf[org] }
+
+func (h *harness) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
+	t.Helper()
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	key := fmt.Sprint(org, name, roles)
+	id, ok := h.known[key]
+	if !ok {
+		id = h.identity(t, mspOf[org], name, roles...)
+		h.known[key] = id
+	}
+	return h.open(t, id)
+}

@@ -1,0 +1,275 @@
+package repository
+
+import (
+	"bytes"
+	"iter"
+	"slices"
+	"sort"
+	"time"
+
+	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/provenance/epcis/query"
+)
+
+// candidates are the events that may match: all from lo to hi, or those listed.
+type candidates struct {
+	lo, hi uint64   // inclusive; none when lo > hi
+	list   []uint64 // sorted, within lo and hi
+	listed bool
+}
+
+func (c candidates) size() int {
+	switch {
+	case c.listed:
+		return len(c.list)
+	case c.lo > c.hi:
+		return 0
+	}
+	return int(c.hi - c.lo + 1)
+}
+
+func (c candidates) has(seq uint64) bool {
+	if !c.listed {
+		return seq >= c.lo && seq <= c.hi
+	}
+	_, found := slices.BinarySearch(c.list, seq)
+	return found
+}
+
+// each gives the sequences in ascending or descending order, beginning past the
+// one given; 0 begins at the beginning.
+func (c candidates) each(ascending bool, past uint64) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		n := c.size()
+		at := func(i int) uint64 {
+			if c.listed {
+				return c.list[i]
+			}
+			return c.lo + uint64(i)
+		}
+		if ascending {
+			first := sort.Search(n, func(i int) bool { return at(i) > past })
+			for i := first; i < n && yield(at(i)); i++ {
+			}
+			return
+		}
+		last := n
+		if past > 0 {
+			last = sort.Search(n, func(i int) bool { return at(i) >= past })
+		}
+		for i := last - 1; i >= 0 && yield(at(i)); i-- {
+		}
+	}
+}
+
+// Choices of the planner.
+const (
+	// worthwhile is how many index entries are worth reading to save the reading of
+	// one event.
+	worthwhile = 16
+	// sortable is how many candidates are sorted by their stored eventTime rather
+	// than looked for along the index of times.
+	sortable = 20_000
+)
+
+// candidates narrows the events down with the indexes: the most selective
+// condition names them, others take away what they can cheaply.
+func (s *search) candidates() (candidates, error) {
+	c := candidates{lo: 1, hi: s.from.snapshot}
+	s.boundRecordTime(&c)
+	conditions := s.q.Conditions(s.repo.cfg.MasterData != nil)
+	best, at := c.size(), -1
+	sizes := make([]int, len(conditions))
+	for i, cond := range conditions {
+		sizes[i] = estimate(s.tx, cond, best*worthwhile)
+		if sizes[i] < best {
+			best, at = sizes[i], i
+		}
+	}
+	fewer := best
+	if at < 0 {
+		fewer = best / 2 // else reading all events' times in their order is as good
+	}
+	if timed, ok := s.inTime(fewer, c.lo, c.hi); ok {
+		c.list, c.listed, at = timed, true, -1
+	} else if at >= 0 {
+		list, err := sequences(s.tx, conditions[at], c.lo, c.hi)
+		if err != nil {
+			return c, err
+		}
+		c.list, c.listed = list, true
+	}
+	for i, cond := range conditions {
+		if i == at || !c.listed || sizes[i] > len(c.list)*worthwhile {
+			continue
+		}
+		other, err := sequences(s.tx, cond, c.lo, c.hi)
+		if err != nil {
+			return c, err
+		}
+		c.list = intersect(c.list, other)
+	}
+	return c, nil
+}
+
+// boundRecordTime narrows lo and hi: record times never go back.
+func (s *search) boundRecordTime(c *candidates) {
+	r := s.bounds.RecordTime
+	events := s.tx.Bucket(bucketEvents)
+	n := c.size()
+	firstFrom := func(t time.Time) uint64 {
+		return uint64(sort.Search(n, func(i int) bool {
+			raw := events.Get(number(uint64(i) + 1))
+			return len(raw) < headSize || !readTime(raw[timeSize:]).Before(t)
+		})) + 1
+	}
+	lo, hi := c.lo, c.hi
+	if !r.From.IsZero() {
+		lo = firstFrom(r.From)
+	}
+	if !r.To.IsZero() {
+		hi = firstFrom(r.To) - 1
+	}
+	c.lo, c.hi = lo, hi
+}
+
+// inTime lists the events within the query's bounds of eventTime, if they are
+// fewer than a number and no order by eventTime makes the list pointless.
+func (s *search) inTime(fewer int, lo, hi uint64) ([]uint64, bool) {
+	r := s.bounds.EventTime
+	if r.From.IsZero() && r.To.IsZero() || s.q.Order.By == query.ByEventTime && fewer > sortable {
+		return nil, false
+	}
+	var out []uint64
+	c := s.tx.Bucket(bucketTimes).Cursor()
+	end := timeKeyEnd(r)
+	for k, _ := c.Seek(timeKeyBegin(r)); k != nil && (end == nil || bytes.Compare(k, end) < 0); k, _ = c.Next() {
+		if len(out) >= fewer {
+			return nil, false
+		}
+		if seq := seqOf(k); seq >= lo && seq <= hi {
+			out = append(out, seq)
+		}
+	}
+	slices.Sort(out)
+	return out, true
+}
+
+func timeKeyBegin(r query.Range) []byte {
+	if r.From.IsZero() {
+		return nil
+	}
+	return appendTime(nil, r.From)
+}
+
+func timeKeyEnd(r query.Range) []byte {
+	if r.To.IsZero() {
+		return nil
+	}
+	return appendTime(nil, r.To)
+}
+
+// intersect keeps what both sorted lists have.
+func intersect(a, b []uint64) []uint64 {
+	out := a[:0]
+	for _, x := range a {
+		for len(b) > 0 && b[0] < x {
+			b = b[1:]
+		}
+		if len(b) > 0 && b[0] == x {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// ordered gives the matches among the candidates in the query's order, beginning
+// past the place where the answer stopped.
+func (s *search) ordered(c candidates) iter.Seq2[Event, error] {
+	switch s.q.Order.By {
+	case query.ByEventTime:
+		if c.size() > sortable {
+			return s.matches(s.alongTimes(c))
+		}
+		return s.matches(s.sortedTimes(c))
+	case query.ByField:
+		return s.sortedField(c)
+	case query.ByRecordTime:
+		return s.matches(c.each(s.q.Order.Ascending, s.from.seq))
+	}
+	return s.matches(c.each(true, s.from.seq))
+}
+
+// alongTimes walks the index of event times.
+func (s *search) alongTimes(c candidates) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		cur := s.tx.Bucket(bucketTimes).Cursor()
+		begin, end := timeKeyBegin(s.bounds.EventTime), timeKeyEnd(s.bounds.EventTime)
+		step, k := cur.Next, []byte(nil)
+		if s.q.Order.Ascending {
+			if s.from.seq > 0 {
+				begin = timeKey(s.from.time, s.from.seq+1)
+			}
+			k, _ = cur.Seek(begin)
+		} else {
+			if s.from.seq > 0 {
+				end = timeKey(s.from.time, s.from.seq)
+			}
+			step = cur.Prev
+			k = seekBefore(cur, end)
+		}
+		for ; k != nil; k, _ = step() {
+			if s.q.Order.Ascending && end != nil && bytes.Compare(k, end) >= 0 ||
+				!s.q.Order.Ascending && begin != nil && bytes.Compare(k, begin) < 0 {
+				return
+			}
+			if seq := seqOf(k); c.has(seq) && !yield(seq) {
+				return
+			}
+		}
+	}
+}
+
+// seekBefore is the last key before end, or the last of all.
+func seekBefore(c *bbolt.Cursor, end []byte) []byte {
+	if end == nil {
+		k, _ := c.Last()
+		return k
+	}
+	k, _ := c.Seek(end)
+	if k == nil {
+		k, _ = c.Last()
+		return k
+	}
+	k, _ = c.Prev()
+	return k
+}
+
+// sortedTimes sorts few candidates by the times stored in front of them.
+func (s *search) sortedTimes(c candidates) iter.Seq[uint64] {
+	events := s.tx.Bucket(bucketEvents)
+	keys := make([][]byte, 0, c.size())
+	for seq := range c.each(true, 0) {
+		if raw := events.Get(number(seq)); len(raw) >= headSize {
+			keys = append(keys, timeKey(readTime(raw), seq))
+		}
+	}
+	slices.SortFunc(keys, bytes.Compare)
+	past := timeKey(s.from.time, s.from.seq)
+	if !s.q.Order.Ascending {
+		slices.Reverse(keys)
+	}
+	return func(yield func(uint64) bool) {
+		for _, k := range keys {
+			if s.from.seq > 0 {
+				if d := bytes.Compare(k, past); d == 0 || (d < 0) == s.q.Order.Ascending {
+					continue
+				}
+			}
+			if !yield(seqOf(k)) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,156 @@
+package repository
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"maps"
+	"slices"
+
+	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/provenance/epcis/query"
+)
+
+// chunkSize is when a term's sequences go on in a new entry.
+const chunkSize = 2048
+
+// seqOf is the sequence number at the end of a key.
+func seqOf(key []byte) uint64 { return binary.BigEndian.Uint64(key[len(key)-8:]) }
+
+// writePostings appends sequences to their terms. Each entry holds the sequences
+// from the one in its key on, as differences.
+func writePostings(terms *bbolt.Bucket, postings map[string][]uint64) error {
+	c := terms.Cursor()
+	for _, key := range slices.Sorted(maps.Keys(postings)) {
+		seqs := postings[key]
+		first, chunk, last, err := lastChunk(c, []byte(key))
+		if err != nil {
+			return err
+		}
+		for _, seq := range seqs {
+			if len(chunk) >= chunkSize {
+				if err := terms.Put(chunkKey(key, first), chunk); err != nil {
+					return err
+				}
+				chunk = nil
+			}
+			if chunk == nil {
+				first, last = seq, seq
+			}
+			chunk = binary.AppendUvarint(chunk, seq-last)
+			last = seq
+		}
+		if err := terms.Put(chunkKey(key, first), chunk); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func chunkKey(term string, first uint64) []byte {
+	return binary.BigEndian.AppendUint64([]byte(term), first)
+}
+
+// lastChunk is the newest entry of a term, a copy; nil when there is none.
+func lastChunk(c *bbolt.Cursor, term []byte) (first uint64, chunk []byte, last uint64, err error) {
+	k, v := c.Seek(binary.BigEndian.AppendUint64(bytes.Clone(term), ^uint64(0)))
+	if k == nil {
+		k, v = c.Last()
+	} else if !isChunk(k, term) {
+		k, v = c.Prev()
+	}
+	if !isChunk(k, term) {
+		return 0, nil, 0, nil
+	}
+	first = seqOf(k)
+	last, err = eachSeq(k, v, func(uint64) {})
+	return first, bytes.Clone(v), last, err
+}
+
+func isChunk(key, term []byte) bool {
+	return len(key) == len(term)+8 && bytes.HasPrefix(key, term)
+}
+
+// eachSeq gives the sequences of an entry, and returns the last.
+func eachSeq(key, chunk []byte, f func(uint64)) (uint64, error) {
+	seq := seqOf(key)
+	for len(chunk) > 0 {
+		d, n := binary.Uvarint(chunk)
+		if n <= 0 {
+			return 0, fmt.Errorf("the entry of an index term is damaged")
+		}
+		seq, chunk = seq+d, chunk[n:]
+		f(seq)
+	}
+	return seq, nil
+}
+
+// spans are the beginnings of the keys under which a condition's terms stand.
+// Exact ones end where the value does.
+type span struct {
+	begin []byte
+	exact bool
+}
+
+func spans(c query.Condition) []span {
+	var out []span
+	for _, kind := range c.Kinds {
+		for _, v := range c.Values {
+			out = append(out, span{termKey(query.Term{Kind: kind, Value: v}), true})
+		}
+		for _, p := range c.Prefixes {
+			out = append(out, span{append([]byte{byte(kind)}, p[:min(len(p), longest)]...), false})
+		}
+	}
+	return out
+}
+
+// eachEntry walks the entries of a condition's terms until f reports false.
+func eachEntry(tx *bbolt.Tx, cond query.Condition, f func(key, chunk []byte) bool) {
+	c := tx.Bucket(bucketTerms).Cursor()
+	for _, s := range spans(cond) {
+		for k, v := c.Seek(s.begin); k != nil && bytes.HasPrefix(k, s.begin); k, v = c.Next() {
+			if s.exact && len(k) != len(s.begin)+8 {
+				continue // a value that begins like this one and holds a zero byte
+			}
+			if !f(k, v) {
+				return
+			}
+		}
+	}
+}
+
+// estimate is about how many events fulfil a condition, a little too high; it
+// stops counting past enough.
+func estimate(tx *bbolt.Tx, cond query.Condition, enough int) int {
+	n := 0
+	eachEntry(tx, cond, func(_, chunk []byte) bool {
+		n += len(chunk)
+		return n <= enough
+	})
+	return n
+}
+
+// sequences are those of the events that fulfil a condition, sorted, from lo to hi
+// inclusive.
+func sequences(tx *bbolt.Tx, cond query.Condition, lo, hi uint64) ([]uint64, error) {
+	var out []uint64
+	var err error
+	ordered := true
+	eachEntry(tx, cond, func(k, chunk []byte) bool {
+		_, err = eachSeq(k, chunk, func(seq uint64) {
+			if seq < lo || seq > hi {
+				return
+			}
+			ordered = ordered && (len(out) == 0 || out[len(out)-1] < seq)
+			out = append(out, seq)
+		})
+		return err == nil
+	})
+	if !ordered {
+		slices.Sort(out)
+		out = slices.Compact(out)
+	}
+	return out, err
+}

@@ -1,0 +1,356 @@
+package query
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/waymark/waymark/provenance/epcis"
+)
+
+// build turns a parameter of a fixed name into a criterion.
+type build func(par parameter, ctx epcis.Context) (criterion, *Error)
+
+// fixed are the parameters whose names are fixed (EPCIS 2.0, section 8.2.7.1).
+var fixed = map[string]build{
+	"eventType": eventTypes,
+	"EQ_action": actions,
+
+	"GE_eventTime":  eventTime("GE"),
+	"LT_eventTime":  eventTime("LT"),
+	"GE_recordTime": recordTime("GE"),
+	"LT_recordTime": recordTime("LT"),
+
+	"EQ_bizStep":     words(KindBizStep, func(ev *epcis.Event) []epcis.BizStep { return []epcis.BizStep{ev.BizStep} }),
+	"EQ_disposition": words(KindDisposition, func(ev *epcis.Event) []epcis.Disposition { return []epcis.Disposition{ev.Disposition} }),
+	"EQ_persistentDisposition_set": words(KindSet, func(ev *epcis.Event) []epcis.Disposition {
+		if ev.PersistentDisposition == nil {
+			return nil
+		}
+		return ev.PersistentDisposition.Set
+	}),
+	"EQ_persistentDisposition_unset": words(KindUnset, func(ev *epcis.Event) []epcis.Disposition {
+		if ev.PersistentDisposition == nil {
+			return nil
+		}
+		return ev.PersistentDisposition.Unset
+	}),
+
+	"EQ_readPoint":        ids(KindReadPoint, readPoint),
+	"WD_readPoint":        places(KindReadPoint, readPoint),
+	"EQ_bizLocation":      ids(KindBizLocation, bizLocation),
+	"WD_bizLocation":      places(KindBizLocation, bizLocation),
+	"EQ_transformationID": ids(KindTransform, func(ev *epcis.Event) []string { return []string{ev.TransformationID} }),
+
+	"MATCH_epc":       epcs([]Kind{KindEPC}, listed),
+	"MATCH_parentID":  epcs([]Kind{KindParent}, parent),
+	"MATCH_inputEPC":  epcs([]Kind{KindInput}, inputs),
+	"MATCH_outputEPC": epcs([]Kind{KindOutput}, outputs),
+	"MATCH_anyEPC":    epcs([]Kind{KindEPC, KindParent, KindInput, KindOutput}, listed, parent, inputs, outputs),
+
+	"MATCH_epcClass":       classes([]Kind{KindClass}, listedQuantities),
+	"MATCH_inputEPCClass":  classes([]Kind{KindInputClass}, inputQuantities),
+	"MATCH_outputEPCClass": classes([]Kind{KindOutputClass}, outputQuantities),
+	"MATCH_anyEPCClass":    classes([]Kind{KindClass, KindInputClass, KindOutputClass}, listedQuantities, inputQuantities, outputQuantities),
+
+	"EQ_quantity": quantity("EQ"),
+	"GT_quantity": quantity("GT"),
+	"GE_quantity": quantity("GE"),
+	"LT_quantity": quantity("LT"),
+	"LE_quantity": quantity("LE"),
+
+	"EQ_eventID":               eventIDs,
+	"EXISTS_errorDeclaration":  exists(KindErratum, func(ev *epcis.Event) bool { return ev.ErrorDeclaration != nil }),
+	"GE_errorDeclarationTime":  instants("GE", declarationTime),
+	"LT_errorDeclarationTime":  instants("LT", declarationTime),
+	"GE_errorDeclaration_Time": instants("GE", declarationTime), // as the standard's query schema spells it
+	"LT_errorDeclaration_Time": instants("LT", declarationTime),
+	"EQ_errorReason":           errorReasons,
+	"EQ_correctiveEventID":     correctives,
+
+	"EXISTS_sensorElementList": exists(KindSensor, func(ev *epcis.Event) bool { return len(ev.SensorElementList) > 0 }),
+	"GE_time":                  instants("GE", sensorTime),
+	"LT_time":                  instants("LT", sensorTime),
+	"GE_startTime":             instants("GE", sensorStart),
+	"LT_startTime":             instants("LT", sensorStart),
+	"GE_endTime":               instants("GE", sensorEnd),
+	"LT_endTime":               instants("LT", sensorEnd),
+	"EQ_type":                  measurementTypes,
+	"EQ_deviceID":              sensorIDs(KindDevice, deviceIDs),
+	"EQ_dataProcessingMethod":  sensorIDs(0, processingMethods),
+	"EQ_bizRules":              sensorIDs(0, bizRules),
+	"EQ_microorganism":         sensorIDs(0, reportText(func(r *epcis.SensorReport) string { return r.Microorganism })),
+	"EQ_chemicalSubstance":     sensorIDs(0, reportText(func(r *epcis.SensorReport) string { return r.ChemicalSubstance })),
+	"EQ_uriValue":              sensorIDs(0, reportText(func(r *epcis.SensorReport) string { return r.URIValue })),
+	"EQ_stringValue":           stringValues,
+	"EQ_hexBinaryValue":        hexValues,
+	"EQ_booleanValue":          booleanValue,
+}
+
+func eventTypes(par parameter, ctx epcis.Context) (criterion, *Error) {
+	list, err := par.texts()
+	if err != nil {
+		return criterion{}, err
+	}
+	set := map[string]bool{}
+	for _, s := range list {
+		switch t := epcis.EventType(s); t {
+		case epcis.ObjectEvent, epcis.AggregationEvent, epcis.TransactionEvent, epcis.TransformationEvent, epcis.AssociationEvent:
+		default:
+			if !isURI(s) {
+				return criterion{}, refuse(par.name, "%q is neither an event type of the standard nor a URI", clip(s))
+			}
+		}
+		set[eventType(s, ctx)] = true
+	}
+	return criterion{
+		match: func(s *subject) bool { return set[eventType(string(s.Type), s.Context)] },
+		where: (&Condition{Kinds: []Kind{KindType}, Values: keys(set)}).sorted(),
+	}, nil
+}
+
+// eventType is the one spelling of an event type: the bare word for the
+// standard's five.
+func eventType(s string, ctx epcis.Context) string {
+	return strings.TrimPrefix(ctx.Expand(s), "https://ref.gs1.org/epcis/")
+}
+
+func actions(par parameter, _ epcis.Context) (criterion, *Error) {
+	list, err := par.texts()
+	if err != nil {
+		return criterion{}, err
+	}
+	set := map[string]bool{}
+	for _, s := range list {
+		if a := epcis.Action(s); a != epcis.ActionAdd && a != epcis.ActionObserve && a != epcis.ActionDelete {
+			return criterion{}, refuse(par.name, "is ADD, OBSERVE or DELETE, not %q", clip(s))
+		}
+		set[s] = true
+	}
+	return criterion{
+		match: func(s *subject) bool { return set[string(s.Action)] },
+		where: (&Condition{Kinds: []Kind{KindAction}, Values: keys(set)}).sorted(),
+	}, nil
+}
+
+// instants asks whether one of the times that of finds fulfils the comparison.
+func instants(op comparison, of func(*epcis.Event) []epcis.Timestamp) build {
+	return func(par parameter, _ epcis.Context) (criterion, *Error) {
+		t, err := par.time()
+		if err != nil {
+			return criterion{}, err
+		}
+		return criterion{match: func(s *subject) bool {
+			for _, at := range of(s.Event) {
+				if !at.IsZero() && op.holds(at.Time.Compare(t)) {
+					return true
+				}
+			}
+			return false
+		}}, nil
+	}
+}
+
+func eventTime(op comparison) build {
+	return bounded(op, func(ev *epcis.Event) []epcis.Timestamp { return []epcis.Timestamp{ev.EventTime} },
+		func(b *Bounds) *Range { return &b.EventTime })
+}
+
+func recordTime(op comparison) build {
+	return bounded(op, func(ev *epcis.Event) []epcis.Timestamp { return []epcis.Timestamp{ev.RecordTime} },
+		func(b *Bounds) *Range { return &b.RecordTime })
+}
+
+func bounded(op comparison, of func(*epcis.Event) []epcis.Timestamp, part func(*Bounds) *Range) build {
+	inner := instants(op, of)
+	return func(par parameter, ctx epcis.Context) (criterion, *Error) {
+		c, err := inner(par, ctx)
+		if err != nil {
+			return c, err
+		}
+		t, _ := par.time() // inner read it
+		c.times = func(b *Bounds) { part(b).narrow(op, t) }
+		return c, nil
+	}
+}
+
+// Range is a half-open range of time; a zero end is open.
+type Range struct{ From, To time.Time }
+
+// Holds reports whether t lies in the range.
+func (r Range) Holds(t time.Time) bool {
+	return (r.From.IsZero() || !t.Before(r.From)) && (r.To.IsZero() || t.Before(r.To))
+}
+
+func (r *Range) narrow(op comparison, t time.Time) {
+	switch {
+	case op == "GE" && (r.From.IsZero() || t.After(r.From)):
+		r.From = t
+	case op == "LT" && (r.To.IsZero() || t.Before(r.To)):
+		r.To = t
+	}
+}
+
+// Bounds are the times outside of which no event matches a query.
+type Bounds struct{ EventTime, RecordTime Range }
+
+// Bounds returns the query's bounds on time.
+func (q Query) Bounds() Bounds {
+	var b Bounds
+	for _, c := range q.criteria {
+		if c.times != nil {
+			c.times(&b)
+		}
+	}
+	return b
+}
+
+// words asks whether one of the event's words of a vocabulary is among the values.
+func words[T word](kind Kind, of func(*epcis.Event) []T) build {
+	return func(par parameter, ctx epcis.Context) (criterion, *Error) {
+		list, err := par.texts()
+		if err != nil {
+			return criterion{}, err
+		}
+		set, err := wordSet[T](par.name, list, ctx)
+		if err != nil {
+			return criterion{}, err
+		}
+		c := criterion{match: func(s *subject) bool {
+			for _, w := range of(s.Event) {
+				if w != "" && set[full(w, s.Context)] {
+					return true
+				}
+			}
+			return false
+		}}
+		if kind != 0 {
+			c.where = (&Condition{Kinds: []Kind{kind}, Values: keys(set)}).sorted()
+		}
+		return c, nil
+	}
+}
+
+var errorReasons = words(0, func(ev *epcis.Event) []epcis.ErrorReason {
+	if ev.ErrorDeclaration == nil {
+		return nil
+	}
+	return []epcis.ErrorReason{ev.ErrorDeclaration.Reason}
+})
+
+func declarationTime(ev *epcis.Event) []epcis.Timestamp {
+	if ev.ErrorDeclaration == nil {
+		return nil
+	}
+	return []epcis.Timestamp{ev.ErrorDeclaration.DeclarationTime}
+}
+
+func eventIDs(par parameter, _ epcis.Context) (criterion, *Error) {
+	return plain(par, KindEventID, func(ev *epcis.Event) []string { return []string{ev.EventID} })
+}
+
+func correctives(par parameter, _ epcis.Context) (criterion, *Error) {
+	return plain(par, KindCorrective, func(ev *epcis.Event) []string {
+		if ev.ErrorDeclaration == nil {
+			return nil
+		}
+		return ev.ErrorDeclaration.CorrectiveEventIDs
+	})
+}
+
+// plain compares URIs as they are written: names of events have one spelling.
+func plain(par parameter, kind Kind, of func(*epcis.Event) []string) (criterion, *Error) {
+	list, err := par.uris()
+	if err != nil {
+		return criterion{}, err
+	}
+	set := map[string]bool{}
+	for _, s := range list {
+		set[s] = true
+	}
+	return criterion{
+		match: func(s *subject) bool {
+			for _, id := range of(s.Event) {
+				if id != "" && set[id] {
+					return true
+				}
+			}
+			return false
+		},
+		where: (&Condition{Kinds: []Kind{kind}, Values: keys(set)}).sorted(),
+	}, nil
+}
+
+// exists is a criterion by its presence.
+func exists(kind Kind, has func(*epcis.Event) bool) build {
+	return func(par parameter, _ epcis.Context) (criterion, *Error) {
+		on, err := par.present()
+		if err != nil || !on {
+			return criterion{}, err
+		}
+		return criterion{
+			match: func(s *subject) bool { return has(s.Event) },
+			where: &Condition{Kinds: []Kind{kind}, Values: []string{""}},
+		}, nil
+	}
+}
+
+func quantity(op comparison) build {
+	return func(par parameter, _ epcis.Context) (criterion, *Error) { return quantities(par, op, "") }
+}
+
+// quantities compares the quantities of an event's elements; with a unit only
+// those that can be expressed in it.
+func quantities(par parameter, op comparison, uom string) (criterion, *Error) {
+	wanted, err := amounts(par, op)
+	if err != nil {
+		return criterion{}, err
+	}
+	return criterion{match: func(s *subject) bool {
+		for _, list := range [][]epcis.QuantityElement{
+			s.QuantityList, s.ChildQuantityList, s.InputQuantityList, s.OutputQuantityList,
+		} {
+			for _, q := range list {
+				n, ok := number(q.Quantity)
+				if ok && uom != "" {
+					n, ok = convert(n, q.UOM, uom, false)
+				}
+				if ok && anyHolds(op, n, wanted) {
+					return true
+				}
+			}
+		}
+		return false
+	}}, nil
+}
+
+// amounts are the values of a comparison with numbers: alternatives for EQ, one
+// for the others.
+func amounts(par parameter, op comparison) ([]*big.Rat, *Error) {
+	if op == "EQ" {
+		return par.numbers()
+	}
+	n, err := par.number()
+	return []*big.Rat{n}, err
+}
+
+func anyHolds(op comparison, n *big.Rat, wanted []*big.Rat) bool {
+	for _, w := range wanted {
+		if op.holds(n.Cmp(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// FixedNames lists the names of the parameters that have no part to choose, those
+// that order and limit left out.
+func FixedNames() []string {
+	names := make([]string, 0, len(fixed))
+	for name := range fixed {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
