@@ -56,18 +56,28 @@ const (
 	CodeNotOriginal   = "not_original"     // an error declared by another party than the event's
 	CodeRejected      = "nothing_accepted" // no event of the batch was accepted: see its outcomes
 	CodeUnknownFn     = "unknown_function"
+	CodeWithdrawn     = "batch_refused" // it would stand, but another event of its atomic batch does not
 )
 
 // Batch is the argument of Append. Every event is accepted or rejected by
 // itself, in order, and sees the effects of those before it.
+//
+// Atomic makes it all or nothing: one event that does not stand refuses them
+// all, and nothing is written.
 type Batch struct {
 	Events []Capture `json:"events"`
+	Atomic bool      `json:"atomic,omitempty"`
 }
 
 // Capture is one EPCIS event to be appended.
 type Capture struct {
 	Event  json.RawMessage       `json:"event"`            // one EPCIS 2.0 event
 	Expect []provenance.Position `json:"expect,omitempty"` // heads that the client saw of the event's subjects
+	// Custody asks that the event is a custody record of every subject that it
+	// names, or is refused. Without it an event that means nothing for custody,
+	// or is about things that nobody on the channel issued, is stored and ordered
+	// like any other and lengthens no chain.
+	Custody bool `json:"custody,omitempty"`
 }
 
 // Status says what became of one event.

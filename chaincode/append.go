@@ -43,20 +43,33 @@ func appendEvents(l *ledger, args [][]byte) (any, error) {
 	a := &appending{ledger: l, actor: actor, entered: entered}
 	l.entries.Events = map[string]json.RawMessage{}
 	outcomes := make([]Outcome, len(batch.Events))
-	stands := false
+	stands, all := false, true
 	for i, c := range batch.Events {
 		if outcomes[i], err = a.judge(c); err != nil {
 			return nil, err
 		}
-		stands = stands || outcomes[i].Done()
+		stands, all = stands || outcomes[i].Done(), all && outcomes[i].Done()
 		if a.touched > MaxSubjects && len(batch.Events) > 1 {
 			return nil, refuse(CodeTooLarge, "", "the batch touches more than %d subjects by event %d", MaxSubjects, i+1)
 		}
+	}
+	if batch.Atomic && !all {
+		return nil, &refusal{Code: CodeRejected, Detail: "an event of the batch was refused, and so the batch was", Outcomes: withdrawn(outcomes)}
 	}
 	if !stands {
 		return nil, &refusal{Code: CodeRejected, Detail: "no event of the batch was accepted", Outcomes: outcomes}
 	}
 	return outcomes, l.commit()
+}
+
+// withdrawn marks the events of an atomic batch that would have stood.
+func withdrawn(outcomes []Outcome) []Outcome {
+	for i, o := range outcomes {
+		if o.Status == Accepted {
+			outcomes[i] = Outcome{EventID: o.EventID, Status: Rejected, Code: CodeWithdrawn, Detail: "another event of the batch was refused"}
+		}
+	}
+	return outcomes
 }
 
 // judge accepts or rejects one event. The error is a failure of the peer.
@@ -111,12 +124,15 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	}
 	if ok, err := a.get(&outcome.Records, touchedType, id); err != nil || ok {
 		outcome.Status = Duplicate
+		if err == nil {
+			err = a.same(ev, canonical, id)
+		}
 		return outcome, err
 	}
 	if err := a.notFuture(ev); err != nil {
 		return outcome, err
 	}
-	meaning, err := provenance.MeaningOf(ev)
+	meaning, err := a.meaning(ev, c.Custody)
 	if err != nil {
 		return outcome, err
 	}
@@ -124,7 +140,7 @@ func (a *appending) event(c Capture) (Outcome, error) {
 		return outcome, err
 	}
 	stored := StoredEvent{ID: id, Event: canonical, Party: a.actor.MSP, TxID: a.stub.GetTxID(), Entered: a.entered}
-	positions, err := a.record(ev, meaning, stored)
+	positions, err := a.record(ev, meaning, stored, c.Custody)
 	if err != nil {
 		return outcome, err
 	}
@@ -157,7 +173,7 @@ func (a *appending) expected(positions []provenance.Position) error {
 }
 
 // record lengthens the chains of all subjects of the event.
-func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredEvent) ([]provenance.Position, error) {
+func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredEvent, strict bool) ([]provenance.Position, error) {
 	contents, err := a.contentsFor(ev, m)
 	if err != nil {
 		return nil, err
@@ -167,6 +183,11 @@ func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredE
 		return nil, err
 	}
 	touches := m.Touches(contents)
+	if !strict {
+		if touches, err = a.scope(m, touches); err != nil {
+			return nil, err
+		}
+	}
 	if len(touches) > MaxSubjects {
 		return nil, refuse(CodeTooLarge, m.Unit, "the event touches %d subjects, one transaction takes %d", len(touches), MaxSubjects)
 	}

@@ -35,30 +35,36 @@ func NewAttestor(cfg AttestorConfig) *Attestor { return &Attestor{cfg: cfg} }
 func (a *Attestor) Name() string { return "attestor " + a.cfg.Party }
 
 // Step attests at most one order. It reports whether it did; false means that
-// nothing is left to attest as the ledgers stand.
+// nothing is left to attest as the ledgers stand. An order that fails does not
+// keep the others waiting: its error comes when nothing else is left.
 func (a *Attestor) Step(ctx context.Context) (bool, error) {
 	orders, err := a.cfg.Book.Delivered(ctx)
 	if err != nil {
 		return false, fmt.Errorf("%s: looking for delivered orders: %w", a.Name(), err)
 	}
 	parked := map[OrderID]Parked{}
+	var failed error
 	for _, o := range orders {
 		if !o.Terms.HasAttestor(a.account()) || a.attested(o.Attestations) {
 			continue
 		}
 		done, d, err := a.attest(ctx, o)
-		if err != nil {
-			return false, fmt.Errorf("%s: order %s: %w", a.Name(), o.ID, err)
+		if ctx.Err() != nil {
+			return false, ctx.Err()
 		}
 		if done {
 			return true, nil
+		}
+		if err != nil {
+			failed = fmt.Errorf("%s: order %s: %w", a.Name(), o.ID, err)
+			continue
 		}
 		if d.Code != "" {
 			parked[o.ID] = Parked{o.ID, a.Name(), d.Code, d.Detail}
 		}
 	}
 	a.replace(parked)
-	return false, nil
+	return false, failed
 }
 
 func (a *Attestor) account() provenance.Address { return provenance.Address(a.cfg.Signer.Address()) }

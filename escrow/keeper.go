@@ -2,6 +2,7 @@ package escrow
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -55,22 +56,21 @@ func (e effect) key() string {
 }
 
 // Step sends what is due, one effect an order. It reports whether an order
-// moved; false means that nothing is due as the ledgers stand.
+// moved; false means that nothing is due as the ledgers stand. An order that
+// fails does not keep the others waiting: its error comes when none moves.
 func (k *Keeper) Step(ctx context.Context) (bool, error) {
 	parked := map[OrderID]Parked{}
-	due, err := k.due(ctx, parked)
-	if err != nil {
-		return false, fmt.Errorf("keeper: %w", err)
-	}
+	due, failed := k.due(ctx, parked)
 	moved, err := k.send(ctx, due, parked)
 	k.replace(parked)
-	if err != nil {
-		return moved, fmt.Errorf("keeper: %w", err)
+	if failed = errors.Join(failed, err); failed != nil && !moved {
+		return false, fmt.Errorf("keeper: %w", failed)
 	}
 	return moved, nil
 }
 
-// due collects effects: overdue orders first, since they wait longest.
+// due collects effects: overdue orders first, since they wait longest. Effects
+// are due also when there is an error, which is of other orders.
 func (k *Keeper) due(ctx context.Context, parked map[OrderID]Parked) ([]effect, error) {
 	now, err := k.cfg.Contract.Now(ctx)
 	if err != nil {
@@ -85,9 +85,10 @@ func (k *Keeper) due(ctx context.Context, parked map[OrderID]Parked) ([]effect, 
 		return nil, fmt.Errorf("looking for delivered orders: %w", err)
 	}
 	var effects []effect
+	var failed error
 	seen := map[OrderID]bool{}
 	for _, o := range append(overdue, delivered...) {
-		if len(effects) == k.cfg.Parallel {
+		if len(effects) == k.cfg.Parallel || ctx.Err() != nil {
 			break
 		}
 		if seen[o.ID] {
@@ -100,13 +101,14 @@ func (k *Keeper) due(ctx context.Context, parked map[OrderID]Parked) ([]effect, 
 			continue
 		}
 		if err != nil {
-			return nil, fmt.Errorf("order %s: %w", o.ID, err)
+			failed = fmt.Errorf("order %s: %w", o.ID, err)
+			continue
 		}
 		if e != nil {
 			effects = append(effects, *e)
 		}
 	}
-	return effects, nil
+	return effects, failed
 }
 
 // effect returns what is due on the order as the contract has it now, or nil.

@@ -79,20 +79,21 @@ type Move struct {
 
 // Violation codes: which rule said no.
 const (
-	CodeNotHolder     = "not_holder"        // the party does not hold custody
-	CodeNotOffered    = "not_offered"       // receiving what was not shipped to this party
-	CodeNotIssuer     = "not_issuer"        // commissioning under somebody else's company prefix, or without the maker role
-	CodeExists        = "already_issued"    // commissioned before
-	CodeNoChain       = "not_commissioned"  // nothing is known of this subject
-	CodePacked        = "packed"            // it moves with its unit until it is unpacked
-	CodeNotInUnit     = "not_in_unit"       // unpacking from a unit that it is not in
-	CodeInTransit     = "in_transit"        // shipped, and not yet received
-	CodeNotInTransit  = "not_in_transit"    // voiding a shipment that is none
-	CodeEnded         = "custody_ended"     // delivered or destroyed
-	CodeOutOfOrder    = "out_of_order"      // dated before the chain's newest event
-	CodeNoDestination = "no_destination"    // shipping to nobody, to an unknown party or to oneself
-	CodeUnsupported   = "unsupported_event" // the event means nothing for custody
-	CodeNotAuthor     = "not_author"        // declaring another party's event wrong
+	CodeNotHolder     = "not_holder"         // the party does not hold custody
+	CodeNotOffered    = "not_offered"        // receiving what was not shipped to this party
+	CodeNotIssuer     = "not_issuer"         // commissioning under somebody else's company prefix, or without the maker role
+	CodeExists        = "already_issued"     // commissioned before
+	CodeNoChain       = "not_commissioned"   // nothing is known of this subject
+	CodePacked        = "packed"             // it moves with its unit until it is unpacked
+	CodeNotInUnit     = "not_in_unit"        // unpacking from a unit that it is not in
+	CodeInTransit     = "in_transit"         // shipped, and not yet received
+	CodeNotInTransit  = "not_in_transit"     // voiding a shipment that is none
+	CodeEnded         = "custody_ended"      // delivered or destroyed
+	CodeOutOfOrder    = "out_of_order"       // dated before the chain's newest event
+	CodeNoDestination = "no_destination"     // shipping to nobody, to an unknown party or to oneself
+	CodeUnsupported   = "unsupported_event"  // the event means nothing for custody
+	CodeBadIdentifier = "invalid_identifier" // a GTIN, serial or SSCC with a fault
+	CodeNotAuthor     = "not_author"         // declaring another party's event wrong
 )
 
 // Violation says which custody rule refused a move.

@@ -2,6 +2,7 @@ package provenance
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -20,6 +21,7 @@ const orderURI = Namespace + "order:"
 type Meaning struct {
 	Verb     Verb
 	Subjects []string // items and units whose custody it concerns, canonical, without the unit
+	Other    int      // what it names beside them: classes and quantities, assets, anything else
 	Unit     string   // Pack and Unpack: the unit, which it concerns too
 	All      bool     // Unpack: all that the unit holds; Subjects is empty
 	To, From string   // PGLN URIs of the taker and the giver, when named
@@ -39,17 +41,12 @@ func MeaningOf(ev *epcis.Event) (Meaning, error) {
 	switch ev.Type {
 	case epcis.ObjectEvent:
 		named = ev.EPCList
-		m.Verb = objectVerb(ev)
-		if len(ev.QuantityList) > 0 {
-			return m, unsupported("custody is kept of serialised things, not of quantities")
-		}
+		m.Verb, m.Other = objectVerb(ev), len(ev.QuantityList)
 	case epcis.AggregationEvent:
 		if ev.ParentID == "" {
 			return m, unsupported("an aggregation event for custody names its parentID")
 		}
-		if len(ev.ChildQuantityList) > 0 {
-			return m, unsupported("custody is kept of serialised things, not of quantities")
-		}
+		m.Other = len(ev.ChildQuantityList)
 		m.aggregation(ev, &named)
 	default:
 		return m, unsupported("a %s means nothing for custody", ev.Type)
@@ -131,6 +128,11 @@ func (m *Meaning) subjects(named []string, parent string) error {
 	}
 	for _, name := range named {
 		s, err := Subject(name)
+		var v *Violation
+		if errors.As(err, &v) && v.Code == CodeUnsupported {
+			m.Other++
+			continue
+		}
 		if err != nil {
 			return err
 		}
@@ -147,16 +149,27 @@ func (m *Meaning) subjects(named []string, parent string) error {
 }
 
 // Subject returns the canonical Digital Link URI of an item or logistic unit,
-// from an EPC URN or a Digital Link on any host.
+// from an EPC URN, a Digital Link on any host or an element string. The error
+// is a *[Violation]: [CodeBadIdentifier] of a faulty identifier,
+// [CodeUnsupported] of a name of anything else.
 func Subject(name string) (string, error) {
 	l, err := gs1.ParseAny(name)
-	if err != nil {
-		return "", &Violation{Code: CodeUnsupported, Subject: name, Detail: err.Error()}
+	switch {
+	case err != nil && namesGS1Key(name):
+		return "", &Violation{Code: CodeBadIdentifier, Subject: name, Detail: err.Error()}
+	case err != nil:
+		return "", &Violation{Code: CodeUnsupported, Subject: name, Detail: "it names neither a serialised item nor a logistic unit"}
 	}
 	if !l.IsItem() && !l.IsUnit() {
 		return "", &Violation{Code: CodeUnsupported, Subject: name, Detail: "it names neither a serialised item nor a logistic unit"}
 	}
 	return l.Constrained(), nil
+}
+
+// namesGS1Key tells a faulty identifier of an item or unit from a name that is
+// nothing of GS1's.
+func namesGS1Key(name string) bool {
+	return strings.HasPrefix(name, "urn:epc:id:") || strings.Contains(name, "/01/") || strings.Contains(name, "/00/") || !strings.Contains(name, ":")
 }
 
 // IsUnit reports whether a canonical subject is a logistic unit (an SSCC).

@@ -26,15 +26,24 @@ func (p Party) Has(role string) bool {
 // Issues reports whether subject, a canonical Digital Link URI under /01/,
 // carries a GTIN under one of the party's company prefixes.
 func (p Party) Issues(subject string) bool {
-	_, rest, ok := strings.Cut(subject, "/01/")
-	if !ok || len(rest) < 14 {
-		return false
-	}
 	for _, prefix := range p.Prefixes {
-		// A GTIN-14's first digit is the packaging level, not the prefix.
-		if prefix != "" && strings.HasPrefix(rest[1:14], prefix) {
+		if got, ok := Prefix(subject, len(prefix)); ok && got == prefix {
 			return true
 		}
 	}
 	return false
+}
+
+// Prefix is the first n digits of the company prefix of an item or unit, a
+// canonical Digital Link URI under /01/ or /00/. It reports false of anything
+// else.
+func Prefix(subject string, n int) (string, bool) {
+	_, rest, ok := strings.Cut(subject, "/01/")
+	if !ok {
+		_, rest, ok = strings.Cut(subject, "/00/")
+	}
+	if !ok || len(rest) < 14 || n < 1 || n > 12 {
+		return "", false
+	}
+	return rest[1 : 1+n], true // the first digit is the packaging level, or the extension of an SSCC
 }

@@ -10,7 +10,8 @@
 //
 // --data names the network's directory, and keeps it: up after down comes back
 // with its ledger. Without it the network lives in the user's cache and goes
-// with down. --json prints results for a program.
+// with down. --json prints results for a program. The exit status is 3 when a
+// program could not be built, and otherwise 1 for a failure.
 //
 // Fabric's own programs are built from its Go module, once, by the nested
 // module engine, whose go.mod pins the version. See package network for what a
@@ -39,6 +40,10 @@ func main() {
 	if err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); err != nil {
 		if !errors.Is(err, errNotRunning) && !errors.Is(err, flag.ErrHelp) {
 			fmt.Fprintln(os.Stderr, "waymark-fabric:", err)
+		}
+		var build *network.BuildError
+		if errors.As(err, &build) {
+			os.Exit(3)
 		}
 		os.Exit(1)
 	}

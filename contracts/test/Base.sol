@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IEscrow} from "./IEscrow.sol";
 import {IPassport} from "./IPassport.sol";
+import {ITestToken} from "./ITestToken.sol";
 import {Vm} from "./Vm.sol";
 
 /// @notice Assertions and keys that all tests share.
@@ -59,13 +60,15 @@ abstract contract Base {
     }
 
     function newPassport(address admin, string memory baseURI) internal returns (IPassport) {
-        return IPassport(
-            vm.deployCode("ProductPassport.sol:ProductPassport", abi.encode(admin, baseURI))
-        );
+        return IPassport(vm.deployCode("ProductPassport.sol:ProductPassport", abi.encode(admin, baseURI)));
     }
 
     function newEscrow() internal returns (IEscrow) {
         return IEscrow(vm.deployCode("DeliveryEscrow.sol:DeliveryEscrow", ""));
+    }
+
+    function newToken() internal returns (ITestToken) {
+        return ITestToken(vm.deployCode("TestToken.sol:TestToken", abi.encode("Test", "TST")));
     }
 
     /// @dev Brings a fuzzed number into a range, both ends included.

@@ -44,7 +44,7 @@ func (c Client) Append(ctx context.Context, events ...chaincode.Capture) ([]chai
 	most := len(events)
 	for len(events) > 0 {
 		n := min(chunk(events), most)
-		part, err := c.appendOnce(ctx, events[:n])
+		part, err := c.appendOnce(ctx, chaincode.Batch{Events: events[:n]})
 		var rejected *Rejected
 		if n > 1 && errors.As(err, &rejected) && rejected.Code == chaincode.CodeTooLarge {
 			most = n / 2 // it touches more subjects than one transaction takes
@@ -61,6 +61,16 @@ func (c Client) Append(ctx context.Context, events ...chaincode.Capture) ([]chai
 	return outcomes, nil
 }
 
+// AppendAll records all of the events in one transaction, or none: when one of
+// them is refused, no outcome is Done. Events that do not fit into one
+// transaction are a *Rejected with chaincode.CodeTooLarge.
+func (c Client) AppendAll(ctx context.Context, events ...chaincode.Capture) ([]chaincode.Outcome, error) {
+	if n := chunk(events); n < len(events) {
+		return nil, &Rejected{Code: chaincode.CodeTooLarge, Detail: fmt.Sprintf("%d events do not fit into one transaction; %d do", len(events), n)}
+	}
+	return c.appendOnce(ctx, chaincode.Batch{Events: events, Atomic: true})
+}
+
 // chunk is how many of the first events fit into one transaction.
 func chunk(events []chaincode.Capture) int {
 	size := 0
@@ -73,9 +83,9 @@ func chunk(events []chaincode.Capture) int {
 	return len(events)
 }
 
-func (c Client) appendOnce(ctx context.Context, events []chaincode.Capture) ([]chaincode.Outcome, error) {
+func (c Client) appendOnce(ctx context.Context, batch chaincode.Batch) ([]chaincode.Outcome, error) {
 	var outcomes []chaincode.Outcome
-	err := c.submit(ctx, chaincode.FnAppend, chaincode.Batch{Events: events}, &outcomes)
+	err := c.submit(ctx, chaincode.FnAppend, batch, &outcomes)
 	var rejected *Rejected
 	if errors.As(err, &rejected) && rejected.Code == chaincode.CodeRejected {
 		var refusal chaincode.Refusal

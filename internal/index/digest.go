@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"time"
 
 	"go.etcd.io/bbolt"
 
@@ -106,21 +107,28 @@ func (x *Index) fill(ctx context.Context, to Heights) error {
 			return fmt.Errorf("the chain ends before block %d", to.EVM.Block)
 		}
 	}
-	for {
+	for idle := time.Duration(0); ; {
+		h, err := x.Heights()
+		if err != nil {
+			return err
+		}
+		if !before(h.Custody.Cursor, to.Custody.Cursor) {
+			return nil
+		}
+		if idle > endsAfter {
+			return fmt.Errorf("the custody ledger ends before transaction %d of block %d", to.Custody.Cursor.Tx, to.Custody.Cursor.Block)
+		}
 		progress, err := x.stepCustody(ctx, &to.Custody.Cursor)
 		if err != nil {
 			return err
 		}
 		if progress {
-			continue
+			idle = 0
+		} else {
+			idle += x.cfg.Wait
 		}
-		h, err := x.Heights()
-		if err != nil {
-			return err
-		}
-		if before(h.Custody.Cursor, to.Custody.Cursor) {
-			return fmt.Errorf("the custody ledger ends before transaction %d of block %d", to.Custody.Cursor.Tx, to.Custody.Cursor.Block)
-		}
-		return nil
 	}
 }
+
+// endsAfter is how long a ledger that has more to tell may be silent.
+const endsAfter = 30 * time.Second

@@ -3,6 +3,7 @@ package index
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -39,6 +40,9 @@ func (x *Index) applyEscrow(ctx context.Context, j *journal, b evm.Block, l *typ
 		if _, ending := endings[name]; !ending {
 			return nil
 		}
+	}
+	if len(l.Topics) < 2 {
+		return fmt.Errorf("the event %s names no order", name)
 	}
 	id := escrow.OrderID(l.Topics[1])
 	o, err := x.orderAt(ctx, j, b, l, tx, id)

@@ -20,6 +20,13 @@ type programs struct {
 	peer, orderer, osnadmin, genesis string
 }
 
+// BuildError: a program could not be built, for want of Go, of a compiler's
+// memory, or of the module proxy. Nothing was started.
+type BuildError struct{ Err error }
+
+func (e *BuildError) Error() string { return e.Err.Error() }
+func (e *BuildError) Unwrap() error { return e.Err }
+
 const module = "github.com/waymark/waymark"
 
 // findSource is the root of this module's checkout, from the working directory
@@ -74,7 +81,7 @@ func (n *Network) cached(ctx context.Context, dir, what string, packages ...stri
 	}
 	defer os.RemoveAll(fresh)
 	if _, err := goTool(ctx, dir, append([]string{"build", "-trimpath", "-o", fresh + string(filepath.Separator)}, packages...)...); err != nil {
-		return "", fmt.Errorf("building %s: %w", what, err)
+		return "", &BuildError{fmt.Errorf("building %s: %w", what, err)}
 	}
 	// Another program may have built the same meanwhile: theirs is as good.
 	if err := os.Rename(fresh, to); err != nil && !errors.Is(err, fs.ErrExist) {
@@ -115,7 +122,7 @@ func (n *Network) buildChaincode(ctx context.Context, to string) error {
 		return err
 	}
 	if _, err := goTool(ctx, n.source, "build", "-trimpath", "-o", to, "./cmd/waymark-chaincode"); err != nil {
-		return fmt.Errorf("building the chaincode: %w", err)
+		return &BuildError{fmt.Errorf("building the chaincode: %w", err)}
 	}
 	return nil
 }

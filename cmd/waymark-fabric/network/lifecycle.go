@@ -133,8 +133,7 @@ func (n *Network) joinOrderer(s *state, block *common.Block) error {
 }
 
 // deploy installs the chaincode's packages, starts its processes, and has it
-// approved by every organisation and committed. started grows by what it
-// starts, also when it fails.
+// approved by every organisation and committed.
 func (n *Network) deploy(ctx context.Context, s *state, started *[]string) error {
 	n.say("deploying the chaincode, version %s", s.Version)
 	if err := n.install(ctx, s); err != nil {
@@ -144,9 +143,7 @@ func (n *Network) deploy(ctx context.Context, s *state, started *[]string) error
 	for _, m := range members {
 		commands = append(commands, n.layout.chaincodeCommand(s, m))
 	}
-	names, err := n.launch(ctx, s, commands)
-	*started = append(*started, names...)
-	if err != nil {
+	if err := n.launch(ctx, s, commands, started); err != nil {
 		return err
 	}
 	return n.define(ctx, s)

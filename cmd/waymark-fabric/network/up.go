@@ -44,11 +44,12 @@ func (n *Network) Up(ctx context.Context) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, upWait)
 	defer cancel()
-	started, err := n.startAll(ctx, built, s)
-	if err == nil {
-		err = n.ready(ctx, s)
-	}
-	return n.undo(err, started)
+	return n.orNothing(func(started *[]string) error {
+		if err := n.startAll(ctx, built, s, started); err != nil {
+			return err
+		}
+		return n.ready(ctx, s)
+	})
 }
 
 func (n *Network) startOver() error {
@@ -62,13 +63,20 @@ func (n *Network) startOver() error {
 	return n.layout.clear()
 }
 
-// undo stops what was started if err is not nil.
-func (n *Network) undo(err error, started []string) error {
-	if err == nil {
-		return nil
-	}
-	n.say("stopping what was started")
-	return errors.Join(err, n.layout.stop(started...))
+// orNothing runs do, which adds the names of the processes that it starts to
+// started, and stops those when it fails, or panics.
+func (n *Network) orNothing(do func(started *[]string) error) (err error) {
+	var started []string
+	whole := false
+	defer func() {
+		if !whole && len(started) > 0 {
+			n.say("stopping what was started")
+			err = errors.Join(err, n.layout.stop(started...))
+		}
+	}()
+	err = do(&started)
+	whole = err == nil
+	return err
 }
 
 // create makes a network that was not there.
@@ -86,24 +94,26 @@ func (n *Network) create(ctx context.Context, built programs) error {
 	if err := n.lay(ctx, built, s); err != nil {
 		return err
 	}
-	started, err := n.startNodes(ctx, built, s)
-	if err == nil {
-		err = n.joinAll(ctx, s)
-	}
-	if err == nil {
-		err = n.deploy(ctx, s, &started)
-	}
-	if err == nil {
-		err = n.ready(ctx, s)
-	}
-	if err == nil {
+	return n.orNothing(func(started *[]string) error {
+		if err := n.startNodes(ctx, built, s, started); err != nil {
+			return err
+		}
+		if err := n.joinAll(ctx, s); err != nil {
+			return err
+		}
+		if err := n.deploy(ctx, s, started); err != nil {
+			return err
+		}
+		if err := n.ready(ctx, s); err != nil {
+			return err
+		}
 		s.Complete = true
-		err = n.layout.save(s)
-	}
-	if err == nil {
+		if err := n.layout.save(s); err != nil {
+			return err
+		}
 		n.say("the network is up after %.1f s", n.clock().Sub(begin).Seconds())
-	}
-	return n.undo(err, started)
+		return nil
+	})
 }
 
 // lay writes what the nodes need before they start.
@@ -224,17 +234,17 @@ func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
 }
 
 // startNodes starts the orderer and the peers and waits until they listen.
-func (n *Network) startNodes(ctx context.Context, built programs, s *state) ([]string, error) {
+func (n *Network) startNodes(ctx context.Context, built programs, s *state, started *[]string) error {
 	commands := []command{n.layout.ordererCommand(built)}
 	for _, m := range members {
 		commands = append(commands, n.layout.peerCommand(built, m))
 	}
 	n.say("starting the orderer and %d peers", len(members))
-	return n.launch(ctx, s, commands)
+	return n.launch(ctx, s, commands, started)
 }
 
 // startAll starts what does not run.
-func (n *Network) startAll(ctx context.Context, built programs, s *state) ([]string, error) {
+func (n *Network) startAll(ctx context.Context, built programs, s *state, started *[]string) error {
 	commands := []command{n.layout.ordererCommand(built)}
 	for _, m := range members {
 		commands = append(commands, n.layout.chaincodeCommand(s, m), n.layout.peerCommand(built, m))
@@ -243,7 +253,7 @@ func (n *Network) startAll(ctx context.Context, built programs, s *state) ([]str
 	for _, c := range commands {
 		pid, err := n.layout.pidOf(c.name)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if pid == 0 {
 			missing = append(missing, c)
@@ -251,32 +261,32 @@ func (n *Network) startAll(ctx context.Context, built programs, s *state) ([]str
 	}
 	if len(missing) == 0 {
 		n.say("the network runs already")
-		return nil, nil
+		return nil
 	}
 	n.say("starting %d processes", len(missing))
-	return n.launch(ctx, s, missing)
+	return n.launch(ctx, s, missing, started)
 }
 
-// launch starts processes and returns the names of those it started, also when
-// it fails.
-func (n *Network) launch(ctx context.Context, s *state, commands []command) (started []string, err error) {
+// launch starts processes, adds their names to started, and waits until they
+// listen.
+func (n *Network) launch(ctx context.Context, s *state, commands []command, started *[]string) error {
 	var running []*process
 	for _, c := range commands {
 		if err := os.MkdirAll(c.dir, 0o700); err != nil {
-			return started, err
+			return err
 		}
 		p, err := n.layout.start(c)
 		if p != nil {
-			started, running = append(started, c.name), append(running, p)
+			*started, running = append(*started, c.name), append(running, p)
 		}
 		if err != nil {
-			return started, err
+			return err
 		}
 	}
 	for _, p := range running {
 		if err := p.listening(ctx, s.Ports[p.name].address()); err != nil {
-			return started, err
+			return err
 		}
 	}
-	return started, nil
+	return nil
 }

@@ -47,20 +47,22 @@ func (n *Network) Upgrade(ctx context.Context) error {
 		next.Ports[c.name] = next.Ports[m.chaincode()]
 		beside = append(beside, c)
 	}
-	started, err := n.launch(ctx, next, beside)
-	if err == nil {
-		err = n.define(ctx, next)
-	}
+	err = n.orNothing(func(started *[]string) error {
+		if err := n.launch(ctx, next, beside, started); err != nil {
+			return err
+		}
+		return n.define(ctx, next)
+	})
 	for _, c := range beside {
 		delete(next.Ports, c.name)
 	}
 	if err != nil {
-		return n.undo(err, started)
+		return err
 	}
 	if err := n.layout.save(next); err != nil {
 		return err
 	}
-	return n.replace(ctx, next, started)
+	return n.replace(ctx, next, beside)
 }
 
 // nextVersion is the state after an upgrade: the next version and sequence,
@@ -92,9 +94,12 @@ func (n *Network) nextVersion(old *state) (*state, error) {
 
 // replace ends the old chaincode's processes and those that stood beside them,
 // and starts the new ones under their own names. A peer reconnects by itself.
-func (n *Network) replace(ctx context.Context, s *state, beside []string) error {
-	names := append([]string{}, beside...)
+func (n *Network) replace(ctx context.Context, s *state, beside []command) error {
+	var names []string
 	var commands []command
+	for _, c := range beside {
+		names = append(names, c.name)
+	}
 	for _, m := range members {
 		names = append(names, m.chaincode())
 		commands = append(commands, n.layout.chaincodeCommand(s, m))
@@ -102,8 +107,9 @@ func (n *Network) replace(ctx context.Context, s *state, beside []string) error 
 	if err := n.layout.stop(names...); err != nil {
 		return err
 	}
-	if _, err := n.launch(ctx, s, commands); err != nil {
-		return err
+	var started []string
+	if err := n.launch(ctx, s, commands, &started); err != nil {
+		return err // what runs stays: the ledger already names the new chaincode
 	}
 	if err := n.ready(ctx, s); err != nil {
 		return err

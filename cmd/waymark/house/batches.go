@@ -61,7 +61,7 @@ func (c commissioner) Commission(ctx context.Context, checkpoint provenance.Chec
 	if err != nil {
 		return fmt.Errorf("writing the event: %w", err)
 	}
-	outcomes, err := c.ledger.Append(ctx, chaincode.Capture{Event: text})
+	outcomes, err := c.ledger.Append(ctx, chaincode.Capture{Event: text, Custody: true})
 	if err != nil {
 		return err
 	}

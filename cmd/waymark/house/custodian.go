@@ -66,7 +66,7 @@ func captureOf(checkpoint provenance.Checkpoint) (chaincode.Capture, error) {
 	if err != nil {
 		return chaincode.Capture{}, fmt.Errorf("writing the event: %w", err)
 	}
-	return chaincode.Capture{Event: text, Expect: checkpoint.Expect}, nil
+	return chaincode.Capture{Event: text, Expect: checkpoint.Expect, Custody: true}, nil
 }
 
 // ledgerProblem tells a client which of the ledger's errors it met.
@@ -123,17 +123,7 @@ func readPath(ctx context.Context, ledger custody.Client, subject string) (prove
 	if err != nil {
 		return provenance.Path{}, err
 	}
-	h := provenance.History{
-		Subject: subject, Chains: map[string][]provenance.Record{}, Events: map[string][]byte{},
-		TxIDs: history.TxIDs, Parties: history.Parties,
-	}
-	for _, chain := range history.Chains {
-		h.Chains[chain.Subject] = chain.Records
-	}
-	for id, event := range history.Events {
-		h.Events[id] = event
-	}
-	return h.Path(), nil
+	return history.Evidence().Path(), nil
 }
 
 // Unit implements web.Units.

@@ -336,7 +336,7 @@ func TestWrongMoney(t *testing.T) {
 	rich := s.terms(s.items[1])
 	rich.Amount = "1" + strings.Repeat("0", 30)
 	s.refuses(s.buyer, s.offer(rich), web.Fund, http.StatusPaymentRequired, escrow.CodeFunds)
-	if err := s.chain.AdvanceTime(2*time.Hour); err != nil {
+	if err := s.chain.AdvanceTime(2 * time.Hour); err != nil {
 		t.Fatal(err)
 	}
 	s.refuses(s.buyer, o, web.Fund, http.StatusConflict, escrow.CodeExpired)
@@ -354,7 +354,7 @@ func TestExpiredOrder(t *testing.T) {
 	o := s.act(s.buyer, s.offer(s.terms(s.items[0])), web.Fund)
 	s.refuses(s.merchant, o, web.Refund, http.StatusConflict, escrow.CodeNotDue)
 	paid := s.has(common.Address{}, s.account)
-	if err := s.chain.AdvanceTime(2*time.Hour); err != nil {
+	if err := s.chain.AdvanceTime(2 * time.Hour); err != nil {
 		t.Fatal(err)
 	}
 	// The keeper, which nobody asks, may be first.

@@ -5,7 +5,7 @@ import {Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {Base} from "../Base.sol";
 import {IEscrow} from "../IEscrow.sol";
 import {IPassport} from "../IPassport.sol";
-import {TestToken} from "../contracts/TestToken.sol";
+import {ITestToken} from "../ITestToken.sol";
 
 /// @notice An escrow, a token, a batch of passports, and terms to start from: ETH, no NFT, 2 of 3 attestors.
 abstract contract EscrowBase is Base {
@@ -16,7 +16,7 @@ abstract contract EscrowBase is Base {
     bytes32 internal constant HEAD = keccak256("custody record");
 
     IEscrow internal escrow;
-    TestToken internal token;
+    ITestToken internal token;
     IPassport internal passport;
     uint256 internal firstToken;
 
@@ -31,7 +31,7 @@ abstract contract EscrowBase is Base {
     function setUp() public virtual {
         vm.warp(NOW);
         escrow = newEscrow();
-        token = new TestToken("Test", "TST");
+        token = newToken();
         passport = newPassport(address(this), "");
         passport.setIssuer(maker, true);
         vm.prank(maker);

@@ -171,11 +171,11 @@ func malformed(t *testing.T, harness Harness) {
 		"a word twice":      {with(`"action":`, `"action":"ADD","action":`), chaincode.CodeInvalidEvent},
 		"another's name":    {with(`"type":`, `"eventID":"ni:///sha-256;`+strings.Repeat("0", 64)+`?ver=CBV2.0","type":`), chaincode.CodeInvalidEvent},
 		"a quantity":        {with(`"epcList":`, `"quantityList":[{"epcClass":"https://id.gs1.org/01/09521101530001","quantity":2}],"epcList":`), provenance.CodeUnsupported},
-		"a bad check digit": {with(`/01/0952110153000`, `/01/1952110153000`), provenance.CodeUnsupported},
+		"a bad check digit": {with(`/01/0952110153000`, `/01/1952110153000`), provenance.CodeBadIdentifier},
 		"no subject":        {with(item[0], "https://id.gs1.org/414/"+GLN(Maker)), provenance.CodeUnsupported},
 		"too large":         {with(`"type":`, `"example:x":"`+strings.Repeat("x", chaincode.MaxEvent)+`","type":`), chaincode.CodeTooLarge},
 	} {
-		if got := h.one(Maker, chaincode.Capture{Event: json.RawMessage(test.event)}); got.Status != chaincode.Rejected || got.Code != test.code {
+		if got := h.one(Maker, chaincode.Capture{Event: json.RawMessage(test.event), Custody: true}); got.Status != chaincode.Rejected || got.Code != test.code {
 			t.Errorf("%s: %s %s (%s), want it rejected as %s", name, got.Status, got.Code, got.Detail, test.code)
 		}
 	}

@@ -142,7 +142,7 @@ func Capture(t testing.TB, c provenance.Checkpoint) chaincode.Capture {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return chaincode.Capture{Event: json.RawMessage(text), Expect: c.Expect}
+	return chaincode.Capture{Event: json.RawMessage(text), Expect: c.Expect, Custody: true}
 }
 
 // Do appends one checkpoint and returns its outcome.

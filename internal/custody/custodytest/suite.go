@@ -17,6 +17,8 @@ func Run(t *testing.T, open func(t *testing.T) Harness) {
 		{"one event", oneEvent},
 		{"same time, other content", samePosition},
 		{"batch", batches},
+		{"atomic batch", atomic},
+		{"stored events", stored},
 		{"times", times},
 		{"malformed", malformed},
 		{"returns", returns},

@@ -193,16 +193,25 @@ func (h *House) Sync() { h.TB.Helper(); h.SyncOf(h.Index) }
 // SyncOf lets an index catch up with both ledgers.
 func (h *House) SyncOf(x *index.Index) {
 	h.TB.Helper()
-	for _, step := range []func() (bool, error){
-		func() (bool, error) { return x.StepEVM(h.TB.Context()) },
-		func() (bool, error) { return x.StepCustody(h.TB.Context()) },
-	} {
-		for {
-			progress, err := step()
-			h.check(err)
-			if !progress {
-				break
-			}
+	for progress := true; progress; {
+		var err error
+		progress, err = x.StepEVM(h.TB.Context())
+		h.check(err)
+	}
+	// A step that brings nothing may have waited too short a time on a busy
+	// machine; the newest block may hold refused transactions alone.
+	for idle := 0; idle < 50; {
+		heights, err := x.Heights()
+		h.check(err)
+		if heights.Custody.Cursor.Block >= h.Channel.Height() {
+			return
+		}
+		progress, err := x.StepCustody(h.TB.Context())
+		h.check(err)
+		if progress {
+			idle = 0
+		} else {
+			idle++
 		}
 	}
 }

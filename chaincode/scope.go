@@ -1,0 +1,112 @@
+package chaincode
+
+import (
+	"bytes"
+	"errors"
+	"reflect"
+	"strings"
+
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/epcis"
+)
+
+// meaning reads what an event says about custody. Of an event that says
+// nothing about it, it is empty, unless the client asked for a custody record.
+func (a *appending) meaning(ev *epcis.Event, strict bool) (provenance.Meaning, error) {
+	m, err := provenance.MeaningOf(ev)
+	var v *provenance.Violation
+	switch {
+	case !strict && errors.As(err, &v) && v.Code == provenance.CodeUnsupported:
+		return provenance.Meaning{}, nil
+	case strict && err == nil && m.Other > 0:
+		return m, refuse(provenance.CodeUnsupported, "", "custody is kept of serialised items and logistic units, and the event names something else too")
+	}
+	return m, err
+}
+
+// scope picks those touches whose custody the channel keeps: the chain has
+// begun, or a party issues under the prefix, or it is a unit that such things
+// are packed into. What changes nothing is of the chain when the holder saw it,
+// and else an event like any other.
+func (a *appending) scope(m provenance.Meaning, touches []provenance.Touch) ([]provenance.Touch, error) {
+	var kept []provenance.Touch
+	var unit *provenance.Touch
+	for _, t := range touches {
+		c, err := a.custody(t.Subject)
+		if err != nil {
+			return nil, err
+		}
+		ours := c.Seq > 0
+		if !ours {
+			if ours, err = a.issued(t.Subject); err != nil {
+				return nil, err
+			}
+		}
+		if m.Verb == provenance.Note {
+			ours = c.Seq > 0 && (c.Holder == a.actor.MSP || c.Offered == a.actor.MSP)
+		}
+		switch {
+		case ours:
+			kept = append(kept, t)
+		case t.AsUnit:
+			unit = &t
+		}
+	}
+	if unit != nil && len(kept) > 0 {
+		kept = append([]provenance.Touch{*unit}, kept...)
+	}
+	return kept, nil
+}
+
+// issued reports whether a party of the channel issues under the prefix of an
+// item or unit.
+func (a *appending) issued(subject string) (bool, error) {
+	for n := maxPrefix; n >= minPrefix; n-- {
+		prefix, ok := provenance.Prefix(subject, n)
+		if !ok {
+			return false, nil
+		}
+		var msp string
+		if ok, err := a.get(&msp, prefixType, strings.Split(prefix, "")...); err != nil || ok {
+			return ok, err
+		}
+	}
+	return false, nil
+}
+
+// Lengths of a GS1 Company Prefix.
+const minPrefix, maxPrefix = 4, 12
+
+// same refuses an event that has the hash of one on the ledger and is another.
+// The CBV event hash joins fields without separators and forgives spelling, so
+// equal hashes are the same event only if author and meaning are equal too.
+func (a *appending) same(ev *epcis.Event, canonical []byte, id string) error {
+	var stored StoredEvent
+	if ok, err := a.get(&stored, eventType, id); err != nil || !ok {
+		return err
+	}
+	if stored.Party != a.actor.MSP {
+		return refuse(CodeDiffers, "", "%s recorded the same event before", stored.Party)
+	}
+	if bytes.Equal(stored.Event, canonical) {
+		return nil
+	}
+	var first epcis.Event
+	if err := first.UnmarshalJSON(stored.Event); err != nil {
+		return err
+	}
+	if !reflect.DeepEqual(said(&first), said(ev)) {
+		return refuse(CodeDiffers, "", "an event with the hash %s stands on the ledger and says something else", id)
+	}
+	return nil
+}
+
+// said is what an event means for custody, in a form that compares.
+func said(ev *epcis.Event) provenance.Meaning {
+	m, err := provenance.MeaningOf(ev)
+	if err != nil {
+		return provenance.Meaning{}
+	}
+	m.Time = m.Time.UTC()
+	return m
+}
