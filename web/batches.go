@@ -70,19 +70,17 @@ func (s *Server) readUpload(c *fiber.Ctx) (BatchUpload, error) {
 }
 
 func (b *BatchUpload) take(part *multipart.Part) error {
-	limits := map[string]int64{"items": 1 << 62, "passport": maxPassport, "key": maxKey}
+	limits := map[string]int64{"items": 1 << 62, "passport": maxPassport}
 	name := part.FormName()
 	limit, known := limits[name]
 	if !known {
-		return badField(clip(name), "The part %q is not known; the parts are items, passport and key.", clip(name))
+		return badField(clip(name), "The part %q is not known; the parts are items and passport.", clip(name))
 	}
 	data, err := io.ReadAll(&limited{r: part, left: limit, max: limit})
 	if err != nil {
 		return atField(readFault(err), name)
 	}
 	switch {
-	case name == "key":
-		b.Key = strings.TrimSpace(string(data))
 	case len(data) == 0:
 		// a page's form posts a part without content where no file was chosen
 	case name == "items":

@@ -40,7 +40,7 @@ const goodCSV = "gtin,serial,size\n" + gtin + ",A1,38\n" + gtin + ",A2,39\n"
 
 func TestBatches(t *testing.T) {
 	h := newHouse(t)
-	r := h.mint("items", goodCSV, "passport", "{}", "key", "spring/1")
+	r := h.mint("items", goodCSV, "passport", "{}")
 	if r.Header.Get("Location") != "/api/v1/batches/spring%2F1" {
 		t.Errorf("Location %q", r.Header.Get("Location"))
 	}
@@ -110,10 +110,10 @@ func TestTheMakersPage(t *testing.T) {
 		r := h.ask("POST", "/maker", body, "Cookie", cookie, "Content-Type", kind, "Accept", asHTML)
 		return r.StatusCode, read(t, r)
 	}
-	if status, page := post("items", goodCSV+"x\n", "passport", "{}", "key", ""); status != 422 || !strings.Contains(page, "the check digit is 4, expected 3") {
+	if status, page := post("items", goodCSV+"x\n", "passport", "{}"); status != 422 || !strings.Contains(page, "the check digit is 4, expected 3") {
 		t.Errorf("a faulty file: %d", status)
 	}
-	if status, _ := post("items", goodCSV, "passport", "{}", "key", ""); status != 303 {
+	if status, _ := post("items", goodCSV, "passport", "{}"); status != 303 {
 		t.Errorf("a good file: %d", status)
 	}
 	page := read(t, h.ask("GET", "/maker", nil, "Cookie", cookie, "Accept", asHTML))

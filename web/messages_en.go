@@ -127,7 +127,7 @@ var english = messages{
 	"maker.title": "Batches", "maker.heading": "Batches", "maker.batches": "Your batches", "maker.none": "No batch was minted yet.",
 	"maker.items": "%d items", "maker.minted": "minted", "maker.commissioned": "recorded", "maker.labels": "Labels", "maker.sealed": "Sealed codes",
 	"maker.new": "Mint a batch", "maker.new.hint": "Everything is checked first. A file with any fault mints nothing.",
-	"maker.csv": "Items, a CSV file", "maker.json": "Passport, a JSON file", "maker.key": "Name of the batch, if you like", "maker.go": "Mint",
+	"maker.csv": "Items, a CSV file", "maker.json": "Passport, a JSON file", "maker.go": "Mint",
 	"maker.faults": "What is wrong with the passport", "maker.rows": "What is wrong with the file", "maker.line": "Line", "maker.column": "Column", "maker.fault": "Fault",
 	"batch.queued": "Waiting", "batch.minting": "Minting", "batch.commissioning": "Recording", "batch.ready": "Ready", "batch.parked": "Stopped",
 	"recall.heading": "Recall", "recall.hint": "Shoppers who scan it are told at once. Name an item or a batch.",

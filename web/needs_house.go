@@ -54,8 +54,8 @@ type Credential struct {
 }
 
 // Batches mints batches. Submit validates the whole batch before anything is
-// minted and returns once the job is stored; the same key with the same bytes
-// returns the job as it stands. A faulty batch is an error with the member
+// minted and returns once the job is stored; the same batch again is the same
+// job as it stands. A faulty batch is an error with the member
 // "rows", a list of [RowError].
 type Batches interface {
 	Submit(ctx context.Context, p Principal, b BatchUpload) (Batch, error)
@@ -66,7 +66,6 @@ type Batches interface {
 // BatchUpload is a batch as a maker hands it in. The readers end with an error
 // when the upload is larger than allowed; they are good until Submit returns.
 type BatchUpload struct {
-	Key      string    // "" lets the content decide
 	Items    io.Reader // CSV with a header line
 	Passport io.Reader // one JSON document
 }

@@ -326,14 +326,14 @@ func TestTheMerchantSeesOrdersLive(t *testing.T) {
 
 func TestTheMakerOnAPhone(t *testing.T) {
 	h, base := served(t)
-	b := decode[web.Batch](t, h.mint("items", goodCSV, "passport", "{}", "key", "k"), 202)
+	b := decode[web.Batch](t, h.mint("items", goodCSV, "passport", "{}"), 202)
 	ctx := browser(t)
 	quiet(t, ctx)
 	enter(t, ctx, base, "maker-token")
-	do(t, ctx, chromedp.WaitReady(chromedp.CSS(`[data-batch="k"]`)))
+	do(t, ctx, chromedp.WaitReady(chromedp.CSS(`[data-batch="spring/1"]`)))
 	h.mu.Lock()
 	b.State, b.Minted, b.Commissioned = web.BatchReady, 2, 2
-	h.jobs["k"] = b
+	h.jobs[b.Key] = b
 	h.mu.Unlock()
 	for range 50 { // the page's stream may still be opening
 		h.changed()
@@ -342,7 +342,7 @@ func TestTheMakerOnAPhone(t *testing.T) {
 		}
 		time.Sleep(100 * time.Millisecond)
 	}
-	do(t, ctx, chromedp.WaitReady(chromedp.CSS(".status-ready")), chromedp.WaitReady(chromedp.CSS(`a[href="/api/v1/batches/k/labels.pdf"]`)))
+	do(t, ctx, chromedp.WaitReady(chromedp.CSS(".status-ready")), chromedp.WaitReady(chromedp.CSS(`a[href="/api/v1/batches/spring%2F1/labels.pdf"]`)))
 	fits(t, ctx, "maker")
 	shoot(t, ctx, "maker")
 }

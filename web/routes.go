@@ -112,7 +112,7 @@ func (s *Server) makerOps() []operation {
 			id: "mintBatch", tag: "Maker", summary: "Mint a batch of items",
 			detail: "Everything is validated first; a batch with any fault mints nothing and is answered with every faulty line in the member \"rows\".",
 			in: []media{{kind: "multipart/form-data", form: map[string]string{
-				"items": "CSV with a header line", "passport": "the passport that the items share, JSON", "key": "names the batch; optional",
+				"items": "CSV with a header line", "passport": "the passport that the items share, JSON",
 			}}},
 			out: []reply{{202, "the job", []media{jsonOf[Batch]()}}}, errors: []int{409, 413},
 		}},

@@ -131,15 +131,15 @@ func TestOrdersAreFollowedLive(t *testing.T) {
 func TestABatchIsFollowedToItsEnd(t *testing.T) {
 	h := newHouse(t)
 	base := "http://" + h.serve()
-	b := decode[web.Batch](t, h.mint("items", goodCSV, "passport", "{}", "key", "k"), 202)
-	stream, stop := events(t, base+"/api/v1/batches/k", "maker-token", "batch")
+	b := decode[web.Batch](t, h.mint("items", goodCSV, "passport", "{}"), 202)
+	stream, stop := events(t, base+"/api/v1/batches/spring%2F1", "maker-token", "batch")
 	defer stop()
 	if got := next[web.Batch](t, stream); got.State != web.BatchMinting {
 		t.Errorf("first %+v", got)
 	}
 	h.mu.Lock()
 	b.State, b.Minted, b.Commissioned = web.BatchReady, 2, 2
-	h.jobs["k"] = b
+	h.jobs[b.Key] = b
 	h.mu.Unlock()
 	h.changed()
 	if got := next[web.Batch](t, stream); got.State != web.BatchReady || got.Commissioned != 2 {

@@ -128,10 +128,7 @@ func printStory(w io.Writer, url string, r demo.Report, serve bool) {
 	}
 	fmt.Fprintln(w, "\nThe pages are open (Ctrl-C ends them, and removes what the demo made):")
 	for _, p := range r.Pages {
-		if p[0] == '/' {
-			p = url + p
-		}
-		fmt.Fprintln(w, "  "+p)
+		fmt.Fprintln(w, "  "+url+p)
 	}
 	for _, f := range r.Files {
 		fmt.Fprintln(w, "  "+f)

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -119,6 +120,11 @@ func TestFullDisk(t *testing.T) {
 	if _, err := claim(t.Context(), items[1]); !full(err) {
 		t.Errorf("a claim that cannot be confirmed: %v", err)
 	}
+	var recalled web.Recalled
+	recall := web.Recall{Item: items[2], Reason: "The sole came off."}
+	if err := maker.Call(t.Context(), http.MethodPost, "/api/v1/recalls", "", recall, &recalled); !full(err) {
+		t.Errorf("a recall that cannot be confirmed: %v", err)
+	}
 	second, _ := makeBatch(t, rng, files, "second.csv", 3)
 	waiting, err := maker.SubmitBatch(t.Context(), second, passport)
 	if err != nil {
@@ -129,28 +135,39 @@ func TestFullDisk(t *testing.T) {
 		t.Errorf("labels of a batch that is not on the chain: %v", err)
 	}
 
-	// No room at all. What still fits into pages that the files have is
-	// accepted; at some point nothing is.
-	d.leave(0)
+	// No room at all, filled under a handheld that goes on scanning: what is
+	// accepted counts, and from some point on nothing is.
 	heads := map[string]provenance.Position{}
-	note := func(i int) error {
-		item := items[i%len(items)]
+	accepted, refused := 0, 0
+	note := func() error {
+		item := items[(accepted+refused)%len(items)]
 		o, err := carrier.Checkpoint(t.Context(), "", provenance.Checkpoint{Verb: provenance.Note, Subjects: []string{item}, Time: time.Now()})
 		if err == nil {
 			heads[item] = o.Records[0]
+			accepted++
 		}
 		return err
 	}
-	refused, accepted := 0, 0
-	for i := 0; refused < 20; i++ {
-		switch err := note(i); {
-		case err == nil && i < 100_000:
-			accepted++
-		case full(err):
-			refused++
-		default:
-			t.Fatalf("checkpoint %d on a full disk: %v\n%s", i, err, p.stderr)
+	for range 3 * len(items) {
+		if err := note(); err != nil {
+			t.Fatalf("a checkpoint while there is room for it: %v", err)
 		}
+	}
+	handheld := make(chan error)
+	go func() {
+		for refused < 20 {
+			if err := note(); full(err) {
+				refused++
+			} else if err != nil || accepted > 100_000 {
+				handheld <- fmt.Errorf("checkpoint %d on a disk that fills: %w", accepted, err)
+				return
+			}
+		}
+		handheld <- nil
+	}()
+	d.leave(0)
+	if err := <-handheld; err != nil {
+		t.Fatalf("%v\n%s", err, p.stderr)
 	}
 	third, _ := makeBatch(t, rng, files, "third.csv", 2000)
 	if _, err := maker.SubmitBatch(t.Context(), third, passport); !full(err) {
@@ -175,14 +192,14 @@ func TestFullDisk(t *testing.T) {
 
 	// There is room again: what waited goes on, and nothing is missing.
 	d.free()
-	until(t, "checkpoints again", func(context.Context) (bool, error) { err := note(0); return err == nil, err })
+	until(t, "checkpoints again", func(context.Context) (bool, error) { err := note(); return err == nil, err })
 	until(t, "the claim again", func(ctx context.Context) (bool, error) { _, err := claim(ctx, items[1]); return err == nil, err })
 	until(t, "the batch that waited", func(ctx context.Context) (bool, error) {
 		var b web.Batch
 		err := maker.Call(ctx, http.MethodGet, "/api/v1/batches/"+waiting.Key, "", nil, &b)
 		return b.State == web.BatchReady, err
 	})
-	t.Logf("%d checkpoints fitted into the full disk, %d were refused", accepted, refused)
+	t.Logf("%d checkpoints were accepted, %d refused", accepted, refused)
 	for range 2 { // and once more after a restart
 		stillThere(t, p, heads, claimed, first)
 		p.fsck(t)
@@ -190,6 +207,13 @@ func TestFullDisk(t *testing.T) {
 		if bytes.Contains([]byte(p.stderr.String()), []byte("panic")) {
 			t.Errorf("it said:\n%s", p.stderr)
 		}
+		d.leave(0)
+		var out, said bytes.Buffer
+		if n := run(t.Context(), []string{"status", "--data", dir}, &out, &said); n == 0 || out.Len() > 0 ||
+			strings.Count(said.String(), "\n") != 1 || !strings.Contains(said.String(), "disk") {
+			t.Errorf("starting on a full disk ended with %d: %s%s", n, out.String(), said.String())
+		}
+		d.free()
 		p = startProgram(t, dir)
 	}
 }

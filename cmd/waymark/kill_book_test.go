@@ -147,15 +147,23 @@ func (a *actor) settle(t *testing.T, w *world) {
 // audit looks for everything that was ever acknowledged.
 func (w *world) audit(t *testing.T) {
 	t.Helper()
+	for _, err := range w.losses(t.Context()) {
+		t.Errorf("LOST: %v", err)
+	}
+}
+
+// losses are the promises that do not stand, and why.
+func (w *world) losses(ctx context.Context) (lost []error) {
 	w.paths = map[string][]string{}
 	for _, p := range w.book.promises {
-		if err := p.kept(t.Context(), w); err != nil {
+		if err := p.kept(ctx, w); err != nil {
 			w.book.lost++
-			t.Errorf("LOST: %s: %v", p.what, err)
+			lost = append(lost, fmt.Errorf("%s: %w", p.what, err))
 			continue
 		}
 		w.book.found++
 	}
+	return lost
 }
 
 // mintedOnce looks at the chain's own log: each batch's root must be there

@@ -56,6 +56,41 @@ func TestKillServe(t *testing.T) {
 	}
 }
 
+// TestAuditSeesLoss puts an older copy of the data in place of what was
+// acknowledged: the audit of the kills must miss every single thing.
+func TestAuditSeesLoss(t *testing.T) {
+	rng := rand.New(rand.NewPCG(11, 0))
+	dir, old, files := t.TempDir(), filepath.Join(t.TempDir(), "old"), t.TempDir()
+	w := &world{book: newBook(), roles: map[string]string{}}
+	p := startProgram(t, dir)
+	actors := populate(t, rng, p, w, files)
+	p.stop(t)
+	if err := os.CopyFS(old, os.DirFS(dir)); err != nil {
+		t.Fatal(err)
+	}
+	p = startProgram(t, dir)
+	w.attach(t, p)
+	for _, a := range actors {
+		deeds := 2
+		if a.name == "doorkeeper" {
+			deeds = 1 // its second token is for revoking: nothing is promised
+		}
+		for range deeds {
+			if err := a.step(t.Context(), w); err != nil {
+				t.Fatalf("%s: %s: %v", a.name, a.pending.what, err)
+			}
+		}
+	}
+	if lost := w.losses(t.Context()); len(lost) > 0 {
+		t.Fatalf("missed before anything was lost: %v", lost)
+	}
+	p.stop(t)
+	w.attach(t, startProgram(t, old))
+	if lost := w.losses(t.Context()); len(lost) != len(w.book.promises) || len(lost) < len(actors) {
+		t.Errorf("%d of %d losses were seen: %v", len(lost), len(w.book.promises), lost)
+	}
+}
+
 // populate mints what the actors play with and gives everybody a token.
 func populate(t *testing.T, rng *rand.Rand, p *program, w *world, files string) []*actor {
 	t.Helper()

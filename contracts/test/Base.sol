@@ -67,6 +67,7 @@ abstract contract Base {
         return IEscrow(vm.deployCode("DeliveryEscrow.sol:DeliveryEscrow", ""));
     }
 
+    /// @dev Where tests are filtered, forge compiles this contract only if `forge build` ran before.
     function newToken() internal returns (ITestToken) {
         return ITestToken(vm.deployCode("TestToken.sol:TestToken", abi.encode("Test", "TST")));
     }

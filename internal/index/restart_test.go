@@ -3,6 +3,7 @@ package index_test
 import (
 	"context"
 	"errors"
+	"iter"
 	"os"
 	"path/filepath"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/index/indextest"
 )
@@ -157,5 +159,55 @@ func TestChanges(t *testing.T) {
 		}
 	case <-time.After(10 * time.Second):
 		t.Error("the subscription did not end")
+	}
+}
+
+// breaking is a ledger whose event stream breaks after so many events.
+type breaking struct {
+	custody.Ledger
+	after int
+}
+
+func (b breaking) Events(ctx context.Context, from custody.Cursor) iter.Seq2[custody.Event, error] {
+	return func(yield func(custody.Event, error) bool) {
+		n := 0
+		for e, err := range b.Ledger.Events(ctx, from) {
+			if err == nil && n == b.after {
+				yield(custody.Event{}, errAway)
+				return
+			}
+			if n++; !yield(e, err) {
+				return
+			}
+		}
+	}
+}
+
+// TestStreamBreaks: what came before the stream broke is kept, the break is an
+// error, and the next stream goes on behind it.
+func TestStreamBreaks(t *testing.T) {
+	h := indextest.New(t)
+	h.Mint(1)
+	h.Sync()
+	for after := range 4 {
+		cfg := h.IndexConfig("breaking.db")
+		cfg.Ledger, cfg.Wait = breaking{cfg.Ledger, after}, 10*time.Second
+		x := open(t, cfg)
+		if err := x.Reset(); err != nil {
+			t.Fatal(err)
+		}
+		progress, err := x.StepCustody(t.Context())
+		if progress != (after > 0) || (after == 0) != errors.Is(err, errAway) {
+			t.Errorf("a stream that breaks after %d events: %v, %v", after, progress, err)
+		}
+		if err := x.Close(); err != nil {
+			t.Fatal(err)
+		}
+		x = open(t, h.IndexConfig("breaking.db"))
+		h.SyncOf(x)
+		if digest(t, x).Sum != digest(t, h.Index).Sum {
+			t.Errorf("after a break behind %d events the index differs", after)
+		}
+		x.Close()
 	}
 }

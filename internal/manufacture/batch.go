@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/gs1"
 )
 
 // MaxPart is how many items one mint transaction holds: a transaction's gas is
@@ -27,6 +28,7 @@ const (
 type Batch struct {
 	Key      string             `json:"key"`  // hex, names what the batch holds: the same file has the same keys
 	Name     string             `json:"name"` // product name
+	GTIN     gs1.GTIN           `json:"gtin"` // of its first item; sizes have GTINs of their own
 	State    State              `json:"state"`
 	Size     uint32             `json:"size"`
 	ID       provenance.BatchID `json:"batchId"`
@@ -74,7 +76,7 @@ func Plan(items []Item, t Template, issuer provenance.Address, contract string, 
 		root := provenance.NewTree(leaves).Root()
 		id := provenance.NewBatchID(issuer, root)
 		batches = append(batches, Batch{
-			Key: KeyOf(id), Name: t.Name(), State: Planned, Size: uint32(len(part)),
+			Key: KeyOf(id), Name: t.Name(), GTIN: part[0].GTIN, State: Planned, Size: uint32(len(part)),
 			ID: id, Root: root, Issuer: issuer, Contract: contract,
 			Created: now.UTC().Truncate(time.Millisecond), Template: provenance.Sum(t),
 		})

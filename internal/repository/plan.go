@@ -63,15 +63,9 @@ func (c candidates) each(ascending bool, past uint64) iter.Seq[uint64] {
 	}
 }
 
-// Choices of the planner.
-const (
-	// worthwhile is how many index entries are worth reading to save the reading of
-	// one event.
-	worthwhile = 16
-	// sortable is how many candidates are sorted by their stored eventTime rather
-	// than looked for along the index of times.
-	sortable = 20_000
-)
+// worthwhile is how many index entries are worth reading to save the reading of one
+// event.
+const worthwhile = 16
 
 // candidates narrows the events down with the indexes: the most selective
 // condition names them, others take away what they can cheaply.
@@ -138,7 +132,7 @@ func (s *search) boundRecordTime(c *candidates) {
 // fewer than a number and no order by eventTime makes the list pointless.
 func (s *search) inTime(fewer int, lo, hi uint64) ([]uint64, bool) {
 	r := s.bounds.EventTime
-	if r.From.IsZero() && r.To.IsZero() || s.q.Order.By == query.ByEventTime && fewer > sortable {
+	if r.From.IsZero() && r.To.IsZero() || s.q.Order.By == query.ByEventTime && fewer > s.repo.sortable {
 		return nil, false
 	}
 	var out []uint64
@@ -189,7 +183,7 @@ func intersect(a, b []uint64) []uint64 {
 func (s *search) ordered(c candidates) iter.Seq2[Event, error] {
 	switch s.q.Order.By {
 	case query.ByEventTime:
-		if c.size() > sortable {
+		if c.size() > s.repo.sortable {
 			return s.matches(s.alongTimes(c))
 		}
 		return s.matches(s.sortedTimes(c))

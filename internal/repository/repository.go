@@ -42,6 +42,10 @@ type Repository struct {
 	cfg     Config
 	db      *bbolt.DB
 	changes changes
+	sorted  sortedAnswers
+	// sortable is how many candidates are sorted by their stored eventTime rather
+	// than looked for along the index of times.
+	sortable int
 }
 
 // Event is an event with its place in the repository.
@@ -66,7 +70,7 @@ func Open(cfg Config) (*Repository, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the event repository: %w", err)
 	}
-	r := &Repository{cfg: cfg, db: db}
+	r := &Repository{cfg: cfg, db: db, sortable: 20_000}
 	if err := r.prepare(); err != nil {
 		db.Close()
 		return nil, fmt.Errorf("opening the event repository: %w", err)
@@ -125,6 +129,7 @@ func (r *Repository) Reset() error {
 	if err := r.db.Update(r.clear); err != nil {
 		return fmt.Errorf("resetting the event repository: %w", err)
 	}
+	r.sorted.clear()
 	r.changes.tell()
 	return nil
 }

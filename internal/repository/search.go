@@ -188,3 +188,30 @@ func (s *search) matches(seqs iter.Seq[uint64]) iter.Seq2[Event, error] {
 		}
 	}
 }
+
+// ByID returns the events with an eventID or a ledger name, in the ledger's order:
+// an event, and the declarations that it is wrong, which have its eventID.
+func (r *Repository) ByID(id string) ([]Event, error) {
+	var out []Event
+	err := r.db.View(func(tx *bbolt.Tx) error {
+		cond := query.Condition{Kinds: []query.Kind{query.KindEventID}, Values: []string{id}}
+		seqs, err := sequences(tx, cond, 1, lastSeq(tx))
+		if err != nil {
+			return err
+		}
+		for _, seq := range seqs {
+			ev, err := decodeEvent(seq, tx.Bucket(bucketEvents).Get(number(seq)))
+			if err != nil {
+				return err
+			}
+			if ev.ID == id || ev.Event.EventID == id {
+				out = append(out, *ev)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading event %s: %w", id, err)
+	}
+	return out, nil
+}

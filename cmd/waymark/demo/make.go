@@ -118,7 +118,7 @@ func (s *story) print(ctx context.Context) error {
 	if !strings.HasSuffix(text, "/21/"+serial) {
 		return fmt.Errorf("the printed label of %s reads %s", serial, text)
 	}
-	s.report.Pages = append(s.report.Pages, text)
+	s.report.Pages = append(s.report.Pages, pagePath(first))
 	return s.row(ctx, "print", fmt.Sprintf("label sheets of %d items, one label read back", s.batch.Items), text, "")
 }
 

@@ -81,6 +81,7 @@ func (h *House) openAccounts() error {
 // account signs and sends for one key. It is an escrow.Account.
 type account struct {
 	evm.Signer
+	house  *House
 	name   string
 	sender *evm.Sender
 }
@@ -127,7 +128,7 @@ func (a *keyring) get(ctx context.Context, name string) (*account, error) {
 	if err != nil {
 		return nil, fmt.Errorf("account %s: %w", name, err)
 	}
-	s := &account{signer, name, sender}
+	s := &account{signer, h, name, sender}
 	a.senders[name] = s
 	return s, nil
 }
@@ -150,6 +151,11 @@ func (a *account) Send(ctx context.Context, key string, to common.Address, data 
 }
 
 func (a *account) call(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	if err := a.house.diskFull(); err != nil {
+		return nil, roomProblem(err, false)
+	}
+	ctx, done := a.house.whileRoom(ctx)
+	defer done()
 	// Keys are per sender in meaning, and one store holds all senders'.
 	receipt, err := a.sender.Send(ctx, evm.Call{Key: a.name + "/" + key, To: to, Data: data, Value: value})
 	var revert *evm.RevertError
@@ -160,7 +166,7 @@ func (a *account) call(ctx context.Context, key string, to *common.Address, data
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):
 		return nil, escrow.NewProblem(escrow.CodeFunds, fmt.Sprintf("The account %s (%s) has too little money.", a.name, a.address()))
 	}
-	return receipt, err
+	return receipt, roomProblem(err, true)
 }
 
 // deployer adapts an account to the registry's sender, which may also deploy.
@@ -169,4 +175,28 @@ type deployer struct{ *account }
 // Send implements registry.Sender.
 func (d deployer) Send(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
 	return d.call(ctx, key, to, data, value)
+}
+
+// claimer sends claims. A claim's signature expires, so that asking again makes
+// another call for the same effect; the one that was sent first counts.
+type claimer struct{ *account }
+
+// Send implements registry.Sender.
+func (c claimer) Send(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	receipt, err := c.call(ctx, key, to, data, value)
+	if !errors.Is(err, evm.ErrKeyReused) {
+		return receipt, err
+	}
+	known := c.name + "/" + key
+	ctx, done := c.house.whileRoom(ctx)
+	defer done()
+	receipt, err = c.sender.Wait(ctx, known)
+	var revert *evm.RevertError
+	if !errors.As(err, &revert) {
+		return receipt, roomProblem(err, true)
+	}
+	if err := c.sender.Forget(known); err != nil { // it was mined too late
+		return nil, err
+	}
+	return c.call(ctx, key, to, data, value)
 }

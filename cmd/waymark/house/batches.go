@@ -175,7 +175,7 @@ func (j *batchJobs) view(msp string, b manufacture.Batch) web.Batch {
 	note := j.parked[b.Key]
 	j.mu.Unlock()
 	v := web.Batch{
-		Key: b.Key, Party: msp, Product: b.Name, Items: int(b.Size), ID: b.ID, Root: b.Root, Created: b.Created, Note: note,
+		Key: b.Key, Party: msp, Product: b.Name, GTIN: string(b.GTIN), Items: int(b.Size), ID: b.ID, Root: b.Root, Created: b.Created, Note: note,
 		Commissioned: min(b.Events*manufacture.EventItems, int(b.Size)),
 	}
 	if b.Tx != "" {

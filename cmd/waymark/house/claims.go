@@ -28,7 +28,7 @@ func (s items) Claim(ctx context.Context, c web.Claim) (web.Claimed, error) {
 	if err != nil {
 		return web.Claimed{}, err
 	}
-	receipt, err := s.registry.Claim(ctx, deployer{keeper}, c.Item, ref.Token, ref.Leaf, ref.Proof, registry.SealedCode(code), c.Owner)
+	receipt, err := s.registry.Claim(ctx, claimer{keeper}, c.Item, ref.Token, ref.Leaf, ref.Proof, registry.SealedCode(code), c.Owner)
 	var wrong *registry.WrongCode
 	switch {
 	case errors.As(err, &wrong):

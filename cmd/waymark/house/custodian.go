@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
@@ -51,10 +52,18 @@ func (c custodian) Checkpoint(ctx context.Context, p web.Principal, list []prove
 	got, err := ledger.Append(ctx, captures...)
 	for i, o := range got {
 		outcomes[places[i]] = web.Outcome{
-			Status: string(o.Status), Event: o.EventID, Code: o.Code, Subject: o.Subject, Detail: o.Detail, Records: o.Records,
+			Status: string(o.Status), Event: o.EventID, Code: o.Code, Subject: o.Subject, Detail: c.inNames(o.Detail), Records: o.Records,
 		}
 	}
 	return outcomes, ledgerProblem(err)
+}
+
+// inNames says the parties' trading names where the ledger says MSP ids.
+func (h *House) inNames(detail string) string {
+	for _, p := range h.cfg.Parties {
+		detail = strings.ReplaceAll(detail, p.MSP, p.Name)
+	}
+	return detail
 }
 
 func captureOf(checkpoint provenance.Checkpoint) (chaincode.Capture, error) {

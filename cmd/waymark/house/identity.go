@@ -55,6 +55,7 @@ func openDB(dir string) (*bbolt.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the data directory: %w", err)
 	}
+	db.MaxBatchDelay = time.Millisecond // a handheld waits for its answer to be kept
 	return db, nil
 }
 

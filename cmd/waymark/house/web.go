@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/answers"
 )
 
 // Web is the application over this house.
@@ -13,7 +14,7 @@ func (h *House) Web() (*web.Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	kept, err := openAnswers(h.db, time.Now())
+	kept, err := answers.New(h.db, time.Now)
 	if err != nil {
 		return nil, err
 	}

@@ -99,7 +99,7 @@ func hasAttribute(par parameter, _, name string, ctx epcis.Context) (criterion, 
 // attributeEquals reads EQATTR_fieldname_attrname. The field's name ends at the
 // first underscore after it begins with a standard field or a prefix.
 func attributeEquals(par parameter, _, tail string, ctx epcis.Context) (criterion, *Error) {
-	list, err := par.texts()
+	wanted, err := par.operands("EQ", ctx)
 	if err != nil {
 		return criterion{}, err
 	}
@@ -110,10 +110,6 @@ func attributeEquals(par parameter, _, tail string, ctx epcis.Context) (criterio
 	field, ok := readAttributeField(name, ctx)
 	if !ok {
 		return criterion{}, refuse(par.name, "%q is no field whose values have master data", clip(name))
-	}
-	wanted := make([]operand, len(list))
-	for i, text := range list {
-		wanted[i] = operand{scalarValue: textScalar(text), id: canonical(text, ctx)}
 	}
 	attribute = ctx.Expand(attribute)
 	return criterion{match: func(s *subject) bool {

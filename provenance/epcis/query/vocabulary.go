@@ -29,7 +29,7 @@ func full[T word](w T, ctx epcis.Context) string {
 func wordSet[T word](name string, values []string, ctx epcis.Context) (map[string]bool, *Error) {
 	set := make(map[string]bool, len(values))
 	for _, v := range values {
-		if !strings.Contains(v, ":") && !T(v).Standard() {
+		if !isURI(v) && !T(v).Standard() {
 			return nil, refuse(name, "%q is neither a word of the standard's vocabulary nor a URI", clip(v))
 		}
 		set[full(T(v), ctx)] = true

@@ -1,0 +1,101 @@
+package fabric
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/hyperledger/fabric-gateway/pkg/client"
+	gp "github.com/hyperledger/fabric-protos-go-apiv2/gateway"
+	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/custody"
+)
+
+// TestResponse: only what a chaincode answered is its refusal, not what a peer
+// or the network says.
+func TestResponse(t *testing.T) {
+	for _, test := range []struct {
+		report, message string
+		ok              bool
+	}{
+		{`chaincode response 500, {"code":"packed","detail":"a, b"}`, `{"code":"packed","detail":"a, b"}`, true},
+		{`chaincode response 404, `, ``, true},
+		{`chaincode response 500`, ``, false},
+		{`error in simulation: failed to execute transaction`, ``, false},
+		{`rpc error: chaincode response 500, x`, ``, false},
+		{``, ``, false},
+	} {
+		if message, ok := response(test.report); message != test.message || ok != test.ok {
+			t.Errorf("%q: %q %t, want %q %t", test.report, message, ok, test.message, test.ok)
+		}
+	}
+}
+
+func failed(t *testing.T, code codes.Code, message string, details ...*gp.ErrorDetail) error {
+	t.Helper()
+	st := status.New(code, message)
+	for _, d := range details {
+		var err error
+		if st, err = st.WithDetails(d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return st.Err()
+}
+
+// TestEvaluateError: a rule's no and a peer that is away are told apart.
+func TestEvaluateError(t *testing.T) {
+	err := evaluateError(failed(t, codes.Unknown, `evaluate call to endorser returned error: chaincode response 500, {"code":"not_found","subject":"s","detail":"d"}`))
+	var rejected *custody.Rejected
+	if !errors.As(err, &rejected) || rejected.Code != chaincode.CodeNotFound || rejected.Subject != "s" {
+		t.Errorf("%v, want it rejected as not_found", err)
+	}
+	if err := evaluateError(failed(t, codes.Unavailable, "connection refused")); errors.As(err, &rejected) {
+		t.Errorf("%v: a peer that is away refuses nothing", err)
+	}
+}
+
+// TestRefusedByOrderer: what is about the orderer is not about the transaction.
+func TestRefusedByOrderer(t *testing.T) {
+	for message, want := range map[string]bool{
+		"received unsuccessful response from orderer: status=BAD_REQUEST, info=message payload is 11 bytes and exceeds maximum allowed 10 bytes": true,
+		"received unsuccessful response from orderer: status=FORBIDDEN, info=":                                                                  true,
+		"received unsuccessful response from orderer: status=SERVICE_UNAVAILABLE, info=no Raft leader":                                           false,
+		"no orderers could successfully process transaction":                                                                                     false,
+	} {
+		got := refusedByOrderer(failed(t, codes.Aborted, message))
+		if (got != nil) != want {
+			t.Errorf("%s: %v, want refused %t", message, got, want)
+		}
+	}
+	var rejected *custody.Rejected
+	large := refusedByOrderer(failed(t, codes.Aborted, "status=BAD_REQUEST, info=message payload is 11 bytes and exceeds maximum allowed 10 bytes"))
+	if !errors.As(large.asRejected(), &rejected) || rejected.Code != chaincode.CodeTooLarge {
+		t.Errorf("%v, want it rejected as too large", large.asRejected())
+	}
+	if refusedByOrderer(nil) != nil {
+		t.Error("success is no refusal")
+	}
+}
+
+// TestCommitted: conflicts may be tried again, what Fabric finds invalid not.
+func TestCommitted(t *testing.T) {
+	for code, conflict := range map[peer.TxValidationCode]bool{
+		peer.TxValidationCode_MVCC_READ_CONFLICT:         true,
+		peer.TxValidationCode_PHANTOM_READ_CONFLICT:      true,
+		peer.TxValidationCode_ENDORSEMENT_POLICY_FAILURE: false,
+		peer.TxValidationCode_EXPIRED_CHAINCODE:          false,
+	} {
+		err := committed(&client.Status{Code: code, TransactionID: "t"})
+		var invalid *InvalidError
+		if errors.Is(err, custody.ErrConflict) != conflict || errors.As(err, &invalid) == conflict {
+			t.Errorf("%s: %v, want a conflict %t", code, err, conflict)
+		}
+	}
+	if err := committed(&client.Status{Code: peer.TxValidationCode_VALID}); err != nil {
+		t.Error(err)
+	}
+}

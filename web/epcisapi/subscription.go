@@ -1,0 +1,311 @@
+package epcisapi
+
+import (
+	"encoding/json"
+	"errors"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/provenance/epcis"
+)
+
+// Subscription is a standing query whose answers go to a webhook.
+type Subscription struct {
+	ID            string    `json:"id"`
+	Query         string    `json:"query"`
+	Party         string    `json:"party"` // MSP id of the owner
+	Dest          string    `json:"dest"`
+	Token         string    `json:"token,omitempty"` // signs what is sent; never shown
+	ReportIfEmpty bool      `json:"reportIfEmpty,omitempty"`
+	Schedule      *Schedule `json:"schedule,omitempty"` // nil: streaming
+	Initial       time.Time `json:"initial,omitzero"`   // initialRecordTime, if it was given
+	Format        string    `json:"format,omitempty"`   // GS1-EPC-Format of what is sent
+	Created       time.Time `json:"created"`
+	Progress      Progress  `json:"progress"`
+}
+
+// Progress is how far a subscription came.
+type Progress struct {
+	Seq      uint64    `json:"seq"`               // acknowledged up to and with this event
+	LastRun  time.Time `json:"lastRun,omitzero"`  // when its query was asked last
+	Notified time.Time `json:"notified,omitzero"` // when the receiver last said 2xx
+}
+
+// controls are what a client says about a subscription.
+type controls struct {
+	stream        bool
+	schedule      *Schedule
+	reportIfEmpty bool
+	initial       time.Time
+}
+
+// controlNames are the parameters by which a WebSocket's subscription is controlled.
+var controlNames = []string{"stream", "reportIfEmpty", "initialRecordTime", "second", "minute", "hour", "dayOfMonth", "month", "dayOfWeek"}
+
+// check holds the rules of a subscription's controls (EPCIS 2.0, section 8.2.5).
+func (k controls) check(now time.Time) error {
+	if k.stream == (k.schedule != nil) {
+		return refusal(excControls, "A subscription has either stream true or a schedule.")
+	}
+	if k.schedule != nil {
+		p, err := k.schedule.plan()
+		if err != nil {
+			return refusal(excControls, "The schedule is not valid: %v.", err)
+		}
+		if _, ok := p.next(now); !ok {
+			return refusal(excControls, "The schedule names no time that ever comes.")
+		}
+	}
+	return nil
+}
+
+// streamControls reads the controls of a WebSocket's subscription from its URL.
+func streamControls(values url.Values) (k controls, err error) {
+	var schedule Schedule
+	fields := map[string]*string{
+		"second": &schedule.Second, "minute": &schedule.Minute, "hour": &schedule.Hour,
+		"dayOfMonth": &schedule.DayOfMonth, "month": &schedule.Month, "dayOfWeek": &schedule.DayOfWeek,
+	}
+	for name, v := range values {
+		if !slices.Contains(controlNames, name) || len(v) != 1 || v[0] == "" {
+			return k, refusal(excControls, "%s is no control of a subscription, or not given once.", name)
+		}
+		switch name {
+		case "stream":
+			if k.stream, err = asBool(v[0]); err == nil && !k.stream {
+				err = refusal(excControls, "stream is true or left out.")
+			}
+		case "reportIfEmpty":
+			k.reportIfEmpty, err = asBool(v[0])
+		case "initialRecordTime":
+			k.initial, err = recordTime(v[0])
+		default:
+			*fields[name], k.schedule = v[0], &schedule
+		}
+		if err != nil {
+			return k, err
+		}
+	}
+	return k, nil
+}
+
+func recordTime(text string) (time.Time, error) {
+	t, err := epcis.ParseTimestamp(text)
+	if err != nil {
+		return time.Time{}, refusal(excControls, "initialRecordTime: %v.", err)
+	}
+	return t.Time, nil
+}
+
+// subscriptionBody is what POST /queries/{name}/subscriptions takes.
+type subscriptionBody struct {
+	Dest              string    `json:"dest"`
+	SignatureToken    string    `json:"signatureToken"`
+	Secret            string    `json:"secret"` // what the standard's schema calls the token in one place
+	Stream            *bool     `json:"stream"`
+	Schedule          *Schedule `json:"schedule"`
+	ReportIfEmpty     bool      `json:"reportIfEmpty"`
+	InitialRecordTime string    `json:"initialRecordTime"`
+	EPCFormat         string    `json:"epcFormat"`
+}
+
+// postSubscription begins a subscription by webhook.
+func (s *Server) postSubscription(c *call) error {
+	if c.wants.xml {
+		return refusal(excMediaType, "A subscription is JSON.")
+	}
+	name := c.args[0]
+	if err := s.queryExists(c); err != nil {
+		return err
+	}
+	body, err := s.readBody(c, maxDefinition)
+	if err != nil {
+		return err
+	}
+	var b subscriptionBody
+	if err := json.Unmarshal(body, &b); err != nil {
+		return refusal(excValidation, "The subscription cannot be read: %s.", strings.TrimPrefix(err.Error(), "json: "))
+	}
+	if b.SignatureToken == "" {
+		b.SignatureToken = b.Secret
+	}
+	sub, err := s.subscription(c, b)
+	if err != nil {
+		return err
+	}
+	sub.Query = name
+	if err := s.roomFor(sub.Party); err != nil {
+		return err
+	}
+	if err := s.cfg.Queries.AddSubscription(sub); err != nil {
+		return err
+	}
+	if err := s.startFeed(sub); err != nil {
+		return err
+	}
+	c.Set(fiber.HeaderLocation, s.location("queries", name, "subscriptions", sub.ID))
+	c.Status(http.StatusCreated)
+	return sendJSON(c, sub.view())
+}
+
+// subscription makes one of what the client says.
+func (s *Server) subscription(c *call, b subscriptionBody) (Subscription, error) {
+	now := s.cfg.Clock()
+	k := controls{stream: b.Stream != nil && *b.Stream, schedule: b.Schedule, reportIfEmpty: b.ReportIfEmpty}
+	if b.Stream != nil && !*b.Stream && b.Schedule == nil {
+		return Subscription{}, refusal(excControls, "stream is true or left out.")
+	}
+	if err := k.check(now); err != nil {
+		return Subscription{}, err
+	}
+	dest, err := url.Parse(b.Dest)
+	if err != nil || (dest.Scheme != "https" && dest.Scheme != "http") || dest.Host == "" || dest.User != nil {
+		return Subscription{}, refusal(excValidation, "dest is an http or https address without credentials, not %q.", b.Dest)
+	}
+	format := c.wants.format
+	switch f := epcFormat(b.EPCFormat); f {
+	case "":
+	case formatAny, formatLink, formatURN, formatWritten:
+		format = f
+	default:
+		return Subscription{}, refusal(excControls, "epcFormat %s is none of the standard's.", f)
+	}
+	from := now
+	if b.InitialRecordTime != "" {
+		if k.initial, err = recordTime(b.InitialRecordTime); err != nil {
+			return Subscription{}, err
+		}
+		from = k.initial
+	}
+	seq, err := s.cfg.Events.SeqBefore(from)
+	if err != nil {
+		return Subscription{}, err
+	}
+	id, err := s.newID()
+	return Subscription{
+		ID: id, Party: c.who.Party, Dest: b.Dest, Token: b.SignatureToken, ReportIfEmpty: b.ReportIfEmpty, Schedule: b.Schedule,
+		Initial: k.initial, Format: string(format), Created: now, Progress: Progress{Seq: seq, LastRun: now},
+	}, err
+}
+
+// roomFor bounds a party's subscriptions: each costs a routine and deliveries.
+func (s *Server) roomFor(party string) error {
+	all, err := s.cfg.Queries.Subscriptions()
+	if err != nil {
+		return err
+	}
+	n := 0
+	for _, sub := range all {
+		if sub.Party == party {
+			n++
+		}
+	}
+	if n >= s.cfg.MaxSubscriptions {
+		return refusal(excControls, "The party has %d subscriptions, the most that it may have.", n)
+	}
+	return nil
+}
+
+// view is the subscription's resource, without its secret.
+func (sub Subscription) view() map[string]any {
+	v := map[string]any{"subscriptionID": sub.ID, "dest": sub.Dest, "createdAt": stamp(sub.Created), "epcFormat": sub.Format, "minRecordTime": stamp(sub.minRecordTime())}
+	if sub.Schedule == nil {
+		v["stream"] = true
+	} else {
+		v["schedule"], v["reportIfEmpty"] = sub.Schedule, sub.ReportIfEmpty
+	}
+	if !sub.Initial.IsZero() {
+		v["initialRecordTime"] = stamp(sub.Initial)
+	}
+	if !sub.Progress.Notified.IsZero() {
+		v["lastNotifiedAt"] = stamp(sub.Progress.Notified)
+	}
+	return v
+}
+
+// minRecordTime begins as initialRecordTime and then is when the query was asked
+// last.
+func (sub Subscription) minRecordTime() time.Time {
+	if !sub.Initial.IsZero() && !sub.Progress.LastRun.After(sub.Created) {
+		return sub.Initial
+	}
+	return sub.Progress.LastRun
+}
+
+// getSubscriptions lists the party's subscriptions to a query, oldest first.
+func (s *Server) getSubscriptions(c *call) error {
+	if err := s.queryExists(c); err != nil {
+		return err
+	}
+	perPage, token, err := paging(c.Ctx)
+	if err != nil {
+		return err
+	}
+	all, err := s.cfg.Queries.Subscriptions()
+	if err != nil {
+		return err
+	}
+	skip := 0
+	if token != "" {
+		if skip, err = strconv.Atoi(token); err != nil || skip < 0 {
+			return refusal(excParameter, "nextPageToken is no token of this list.")
+		}
+	}
+	list, seen := []map[string]any{}, 0
+	for _, sub := range all {
+		if sub.Party != c.who.Party || sub.Query != c.args[0] {
+			continue
+		}
+		if seen++; seen <= skip {
+			continue
+		}
+		if len(list) == perPage {
+			s.linkNext(c.Ctx, strconv.Itoa(skip+perPage))
+			break
+		}
+		list = append(list, sub.view())
+	}
+	return sendJSON(c, list)
+}
+
+func (s *Server) getSubscription(c *call) error {
+	sub, err := s.subscriptionOf(c)
+	if err != nil {
+		return err
+	}
+	return sendJSON(c, sub.view())
+}
+
+// subscriptionOf is the one that the path names, if it is the credential's party's.
+func (s *Server) subscriptionOf(c *call) (Subscription, error) {
+	sub, err := s.cfg.Queries.Subscription(c.args[1])
+	if err == nil && (sub.Party != c.who.Party || sub.Query != c.args[0]) {
+		err = ErrNotFound
+	}
+	return sub, err
+}
+
+func (s *Server) discoverSubscription(c *call) {
+	if sub, err := s.subscriptionOf(c); err == nil {
+		c.Set("GS1-Query-Min-Record-Time", stamp(sub.minRecordTime()))
+	}
+}
+
+func (s *Server) deleteSubscription(c *call) error {
+	sub, err := s.subscriptionOf(c)
+	if err != nil {
+		return err
+	}
+	if err := s.cfg.Queries.DeleteSubscription(sub.ID); err != nil && !errors.Is(err, ErrNotFound) {
+		return err
+	}
+	s.feed.stop(sub.ID)
+	c.Status(http.StatusNoContent)
+	return nil
+}

@@ -1,0 +1,159 @@
+package resolver
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// wish is what a request wants of a link.
+type wish struct {
+	linkType string // "" when it names none
+	all      bool   // every link, as a linkset
+	context  string
+	accept   []preference
+	language []preference
+}
+
+// worth is how well a target fits a wish. Fits counts the wishes of language,
+// context and media type that it meets, because a target that meets all of them
+// is better than one that meets one of them perfectly.
+type worth struct {
+	fits                     int
+	language, context, media float64
+}
+
+func (w wish) worth(t Target) worth {
+	v := worth{
+		language: languageQuality(w.language, t.Languages),
+		context:  contextQuality(w.context, t.Context),
+		media:    mediaQuality(w.accept, t.Media),
+	}
+	for _, q := range []float64{v.language, v.context, v.media} {
+		if q > 0 {
+			v.fits++
+		}
+	}
+	return v
+}
+
+func contextQuality(wanted string, contexts []string) float64 {
+	switch {
+	case len(contexts) == 0 && wanted == "":
+		return 1
+	case len(contexts) == 0:
+		return neutral
+	case wanted == "":
+		return neutral // meant for others, but not refused
+	case slices.ContainsFunc(contexts, func(c string) bool { return strings.EqualFold(c, wanted) }):
+		return 1
+	}
+	return 0
+}
+
+func compareWorth(a, b worth) int {
+	return cmp.Or(
+		cmp.Compare(a.fits, b.fits),
+		cmp.Compare(a.language, b.language),
+		cmp.Compare(a.context, b.context),
+		cmp.Compare(a.media, b.media),
+	)
+}
+
+// best are the candidates that fit best: one, or several that fit equally well
+// and lead to different places. A link of the type that was asked for is given
+// even where it fits no other wish, as the standard wants; preferred settles a
+// draw.
+func (w wish) best(candidates []Target, preferred string) []Target {
+	var out []Target
+	var top worth
+	for _, t := range candidates {
+		v := w.worth(t)
+		switch order := compareWorth(v, top); {
+		case len(out) == 0 || order > 0:
+			out, top = []Target{t}, v
+		case order == 0 && !slices.ContainsFunc(out, func(o Target) bool { return o.Href == t.Href }):
+			out = append(out, t)
+		}
+	}
+	for _, t := range out {
+		if t.Href == preferred {
+			return []Target{t}
+		}
+	}
+	return out
+}
+
+// ofType are the targets with one of the types.
+func ofType(targets []Target, types ...string) []Target {
+	var out []Target
+	for _, t := range targets {
+		if slices.Contains(types, t.LinkType) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// find chooses among the finest level's links that can serve the wish, going up
+// where there are none. No result means that no level has any.
+func (w wish) find(levels []level) []Target {
+	for _, l := range levels {
+		preferred := ""
+		if d := ofType(l.targets, DefaultLink); len(d) > 0 {
+			preferred = d[0].Href
+		}
+		candidates := ofType(l.targets, w.linkType)
+		if w.linkType == "" {
+			candidates = ofType(l.targets, DefaultLink, DefaultLinkMulti)
+		}
+		if len(candidates) > 0 {
+			return w.best(candidates, preferred)
+		}
+	}
+	if w.linkType == "" && len(levels) > 0 { // no default anywhere: whatever there is
+		return w.best(levels[0].targets, "")
+	}
+	return nil
+}
+
+// linksetType is the media type of a linkset for a request, "" when the request
+// does not ask for one. Offered are the media types that the request would
+// lead to otherwise.
+func (w wish) linksetType(offered []Target) string {
+	if w.all {
+		return w.favourite(typeLinkset, typeJSON, typeLD, typeLinks, typeHTML)
+	}
+	if w.linkType != "" {
+		return ""
+	}
+	other := 0.0
+	for _, t := range offered {
+		other = max(other, mediaQuality(w.accept, t.Media))
+	}
+	best, q := "", 0.0
+	for _, media := range []string{typeLinkset, typeLinks, typeJSON, typeLD} {
+		i := slices.IndexFunc(w.accept, func(p preference) bool { return p.value == media })
+		if i < 0 || w.accept[i].q <= q {
+			continue
+		}
+		// JSON asks for a linkset only where nothing else can be had as JSON.
+		named := media == typeLinkset || media == typeLinks
+		if w.accept[i].q > other || named && w.accept[i].q == other {
+			best, q = media, w.accept[i].q
+		}
+	}
+	return best
+}
+
+// favourite is the media type that the client wants most, the first when it does
+// not mind or wants none of them.
+func (w wish) favourite(media ...string) string {
+	best := media[0]
+	for _, m := range media[1:] {
+		if mediaQuality(w.accept, m) > mediaQuality(w.accept, best) {
+			best = m
+		}
+	}
+	return best
+}

@@ -1,0 +1,95 @@
+package resolver
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/waymark/waymark/provenance/gs1"
+)
+
+// Known is what a house knows of an identity beyond its pages.
+type Known struct {
+	Passport string // SHA-256 of the passport in hexadecimal digits, "" for none
+	Token    string // token id, decimal, "" for none
+}
+
+// House is the Source of the pages that Waymark itself has: the scan page of every
+// serialised item and the page of every logistic unit, an item's passport, its
+// token, and the events in which it occurs.
+type House struct {
+	BaseURL string // where the house answers, without a slash at the end
+	// Pages is the path under which the pages of items and units are, before
+	// their Digital Link's path, such as "/items". "" says that they are at the
+	// Digital Link itself: then a resolver does not redirect to them but hands
+	// the request on.
+	Pages string
+	// Events is the path of the EPCIS query interface, such as
+	// "/epcis/events"; "" when there is none.
+	Events string
+	// Known looks an identity up; nil when nothing is known of any. It is
+	// asked for items only, and nothing known is no error.
+	Known func(ctx context.Context, id gs1.Link) (Known, error)
+}
+
+// Links implements [Source].
+func (h House) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
+	switch {
+	case id.IsItem():
+		return h.item(ctx, id)
+	case id.IsUnit():
+		return append(h.page(id.Path(), "What is known of this logistic unit"), h.events(id)...), nil
+	}
+	return nil, nil
+}
+
+func (h House) item(ctx context.Context, id gs1.Link) ([]Target, error) {
+	// Lot and variant say nothing more of a serialised item.
+	item, err := gs1.ForItem("", id.GTIN(), id.Serial())
+	if err != nil {
+		return nil, fmt.Errorf("identifying the item: %w", err)
+	}
+	out := append(h.page(item.Path(), "What is known of this item"), h.events(item)...)
+	if h.Known == nil {
+		return out, nil
+	}
+	known, err := h.Known(ctx, item)
+	if err != nil {
+		return nil, fmt.Errorf("looking up %s: %w", item.ID(), err)
+	}
+	if known.Passport != "" {
+		href := h.BaseURL + "/api/v1/passports/" + url.PathEscape(known.Passport)
+		out = append(out,
+			Target{LinkType: DPP, Href: href, Title: "Digital product passport", Media: typeLD, KeepQuery: true},
+			Target{LinkType: Sustain, Href: href, Title: "Materials, care and certificates", Media: typeLD, KeepQuery: true})
+	}
+	if known.Token != "" {
+		out = append(out, Target{LinkType: "describedby", Href: h.BaseURL + "/api/v1/tokens/" + url.PathEscape(known.Token),
+			Title: "Metadata of the item's token (ERC-721)", Media: typeJSON, KeepQuery: true})
+	}
+	return out, nil
+}
+
+// page are the links to the page of an item or unit, which a person gets as HTML
+// and a program as JSON.
+func (h House) page(path, title string) []Target {
+	here := h.Pages == ""
+	html := Target{LinkType: DefaultLink, Href: h.BaseURL + h.Pages + path, Title: title, Media: typeHTML, Languages: []string{"en"}, Here: here}
+	data := html
+	data.LinkType, data.Media, data.Languages = DefaultLinkMulti, typeJSON, nil
+	product := html
+	product.LinkType = Pip
+	return []Target{html, data, product}
+}
+
+func (h House) events(id gs1.Link) []Target {
+	if h.Events == "" {
+		return nil
+	}
+	href := h.BaseURL + h.Events + "?MATCH_anyEPC=" + strings.ReplaceAll(url.QueryEscape(id.ID()), "+", "%20")
+	return []Target{
+		{LinkType: Traceability, Href: href, Title: "The events in which it occurs (EPCIS 2.0)", Media: typeJSON, KeepQuery: true},
+		{LinkType: EPCIS, Href: href, Title: "The events in which it occurs (EPCIS 2.0)", Media: typeJSON, KeepQuery: true},
+	}
+}

@@ -1,0 +1,348 @@
+package resolver
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/waymark/waymark/provenance/gs1"
+)
+
+// Config is what a resolver needs.
+type Config struct {
+	// BaseURL is the resolver's root, such as https://id.example.com or
+	// https://example.com/id, without a slash at the end. Linksets are
+	// anchored there.
+	BaseURL string
+	// Name is the resolver's name in its description file.
+	Name string
+	// Source knows the links.
+	Source Source
+	// Reserved are first path segments that belong to other routes of the same
+	// server, such as "api": below them nothing is taken for a Digital Link.
+	Reserved []string
+	// Methods are methods beyond GET, HEAD and OPTIONS that the routes behind
+	// the resolver answer on a Digital Link, such as POST. They are handed on.
+	Methods []string
+	// Describe names an identity for people, in linksets; nil makes a text
+	// of its identifiers.
+	Describe func(gs1.Link) string
+	// Contexts are the values of the parameter "context" that targets use, and
+	// Contact whom to ask; both for the description file, both optional.
+	Contexts []string
+	Contact  *Contact
+}
+
+// Resolver resolves. It is safe for concurrent use.
+type Resolver struct {
+	cfg         Config
+	reserved    map[string]bool
+	description []byte
+	allow       string
+}
+
+// New makes a resolver. The error says what the configuration lacks.
+func New(cfg Config) (*Resolver, error) {
+	u, err := url.Parse(cfg.BaseURL)
+	switch {
+	case err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "":
+		return nil, fmt.Errorf("configuring the resolver: %q is not the URL of a root", cfg.BaseURL)
+	case strings.HasSuffix(cfg.BaseURL, "/"):
+		return nil, errors.New("configuring the resolver: the base URL ends in a slash")
+	case cfg.Source == nil:
+		return nil, errors.New("configuring the resolver: it has no source of links")
+	case cfg.Name == "":
+		return nil, errors.New("configuring the resolver: it has no name")
+	}
+	text, err := description(cfg)
+	if err != nil {
+		return nil, err
+	}
+	r := &Resolver{cfg: cfg, reserved: map[string]bool{".well-known": true}, description: text}
+	for _, name := range cfg.Reserved {
+		r.reserved[name] = true
+	}
+	r.allow = strings.Join(append([]string{"GET", "HEAD", "OPTIONS"}, cfg.Methods...), ", ")
+	return r, nil
+}
+
+// Request is what the resolver looks at.
+type Request struct {
+	Method         string
+	Target         string // path and query as the client escaped them
+	Accept         string // the headers of these names, "" when absent
+	AcceptLanguage string
+}
+
+// Answer is what to send. With Here set, the routes behind the resolver answer:
+// they are asked for Path (escaped), the query stays, and Header is added to what
+// they send.
+type Answer struct {
+	Status int
+	Header http.Header
+	Body   []byte // empty after HEAD
+
+	Here bool
+	Path string
+}
+
+// Resolve answers a request for a path that [Resolver.Claims]. The error is the
+// Source's; everything that the client did wrong is an Answer.
+func (r *Resolver) Resolve(ctx context.Context, q Request) (Answer, error) {
+	a, err := r.resolve(ctx, q)
+	if err != nil {
+		return Answer{}, err
+	}
+	if a.Header == nil {
+		a.Header = http.Header{}
+	}
+	r.crossOrigin(a.Header)
+	if q.Method == http.MethodHead && len(a.Body) > 0 {
+		a.Header.Set("Content-Length", fmt.Sprint(len(a.Body)))
+		a.Body = nil
+	}
+	return a, nil
+}
+
+// crossOrigin lets the scripts of any page read an answer: what a resolver says
+// is public (Fetch standard, CORS).
+func (r *Resolver) crossOrigin(h http.Header) {
+	h.Set("Access-Control-Allow-Origin", "*")
+	h.Set("Access-Control-Expose-Headers", "Link, Location, Allow")
+}
+
+func (r *Resolver) resolve(ctx context.Context, q Request) (Answer, error) {
+	switch {
+	case q.Method == http.MethodOptions:
+		return r.options(), nil
+	case q.Method != http.MethodGet && q.Method != http.MethodHead:
+		if slices.Contains(r.cfg.Methods, q.Method) {
+			return r.handOn(q)
+		}
+		a := problem(http.StatusMethodNotAllowed, "method_not_allowed", "Not allowed here", "A resolver answers GET, HEAD and OPTIONS.", nil)
+		a.Header.Set("Allow", r.allow)
+		return a, nil
+	}
+	in, err := r.read(q.Target)
+	var broken *gs1.Error
+	if errors.As(err, &broken) {
+		return badLink(broken), nil
+	}
+	if err != nil {
+		return Answer{}, err
+	}
+	levels, err := r.climb(ctx, in.link)
+	if err != nil {
+		return Answer{}, err
+	}
+	a, err := r.answer(in, wishOf(in.link, q), levels)
+	if err != nil {
+		return Answer{}, err
+	}
+	if a.Header == nil {
+		a.Header = http.Header{}
+	}
+	a.Header.Add("Vary", "Accept, Accept-Language")
+	return a, nil
+}
+
+// wishOf reads what a request wants from its parameters and headers.
+func wishOf(l gs1.Link, q Request) wish {
+	w := wish{
+		context:  parameter(l, paramContext),
+		accept:   parsePreferences(q.Accept),
+		language: parsePreferences(q.AcceptLanguage),
+	}
+	named := parameter(l, paramLinkType)
+	if w.all = everything[named]; !w.all && named != "" {
+		w.linkType = ExpandLinkType(named)
+	}
+	return w
+}
+
+func (r *Resolver) options() Answer {
+	h := http.Header{}
+	h.Set("Allow", r.allow)
+	h.Set("Access-Control-Allow-Methods", r.allow)
+	h.Set("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type")
+	h.Set("Access-Control-Max-Age", "86400")
+	return Answer{Status: http.StatusNoContent, Header: h}
+}
+
+// handOn passes a request of another method to the routes behind, under the path
+// that they know.
+func (r *Resolver) handOn(q Request) (Answer, error) {
+	in, err := r.read(q.Target)
+	var broken *gs1.Error
+	if errors.As(err, &broken) {
+		return badLink(broken), nil
+	}
+	if err != nil {
+		return Answer{}, err
+	}
+	path := in.link.Path()
+	if in.link.IsItem() { // whatever else the label holds, the page is the item's
+		item, err := gs1.ForItem("", in.link.GTIN(), in.link.Serial())
+		if err != nil {
+			return Answer{}, fmt.Errorf("identifying the item: %w", err)
+		}
+		path = item.Path()
+	}
+	return Answer{Here: true, Path: path}, nil
+}
+
+// answer decides what a readable request gets.
+func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
+	if len(levels) == 0 {
+		return problem(http.StatusNotFound, "not_found", "Not found",
+			"Nothing is registered here for "+in.link.ID()+".", nil), nil
+	}
+	h := r.headers(in, levels)
+	if t, ok := handler(levels); ok {
+		h.Set("Location", sendOn(t, in))
+		return Answer{Status: http.StatusTemporaryRedirect, Header: h}, nil
+	}
+	var found []Target
+	if !w.all {
+		found = w.find(levels)
+	}
+	if media := w.linksetType(found); media != "" {
+		return r.list(http.StatusOK, h, levels, media)
+	}
+	switch len(found) {
+	case 0:
+		a := problem(http.StatusNotFound, "no_such_link_type", "There is no link of this type",
+			"There is no link of type "+compact(w.linkType)+" for "+in.link.ID()+".",
+			map[string]any{"linkTypes": linkTypes(levels)})
+		a.Header["Link"] = h["Link"]
+		return a, nil
+	case 1:
+		return r.lead(in, found[0], h), nil
+	}
+	media := w.favourite(typeLinkset, typeJSON, typeLD, typeLinks, typeHTML)
+	return r.list(http.StatusMultipleChoices, h, []level{{in.link, found}}, media)
+}
+
+// lead sends the client to a target, or hands the request on to the page itself.
+func (r *Resolver) lead(in asked, t Target, h http.Header) Answer {
+	if t.Here {
+		if path, ok := strings.CutPrefix(t.Href, r.cfg.BaseURL); ok {
+			return Answer{Header: h, Here: true, Path: path}
+		}
+	}
+	h.Set("Location", r.forward(t, in.query))
+	return Answer{Status: http.StatusTemporaryRedirect, Header: h}
+}
+
+func (r *Resolver) list(status int, h http.Header, levels []level, media string) (Answer, error) {
+	body, err := r.linkset(levels, media)
+	if err != nil {
+		return Answer{}, err
+	}
+	if media == typeHTML {
+		h.Set("Content-Type", typeHTML+"; charset=utf-8")
+	} else {
+		h.Set("Content-Type", media)
+	}
+	if media == typeLinkset || media == typeJSON {
+		h.Add("Link", "<"+ContextURL+`>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`)
+	}
+	return Answer{Status: status, Header: h, Body: body}, nil
+}
+
+// maxHeaderLinks bounds the links that are repeated in headers; proxies refuse
+// large ones. The linkset has all.
+const maxHeaderLinks = 12
+
+// headers are the links that every answer about an identity carries (the standard's
+// section on link headers): to its linkset, and for a path that is not the
+// link's own, to the plain and full form of it.
+func (r *Resolver) headers(in asked, levels []level) http.Header {
+	h := http.Header{}
+	self := r.uri(in.link)
+	h.Add("Link", "<"+self+`?linkType=linkset>; rel="linkset"; type="application/linkset+json"; title="All links"`)
+	if !in.exact {
+		h.Add("Link", "<"+r.full(in.link)+`>; rel="owl:sameAs"`)
+	}
+	n := 0
+	for _, l := range levels {
+		for _, t := range l.targets {
+			if n++; n <= maxHeaderLinks {
+				h.Add("Link", linkValue(t))
+			}
+		}
+	}
+	return h
+}
+
+// full is the plain form of a link on this resolver with its data attributes.
+func (r *Resolver) full(l gs1.Link) string {
+	_, attributes, has := strings.Cut(gs1.Link{Key: l.Key, Qualifiers: l.Qualifiers, Attributes: l.Attributes}.Canonical(), "?")
+	if has {
+		return r.uri(l) + "?" + attributes
+	}
+	return r.uri(l)
+}
+
+// uri is the identity on this resolver.
+func (r *Resolver) uri(id gs1.Link) string { return r.cfg.BaseURL + id.Path() }
+
+func (r *Resolver) describe(id gs1.Link) string {
+	if r.cfg.Describe != nil {
+		if text := r.cfg.Describe(id); text != "" {
+			return text
+		}
+	}
+	return describe(id)
+}
+
+// handler is the other resolver that speaks for the identity, if one does.
+func handler(levels []level) (Target, bool) {
+	for _, l := range levels {
+		if t := ofType(l.targets, HandledBy); len(t) > 0 {
+			return t[0], true
+		}
+	}
+	return Target{}, false
+}
+
+// sendOn is the same request to another resolver, whose root the target gives.
+func sendOn(t Target, in asked) string {
+	to := strings.TrimRight(t.Href, "/") + in.link.Path()
+	if in.query != "" {
+		to += "?" + in.query
+	}
+	return to
+}
+
+func linkTypes(levels []level) []string {
+	out := []string{}
+	for _, l := range levels {
+		for _, t := range l.targets {
+			if name := compact(t.LinkType); !slices.Contains(out, name) {
+				out = append(out, name)
+			}
+		}
+	}
+	return out
+}
+
+// Locate is where on this resolver a label leads, as an absolute URL, whatever
+// host it was printed for and in whatever form it was scanned: a Digital Link,
+// compressed or not, an element string, an EPC URN, bare digits. The error is a
+// *[gs1.Error] whose position counts from the start of text.
+func (r *Resolver) Locate(text string) (string, error) {
+	l, err := gs1.ParseAny(text)
+	if err != nil {
+		packed, packedErr := gs1.Decompress(strings.TrimSpace(text))
+		if packedErr != nil {
+			return "", err
+		}
+		l = packed
+	}
+	return r.full(l), nil
+}

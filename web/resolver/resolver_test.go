@@ -1,0 +1,336 @@
+package resolver_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/web/resolver"
+)
+
+const root = "https://id.house.example"
+
+// registered is a Source over a table of canonical identities.
+type registered map[string][]resolver.Target
+
+func (r registered) Links(_ context.Context, id gs1.Link) ([]resolver.Target, error) {
+	return r[id.Path()], nil
+}
+
+func voc(term string) string { return resolver.Vocabulary + term }
+
+func maker() registered {
+	const at = "https://maker.example"
+	en, de := []string{"en"}, []string{"de"}
+	return registered{
+		"/01/09506000134352": {
+			{LinkType: resolver.DefaultLink, Href: at + "/rice", Title: "Rice", Media: "text/html", Languages: en},
+			{LinkType: resolver.DefaultLinkMulti, Href: at + "/de/rice", Title: "Reis", Media: "text/html", Languages: de},
+			{LinkType: voc("pip"), Href: at + "/en/rice", Title: "Rice", Media: "text/html", Languages: en},
+			{LinkType: voc("pip"), Href: at + "/de/rice", Title: "Reis für alle", Media: "text/html", Languages: de},
+			{LinkType: voc("pip"), Href: at + "/en/rice.pdf", Title: "Rice", Media: "application/pdf", Languages: en},
+			{LinkType: voc("pip"), Href: at + "/gb/rice", Title: "Rice", Media: "text/html", Languages: en, Context: []string{"GB"}},
+			{LinkType: voc("recipeInfo"), Href: at + "/recipes?id=7#list", Title: "Recipes"},
+			{LinkType: voc("instructions"), Href: at + "/manual.pdf", Title: "Manual", Media: "application/pdf", KeepQuery: true},
+			{LinkType: voc("relatedVideo"), Href: at + "/a.mp4", Title: "A", Media: "video/mp4"},
+			{LinkType: voc("relatedVideo"), Href: at + "/b.mp4", Title: "B", Media: "video/mp4"},
+			{LinkType: voc("brandHomepageClinical"), Href: at + "/other", Title: "Other"},
+			{LinkType: voc("brandHomepageClinical"), Href: at + "/rice", Title: "Rice"},
+			{LinkType: "license", Href: at + "/licence", Title: "Licence"},
+		},
+		"/01/09506000134352/10/LOT1": {
+			{LinkType: resolver.DefaultLink, Href: at + "/lot1", Title: "Lot 1"},
+			{LinkType: voc("recallStatus"), Href: at + "/lot1/recall", Title: "Recall"},
+		},
+		"/8003/04012345111118":      {{LinkType: resolver.DefaultLink, Href: at + "/crate", Title: "Crate"}},
+		"/414/4012345000009":        {{LinkType: resolver.DefaultLink, Href: at + "/warehouse", Title: "Warehouse"}},
+		"/417/4012345000009":        {{LinkType: resolver.DefaultLink, Href: at + "/about", Title: "Company"}},
+		"/01/04012345123456":        {{LinkType: resolver.HandledBy, Href: "https://resolver.other.example/id/", Title: "Other"}},
+		"/01/09506000134352/21/own": {{LinkType: resolver.DefaultLink, Href: at + "/own", Title: "Own"}},
+	}
+}
+
+func house() resolver.House {
+	return resolver.House{BaseURL: root, Events: "/epcis/events",
+		Known: func(_ context.Context, id gs1.Link) (resolver.Known, error) {
+			if id.Serial() == "1" {
+				return resolver.Known{Passport: "abcd", Token: "77"}, nil
+			}
+			return resolver.Known{}, nil
+		}}
+}
+
+func newResolver(t testing.TB, source resolver.Source) *resolver.Resolver {
+	t.Helper()
+	r, err := resolver.New(resolver.Config{
+		BaseURL: root, Name: "House", Source: source,
+		Reserved: []string{"api", "epcis", "assets", "warehouse"}, Methods: []string{"POST"},
+		Contexts: []string{"GB"}, Contact: &resolver.Contact{Name: "Help desk"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// app has the resolver before routes that say which path they were asked for.
+func app(r *resolver.Resolver) *fiber.App {
+	a := fiber.New(fiber.Config{DisableStartupMessage: true, CaseSensitive: true})
+	a.Use(func(c *fiber.Ctx) error { return c.Next() })
+	a.Use(r.Handle)
+	served := func(c *fiber.Ctx) error { return c.SendString(c.Path()) }
+	for _, path := range []string{"/01/:gtin/21/:serial", "/00/:sscc", "/warehouse", "/api/*"} {
+		a.Get(path, served)
+		a.Post(path, served)
+	}
+	a.Get("/resolve", r.HandleLabel)
+	return a
+}
+
+type testCase struct {
+	Name, Method, Get, Accept, Language string
+	Status                              int
+	Location, Type, Served, Allow, Rule string
+	LinkHas, Hrefs                      []string
+	Position                            int
+}
+
+// packed are the compressed forms that stand for {packed} and {packedBehind}.
+func packed(t *testing.T) *strings.Replacer {
+	t.Helper()
+	item, err := gs1.ForItem("id.house.example", "09506000134352", "Cd+9")
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, err := gs1.Compress(item)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rest, err := gs1.CompressBehindKey(item)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.NewReplacer("{packed}", strings.TrimPrefix(whole, root+"/"),
+		"{packedBehind}", strings.TrimPrefix(rest, root+"/01/09506000134352/"))
+}
+
+func TestStandard(t *testing.T) {
+	text, err := os.ReadFile("testdata/cases.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var file struct{ Cases []testCase }
+	if err := json.Unmarshal(text, &file); err != nil {
+		t.Fatal(err)
+	}
+	a, forms := app(newResolver(t, resolver.Sources{maker(), house()})), packed(t)
+	for _, c := range file.Cases {
+		t.Run(c.Name, func(t *testing.T) { c.run(t, a, forms.Replace(c.Get)) })
+	}
+}
+
+func (c testCase) run(t *testing.T, a *fiber.App, target string) {
+	method := c.Method
+	if method == "" {
+		method = http.MethodGet
+	}
+	resp, body := ask(t, a, method, target, "Accept", c.Accept, "Accept-Language", c.Language)
+	if resp.StatusCode != c.Status {
+		t.Fatalf("status %d, want %d\n%s", resp.StatusCode, c.Status, body)
+	}
+	location := c.Location
+	if strings.HasPrefix(location, "/") {
+		location = root + location
+	}
+	compare := func(name, got, want string) {
+		if want != "" && got != want {
+			t.Errorf("%s %q, want %q", name, got, want)
+		}
+	}
+	compare("location", resp.Header.Get("Location"), location)
+	compare("content type", resp.Header.Get("Content-Type"), c.Type)
+	compare("allow", resp.Header.Get("Allow"), c.Allow)
+	compare("served", string(body), c.Served)
+	if c.Location == "" && resp.Header.Get("Location") != "" {
+		t.Errorf("unexpected location %q", resp.Header.Get("Location"))
+	}
+	links := strings.Join(resp.Header.Values("Link"), ", ")
+	for _, want := range c.LinkHas {
+		if want = strings.Replace(want, "</", "<"+root+"/", 1); !strings.Contains(links, want) {
+			t.Errorf("link %q lacks %q", links, want)
+		}
+	}
+	if method == http.MethodHead && len(body) > 0 {
+		t.Errorf("HEAD has a body: %s", body)
+	}
+	if c.Served == "" && resp.Header.Get("Access-Control-Allow-Origin") != "*" {
+		t.Error("no CORS")
+	}
+	if c.Hrefs != nil {
+		c.sameHrefs(t, body)
+	}
+	if c.Rule != "" {
+		var p struct {
+			Position, Status int
+			Rule             string
+		}
+		if err := json.Unmarshal(body, &p); err != nil || p.Status != c.Status || p.Rule != c.Rule || c.Position != 0 && p.Position != c.Position {
+			t.Errorf("problem %s, want rule %s at %d", body, c.Rule, c.Position)
+		}
+	}
+}
+
+func (c testCase) sameHrefs(t *testing.T, body []byte) {
+	var got []string
+	for _, context := range linkset(t, body) {
+		for relation, links := range context {
+			var list []struct{ Href string }
+			if relation != "anchor" && relation != "itemDescription" && json.Unmarshal(links, &list) == nil {
+				for _, l := range list {
+					got = append(got, l.Href)
+				}
+			}
+		}
+	}
+	if !slices.Equal(got, c.Hrefs) {
+		t.Errorf("offered %q, want %q", got, c.Hrefs)
+	}
+}
+
+func linkset(t *testing.T, body []byte) []map[string]json.RawMessage {
+	t.Helper()
+	var doc struct{ Linkset []map[string]json.RawMessage }
+	if err := json.Unmarshal(body, &doc); err != nil || len(doc.Linkset) == 0 {
+		t.Fatalf("no linkset: %v\n%s", err, body)
+	}
+	return doc.Linkset
+}
+
+func ask(t *testing.T, a *fiber.App, method, target string, headers ...string) (*http.Response, []byte) {
+	t.Helper()
+	req := httptest.NewRequest(method, target, nil)
+	req.Host = "printed.example"
+	for i := 0; i < len(headers); i += 2 {
+		if headers[i+1] != "" {
+			req.Header.Set(headers[i], headers[i+1])
+		}
+	}
+	resp, err := a.Test(req, -1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return resp, body
+}
+
+// TestLinksetLevels: one context a level, each level's links under its own anchor.
+func TestLinksetLevels(t *testing.T) {
+	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	_, body := ask(t, a, "GET", "/01/09506000134352/10/LOT1/21/1?linkType=linkset")
+	var anchors []string
+	for _, context := range linkset(t, body) {
+		anchors = append(anchors, strings.Trim(string(context["anchor"]), `"`))
+		if len(context["itemDescription"]) < 3 {
+			t.Errorf("no description in %s", context["anchor"])
+		}
+	}
+	want := []string{root + "/01/09506000134352/10/LOT1/21/1", root + "/01/09506000134352/10/LOT1", root + "/01/09506000134352"}
+	if !slices.Equal(anchors, want) {
+		t.Errorf("anchors %q, want %q", anchors, want)
+	}
+}
+
+// TestSourcesKeepOneDefault: the maker's default link wins, and the house's page
+// stays to be had.
+func TestSourcesKeepOneDefault(t *testing.T) {
+	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	resp, _ := ask(t, a, "GET", "/01/09506000134352/21/own", "Accept", "image/png")
+	if got := resp.Header.Get("Location"); got != "https://maker.example/own" {
+		t.Errorf("location %q", got)
+	}
+	_, body := ask(t, a, "GET", "/01/09506000134352/21/own?linkType=linkset")
+	var list []struct{ Href string }
+	if err := json.Unmarshal(linkset(t, body)[0][resolver.DefaultLink], &list); err != nil || len(list) != 1 {
+		t.Errorf("default links %v, %v", list, err)
+	}
+}
+
+// TestPages: with the pages elsewhere, the resolver redirects to them.
+func TestPages(t *testing.T) {
+	h := house()
+	h.Pages = "/items"
+	a := app(newResolver(t, h))
+	resp, _ := ask(t, a, "GET", "/01/09506000134352/21/1?order=0x1", "Accept", "text/html")
+	if got := resp.Header.Get("Location"); resp.StatusCode != 307 || got != root+"/items/01/09506000134352/21/1?order=0x1" {
+		t.Errorf("%d to %q", resp.StatusCode, got)
+	}
+}
+
+func TestDescription(t *testing.T) {
+	a := app(newResolver(t, maker()))
+	resp, body := ask(t, a, "GET", resolver.WellKnown)
+	var doc struct {
+		Name, ResolverRoot                                     string
+		SupportedPrimaryKeys, SupportedContextValuesEnumerated []string
+		SupportedLinkType                                      []struct{ Namespace, Prefix string }
+	}
+	if err := json.Unmarshal(body, &doc); err != nil {
+		t.Fatal(err)
+	}
+	if resp.StatusCode != 200 || resp.Header.Get("Content-Type") != "application/json" || resp.Header.Get("Access-Control-Allow-Origin") != "*" {
+		t.Errorf("%d %v", resp.StatusCode, resp.Header)
+	}
+	if doc.ResolverRoot != root || !slices.Equal(doc.SupportedPrimaryKeys, []string{"all"}) || doc.SupportedLinkType[0].Prefix != "gs1:" {
+		t.Errorf("description %s", body)
+	}
+	if resp, _ := ask(t, a, "POST", resolver.WellKnown); resp.StatusCode != 405 {
+		t.Errorf("POST gives %d", resp.StatusCode)
+	}
+}
+
+// TestLabel: any label leads here, whatever host it names.
+func TestLabel(t *testing.T) {
+	a := app(newResolver(t, maker()))
+	for label, want := range map[string]string{
+		"https%3A%2F%2Fbrand.example%2Fx%2F01%2F09506000134352%2F21%2FA%3F17%3D271231": root + "/01/09506000134352/21/A?17=271231",
+		"(01)09506000134352(10)LOT1(21)A":                                              root + "/01/09506000134352/10/LOT1/21/A",
+		"urn:epc:id:sgtin:9506000.013435.A":                                            root + "/01/09506000134352/21/A",
+		"9506000134352":                                                                root + "/01/09506000134352",
+	} {
+		resp, body := ask(t, a, "GET", "/resolve?label="+label)
+		if got := resp.Header.Get("Location"); resp.StatusCode != 307 || got != want {
+			t.Errorf("%s leads to %d %q, want %q\n%s", label, resp.StatusCode, got, want, body)
+		}
+	}
+	if resp, body := ask(t, a, "GET", "/resolve?label=9506000134353"); resp.StatusCode != 400 || !strings.Contains(string(body), `"want":"2"`) {
+		t.Errorf("wrong check digit gives %d %s", resp.StatusCode, body)
+	}
+}
+
+type failing struct{}
+
+var errDown = errors.New("store is down")
+
+func (failing) Links(context.Context, gs1.Link) ([]resolver.Target, error) { return nil, errDown }
+
+// TestSourceFails: a store that cannot be reached is no 404.
+func TestSourceFails(t *testing.T) {
+	r := newResolver(t, resolver.Sources{house(), failing{}})
+	_, err := r.Resolve(context.Background(), resolver.Request{Method: "GET", Target: "/01/09506000134352"})
+	if !errors.Is(err, errDown) {
+		t.Errorf("error %v", err)
+	}
+}
