@@ -6,7 +6,6 @@ import (
 	"io"
 	"strings"
 
-
 	"github.com/waymark/waymark/provenance/epcis"
 )
 
@@ -170,4 +169,3 @@ func (s *Server) ownName(ev *epcis.Event, named map[string]string) error {
 	}
 	return nil
 }
-

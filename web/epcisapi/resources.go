@@ -111,4 +111,3 @@ func (s *Server) getValueEvents(c *call, list Resource) error {
 	}
 	return s.sendEvents(c, simpleQuery, page)
 }
-

@@ -55,8 +55,7 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 	if err != nil {
 		return err
 	}
-	ctx, ok := s.feed.admit(s.ctx, id, name, s.cfg.MaxStreams)
-	if !ok {
+	if !s.feed.room(s.cfg.MaxStreams) {
 		return refusal(excUnavailable, "There are %d open WebSockets, the most that this server takes.", s.cfg.MaxStreams)
 	}
 	c.Set("GS1-Query-Min-Record-Time", stamp(from))
@@ -67,11 +66,13 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 		CheckOrigin:      func(*fasthttp.RequestCtx) bool { return true }, // checked above
 	}
 	err = upgrader.Upgrade(c.Context(), func(conn *websocket.Conn) {
-		defer s.feed.dismiss(id)
-		s.stream(ctx, conn, f, name, id, format)
+		defer conn.Close()
+		if ctx, ok := s.feed.admit(s.ctx, id, name, s.cfg.MaxStreams); ok {
+			defer s.feed.dismiss(id)
+			s.stream(ctx, conn, f, name, id, format)
+		}
 	})
 	if err != nil {
-		s.feed.dismiss(id)
 		return refusal(excControls, "The WebSocket's handshake failed: %v.", err)
 	}
 	return nil
@@ -81,7 +82,6 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *feed, name, id string, format epcFormat) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	defer conn.Close()
 	go func() { // a client says nothing but that it is there or goes
 		defer cancel()
 		conn.SetReadLimit(4 << 10)
@@ -127,6 +127,13 @@ func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *feed, name
 		code, why = websocket.CloseInternalServerErr, "the query could not be answered"
 	}
 	_ = conn.WriteControl(websocket.CloseMessage, websocket.FormatCloseMessage(code, why), time.Now().Add(time.Second))
+}
+
+// room reports whether another WebSocket may be opened.
+func (f *feeds) room(most int) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.streams < most
 }
 
 // admit makes room for a WebSocket, whose context ends when its query is deleted.

@@ -62,7 +62,7 @@ func TestEvaluateError(t *testing.T) {
 func TestRefusedByOrderer(t *testing.T) {
 	for message, want := range map[string]bool{
 		"received unsuccessful response from orderer: status=BAD_REQUEST, info=message payload is 11 bytes and exceeds maximum allowed 10 bytes": true,
-		"received unsuccessful response from orderer: status=FORBIDDEN, info=":                                                                  true,
+		"received unsuccessful response from orderer: status=FORBIDDEN, info=":                                                                   true,
 		"received unsuccessful response from orderer: status=SERVICE_UNAVAILABLE, info=no Raft leader":                                           false,
 		"no orderers could successfully process transaction":                                                                                     false,
 	} {

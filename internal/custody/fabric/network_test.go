@@ -3,10 +3,18 @@ package fabric_test
 import (
 	"bufio"
 	"bytes"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/asn1"
 	"encoding/json"
+	"encoding/pem"
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -183,4 +191,44 @@ func (h *harness) Connect(t testing.TB, org custodytest.Org, name string, roles 
 		h.known[key] = id
 	}
 	return h.open(t, id)
+}
+
+// expired issues a certificate of an organisation's CA that has run out.
+func (n *network) expired(t testing.TB, msp string) *custody.Identity {
+	t.Helper()
+	ca := filepath.Join(n.data, "crypto", msp, "ca")
+	issuer, err := fabric.LoadIdentity(msp, filepath.Join(ca, "cert.pem"), filepath.Join(ca, "key.pem"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	block, _ := pem.Decode(issuer.Certificate)
+	parent, err := x509.ParseCertificate(block.Bytes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	template := &x509.Certificate{
+		SerialNumber: big.NewInt(time.Now().UnixNano()), Subject: pkix.Name{CommonName: "late", OrganizationalUnit: []string{"client"}},
+		NotBefore: parent.NotBefore, NotAfter: time.Now().Add(-time.Minute), KeyUsage: x509.KeyUsageDigitalSignature,
+	}
+	for { // until the signature has the S that Fabric wants
+		der, err := x509.CreateCertificate(rand.Reader, template, parent, &key.PublicKey, issuer.Key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		cert, err := x509.ParseCertificate(der)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var sig struct{ R, S *big.Int }
+		if _, err := asn1.Unmarshal(cert.Signature, &sig); err != nil {
+			t.Fatal(err)
+		}
+		if sig.S.Cmp(new(big.Int).Rsh(elliptic.P256().Params().N, 1)) <= 0 {
+			return &custody.Identity{MSP: msp, Certificate: pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}), Key: key}
+		}
+	}
 }

@@ -1,0 +1,41 @@
+package fabric
+
+import (
+	"context"
+
+	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
+)
+
+// Sealed is a transaction that was endorsed and signed, and not sent.
+type Sealed struct {
+	ID  string
+	raw []byte
+}
+
+// Seal does the first half of Submit.
+func (l *Ledger) Seal(ctx context.Context, fn string, args ...[]byte) (Sealed, error) {
+	tx, err := l.endorse(ctx, fn, args)
+	if err != nil {
+		return Sealed{}, err
+	}
+	raw, err := l.seal(tx)
+	return Sealed{tx.TransactionID(), raw}, err
+}
+
+// Keep does what Submit does before it sends.
+func (l *Ledger) Keep(s Sealed) error { return l.journal.keep(s.ID, s.raw) }
+
+// Settle does the second half of Submit.
+func (l *Ledger) Settle(ctx context.Context, s Sealed) (peer.TxValidationCode, uint64, error) {
+	status, err := l.settle(ctx, s.raw)
+	if err != nil {
+		return 0, 0, err
+	}
+	return status.Code, status.BlockNumber, nil
+}
+
+// InFlight counts the transactions whose fate is not known.
+func (l *Ledger) InFlight() (int, error) {
+	all, err := l.journal.inFlight()
+	return len(all), err
+}
