@@ -87,10 +87,17 @@ type generator struct {
 }
 
 func (g generator) transaction(n int) custody.Event {
+	events := make([]*epcis.Event, g.perTx)
+	for i := range events {
+		events[i] = g.event((n-1)*g.perTx + i)
+	}
+	return g.pack(n, events...)
+}
+
+// pack makes a transaction of events that are no custody records.
+func (g generator) pack(n int, events ...*epcis.Event) custody.Event {
 	e := chaincode.Entries{Events: map[string]json.RawMessage{}}
-	for i := range g.perTx {
-		k := (n-1)*g.perTx + i
-		ev := g.event(k)
+	for _, ev := range events {
 		text, err := ev.MarshalJSON()
 		if err != nil {
 			g.t.Fatal(err)

@@ -78,21 +78,25 @@ func (s orders) Orders(ctx context.Context, p web.Principal, q web.OrderQuery) (
 }
 
 func (s orders) openOffers(ctx context.Context, side provenance.Address) ([]escrow.Order, error) {
-	offers, err := s.offers.List(ctx, escrow.Query{Side: side})
-	if err != nil {
-		return nil, err
-	}
 	var open []escrow.Order
-	for _, o := range offers.Orders {
-		_, funded, err := s.index.Order(ctx, o.ID)
+	for q := (escrow.Query{Side: side}); ; {
+		page, err := s.offers.List(ctx, q)
 		if err != nil {
 			return nil, err
 		}
-		if !funded {
-			open = append(open, s.dress(o))
+		for _, o := range page.Orders {
+			_, funded, err := s.index.Order(ctx, o.ID)
+			if err != nil {
+				return nil, err
+			}
+			if !funded {
+				open = append(open, s.dress(o))
+			}
+		}
+		if q.After = page.Next; q.After == "" {
+			return open, nil
 		}
 	}
-	return open, nil
 }
 
 // Order implements web.Orders.
