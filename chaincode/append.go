@@ -119,8 +119,10 @@ func (a *appending) event(c Capture) (Outcome, error) {
 		return outcome, refuse(CodeInvalidEvent, "", "%v", err)
 	}
 	outcome.EventID = id
-	if err := checkEventID(ev); err != nil {
-		return outcome, err
+	if c.Custody {
+		if err := checkEventID(ev); err != nil {
+			return outcome, err
+		}
 	}
 	if ok, err := a.get(&outcome.Records, touchedType, id); err != nil || ok {
 		outcome.Status = Duplicate

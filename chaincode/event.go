@@ -27,7 +27,10 @@ func readEvent(text []byte) (*epcis.Event, []byte, error) {
 	return ev, canonical, nil
 }
 
-// checkEventID refuses an event that names itself by a hash that is not its own.
+// checkEventID refuses an event that names itself by a hash that is not its
+// own. It is asked of custody records alone: no eventID in GS1's published
+// example documents is the CBV 2.0 hash of its event, and the ledger names
+// events by its own computation in any case.
 func checkEventID(ev *epcis.Event) error {
 	if !strings.HasPrefix(ev.EventID, "ni:///sha-256;") {
 		return nil

@@ -39,6 +39,9 @@ type Config struct {
 	Fsck            Fsck
 	House           House
 
+	Resolver Resolver // answers Digital Links before the pages do; may be nil
+	EPCIS    Mounter  // serves everything under /epcis; may be nil
+
 	SessionKey [32]byte             // seals session cookies; keep it across restarts
 	Random     io.Reader            // a cryptographic source
 	Clock      func() time.Time     // the wall clock

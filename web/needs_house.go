@@ -5,6 +5,8 @@ import (
 	"io"
 	"time"
 
+	"github.com/gofiber/fiber/v2"
+
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -223,4 +225,15 @@ type LedgerStatus struct {
 	Name    string `json:"name"` // evm, custody
 	Height  uint64 `json:"height"`
 	Indexed uint64 `json:"indexed"`
+}
+
+// Resolver is middleware that answers GS1 Digital Links, or hands a request on
+// to the pages with the path that they know.
+type Resolver interface {
+	Handle(c *fiber.Ctx) error
+}
+
+// Mounter serves a part of the server by itself, its own credentials included.
+type Mounter interface {
+	Mount(router fiber.Router)
 }

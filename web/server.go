@@ -127,6 +127,12 @@ func (s *Server) panicked(c *fiber.Ctx, cause any) {
 // mount puts the middleware and every operation on the application.
 func (s *Server) mount() {
 	s.app.Use(s.measure, s.headers, recover.New(recover.Config{EnableStackTrace: true, StackTraceHandler: s.panicked}), s.deadline)
+	if s.cfg.EPCIS != nil {
+		s.cfg.EPCIS.Mount(s.app.Group("/epcis", s.longer))
+	}
+	if s.cfg.Resolver != nil {
+		s.app.Use(s.cfg.Resolver.Handle)
+	}
 	for _, op := range s.ops {
 		handlers := []fiber.Handler{s.authorize(op), op.handler}
 		if op.method == http.MethodGet { // Add, unlike Get, makes no route for HEAD
@@ -166,6 +172,11 @@ func (s *Server) long(h fiber.Handler) fiber.Handler {
 		c.SetUserContext(ctx)
 		return h(c)
 	}
+}
+
+// longer is long as middleware.
+func (s *Server) longer(c *fiber.Ctx) error {
+	return s.long(func(c *fiber.Ctx) error { return c.Next() })(c)
 }
 
 // nowhere answers what no operation answers, and tells a wrong method from a

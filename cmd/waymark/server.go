@@ -53,7 +53,7 @@ func start(ctx context.Context, cfg house.Config, addr string) (*server, error) 
 		return nil, errors.Join(err, h.Close())
 	}
 	s := &server{house: h, web: w, url: url, done: make(chan error, 1)}
-	go func() { s.done <- w.Serve(ln) }()
+	go func() { s.done <- w.Serve(lingering{ln}) }()
 	text, err := json.Marshal(running{url, os.Getpid()})
 	if err == nil {
 		err = os.WriteFile(runningFile(cfg.Dir), text, 0o600)

@@ -82,7 +82,7 @@ func complete(ev *epcis.Event, id string, recordTime time.Time) {
 	}
 }
 
-func (b *batch) write(tx *bbolt.Tx, cursor custody.Cursor) error {
+func (b *batch) write(tx *bbolt.Tx, cursor custody.Cursor, chunk int) error {
 	meta, events, times := tx.Bucket(bucketMeta), tx.Bucket(bucketEvents), tx.Bucket(bucketTimes)
 	events.FillPercent = 0.95 // only ever appended to
 	seq := lastSeq(tx)
@@ -108,7 +108,7 @@ func (b *batch) write(tx *bbolt.Tx, cursor custody.Cursor) error {
 	if err := b.writeTimes(times, seq); err != nil {
 		return err
 	}
-	if err := writePostings(tx.Bucket(bucketTerms), postings); err != nil {
+	if err := writePostings(tx.Bucket(bucketTerms), postings, chunk); err != nil {
 		return err
 	}
 	if len(b.events) > 0 {

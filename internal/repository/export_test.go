@@ -1,4 +1,5 @@
 package repository
 
-// SortAtMost makes small answers take the way of large ones.
-func (r *Repository) SortAtMost(n int) { r.sortable = n }
+// BeSmall makes a repository take the ways of a large one: many index entries a
+// term, and answers that are found along the index of times.
+func (r *Repository) BeSmall() { r.sortable, r.chunk = 100, 16 }

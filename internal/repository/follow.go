@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"time"
 
 	"go.etcd.io/bbolt"
@@ -14,26 +15,30 @@ import (
 
 // Matches returns the events after a sequence number that match the query, in the
 // ledger's order, and up to where it looked: the number to go on after. It returns
-// when it has limit events or has looked at scanAtOnce.
+// when it has limit events, or has looked at a few thousand.
 func (r *Repository) Matches(ctx context.Context, q query.Query, after uint64, limit int) ([]Event, uint64, error) {
 	var out []Event
 	upTo := after
 	err := r.db.View(func(tx *bbolt.Tx) error {
-		s := &search{ctx: ctx, tx: tx, repo: r, q: q, bounds: q.Bounds()}
-		last := min(lastSeq(tx), after+scanAtOnce)
-		for seq := after + 1; seq <= last; seq++ {
+		s := &search{ctx: ctx, tx: tx, repo: r, q: q, bounds: q.Bounds(), from: place{snapshot: lastSeq(tx)}}
+		c, err := s.candidates(after + 1)
+		if err != nil {
+			return err
+		}
+		for seq := range c.each(true, after) {
 			ev, err := s.match(seq)
 			if err != nil {
 				return err
 			}
 			upTo = seq
-			if ev == nil {
-				continue
+			if ev != nil {
+				out = append(out, *ev)
 			}
-			if out = append(out, *ev); len(out) >= limit {
+			if len(out) >= limit || s.read >= scanAtOnce {
 				return nil
 			}
 		}
+		upTo = max(after, s.from.snapshot)
 		return nil
 	})
 	if err != nil {
@@ -94,6 +99,35 @@ func (r *Repository) Follow(ctx context.Context, q query.Query, after uint64) it
 			}
 		}
 	}
+}
+
+// Await returns when the repository holds the events that the ledger has under
+// these names, so that who captured an event can be sure to find it. It relies on
+// somebody else calling Step.
+func (r *Repository) Await(ctx context.Context, names ...string) error {
+	changes := r.Changes(ctx) // before the first look: nothing falls between
+	for _, name := range names {
+		for {
+			found, err := r.ByID(name)
+			if err != nil {
+				return err
+			}
+			if slices.ContainsFunc(found, func(e Event) bool { return e.ID == name }) {
+				break
+			}
+			select {
+			case _, ok := <-changes:
+				if !ok && ctx.Err() == nil {
+					return ErrClosed
+				}
+			case <-ctx.Done():
+			}
+			if ctx.Err() != nil {
+				return fmt.Errorf("waiting for event %s: %w", name, ctx.Err())
+			}
+		}
+	}
+	return nil
 }
 
 // SeqBefore is the newest event whose recordTime is before t, 0 when there is none:

@@ -68,10 +68,12 @@ func (c candidates) each(ascending bool, past uint64) iter.Seq[uint64] {
 const worthwhile = 16
 
 // candidates narrows the events down with the indexes: the most selective
-// condition names them, others take away what they can cheaply.
-func (s *search) candidates() (candidates, error) {
+// condition names them, others take away what they can cheaply. Those below lo are
+// left out.
+func (s *search) candidates(lo uint64) (candidates, error) {
 	c := candidates{lo: 1, hi: s.from.snapshot}
 	s.boundRecordTime(&c)
+	c.lo = max(c.lo, lo)
 	conditions := s.q.Conditions(s.repo.cfg.MasterData != nil)
 	best, at := c.size(), -1
 	sizes := make([]int, len(conditions))

@@ -12,15 +12,12 @@ import (
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
-// chunkSize is when a term's sequences go on in a new entry.
-const chunkSize = 2048
-
 // seqOf is the sequence number at the end of a key.
 func seqOf(key []byte) uint64 { return binary.BigEndian.Uint64(key[len(key)-8:]) }
 
 // writePostings appends sequences to their terms. Each entry holds the sequences
-// from the one in its key on, as differences.
-func writePostings(terms *bbolt.Bucket, postings map[string][]uint64) error {
+// from the one in its key on, as differences, in about size bytes.
+func writePostings(terms *bbolt.Bucket, postings map[string][]uint64, size int) error {
 	c := terms.Cursor()
 	for _, key := range slices.Sorted(maps.Keys(postings)) {
 		seqs := postings[key]
@@ -29,7 +26,7 @@ func writePostings(terms *bbolt.Bucket, postings map[string][]uint64) error {
 			return err
 		}
 		for _, seq := range seqs {
-			if len(chunk) >= chunkSize {
+			if len(chunk) >= size {
 				if err := terms.Put(chunkKey(key, first), chunk); err != nil {
 					return err
 				}

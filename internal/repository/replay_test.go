@@ -137,7 +137,7 @@ func (g generator) event(k int) *epcis.Event {
 	r := rand.New(rand.NewPCG(uint64(k), 7))
 	at := begin.Add(time.Duration(k)*time.Second - time.Duration(r.IntN(7200))*time.Second)
 	ev := &epcis.Event{
-		Context: epcis.StandardContext(), Type: epcis.ObjectEvent, EventTime: epcis.At(at.Truncate(time.Millisecond)),
+		Context: epcis.StandardContext(), Type: epcis.ObjectEvent, EventTime: epcis.At(at.Truncate(time.Minute)),
 		EventTimeZoneOffset: "+00:00", Action: epcis.ActionObserve, BizStep: steps[r.IntN(len(steps))],
 		Disposition: states[r.IntN(len(states))],
 		ReadPoint:   epcis.Location{ID: sgln(r.IntN(100))},

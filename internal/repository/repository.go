@@ -31,9 +31,6 @@ type Config struct {
 	// MaxSort is how many events are sorted by an extension field at most, 100,000
 	// if zero. More are a QueryTooLargeException.
 	MaxSort int
-	// Volatile leaves the file's writes to the operating system. A crash of the
-	// machine may then damage the file, which is started over when it does.
-	Volatile bool
 }
 
 // Repository is an open repository. Safe for concurrent use; of Step one caller at
@@ -46,6 +43,9 @@ type Repository struct {
 	// sortable is how many candidates are sorted by their stored eventTime rather
 	// than looked for along the index of times.
 	sortable int
+	// chunk is how many bytes of sequences an index entry holds before they go on in
+	// another.
+	chunk int
 }
 
 // Event is an event with its place in the repository.
@@ -66,11 +66,11 @@ func Open(cfg Config) (*Repository, error) {
 	if cfg.MaxSort <= 0 {
 		cfg.MaxSort = 100_000
 	}
-	db, err := openFile(cfg.Path, cfg.Volatile)
+	db, err := openFile(cfg.Path)
 	if err != nil {
 		return nil, fmt.Errorf("opening the event repository: %w", err)
 	}
-	r := &Repository{cfg: cfg, db: db, sortable: 20_000}
+	r := &Repository{cfg: cfg, db: db, sortable: 20_000, chunk: 2048}
 	if err := r.prepare(); err != nil {
 		db.Close()
 		return nil, fmt.Errorf("opening the event repository: %w", err)
@@ -78,13 +78,11 @@ func Open(cfg Config) (*Repository, error) {
 	return r, nil
 }
 
-func openFile(path string, volatile bool) (*bbolt.DB, error) {
+func openFile(path string) (*bbolt.DB, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, err
 	}
-	options := &bbolt.Options{
-		Timeout: time.Second, NoFreelistSync: true, FreelistType: bbolt.FreelistMapType, NoSync: volatile,
-	}
+	options := &bbolt.Options{Timeout: time.Second, NoFreelistSync: true, FreelistType: bbolt.FreelistMapType}
 	db, err := bbolt.Open(path, 0o600, options)
 	damaged := errors.Is(err, bolterrors.ErrInvalid) || errors.Is(err, bolterrors.ErrChecksum) || errors.Is(err, bolterrors.ErrVersionMismatch)
 	if !damaged {

@@ -72,7 +72,7 @@ func (r *Repository) newSearch(ctx context.Context, tx *bbolt.Tx, q query.Query)
 }
 
 func (s *search) page() (Page, error) {
-	c, err := s.candidates()
+	c, err := s.candidates(1)
 	if err != nil {
 		return Page{}, err
 	}

@@ -35,9 +35,7 @@
 //   - A webhook's body is signed with HMAC-SHA256 under the signatureToken; the
 //     header GS1-Signature holds the 64 lower-case hex digits. Without a token
 //     there is no header.
-//   - Times of schedules are in UTC. A field that is left out matches any value, but
-//     those finer than the finest one given count as their smallest: hour 1 is once
-//     a day, at 01:00:00.
+//   - Times of schedules are in UTC.
 //   - GS1-EPC-Format Always_EPC_URN writes a Digital Link as an EPC URN when the
 //     length of its GS1 Company Prefix is known, and else leaves it as it is.
 package epcisapi

@@ -19,7 +19,7 @@ const (
 // feed brings the answers of a standing query to one subscriber.
 type feed struct {
 	query         query.Query
-	schedule      *Schedule // nil: streaming
+	schedule      *query.Schedule // nil: streaming
 	reportIfEmpty bool
 	at            Progress
 
@@ -40,12 +40,12 @@ func (s *Server) run(ctx context.Context, f *feed) error {
 	if f.schedule == nil {
 		return s.runStream(ctx, f)
 	}
-	p, err := f.schedule.plan()
+	table, err := f.schedule.Parse()
 	if err != nil {
 		return err
 	}
 	for {
-		due, ok := p.next(f.at.LastRun)
+		due, ok := table.Next(f.at.LastRun.UTC())
 		if !ok {
 			return errNone
 		}
@@ -208,10 +208,13 @@ func (s *Server) startFeed(sub Subscription) error {
 	f := &feed{
 		query: q, schedule: sub.Schedule, reportIfEmpty: sub.ReportIfEmpty, at: sub.Progress,
 		send: func(ctx context.Context, events []Event) error { return s.notify(ctx, sub, events) },
-		save: func(p Progress) error { return s.cfg.Queries.Acknowledge(sub.ID, p) },
+		save: func(p Progress) error { return s.cfg.Queries.Acknowledge(sub.Query, sub.ID, p) },
 	}
 	s.feed.work.Go(func() {
 		defer s.feed.stop(sub.ID)
+		if wait := sub.NotBefore.Sub(s.cfg.Clock()); wait > 0 && !s.pause(ctx, min(wait, s.cfg.RetryMost)) {
+			return
+		}
 		s.keepRunning(ctx, f, sub.ID)
 	})
 	return nil

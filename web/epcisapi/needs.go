@@ -153,12 +153,15 @@ type Queries interface {
 	List(token string, limit int) (list []NamedQuery, next string, err error)
 	Delete(name string) error // and its subscriptions; ErrNotFound
 
-	AddSubscription(s Subscription) error
-	Subscription(id string) (Subscription, error)
-	Subscriptions() ([]Subscription, error) // of all queries and parties, oldest first
+	Subscribe(s Subscription) error // ErrNotFound: the query is gone
+	Subscription(name, id string) (Subscription, error)
+	Subscriptions() ([]Subscription, error) // of all queries and parties
 	// Acknowledge stores how far a subscription came; ErrNotFound when it is gone.
-	Acknowledge(id string, p Progress) error
-	DeleteSubscription(id string) error // ErrNotFound
+	Acknowledge(name, id string, p Progress) error
+	// Failed stores why the subscriber did not take what was sent, and before when
+	// not to try again; ErrNotFound when it is gone.
+	Failed(name, id, reason string, notBefore time.Time) error
+	Unsubscribe(name, id string) error // ErrNotFound
 }
 
 // NamedQuery is a query under a name.

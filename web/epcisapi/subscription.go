@@ -1,6 +1,7 @@
 package epcisapi
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"net/http"
@@ -13,21 +14,23 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/provenance/epcis"
+	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
 // Subscription is a standing query whose answers go to a webhook.
 type Subscription struct {
-	ID            string    `json:"id"`
-	Query         string    `json:"query"`
-	Party         string    `json:"party"` // MSP id of the owner
-	Dest          string    `json:"dest"`
-	Token         string    `json:"token,omitempty"` // signs what is sent; never shown
-	ReportIfEmpty bool      `json:"reportIfEmpty,omitempty"`
-	Schedule      *Schedule `json:"schedule,omitempty"` // nil: streaming
-	Initial       time.Time `json:"initial,omitzero"`   // initialRecordTime, if it was given
-	Format        string    `json:"format,omitempty"`   // GS1-EPC-Format of what is sent
-	Created       time.Time `json:"created"`
-	Progress      Progress  `json:"progress"`
+	ID            string          `json:"id"`
+	Query         string          `json:"query"`
+	Party         string          `json:"party"` // MSP id of the owner
+	Dest          string          `json:"dest"`
+	Token         string          `json:"token,omitempty"` // signs what is sent; never shown
+	ReportIfEmpty bool            `json:"reportIfEmpty,omitempty"`
+	Schedule      *query.Schedule `json:"schedule,omitempty"` // nil: streaming
+	Initial       time.Time       `json:"initial,omitzero"`   // initialRecordTime, if it was given
+	Format        string          `json:"format,omitempty"`   // GS1-EPC-Format of what is sent
+	Created       time.Time       `json:"created"`
+	Progress      Progress        `json:"progress"`
+	NotBefore     time.Time       `json:"notBefore,omitzero"` // after a failure: when to try again
 }
 
 // Progress is how far a subscription came.
@@ -40,7 +43,7 @@ type Progress struct {
 // controls are what a client says about a subscription.
 type controls struct {
 	stream        bool
-	schedule      *Schedule
+	schedule      *query.Schedule
 	reportIfEmpty bool
 	initial       time.Time
 }
@@ -54,11 +57,11 @@ func (k controls) check(now time.Time) error {
 		return refusal(excControls, "A subscription has either stream true or a schedule.")
 	}
 	if k.schedule != nil {
-		p, err := k.schedule.plan()
+		t, err := k.schedule.Parse()
 		if err != nil {
-			return refusal(excControls, "The schedule is not valid: %v.", err)
+			return refusal(excControls, "%v.", err)
 		}
-		if _, ok := p.next(now); !ok {
+		if _, ok := t.Next(now.UTC()); !ok {
 			return refusal(excControls, "The schedule names no time that ever comes.")
 		}
 	}
@@ -67,7 +70,7 @@ func (k controls) check(now time.Time) error {
 
 // streamControls reads the controls of a WebSocket's subscription from its URL.
 func streamControls(values url.Values) (k controls, err error) {
-	var schedule Schedule
+	var schedule query.Schedule
 	fields := map[string]*string{
 		"second": &schedule.Second, "minute": &schedule.Minute, "hour": &schedule.Hour,
 		"dayOfMonth": &schedule.DayOfMonth, "month": &schedule.Month, "dayOfWeek": &schedule.DayOfWeek,
@@ -105,14 +108,38 @@ func recordTime(text string) (time.Time, error) {
 
 // subscriptionBody is what POST /queries/{name}/subscriptions takes.
 type subscriptionBody struct {
-	Dest              string    `json:"dest"`
-	SignatureToken    string    `json:"signatureToken"`
-	Secret            string    `json:"secret"` // what the standard's schema calls the token in one place
-	Stream            *bool     `json:"stream"`
-	Schedule          *Schedule `json:"schedule"`
-	ReportIfEmpty     bool      `json:"reportIfEmpty"`
-	InitialRecordTime string    `json:"initialRecordTime"`
-	EPCFormat         string    `json:"epcFormat"`
+	Dest              string   `json:"dest"`
+	SignatureToken    string   `json:"signatureToken"`
+	Secret            string   `json:"secret"` // what the standard's schema calls the token in one place
+	Stream            *bool    `json:"stream"`
+	Schedule          schedule `json:"schedule"`
+	ReportIfEmpty     bool     `json:"reportIfEmpty"`
+	InitialRecordTime string   `json:"initialRecordTime"`
+	EPCFormat         string   `json:"epcFormat"`
+}
+
+// schedule is a schedule in which clients may write numbers for texts.
+type schedule struct{ *query.Schedule }
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (s *schedule) UnmarshalJSON(data []byte) error {
+	var fields map[string]any
+	if err := json.Unmarshal(data, &fields); err != nil || fields == nil {
+		return err
+	}
+	for name, v := range fields {
+		if n, ok := v.(float64); ok {
+			fields[name] = strconv.FormatFloat(n, 'f', -1, 64)
+		}
+	}
+	text, err := json.Marshal(fields)
+	if err != nil {
+		return err
+	}
+	dec := json.NewDecoder(bytes.NewReader(text))
+	dec.DisallowUnknownFields()
+	s.Schedule = &query.Schedule{}
+	return dec.Decode(s.Schedule)
 }
 
 // postSubscription begins a subscription by webhook.
@@ -143,7 +170,7 @@ func (s *Server) postSubscription(c *call) error {
 	if err := s.roomFor(sub.Party); err != nil {
 		return err
 	}
-	if err := s.cfg.Queries.AddSubscription(sub); err != nil {
+	if err := s.cfg.Queries.Subscribe(sub); err != nil {
 		return err
 	}
 	if err := s.startFeed(sub); err != nil {
@@ -157,8 +184,8 @@ func (s *Server) postSubscription(c *call) error {
 // subscription makes one of what the client says.
 func (s *Server) subscription(c *call, b subscriptionBody) (Subscription, error) {
 	now := s.cfg.Clock()
-	k := controls{stream: b.Stream != nil && *b.Stream, schedule: b.Schedule, reportIfEmpty: b.ReportIfEmpty}
-	if b.Stream != nil && !*b.Stream && b.Schedule == nil {
+	k := controls{stream: b.Stream != nil && *b.Stream, schedule: b.Schedule.Schedule, reportIfEmpty: b.ReportIfEmpty}
+	if b.Stream != nil && !*b.Stream && k.schedule == nil {
 		return Subscription{}, refusal(excControls, "stream is true or left out.")
 	}
 	if err := k.check(now); err != nil {
@@ -189,7 +216,7 @@ func (s *Server) subscription(c *call, b subscriptionBody) (Subscription, error)
 	}
 	id, err := s.newID()
 	return Subscription{
-		ID: id, Party: c.who.Party, Dest: b.Dest, Token: b.SignatureToken, ReportIfEmpty: b.ReportIfEmpty, Schedule: b.Schedule,
+		ID: id, Party: c.who.Party, Dest: b.Dest, Token: b.SignatureToken, ReportIfEmpty: b.ReportIfEmpty, Schedule: k.schedule,
 		Initial: k.initial, Format: string(format), Created: now, Progress: Progress{Seq: seq, LastRun: now},
 	}, err
 }
@@ -251,6 +278,7 @@ func (s *Server) getSubscriptions(c *call) error {
 	if err != nil {
 		return err
 	}
+	slices.SortStableFunc(all, func(a, b Subscription) int { return a.Created.Compare(b.Created) })
 	skip := 0
 	if token != "" {
 		if skip, err = strconv.Atoi(token); err != nil || skip < 0 {
@@ -284,8 +312,8 @@ func (s *Server) getSubscription(c *call) error {
 
 // subscriptionOf is the one that the path names, if it is the credential's party's.
 func (s *Server) subscriptionOf(c *call) (Subscription, error) {
-	sub, err := s.cfg.Queries.Subscription(c.args[1])
-	if err == nil && (sub.Party != c.who.Party || sub.Query != c.args[0]) {
+	sub, err := s.cfg.Queries.Subscription(c.args[0], c.args[1])
+	if err == nil && sub.Party != c.who.Party {
 		err = ErrNotFound
 	}
 	return sub, err
@@ -302,7 +330,7 @@ func (s *Server) deleteSubscription(c *call) error {
 	if err != nil {
 		return err
 	}
-	if err := s.cfg.Queries.DeleteSubscription(sub.ID); err != nil && !errors.Is(err, ErrNotFound) {
+	if err := s.cfg.Queries.Unsubscribe(sub.Query, sub.ID); err != nil && !errors.Is(err, ErrNotFound) {
 		return err
 	}
 	s.feed.stop(sub.ID)

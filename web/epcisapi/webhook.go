@@ -149,6 +149,9 @@ func (s *Server) notify(ctx context.Context, sub Subscription, events []Event) e
 			return ctx.Err()
 		}
 		s.cfg.Log.Warn("a webhook did not take events", "subscription", sub.ID, "again in", wait, "error", err)
+		if err := s.cfg.Queries.Failed(sub.Query, sub.ID, err.Error(), s.cfg.Clock().Add(wait)); err != nil {
+			return err
+		}
 		if !s.pause(ctx, wait) {
 			return ctx.Err()
 		}

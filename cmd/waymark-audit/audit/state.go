@@ -80,7 +80,11 @@ func (a *auditor) contradicts(c provenance.Custody, grown bool) string {
 	case c.Seq != want.Seq:
 		return fmt.Sprintf("its chain stands at record %d, the blocks lead to %d", c.Seq, want.Seq)
 	case c != want:
-		return fmt.Sprintf("its record %d is %s (%s), the blocks lead to %s (%s)", c.Seq, c.Head, c.Phase, want.Head, want.Phase)
+		return fmt.Sprintf("at record %d it says %s, the blocks lead to %s", c.Seq, brief(c), brief(want))
 	}
 	return ""
+}
+
+func brief(c provenance.Custody) string {
+	return fmt.Sprintf("%s by %s, offered to %q, in %q, head %s", c.Phase, c.Holder, c.Offered, c.Unit, c.Head)
 }

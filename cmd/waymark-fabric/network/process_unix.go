@@ -12,6 +12,8 @@ func lock(f *os.File) error { return syscall.Flock(int(f.Fd()), syscall.LOCK_EX|
 
 func detach(cmd *exec.Cmd) { cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} }
 
-func terminate(pid int) error { return syscall.Kill(pid, syscall.SIGTERM) }
+// A process leads a group of its own, which holds what it started too.
 
-func kill(pid int) error { return syscall.Kill(pid, syscall.SIGKILL) }
+func terminate(pid int) error { return syscall.Kill(-pid, syscall.SIGTERM) }
+
+func kill(pid int) error { return syscall.Kill(-pid, syscall.SIGKILL) }

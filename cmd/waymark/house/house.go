@@ -19,9 +19,11 @@ import (
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/manufacture"
+	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/web/epcisapi"
 )
 
 // House is a running server without its listener.
@@ -56,6 +58,9 @@ type House struct {
 	parked []func() []escrow.Parked // of each worker
 	board  worker.Board
 
+	events *repository.Repository
+	epcis  *epcisapi.Server
+
 	jobs *batchJobs
 
 	mu      sync.Mutex
@@ -88,7 +93,7 @@ func Open(ctx context.Context, cfg Config) (_ *House, err error) {
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	for _, step := range []func(context.Context) error{h.openDirectory, h.openLedgers, h.openStores, h.openEscrow, h.openScanner, h.openAccess, h.startWorkers} {
+	for _, step := range []func(context.Context) error{h.openDirectory, h.openLedgers, h.openStores, h.openEscrow, h.openScanner, h.openEPCIS, h.openAccess, h.startWorkers} {
 		if err := step(ctx); err != nil {
 			return nil, err
 		}

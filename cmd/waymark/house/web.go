@@ -18,6 +18,10 @@ func (h *House) Web() (*web.Server, error) {
 	if err != nil {
 		return nil, err
 	}
+	resolve, err := h.resolver()
+	if err != nil {
+		return nil, err
+	}
 	i, c, a := items{h}, custodian{h}, access{h}
 	return web.New(web.Config{
 		BaseURL: h.cfg.BaseURL,
@@ -25,6 +29,7 @@ func (h *House) Web() (*web.Server, error) {
 		Credentials: a, CredentialStore: a,
 		Batches: h.jobs, Labels: labels{h, h.jobs}, Recalls: i, Custody: c, Answers: kept,
 		Orders: orders{h}, OrderChanges: indexChanges{h}, BatchChanges: h.jobs.changes,
+		Resolver: resolve, EPCIS: h.epcis,
 		Fsck: fsck{h}, House: status{h},
 		SessionKey: [32]byte(key), Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log,
 	})

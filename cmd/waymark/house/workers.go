@@ -93,7 +93,9 @@ func (h *House) startWorkers(ctx context.Context) error {
 	h.jobs = &batchJobs{House: h, wake: make(chan struct{}, 1), changes: newBroadcast(), parked: map[string]string{}}
 	group.Go(func() { h.jobs.run(run) })
 	h.resumeSenders(run, &group)
+	h.startEPCIS(run, &group, start)
 	h.onClose(func() error {
+		h.epcis.Close()
 		cancel()
 		group.Wait()
 		h.jobs.changes.close()

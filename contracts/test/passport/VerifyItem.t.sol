@@ -86,6 +86,17 @@ contract VerifyItemTest is PassportBase {
         isTrue(!verify(first + SIZE, leafOf(0), proofOf(0)), "past the end");
     }
 
+    /// @dev The root of two items, minted as a batch of one: the place of neither is proven.
+    function test_sizeMustBeTheTrees() public {
+        bytes32[] memory pair = new bytes32[](2);
+        (pair[0], pair[1]) = (leaves[0], leaves[1]);
+        bytes32 top = Tree.root(pair);
+        vm.prank(maker);
+        uint256 id = passport.mintBatch(top, 1);
+        isTrue(!verify(id, leafOf(0), Tree.path(pair, 0)), "first");
+        isTrue(!verify(id, leafOf(1), Tree.path(pair, 1)), "second");
+    }
+
     /// @dev A malformed proof yields the root zero, under which nothing was ever minted.
     function test_malformedProofOfAnAbsentBatch() public view {
         uint224 zeroRoot = passport.batchIdOf(address(0), bytes32(0));

@@ -46,6 +46,13 @@ var shared struct {
 }
 
 func TestMain(m *testing.M) {
+	if part, ok := parts[os.Getenv(partVariable)]; ok {
+		if err := part(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
 	code := m.Run()
 	if n := shared.network; n != nil {
 		if err := n.stop(); err != nil {
@@ -61,6 +68,25 @@ func TestMain(m *testing.M) {
 
 // notBuilt is the command's exit status when Fabric cannot be built here.
 const notBuilt = 3
+
+// partVariable makes this binary play another program's part: a test can kill
+// that one.
+const partVariable = "WAYMARK_FABRIC_TEST_PART"
+
+var parts = map[string]func() error{"tampered chaincode": serveTampered, "ceiling chaincode": serveCeiling, "scanner": scan}
+
+// play starts this binary in a part.
+func play(t testing.TB, part string, env ...string) *exec.Cmd {
+	t.Helper()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(self)
+	cmd.Env = append(os.Environ(), append(env, partVariable+"="+part)...)
+	cmd.Stderr = os.Stderr
+	return cmd
+}
 
 // sharedNetwork starts the network at its first call. Where Fabric cannot be
 // built the test is skipped with the reason, and fails in CI.

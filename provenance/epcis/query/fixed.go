@@ -1,10 +1,8 @@
 package query
 
 import (
-	"math/big"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/waymark/waymark/provenance/epcis"
 )
@@ -134,78 +132,6 @@ func actions(par parameter, _ epcis.Context) (criterion, *Error) {
 	}, nil
 }
 
-// instants asks whether one of the times that of finds fulfils the comparison.
-func instants(op comparison, of func(*epcis.Event) []epcis.Timestamp) build {
-	return func(par parameter, _ epcis.Context) (criterion, *Error) {
-		t, err := par.time()
-		if err != nil {
-			return criterion{}, err
-		}
-		return criterion{match: func(s *subject) bool {
-			for _, at := range of(s.Event) {
-				if !at.IsZero() && op.holds(at.Time.Compare(t)) {
-					return true
-				}
-			}
-			return false
-		}}, nil
-	}
-}
-
-func eventTime(op comparison) build {
-	return bounded(op, func(ev *epcis.Event) []epcis.Timestamp { return []epcis.Timestamp{ev.EventTime} },
-		func(b *Bounds) *Range { return &b.EventTime })
-}
-
-func recordTime(op comparison) build {
-	return bounded(op, func(ev *epcis.Event) []epcis.Timestamp { return []epcis.Timestamp{ev.RecordTime} },
-		func(b *Bounds) *Range { return &b.RecordTime })
-}
-
-func bounded(op comparison, of func(*epcis.Event) []epcis.Timestamp, part func(*Bounds) *Range) build {
-	inner := instants(op, of)
-	return func(par parameter, ctx epcis.Context) (criterion, *Error) {
-		c, err := inner(par, ctx)
-		if err != nil {
-			return c, err
-		}
-		t, _ := par.time() // inner read it
-		c.times = func(b *Bounds) { part(b).narrow(op, t) }
-		return c, nil
-	}
-}
-
-// Range is a half-open range of time; a zero end is open.
-type Range struct{ From, To time.Time }
-
-// Holds reports whether t lies in the range.
-func (r Range) Holds(t time.Time) bool {
-	return (r.From.IsZero() || !t.Before(r.From)) && (r.To.IsZero() || t.Before(r.To))
-}
-
-func (r *Range) narrow(op comparison, t time.Time) {
-	switch {
-	case op == "GE" && (r.From.IsZero() || t.After(r.From)):
-		r.From = t
-	case op == "LT" && (r.To.IsZero() || t.Before(r.To)):
-		r.To = t
-	}
-}
-
-// Bounds are the times outside of which no event matches a query.
-type Bounds struct{ EventTime, RecordTime Range }
-
-// Bounds returns the query's bounds on time.
-func (q Query) Bounds() Bounds {
-	var b Bounds
-	for _, c := range q.criteria {
-		if c.times != nil {
-			c.times(&b)
-		}
-	}
-	return b
-}
-
 // words asks whether one of the event's words of a vocabulary is among the values.
 func words[T word](kind Kind, of func(*epcis.Event) []T) build {
 	return func(par parameter, ctx epcis.Context) (criterion, *Error) {
@@ -238,13 +164,6 @@ var errorReasons = words(0, func(ev *epcis.Event) []epcis.ErrorReason {
 	}
 	return []epcis.ErrorReason{ev.ErrorDeclaration.Reason}
 })
-
-func declarationTime(ev *epcis.Event) []epcis.Timestamp {
-	if ev.ErrorDeclaration == nil {
-		return nil
-	}
-	return []epcis.Timestamp{ev.ErrorDeclaration.DeclarationTime}
-}
 
 func eventIDs(par parameter, _ epcis.Context) (criterion, *Error) {
 	return plain(par, KindEventID, func(ev *epcis.Event) []string { return []string{ev.EventID} })
@@ -294,54 +213,6 @@ func exists(kind Kind, has func(*epcis.Event) bool) build {
 			where: &Condition{Kinds: []Kind{kind}, Values: []string{""}},
 		}, nil
 	}
-}
-
-func quantity(op comparison) build {
-	return func(par parameter, _ epcis.Context) (criterion, *Error) { return quantities(par, op, "") }
-}
-
-// quantities compares the quantities of an event's elements; with a unit only
-// those that can be expressed in it.
-func quantities(par parameter, op comparison, uom string) (criterion, *Error) {
-	wanted, err := amounts(par, op)
-	if err != nil {
-		return criterion{}, err
-	}
-	return criterion{match: func(s *subject) bool {
-		for _, list := range [][]epcis.QuantityElement{
-			s.QuantityList, s.ChildQuantityList, s.InputQuantityList, s.OutputQuantityList,
-		} {
-			for _, q := range list {
-				n, ok := number(q.Quantity)
-				if ok && uom != "" {
-					n, ok = convert(n, q.UOM, uom, false)
-				}
-				if ok && anyHolds(op, n, wanted) {
-					return true
-				}
-			}
-		}
-		return false
-	}}, nil
-}
-
-// amounts are the values of a comparison with numbers: alternatives for EQ, one
-// for the others.
-func amounts(par parameter, op comparison) ([]*big.Rat, *Error) {
-	if op == "EQ" {
-		return par.numbers()
-	}
-	n, err := par.number()
-	return []*big.Rat{n}, err
-}
-
-func anyHolds(op comparison, n *big.Rat, wanted []*big.Rat) bool {
-	for _, w := range wanted {
-		if op.holds(n.Cmp(w)) {
-			return true
-		}
-	}
-	return false
 }
 
 // FixedNames lists the names of the parameters that have no part to choose, those

@@ -131,10 +131,11 @@ func (par parameter) uris() ([]string, *Error) {
 	return list, nil
 }
 
-// isURI reports whether s has a scheme (RFC 3986, section 3.1) and no white space.
+// isURI reports whether s has a scheme (RFC 3986, section 3.1) and nothing that
+// no URI may hold.
 func isURI(s string) bool {
 	scheme, rest, ok := strings.Cut(s, ":")
-	if !ok || scheme == "" || rest == "" || strings.ContainsAny(s, " \t\r\n<>\"") {
+	if !ok || scheme == "" || rest == "" || strings.ContainsFunc(s, notInURI) {
 		return false
 	}
 	for i := range len(scheme) {
@@ -157,6 +158,8 @@ func (par parameter) single() (value, *Error) {
 	}
 	return par.values[0], nil
 }
+
+func notInURI(r rune) bool { return r <= ' ' || r == 0x7f || r == '<' || r == '>' || r == '"' }
 
 func (par parameter) fromURL() bool { return len(par.values) > 0 && par.values[0].kind == anyText }
 

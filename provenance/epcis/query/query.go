@@ -93,7 +93,8 @@ func (q Query) Names() []string {
 
 // With is the query narrowed by one more criterion, written as in a URL but with
 // each value by itself: With("EQ_bizStep", "shipping", "receiving"). A criterion
-// of a name that is there already must hold beside the old one.
+// of a name that is there already must hold beside the old one, and a parameter
+// that needs another one, as eventCountLimit needs orderBy, comes after it.
 func (q Query) With(name string, values ...string) (Query, error) {
 	p := parser{query: q}
 	p.query.params = slices.Clone(q.params)

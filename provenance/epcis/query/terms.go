@@ -15,36 +15,40 @@ type Kind byte
 // The kinds of terms. Values are canonical: identifiers as [Canonical] writes
 // them, words of vocabularies as full URIs.
 const (
-	KindEPC           Kind = 1  // epcList and childEPCs
-	KindParent        Kind = 2  // parentID
-	KindInput         Kind = 3  // inputEPCList
-	KindOutput        Kind = 4  // outputEPCList
-	KindClass         Kind = 5  // quantityList and childQuantityList
-	KindInputClass    Kind = 6  // inputQuantityList
-	KindOutputClass   Kind = 7  // outputQuantityList
-	KindType          Kind = 8  // type
-	KindAction        Kind = 9  // action
-	KindBizStep       Kind = 10 // bizStep
-	KindDisposition   Kind = 11 // disposition
-	KindSet           Kind = 12 // persistentDisposition.set
-	KindUnset         Kind = 13 // persistentDisposition.unset
-	KindReadPoint     Kind = 14 // readPoint.id
-	KindBizLocation   Kind = 15 // bizLocation.id
-	KindTransform     Kind = 16 // transformationID
-	KindEventID       Kind = 17 // eventID
-	KindTransaction   Kind = 18 // bizTransactionList: identifiers
-	KindSource        Kind = 19 // sourceList: identifiers
-	KindDestination   Kind = 20 // destinationList: identifiers
-	KindErratum       Kind = 21 // "" for every error declaration
-	KindCorrective    Kind = 22 // errorDeclaration.correctiveEventIDs
-	KindSensor        Kind = 23 // "" for every event with sensor elements
-	KindSensorType    Kind = 24 // sensor reports: type
-	KindDevice        Kind = 25 // sensor metadata and reports: deviceID
-	KindField         Kind = 26 // an extension field at the top of its place: area, a space, name
-	KindInner         Kind = 27 // an extension field below such a field: area, a space, name
-	kindAfterLast     Kind = 28
-	maxFieldsIndexed       = 256
-	overflowFieldName      = "*"
+	KindEPC         Kind = 1  // epcList and childEPCs
+	KindParent      Kind = 2  // parentID
+	KindInput       Kind = 3  // inputEPCList
+	KindOutput      Kind = 4  // outputEPCList
+	KindClass       Kind = 5  // quantityList and childQuantityList
+	KindInputClass  Kind = 6  // inputQuantityList
+	KindOutputClass Kind = 7  // outputQuantityList
+	KindType        Kind = 8  // type
+	KindAction      Kind = 9  // action
+	KindBizStep     Kind = 10 // bizStep
+	KindDisposition Kind = 11 // disposition
+	KindSet         Kind = 12 // persistentDisposition.set
+	KindUnset       Kind = 13 // persistentDisposition.unset
+	KindReadPoint   Kind = 14 // readPoint.id
+	KindBizLocation Kind = 15 // bizLocation.id
+	KindTransform   Kind = 16 // transformationID
+	KindEventID     Kind = 17 // eventID
+	KindTransaction Kind = 18 // bizTransactionList: identifiers
+	KindSource      Kind = 19 // sourceList: identifiers
+	KindDestination Kind = 20 // destinationList: identifiers
+	KindErratum     Kind = 21 // "" for every error declaration
+	KindCorrective  Kind = 22 // errorDeclaration.correctiveEventIDs
+	KindSensor      Kind = 23 // "" for every event with sensor elements
+	KindSensorType  Kind = 24 // sensor reports: type
+	KindDevice      Kind = 25 // sensor metadata and reports: deviceID
+	KindField       Kind = 26 // an extension field at the top of its place: area, a space, name
+	KindInner       Kind = 27 // an extension field below such a field: area, a space, name
+)
+
+// Of an event's extension fields only so many are index terms of their own; one
+// with more is found under a name that stands for any.
+const (
+	maxFieldsIndexed  = 256
+	overflowFieldName = "*"
 )
 
 // Term is one entry of an inverted index.
@@ -190,8 +194,7 @@ func (t *terms) sensors(ev *epcis.Event) {
 	}
 }
 
-// fields names the extension fields, bounded: an event with more of them than an
-// index can reasonably hold is found under a name of its own instead.
+// fields names the extension fields.
 func (t *terms) fields(ev *epcis.Event) {
 	seen := map[Term]bool{}
 	for _, area := range areas {

@@ -1,7 +1,6 @@
 package xml
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -70,7 +69,7 @@ func convert(data []byte, limits Limits) ([]byte, error) {
 			extension(doc, c)
 		}
 	}
-	return json.Marshal(doc)
+	return appendJSON(nil, doc)
 }
 
 func eventList(body *element) ([]any, error) {
@@ -117,12 +116,16 @@ func header(doc *object, e *element) {
 		return
 	}
 	business := e.at("StandardBusinessDocumentHeader")
-	for name, path := range map[string][]string{
-		"sender": {"Sender", "Identifier"}, "receiver": {"Receiver", "Identifier"},
-		"instanceIdentifier": {"DocumentIdentification", "InstanceIdentifier"},
+	for _, from := range []struct {
+		name string
+		path []string
+	}{
+		{"instanceIdentifier", []string{"DocumentIdentification", "InstanceIdentifier"}},
+		{"sender", []string{"Sender", "Identifier"}},
+		{"receiver", []string{"Receiver", "Identifier"}},
 	} {
-		if c := business.at(path...); c != nil && c.text != "" {
-			doc.add(name, c.text)
+		if c := business.at(from.path...); c != nil && c.text != "" {
+			doc.add(from.name, c.text)
 		}
 	}
 	if v := e.at("EPCISMasterData", "VocabularyList"); v != nil {

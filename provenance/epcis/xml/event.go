@@ -234,24 +234,7 @@ func extensions(e *element) *object {
 
 // extension adds an element that the standard does not know. One name may occur
 // several times, which is a list in JSON.
-func extension(o *object, e *element) {
-	v := value(e)
-	for i, n := range o.names {
-		if n != e.name {
-			continue
-		}
-		if several, ok := o.values[i].(repeated); ok {
-			o.values[i] = append(several, v)
-		} else {
-			o.values[i] = repeated{o.values[i], v}
-		}
-		return
-	}
-	o.add(e.name, v)
-}
-
-// repeated are the values of an extension that occurs several times.
-type repeated []any
+func extension(o *object, e *element) { o.once(e.name, value(e)) }
 
 // value is an element of somebody else's: its text, or an object of its
 // attributes, children and text. The event hash reads an object's "#text" as the

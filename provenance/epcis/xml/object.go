@@ -2,6 +2,7 @@ package xml
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 )
 
@@ -9,9 +10,14 @@ import (
 type object struct {
 	names  []string
 	values []any
+	places map[string]int
 }
 
 func (o *object) add(name string, value any) {
+	if o.places == nil {
+		o.places = map[string]int{}
+	}
+	o.places[name] = len(o.names)
 	o.names, o.values = append(o.names, name), append(o.values, value)
 }
 
@@ -19,55 +25,77 @@ func (o *object) add(name string, value any) {
 // them, which no single field takes: so the event is found wrong instead of one of
 // the two being lost.
 func (o *object) once(name string, value any) {
-	for i, n := range o.names {
-		if n != name {
-			continue
-		}
-		if list, ok := o.values[i].(again); ok {
-			o.values[i] = append(list, value)
-		} else {
-			o.values[i] = again{o.values[i], value}
-		}
+	i, there := o.places[name]
+	if !there {
+		o.add(name, value)
 		return
 	}
-	o.add(name, value)
+	if several, ok := o.values[i].(repeated); ok {
+		o.values[i] = append(several, value)
+	} else {
+		o.values[i] = repeated{o.values[i], value}
+	}
 }
 
-// again is a list of what should have been there once.
-type again []any
+// repeated are the values of one name that occurs several times.
+type repeated []any
 
 // collect adds to the list of a name, for fields that may occur more than once.
 func (o *object) collect(name string, values ...any) {
-	for i, n := range o.names {
-		if list, ok := o.values[i].([]any); ok && n == name {
-			o.values[i] = append(list, values...)
-			return
-		}
+	i, there := o.places[name]
+	if !there {
+		o.add(name, append([]any{}, values...))
+		return
 	}
-	o.add(name, append([]any{}, values...))
+	if list, ok := o.values[i].([]any); ok {
+		o.values[i] = append(list, values...)
+	}
 }
 
-// MarshalJSON writes the members in order.
-func (o *object) MarshalJSON() ([]byte, error) {
-	var b strings.Builder
-	b.WriteByte('{')
-	for i, name := range o.names {
+// appendJSON writes a tree of objects, lists, texts, numbers, booleans and
+// contexts.
+func appendJSON(b []byte, v any) ([]byte, error) {
+	switch v := v.(type) {
+	case *object:
+		return v.append(b)
+	case []any:
+		return appendList(b, v)
+	case repeated:
+		return appendList(b, v)
+	}
+	text, err := json.Marshal(v)
+	return append(b, text...), err
+}
+
+func appendList(b []byte, list []any) ([]byte, error) {
+	b = append(b, '[')
+	for i, v := range list {
 		if i > 0 {
-			b.WriteByte(',')
+			b = append(b, ',')
 		}
-		for j, v := range []any{name, o.values[i]} {
-			if j > 0 {
-				b.WriteByte(':')
-			}
-			text, err := json.Marshal(v)
-			if err != nil {
-				return nil, err
-			}
-			b.Write(text)
+		var err error
+		if b, err = appendJSON(b, v); err != nil {
+			return nil, err
 		}
 	}
-	b.WriteByte('}')
-	return []byte(b.String()), nil
+	return append(b, ']'), nil
+}
+
+func (o *object) append(b []byte) ([]byte, error) {
+	b = append(b, '{')
+	for i, name := range o.names {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		var err error
+		if b, err = appendJSON(b, name); err != nil {
+			return nil, err
+		}
+		if b, err = appendJSON(append(b, ':'), o.values[i]); err != nil {
+			return nil, fmt.Errorf("writing %s: %w", name, err)
+		}
+	}
+	return append(b, '}'), nil
 }
 
 // number is the text of an xsd:decimal or xsd:double as a JSON number, and the

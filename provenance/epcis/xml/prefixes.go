@@ -2,6 +2,8 @@ package xml
 
 import (
 	"encoding/xml"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -84,12 +86,12 @@ func (p *prefixes) free(namespace string) string {
 	}
 }
 
-// context declares the prefixes that were given out and all that the document
-// declares beside them, since values may be compact URIs too.
+// context declares the prefixes that were given out and those that the document
+// declares beside them, since values may be compact URIs.
 func (p *prefixes) context() epcis.Context {
-	for namespace := range p.wanted {
-		if !epcisNamespaces[namespace] && namespace != schemaInstance && namespace != "" {
-			p.wanted[namespace] = strings.TrimSpace(p.wanted[namespace])
+	for _, namespace := range slices.Sorted(maps.Keys(p.wanted)) {
+		if _, given := p.byNamespace[namespace]; !given && !machinery(namespace) && p.free(namespace) == p.wanted[namespace] {
+			p.of(namespace)
 		}
 	}
 	terms := map[string]string{}
@@ -99,4 +101,9 @@ func (p *prefixes) context() epcis.Context {
 		}
 	}
 	return epcis.NewContext(terms)
+}
+
+// machinery reports whether a namespace is XML's or EPCIS's own.
+func machinery(namespace string) bool {
+	return epcisNamespaces[namespace] || namespace == schemaInstance || namespace == xmlNamespace || namespace == ""
 }

@@ -139,11 +139,23 @@ func (r *reader) element(start xml.StartElement) (*element, error) {
 	}
 }
 
+// maxAttributes and maxNamespaces keep the time to read in proportion to the text.
+const (
+	maxAttributes = 200
+	maxNamespaces = 200
+)
+
 // open names an element and its attributes.
 func (r *reader) open(start xml.StartElement) (*element, error) {
 	name, err := r.name(start.Name)
 	if err != nil {
 		return nil, err
+	}
+	if len(start.Attr) > maxAttributes {
+		return nil, fmt.Errorf("an element has more than %d attributes", maxAttributes)
+	}
+	if len(r.prefixes.byNamespace) > maxNamespaces {
+		return nil, fmt.Errorf("there are more than %d namespaces", maxNamespaces)
 	}
 	e := &element{name: name}
 	for _, a := range start.Attr {

@@ -1,0 +1,137 @@
+package fabric_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/hyperledger/fabric-chaincode-go/v2/shim"
+	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
+
+	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/custody/custodytest"
+	"github.com/waymark/waymark/internal/custody/fabric"
+	"github.com/waymark/waymark/provenance"
+)
+
+// throughput enables the measurement, which prints a table:
+//
+//	go test ./internal/custody/fabric -run TestThroughput -throughput 4s -v
+var throughput = flag.Duration("throughput", 0, "measure records a second, each way for so long")
+
+// ceiling is the custody chaincode beside the two smallest ones: what the
+// network does at most.
+type ceiling struct{ *chaincode.Contract }
+
+func (c ceiling) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
+	args := stub.GetArgs()
+	switch string(args[0]) {
+	case "noop":
+		return shim.Success(nil)
+	case "put":
+		if err := stub.PutState("ceiling/"+stub.GetTxID(), args[1]); err != nil {
+			return shim.Error(err.Error())
+		}
+		return shim.Success(nil)
+	}
+	return c.Contract.Invoke(stub)
+}
+
+func serveCeiling() error { return serve(ceiling{chaincode.New()}) }
+
+// measure runs do from many callers for a while, and returns how often it was
+// done a second, with the median and the 99th percentile of how long it took.
+func measure(t *testing.T, callers int, do func(caller, n int) error) (rate float64, p50, p99 time.Duration) {
+	t.Helper()
+	var mu sync.Mutex
+	var took []time.Duration
+	var failed error
+	var work sync.WaitGroup
+	begin := time.Now()
+	for c := range callers {
+		work.Go(func() {
+			for n := 0; time.Since(begin) < *throughput; n++ {
+				at := time.Now()
+				err := do(c, n)
+				mu.Lock()
+				took, failed = append(took, time.Since(at)), errors.Join(failed, err)
+				mu.Unlock()
+				if err != nil {
+					return
+				}
+			}
+		})
+	}
+	work.Wait()
+	if failed != nil {
+		t.Fatal(failed)
+	}
+	total := time.Since(begin)
+	slices.Sort(took)
+	return float64(len(took)) / total.Seconds(), took[len(took)/2], took[len(took)*99/100]
+}
+
+func TestThroughput(t *testing.T) {
+	if *throughput == 0 {
+		t.Skip("run with -throughput 4s")
+	}
+	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
+	house := custodytest.NewHouse(t, h)
+	for _, org := range []string{"maker", "carrier", "retailer"} {
+		h.replaceChaincode(t, org, "ceiling chaincode")
+	}
+	ledger := h.open(t, h.identity(t, "MakerMSP", "bench", "maker"))
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(100 * time.Millisecond) {
+		if _, err := ledger.Submit(testContext(t), "noop"); err == nil {
+			break
+		} else if time.Now().After(deadline) {
+			t.Fatal(err)
+		}
+	}
+	var table strings.Builder
+	line := func(what string, callers, group int, do func(caller, n int) error) {
+		rate, p50, p99 := measure(t, callers, do)
+		fmt.Fprintf(&table, "%-7s %4d callers, groups of %3d: %7.0f /s, p50 %5d ms, p99 %5d ms\n", what, callers, group, rate*float64(group), p50.Milliseconds(), p99.Milliseconds())
+	}
+	submit := func(fn string, args ...[]byte) func(int, int) error {
+		return func(int, int) error { _, err := ledger.Submit(context.Background(), fn, args...); return err }
+	}
+	for _, callers := range []int{1, 16, 64, 256} {
+		line("no-op", callers, 1, submit("noop"))
+		line("put", callers, 1, submit("put", make([]byte, 500)))
+		line("append", callers, 1, appender(t, house, ledger, 1))
+	}
+	for _, group := range []int{10, 100, 500} {
+		line("append", 16, group, appender(t, house, ledger, group))
+	}
+	t.Logf("\n%s", table.String())
+}
+
+// appender commissions fresh items, a group in each transaction, one event each.
+func appender(t *testing.T, house *custodytest.House, ledger *fabric.Ledger, group int) func(int, int) error {
+	var mu sync.Mutex
+	return func(int, int) error {
+		mu.Lock()
+		items := house.Items(group)
+		mu.Unlock()
+		var b chaincode.Batch
+		now := custodytest.Now()
+		for _, item := range items {
+			b.Events = append(b.Events, custodytest.Capture(t, provenance.Checkpoint{Verb: provenance.Commission, Subjects: []string{item}, Time: now}))
+		}
+		text, err := json.Marshal(b)
+		if err != nil {
+			return err
+		}
+		_, err = ledger.Submit(context.Background(), chaincode.FnAppend, text)
+		return err
+	}
+}
