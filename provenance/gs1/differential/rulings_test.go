@@ -74,7 +74,7 @@ func report[T any](t *testing.T, first []string, agreed int, explained map[int]b
 		if text == "" || explained[i] {
 			continue
 		}
-		if unexplained++; shown < 20 {
+		if unexplained++; shown < 60 {
 			shown++
 			t.Errorf("unexplained: %s", text)
 		}
