@@ -15,6 +15,7 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/bell"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/evm"
 )
@@ -56,7 +57,7 @@ type Config struct {
 type Index struct {
 	cfg     Config
 	db      *bbolt.DB
-	changes changes
+	changes bell.Bell
 	pace    pace
 }
 
@@ -178,12 +179,12 @@ func (x *Index) Reset() error {
 	if err != nil {
 		return fmt.Errorf("resetting the index: %w", err)
 	}
-	x.changes.tell()
+	x.changes.Ring()
 	return nil
 }
 
 // Close releases the file. Subscriptions end.
 func (x *Index) Close() error {
-	x.changes.close()
+	x.changes.Close()
 	return x.db.Close()
 }

@@ -12,6 +12,7 @@ import (
 	"go.etcd.io/bbolt"
 	bolterrors "go.etcd.io/bbolt/errors"
 
+	"github.com/waymark/waymark/internal/bell"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
@@ -38,7 +39,7 @@ type Config struct {
 type Repository struct {
 	cfg     Config
 	db      *bbolt.DB
-	changes changes
+	changes bell.Bell
 	sorted  sortedAnswers
 	// sortable is how many candidates are sorted by their stored eventTime rather
 	// than looked for along the index of times.
@@ -128,13 +129,13 @@ func (r *Repository) Reset() error {
 		return fmt.Errorf("resetting the event repository: %w", err)
 	}
 	r.sorted.clear()
-	r.changes.tell()
+	r.changes.Ring()
 	return nil
 }
 
 // Close releases the file. Those who follow are told.
 func (r *Repository) Close() error {
-	r.changes.close()
+	r.changes.Close()
 	return r.db.Close()
 }
 

@@ -158,6 +158,7 @@ func (h *house) begin(work bool) {
 			if err := app.ShutdownWithTimeout(10 * time.Second); err != nil {
 				h.t.Errorf("shutting down: %v", err)
 			}
+			ln.Close() // where the server had not begun yet
 			running.Wait()
 		})
 	}}

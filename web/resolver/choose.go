@@ -60,11 +60,30 @@ func compareWorth(a, b worth) int {
 	)
 }
 
+// feasible is w without the wishes that no candidate meets: the standard wants a
+// link of the type given in any case, and what nobody has should not decide which.
+func (w wish) feasible(candidates []Target) wish {
+	var met worth
+	for _, t := range candidates {
+		v := w.worth(t)
+		met.language, met.context, met.media = max(met.language, v.language), max(met.context, v.context), max(met.media, v.media)
+	}
+	if met.language <= neutral {
+		w.language = nil
+	}
+	if met.context <= neutral {
+		w.context = ""
+	}
+	if met.media <= neutral {
+		w.accept = nil
+	}
+	return w
+}
+
 // best are the candidates that fit best: one, or several that fit equally well
-// and lead to different places. A link of the type that was asked for is given
-// even where it fits no other wish, as the standard wants; preferred settles a
-// draw.
+// and lead to different places. Preferred settles a draw.
 func (w wish) best(candidates []Target, preferred string) []Target {
+	w = w.feasible(candidates)
 	var out []Target
 	var top worth
 	for _, t := range candidates {
@@ -96,18 +115,23 @@ func ofType(targets []Target, types ...string) []Target {
 }
 
 // find chooses among the finest level's links that can serve the wish, going up
-// where there are none. No result means that no level has any.
+// where there are none. Links that are fallbacks wait until no level has another.
+// No result means that no level has any.
 func (w wish) find(levels []level) []Target {
-	for _, l := range levels {
-		preferred := ""
-		if d := ofType(l.targets, DefaultLink); len(d) > 0 {
-			preferred = d[0].Href
-		}
-		candidates := ofType(l.targets, w.linkType)
-		if w.linkType == "" {
-			candidates = ofType(l.targets, DefaultLink, DefaultLinkMulti)
-		}
-		if len(candidates) > 0 {
+	types := []string{w.linkType}
+	if w.linkType == "" {
+		types = []string{DefaultLink, DefaultLinkMulti}
+	}
+	for _, fallback := range []bool{false, true} {
+		for _, l := range levels {
+			candidates := slices.DeleteFunc(ofType(l.targets, types...), func(t Target) bool { return t.Fallback != fallback })
+			if len(candidates) == 0 {
+				continue
+			}
+			preferred := ""
+			if d := ofType(l.targets, DefaultLink); len(d) > 0 {
+				preferred = d[0].Href
+			}
 			return w.best(candidates, preferred)
 		}
 	}

@@ -79,7 +79,7 @@ func (h House) page(path, title string) []Target {
 	data := html
 	data.LinkType, data.Media, data.Languages = DefaultLinkMulti, typeJSON, nil
 	product := html
-	product.LinkType = Pip
+	product.LinkType, product.Fallback = Pip, true
 	return []Target{html, data, product}
 }
 

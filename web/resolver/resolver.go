@@ -100,7 +100,9 @@ func (r *Resolver) Resolve(ctx context.Context, q Request) (Answer, error) {
 	if a.Header == nil {
 		a.Header = http.Header{}
 	}
-	r.crossOrigin(a.Header)
+	if !a.Here || q.Method == http.MethodGet || q.Method == http.MethodHead {
+		r.crossOrigin(a.Header)
+	}
 	if q.Method == http.MethodHead && len(a.Body) > 0 {
 		a.Header.Set("Content-Length", fmt.Sprint(len(a.Body)))
 		a.Body = nil
@@ -146,7 +148,7 @@ func (r *Resolver) resolve(ctx context.Context, q Request) (Answer, error) {
 	if a.Header == nil {
 		a.Header = http.Header{}
 	}
-	a.Header.Add("Vary", "Accept, Accept-Language")
+	a.Header["Vary"] = []string{"Accept", "Accept-Language"}
 	return a, nil
 }
 

@@ -27,6 +27,10 @@ type Target struct {
 	// KeepQuery keeps the request's query string from being passed on ("fwqs":
 	// false in a linkset).
 	KeepQuery bool `json:"keepQuery,omitempty"`
+	// Fallback marks a link that is followed only where no level has another
+	// of its type: a general page of the house's must not hide what a maker
+	// registered for all items of a product.
+	Fallback bool `json:"-"`
 	// Here tells that Href, whose path is a Digital Link's, is answered by the
 	// routes behind the resolver: the request is handed on, not redirected.
 	Here bool `json:"-"`

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"crypto/sha256"
@@ -80,7 +81,14 @@ func (n *Network) cached(ctx context.Context, dir, what string, packages ...stri
 		return "", err
 	}
 	defer os.RemoveAll(fresh)
-	if _, err := goTool(ctx, dir, append([]string{"build", "-trimpath", "-o", fresh + string(filepath.Separator)}, packages...)...); err != nil {
+	compiled := 0
+	each := func(string) {
+		if compiled++; compiled%100 == 0 {
+			n.say("%d packages compiled", compiled)
+		}
+	}
+	args := append([]string{"build", "-v", "-trimpath", "-o", fresh + string(filepath.Separator)}, packages...)
+	if _, err := goToolTelling(ctx, dir, each, args...); err != nil {
 		return "", &BuildError{fmt.Errorf("building %s: %w", what, err)}
 	}
 	// Another program may have built the same meanwhile: theirs is as good.
@@ -129,16 +137,34 @@ func (n *Network) buildChaincode(ctx context.Context, to string) error {
 
 // goTool runs the go command in a directory, whose module alone counts.
 func goTool(ctx context.Context, dir string, args ...string) ([]byte, error) {
+	return goToolTelling(ctx, dir, func(string) {}, args...)
+}
+
+// goToolTelling hands on each line that the command says beside its output.
+func goToolTelling(ctx context.Context, dir string, tell func(line string), args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GOWORK=off")
-	var out, problem bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &problem
-	if err := cmd.Run(); err != nil {
+	var out bytes.Buffer
+	cmd.Stdout = &out
+	said, err := cmd.StderrPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	var last []string // of what it said, for when it fails
+	for lines := bufio.NewScanner(said); lines.Scan(); {
+		tell(lines.Text())
+		last = append(last, lines.Text())
+		last = last[max(0, len(last)-20):]
+	}
+	if err := cmd.Wait(); err != nil {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		return nil, fmt.Errorf("go %s: %w\n%s", args[0], err, bytes.TrimSpace(problem.Bytes()))
+		return nil, fmt.Errorf("go %s: %w\n%s", args[0], err, strings.Join(last, "\n"))
 	}
 	return out.Bytes(), nil
 }

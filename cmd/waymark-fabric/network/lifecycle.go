@@ -139,11 +139,7 @@ func (n *Network) deploy(ctx context.Context, s *state, started *[]string) error
 	if err := n.install(ctx, s); err != nil {
 		return err
 	}
-	var commands []command
-	for _, m := range members {
-		commands = append(commands, n.layout.chaincodeCommand(s, m))
-	}
-	if err := n.launch(ctx, s, commands, started); err != nil {
+	if err := n.launch(ctx, s, n.chaincodes(s), started); err != nil {
 		return err
 	}
 	return n.define(ctx, s)

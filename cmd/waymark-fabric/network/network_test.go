@@ -106,6 +106,43 @@ func TestLife(t *testing.T) {
 	}
 }
 
+// TestUpgradeInterrupted: an upgrade that died before or after the channel took
+// it is found out at the next start.
+func TestUpgradeInterrupted(t *testing.T) {
+	n := open(t, nil)
+	ctx := context.Background()
+	built(t, n.Up(ctx))
+	before, err := n.layout.load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	built(t, n.Upgrade(ctx))
+	after, err := n.layout.load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	imagined := *after
+	imagined.Sequence, imagined.Version = 3, "3"
+	for _, died := range []struct {
+		when string
+		left state
+	}{
+		{"after the channel took it", state{Complete: true, Ports: before.Ports, Version: "1", Sequence: 1, Packages: before.Packages, Next: after}},
+		{"before", state{Complete: true, Ports: after.Ports, Version: "2", Sequence: 2, Packages: after.Packages, Next: &imagined}},
+	} {
+		if err := n.Down(); err != nil {
+			t.Fatal(err)
+		}
+		if err := n.layout.save(&died.left); err != nil {
+			t.Fatal(err)
+		}
+		built(t, n.Up(ctx))
+		if s := n.mustStatus(t); !s.Running || s.Sequence != 2 || s.Chaincode != Chaincode+" 2" {
+			t.Errorf("an upgrade that died %s left %+v, want version 2 to run", died.when, s)
+		}
+	}
+}
+
 // TestInterrupted: an interrupt at any step leaves no process, and the next up
 // starts over.
 func TestInterrupted(t *testing.T) {

@@ -20,6 +20,10 @@ type state struct {
 	Version  string            `json:"version"`  // of the chaincode
 	Sequence int64             `json:"sequence"` // of its definition on the channel
 	Packages map[string]string `json:"packages"` // package id by MSP
+
+	// Next is what an upgrade was about to make of this: whether it did, the
+	// channel knows.
+	Next *state `json:"next,omitempty"`
 }
 
 // ForeignError says that a directory holds something that this program did not

@@ -45,7 +45,15 @@ func (n *Network) Up(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, upWait)
 	defer cancel()
 	return n.orNothing(func(started *[]string) error {
-		if err := n.startAll(ctx, built, s, started); err != nil {
+		if s.Next != nil {
+			if err := n.startMissing(ctx, s, n.nodes(built), started); err != nil {
+				return err
+			}
+			if s, err = n.resolve(ctx, s); err != nil {
+				return err
+			}
+		}
+		if err := n.startMissing(ctx, s, append(n.nodes(built), n.chaincodes(s)...), started); err != nil {
 			return err
 		}
 		return n.ready(ctx, s)
@@ -95,7 +103,8 @@ func (n *Network) create(ctx context.Context, built programs) error {
 		return err
 	}
 	return n.orNothing(func(started *[]string) error {
-		if err := n.startNodes(ctx, built, s, started); err != nil {
+		n.say("starting the orderer and %d peers", len(members))
+		if err := n.launch(ctx, s, n.nodes(built), started); err != nil {
 			return err
 		}
 		if err := n.joinAll(ctx, s); err != nil {
@@ -233,22 +242,26 @@ func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
 	return writeFile(n.layout.genesis(), block.Bytes(), 0o644)
 }
 
-// startNodes starts the orderer and the peers and waits until they listen.
-func (n *Network) startNodes(ctx context.Context, built programs, s *state, started *[]string) error {
+// nodes are the orderer and the peers.
+func (n *Network) nodes(built programs) []command {
 	commands := []command{n.layout.ordererCommand(built)}
 	for _, m := range members {
 		commands = append(commands, n.layout.peerCommand(built, m))
 	}
-	n.say("starting the orderer and %d peers", len(members))
-	return n.launch(ctx, s, commands, started)
+	return commands
 }
 
-// startAll starts what does not run.
-func (n *Network) startAll(ctx context.Context, built programs, s *state, started *[]string) error {
-	commands := []command{n.layout.ordererCommand(built)}
+// chaincodes are every member's chaincode.
+func (n *Network) chaincodes(s *state) []command {
+	var commands []command
 	for _, m := range members {
-		commands = append(commands, n.layout.chaincodeCommand(s, m), n.layout.peerCommand(built, m))
+		commands = append(commands, n.layout.chaincodeCommand(s, m))
 	}
+	return commands
+}
+
+// startMissing starts what of the commands does not run.
+func (n *Network) startMissing(ctx context.Context, s *state, commands []command, started *[]string) error {
 	var missing []command
 	for _, c := range commands {
 		pid, err := n.layout.pidOf(c.name)
@@ -260,7 +273,7 @@ func (n *Network) startAll(ctx context.Context, built programs, s *state, starte
 		}
 	}
 	if len(missing) == 0 {
-		n.say("the network runs already")
+		n.say("all of %d processes run already", len(commands))
 		return nil
 	}
 	n.say("starting %d processes", len(missing))

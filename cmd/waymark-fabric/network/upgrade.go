@@ -2,8 +2,11 @@ package network
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
+
+	admin "github.com/hyperledger/fabric-admin-sdk/pkg/chaincode"
 )
 
 // Upgrade builds the chaincode from the checkout as it is now and brings it
@@ -25,6 +28,9 @@ func (n *Network) Upgrade(ctx context.Context) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, upWait)
 	defer cancel()
+	if old.Next != nil {
+		return errors.New("an earlier upgrade was interrupted: bring the network up first")
+	}
 	if err := n.ready(ctx, old); err != nil {
 		return fmt.Errorf("the network has to be up: %w", err)
 	}
@@ -47,22 +53,58 @@ func (n *Network) Upgrade(ctx context.Context) error {
 		next.Ports[c.name] = next.Ports[m.chaincode()]
 		beside = append(beside, c)
 	}
+	intent := *old
+	intent.Next = next
+	if err := n.layout.save(&intent); err != nil {
+		return err
+	}
 	err = n.orNothing(func(started *[]string) error {
 		if err := n.launch(ctx, next, beside, started); err != nil {
 			return err
 		}
 		return n.define(ctx, next)
 	})
-	for _, c := range beside {
-		delete(next.Ports, c.name)
-	}
 	if err != nil {
 		return err
+	}
+	for _, c := range beside {
+		delete(next.Ports, c.name)
 	}
 	if err := n.layout.save(next); err != nil {
 		return err
 	}
 	return n.replace(ctx, next, beside)
+}
+
+// resolve finds out how an interrupted upgrade ended: the nodes run, and the
+// channel says which definition of the chaincode holds.
+func (n *Network) resolve(ctx context.Context, s *state) (*state, error) {
+	a, err := n.administrator(s, members[0])
+	if err != nil {
+		return nil, err
+	}
+	defer a.conn.Close()
+	var sequence int64
+	err = eventually(ctx, func() error {
+		d, err := admin.NewGateway(a.conn, a.id).QueryCommittedWithName(ctx, Channel, Chaincode)
+		sequence = d.GetSequence()
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("asking how the interrupted upgrade ended: %w", err)
+	}
+	settled := *s
+	settled.Next = nil
+	if sequence == s.Next.Sequence {
+		settled = *s.Next
+	}
+	for name := range settled.Ports {
+		if _, ok := s.Ports[name]; !ok {
+			delete(settled.Ports, name) // of a process that stood beside the old one
+		}
+	}
+	n.say("an upgrade was interrupted: the channel runs the chaincode's version %s", settled.Version)
+	return &settled, n.layout.save(&settled)
 }
 
 // nextVersion is the state after an upgrade: the next version and sequence,

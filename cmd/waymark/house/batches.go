@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/bell"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/manufacture"
 	"github.com/waymark/waymark/provenance"
@@ -73,7 +74,7 @@ func (c commissioner) Commission(ctx context.Context, checkpoint provenance.Chec
 type batchJobs struct {
 	*House
 	wake    chan struct{}
-	changes *broadcast
+	changes bell.Bell
 	parked  map[string]string // batch key → why, until the next try
 }
 
@@ -102,7 +103,7 @@ func (j *batchJobs) Submit(ctx context.Context, p web.Principal, up web.BatchUpl
 	case j.wake <- struct{}{}:
 	default:
 	}
-	j.changes.send()
+	j.changes.Ring()
 	return j.view(p.Party, batches[0]), nil
 }
 
@@ -237,7 +238,7 @@ func (j *batchJobs) round(ctx context.Context) (retry bool) {
 			retry = retry || rejected == nil
 			j.cfg.Log.Error("completing a batch", "batch", b.Key, "error", err)
 		}
-		j.changes.send()
+		j.changes.Ring()
 	}
 	return retry
 }
@@ -248,5 +249,5 @@ func (j *batchJobs) completeOne(ctx context.Context, b manufacture.Batch) error 
 	if err != nil {
 		return err
 	}
-	return m.Complete(ctx, b, func(manufacture.State, int, int) { j.changes.send() })
+	return m.Complete(ctx, b, func(manufacture.State, int, int) { j.changes.Ring() })
 }

@@ -2,8 +2,8 @@ package house
 
 import "context"
 
-// indexChanges wakes pages when the read model changed. It is a web.Watcher.
-type indexChanges struct{ *House }
+// watcher wakes pages when something changed. It is a web.Watcher.
+type watcher func(ctx context.Context) <-chan struct{}
 
 // Watch implements web.Watcher.
-func (c indexChanges) Watch(ctx context.Context) <-chan struct{} { return c.index.Changes(ctx) }
+func (w watcher) Watch(ctx context.Context) <-chan struct{} { return w(ctx) }

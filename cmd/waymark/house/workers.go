@@ -90,7 +90,7 @@ func (h *House) startWorkers(ctx context.Context) error {
 	h.parked = append(h.parked, k.Parked)
 	start(worker.Worker{Name: k.Name(), Step: k.Step}, h.index.Changes(run), 0)
 
-	h.jobs = &batchJobs{House: h, wake: make(chan struct{}, 1), changes: newBroadcast(), parked: map[string]string{}}
+	h.jobs = &batchJobs{House: h, wake: make(chan struct{}, 1), parked: map[string]string{}}
 	group.Go(func() { h.jobs.run(run) })
 	h.resumeSenders(run, &group)
 	h.startEPCIS(run, &group, start)
@@ -98,7 +98,7 @@ func (h *House) startWorkers(ctx context.Context) error {
 		h.epcis.Close()
 		cancel()
 		group.Wait()
-		h.jobs.changes.close()
+		h.jobs.changes.Close()
 		return nil
 	})
 	return nil
