@@ -3,13 +3,19 @@ package web
 import (
 	"errors"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 )
+
+// labelHost is the query parameter that tells an item's page for which host the
+// label was printed, when it was another.
+const labelHost = "labelHost"
 
 // homePage is the data of the home page.
 type homePage struct {
@@ -24,19 +30,24 @@ func (s *Server) showHome(c *fiber.Ctx) error {
 	if code == "" {
 		return s.render(c, "home", page{Title: "home.title", Data: homePage{}})
 	}
+	var label provenance.Label
 	link, err := readAny(code)
 	if err == nil && link.IsUnit() {
 		return c.Redirect(link.Path(), http.StatusSeeOther)
 	}
 	if err == nil {
-		_, link, err = scanner.ReadLabel(code, []string{s.host})
+		label, link, err = scanner.ReadLabel(code, []string{s.host})
 	}
 	if err == nil {
 		item, err := gs1.ForItem("", link.GTIN(), link.Serial())
 		if err != nil {
 			return err
 		}
-		return c.Redirect(item.Path(), http.StatusSeeOther)
+		to := item.Path()
+		if label.Host != "" && !label.Local { // the page says that the label names another host
+			to += "?" + labelHost + "=" + url.QueryEscape(label.Host)
+		}
+		return c.Redirect(to, http.StatusSeeOther)
 	}
 	p, _ := problem(err)
 	var broken *gs1.Error

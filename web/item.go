@@ -71,6 +71,11 @@ func (s *Server) request(c *fiber.Ctx, link gs1.Link, shown Shown) (scanner.Requ
 	if err != nil {
 		return scanner.Request{}, err
 	}
+	if host := c.Query(labelHost); host != "" {
+		if link, err = link.WithHost(host); err != nil {
+			return scanner.Request{}, badField(labelHost, "%q is no host.", clip(host))
+		}
+	}
 	r := scanner.Request{
 		Text: link.String(), Order: order,
 		Client: s.clients.ID(c.IP(), s.cfg.Clock()),

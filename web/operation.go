@@ -75,4 +75,5 @@ var (
 	keyParam    = pathParam("key", "the batch's key")
 	idemParam   = param{in: "header", name: "Idempotency-Key", about: "1 to 255 characters: the same key with the same request gives the same answer for a day at least; with another request it is refused", schema: map[string]any{"type": "string", "minLength": 1, "maxLength": 255}}
 	inOrder     = param{in: "query", name: "order", about: "the order in whose name the item is scanned", schema: map[string]any{"type": "string", "pattern": "^0x[0-9a-f]{64}$"}}
+	fromHost    = param{in: "query", name: labelHost, about: "the host that the label names, when it is another", schema: map[string]any{"type": "string"}}
 )

@@ -44,7 +44,10 @@ func (p *Problem) Is(target error) bool {
 // An error from below may say for itself what a client is told. An error with
 // a code is meant to be seen; one without stays in the log.
 type (
-	coded    interface{ Code() string }
+	coded interface {
+		error
+		Code() string
+	}
 	statused interface{ Status() int }
 	membered interface{ Members() map[string]any }
 )
@@ -114,7 +117,7 @@ func problem(err error) (p Problem, ok bool) {
 	case errors.As(err, &fe):
 		p = Problem{Code: codeOfStatus(fe.Code), Status: fe.Code, Detail: sentence(fe.Message)}
 	case errors.As(err, &c):
-		p = Problem{Code: c.Code(), Detail: sentence(err.Error())}
+		p = Problem{Code: c.Code(), Detail: sentence(c.Error())}
 		var s statused
 		if errors.As(err, &s) {
 			p.Status = s.Status()

@@ -51,12 +51,12 @@ func (s *Server) scanOps() []operation {
 			id: "scanItem", tag: "Scan", summary: "What a label's QR code leads to",
 			detail: "A page for a person, the verdict with its evidence for a program, a linkset (RFC 9264) for a resolver. " +
 				"A code that nobody issued is answered with 200 and the verdict \"unknown\": the question was answered.",
-			params: append(item, inOrder),
+			params: append(item, inOrder, fromHost),
 			out:    []reply{{200, "the verdict", []media{{kind: "text/html"}, jsonOf[Answered](), {kind: "application/linkset+json"}}}},
 		}},
 		{method: post, path: "/01/:gtin/21/:serial", handler: s.long(s.postItem), doc: &apiDoc{
 			id: "showProof", tag: "Scan", summary: "Show what a copier cannot have, or claim the item",
-			params: append(item, inOrder), in: []media{jsonOf[Shown](), {kind: "application/x-www-form-urlencoded", form: shownForm}},
+			params: append(item, inOrder, fromHost), in: []media{jsonOf[Shown](), {kind: "application/x-www-form-urlencoded", form: shownForm}},
 			out: []reply{{200, "the verdict", []media{{kind: "text/html"}, jsonOf[Answered]()}}},
 		}},
 		{method: get, path: "/00/:sscc", handler: s.showUnit, doc: &apiDoc{
@@ -68,7 +68,7 @@ func (s *Server) scanOps() []operation {
 		{method: get, path: "/01/*", handler: s.brokenLink},
 		{method: get, path: "/00/*", handler: s.brokenLink},
 		{method: get, path: "/api/v1/items/:gtin/:serial", handler: s.getItem, doc: &apiDoc{
-			id: "getItem", tag: "Scan", summary: "The verdict on an item", params: append(item, inOrder), out: []reply{{200, "the verdict", verdict}},
+			id: "getItem", tag: "Scan", summary: "The verdict on an item", params: append(item, inOrder, fromHost), out: []reply{{200, "the verdict", verdict}},
 		}},
 		{method: get, path: "/api/v1/items/:gtin/:serial/challenge", handler: s.getChallenge, doc: &apiDoc{
 			id: "getChallenge", tag: "Scan", summary: "A text for the owner to sign", params: item,

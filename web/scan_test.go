@@ -344,7 +344,7 @@ func TestUnits(t *testing.T) {
 func TestHome(t *testing.T) {
 	h := newHouse(t)
 	for code, want := range map[string]string{
-		"https://other.example" + itemPath(0):  itemPath(0),
+		"https://other.example" + itemPath(0):  itemPath(0) + "?labelHost=other.example",
 		"(01)" + gtin + "(21)WDN5C6QED1D13PY6": itemPath(0),
 		gtin + " WDN5 C6QE D1D1 3PY6":          itemPath(0),
 		sscc:                                   "/00/" + sscc,

@@ -136,8 +136,12 @@ var extContext = epcis.NewContext(map[string]string{"ex": "https://ns.example.or
 func (g generator) event(k int) *epcis.Event {
 	r := rand.New(rand.NewPCG(uint64(k), 7))
 	at := begin.Add(time.Duration(k)*time.Second - time.Duration(r.IntN(7200))*time.Second)
+	at = at.Truncate(time.Minute)
+	if k/8%2 == 0 { // neighbours at one and the same time
+		at = at.Truncate(time.Hour)
+	}
 	ev := &epcis.Event{
-		Context: epcis.StandardContext(), Type: epcis.ObjectEvent, EventTime: epcis.At(at.Truncate(time.Minute)),
+		Context: epcis.StandardContext(), Type: epcis.ObjectEvent, EventTime: epcis.At(at),
 		EventTimeZoneOffset: "+00:00", Action: epcis.ActionObserve, BizStep: steps[r.IntN(len(steps))],
 		Disposition: states[r.IntN(len(states))],
 		ReadPoint:   epcis.Location{ID: sgln(r.IntN(100))},

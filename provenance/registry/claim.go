@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -99,4 +100,30 @@ func (r *Registry) RecallBatch(ctx context.Context, s Sender, id provenance.Batc
 		return nil, fmt.Errorf("recalling batch %s: %w", id, err)
 	}
 	return receipt, nil
+}
+
+// Recalled finds the transaction that recalled a token for the reason, or nil.
+func (r *Registry) Recalled(ctx context.Context, token provenance.TokenID, reason provenance.Hash) (*types.Receipt, error) {
+	id := r.binding.GetABI().Events[passport.ProductPassportRecalled{}.ContractEventName()].ID
+	return r.lastRecall(ctx, id, common.Hash(token), reason)
+}
+
+// BatchRecalled is Recalled for a whole batch.
+func (r *Registry) BatchRecalled(ctx context.Context, batch provenance.BatchID, reason provenance.Hash) (*types.Receipt, error) {
+	id := r.binding.GetABI().Events[passport.ProductPassportBatchRecalled{}.ContractEventName()].ID
+	return r.lastRecall(ctx, id, common.BytesToHash(batch[:]), reason)
+}
+
+func (r *Registry) lastRecall(ctx context.Context, event, topic common.Hash, reason provenance.Hash) (*types.Receipt, error) {
+	logs, err := r.Client.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(r.Genesis),
+		Addresses: []common.Address{r.Address}, Topics: [][]common.Hash{{event}, {topic}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("looking for the recall: %w", err)
+	}
+	if len(logs) == 0 || common.BytesToHash(logs[len(logs)-1].Data) != common.Hash(reason) {
+		return nil, nil
+	}
+	return r.Client.TransactionReceipt(ctx, logs[len(logs)-1].TxHash)
 }

@@ -134,7 +134,7 @@ func TestQueries(t *testing.T) {
 	}
 	h.lists(map[string][]string{
 		"/eventTypes": {"ObjectEvent", "TransformationEvent"}, "/bizSteps": {"inspecting", "void_shipping"}, "/dispositions": {"stolen"},
-		"/epcs": {"https://id.gs1.org/01/04012345111118/21/W0", "https://id.gs1.org/01/04012345111118/21/W6"}, "/readPoints": {"https://id.gs1.org/414/9521101000014"},
+		"/epcs": {"https://id.gs1.org/01/04012345111118/21/W0", "https://id.gs1.org/01/04012345111118/21/W6"}, "/readPoints": {"https://id.gs1.org/414/9521101000016"},
 		"/bizLocations": {},
 	})
 }

@@ -96,6 +96,8 @@ func linkValue(t Target) string {
 	return b.String()
 }
 
+var quoted = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+
 // titleParam writes a title, in the extended notation of RFC 8187 where it has
 // more than printable ASCII.
 func titleParam(title string) string {
@@ -104,7 +106,7 @@ func titleParam(title string) string {
 		plain = plain && title[i] >= ' ' && title[i] < 0x7f
 	}
 	if plain {
-		return `; title="` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(title) + `"`
+		return `; title="` + quoted.Replace(title) + `"`
 	}
 	var b strings.Builder
 	b.WriteString("; title*=UTF-8''")

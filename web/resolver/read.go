@@ -17,53 +17,35 @@ type asked struct {
 	link  gs1.Link
 	query string // as the client escaped it
 	exact bool   // the path is the link's own, not compressed, short or with a prefix
-	// packed tells that the path was a compressed Digital Link.
-	packed bool
 }
-
-// shape says how a path may be a Digital Link.
-type shape int
-
-const (
-	noLink     shape = iota
-	plainLink        // it has the place of a key, whatever follows
-	packedLink       // it unpacks to a valid link
-)
 
 // Claims reports whether a path, as the client escaped it, is for the resolver:
 // it has a primary key, or an identifier where one should be, or is a compressed
 // Digital Link. A path under a reserved name never is.
-func (r *Resolver) Claims(path string) bool { return r.shape(path) != noLink }
-
-func (r *Resolver) shape(path string) shape {
+func (r *Resolver) Claims(path string) bool {
 	segments := strings.Split(strings.Trim(path, "/"), "/")
 	if len(path) > maxTarget || segments[0] == "" || r.reserved[segments[0]] {
-		return noLink
+		return false
 	}
-	numeric := len(segments) > 1 && strings.Trim(segments[0], "0123456789") == ""
-	if numeric || slices.ContainsFunc(segments, isKey) {
-		// A key followed by packed data is plain in its key and compressed in
-		// the rest; it has an odd number of segments, which no plain one has.
-		if _, err := gs1.Decompress(r.cfg.BaseURL + path); err == nil && !plain(r.cfg.BaseURL+path) {
-			return packedLink
-		}
-		return plainLink
+	if holdsKey(segments) {
+		return true
 	}
-	if len(segments[len(segments)-1]) >= minPacked {
-		if _, err := gs1.Decompress(r.cfg.BaseURL + path); err == nil {
-			return packedLink
-		}
+	if len(segments[len(segments)-1]) < minPacked {
+		return false
 	}
-	return noLink
+	_, err := gs1.Decompress(r.cfg.BaseURL + path)
+	return err == nil
 }
 
 // minPacked is the length of the shortest compressed Digital Link: less cannot
 // hold a key, and short words are page names.
 const minPacked = 8
 
-func plain(uri string) bool {
-	_, err := lenient.Parse(uri)
-	return err == nil
+// holdsKey reports whether one segment is a primary key, or the first one has the
+// form of an identifier.
+func holdsKey(segments []string) bool {
+	numeric := len(segments) > 1 && strings.Trim(segments[0], "0123456789") == ""
+	return numeric || slices.ContainsFunc(segments, isKey)
 }
 
 // keyNames are the words that version 1.1 of the standard had for keys.
@@ -88,23 +70,39 @@ func (r *Resolver) read(target string) (asked, error) {
 	}
 	rawPath, query, hasQuery := strings.Cut(target, "?")
 	path := strings.TrimRight(rawPath, "/")
-	uri := r.cfg.BaseURL + path
 	tail := ""
 	if hasQuery {
 		tail = "?" + query
 	}
-	if r.shape(rawPath) == packedLink {
-		l, err := gs1.Decompress(uri + tail)
-		if err != nil {
-			return asked{}, r.locate(err, len(path), len(rawPath)-len(path))
-		}
-		return asked{link: l, query: query, packed: true}, nil
+	in := asked{query: query}
+	var err error
+	if segments := strings.Split(strings.Trim(path, "/"), "/"); !holdsKey(segments) {
+		in.link, err = gs1.Decompress(r.cfg.BaseURL + path + tail)
+	} else if in.link, err = lenient.Parse(r.cfg.BaseURL + path + tail); err == nil {
+		in.exact = rawPath == in.link.Path()
+	} else if l, ok := r.behindKey(segments, path+tail); ok {
+		in.link, err = l, nil
 	}
-	l, err := lenient.Parse(uri + tail)
 	if err != nil {
 		return asked{}, r.locate(err, len(path), len(rawPath)-len(path))
 	}
-	return asked{link: l, query: query, exact: rawPath == l.Path()}, nil
+	return in, nil
+}
+
+// behindKey reads a link that is compressed behind its key, /01/{gtin}/{data}. Any
+// text may unpack to something; only what unpacks to the key that stands there in
+// plain is taken.
+func (r *Resolver) behindKey(segments []string, target string) (gs1.Link, bool) {
+	n := len(segments)
+	if n < 3 || !isKey(segments[n-3]) {
+		return gs1.Link{}, false
+	}
+	l, err := gs1.Decompress(r.cfg.BaseURL + target)
+	if err != nil {
+		return gs1.Link{}, false
+	}
+	key, err := lenient.Parse(r.cfg.BaseURL + "/" + segments[n-3] + "/" + segments[n-2])
+	return l, err == nil && l.Key == key.Key
 }
 
 // locate moves an error's position from the URI to the request target, whose path

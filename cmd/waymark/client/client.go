@@ -152,17 +152,22 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 
 // SubmitBatch hands in a batch file. It streams: the files may be large.
 func (c Client) SubmitBatch(ctx context.Context, itemsFile, passportFile string) (b web.Batch, err error) {
+	parts := []struct{ field, path string }{{"items", itemsFile}, {"passport", passportFile}}
+	for _, p := range parts {
+		if _, err := os.Stat(p.path); err != nil {
+			return b, err
+		}
+	}
 	r, w := io.Pipe()
 	form := multipart.NewWriter(w)
 	go func() {
-		err := addFile(form, "items", itemsFile)
-		if err == nil {
-			err = addFile(form, "passport", passportFile)
+		for _, p := range parts {
+			if err := addFile(form, p.field, p.path); err != nil {
+				w.CloseWithError(err)
+				return
+			}
 		}
-		if err == nil {
-			err = form.Close()
-		}
-		w.CloseWithError(err)
+		w.CloseWithError(form.Close())
 	}()
 	defer r.Close()
 	answer, err := c.Do(ctx, http.MethodPost, "/api/v1/batches",

@@ -125,63 +125,6 @@ func (h *House) batchOf(id provenance.TokenID) (manufacture.Batch, error) {
 	return b, err
 }
 
-// Recall implements web.Recalls.
-func (s items) Recall(ctx context.Context, p web.Principal, r web.Recall) (web.Recalled, error) {
-	a, err := s.accounts.party(ctx, p.Party)
-	if err != nil {
-		return web.Recalled{}, err
-	}
-	head, err := s.client.BlockNumber(ctx)
-	if err != nil {
-		return web.Recalled{}, err
-	}
-	reason := provenance.Sum([]byte(r.Reason))
-	var token provenance.TokenID
-	var batch provenance.BatchID
-	if r.Batch != "" {
-		b, err := s.batches.Batch(r.Batch)
-		if err != nil {
-			return web.Recalled{}, web.ErrNotFound
-		}
-		batch, token = b.ID, b.ID.Token(0)
-	} else {
-		ref, found, err := s.Lookup(ctx, r.Item)
-		if err != nil {
-			return web.Recalled{}, err
-		}
-		if !found {
-			return web.Recalled{}, web.ErrNotFound
-		}
-		token = ref.Token
-	}
-	st, err := s.registry.Status(ctx, token)
-	if err != nil {
-		return web.Recalled{}, err
-	}
-	if st.Issuer != a.address() {
-		return web.Recalled{}, &web.Problem{Code: "not_issuer", Status: 403, Detail: "Only the maker that issued an item can recall it."}
-	}
-	if st.Recalled {
-		return web.Recalled{}, &web.Problem{Code: "already_recalled", Status: 409, Detail: "It is recalled already."}
-	}
-	send := func() (tx string, block uint64, err error) {
-		if r.Batch != "" {
-			receipt, err := s.registry.RecallBatch(ctx, deployer{a}, batch, reason, head)
-			if err != nil {
-				return "", 0, err
-			}
-			return receipt.TxHash.Hex(), receipt.BlockNumber.Uint64(), nil
-		}
-		receipt, err := s.registry.Recall(ctx, deployer{a}, token, reason, false, head)
-		if err != nil {
-			return "", 0, err
-		}
-		return receipt.TxHash.Hex(), receipt.BlockNumber.Uint64(), nil
-	}
-	tx, block, err := send()
-	return web.Recalled{Recall: r, Tx: tx, Block: block}, err
-}
-
 // Order implements scanner.Orders.
 func (s items) Order(ctx context.Context, id string) (scanner.OrderRef, bool, error) {
 	orderID, err := escrow.ParseOrderID(id)

@@ -94,7 +94,7 @@ var packRulings = []ruling[string]{
 func TestCompression(t *testing.T) {
 	g := newGenerator(7)
 	var uris []string
-	for range 500 {
+	for range 300 {
 		l := g.link(t)
 		l.Params = nil
 		uris = append(uris, l.String())

@@ -98,7 +98,7 @@ func TestHashes(t *testing.T) {
 	g := newGenerator(11)
 	var events []event
 	seen := map[epcis.EventType]bool{}
-	for range 600 {
+	for range 400 {
 		e := g.event(t)
 		events = append(events, e)
 		seen[epcis.EventType(e["type"].(string))] = true

@@ -130,7 +130,7 @@ type theirLink struct {
 func TestLinks(t *testing.T) {
 	g := newGenerator(1)
 	var uris []string
-	for range 700 {
+	for range 400 {
 		l := g.link(t)
 		uris = append(uris, l.String())
 		if spoilt, _ := g.spoil(l); spoilt != l.String() {
