@@ -50,13 +50,14 @@ func TestImportDirections(t *testing.T) {
 		reason string
 	}{
 		{"chaincode", []string{"go.etcd.io/bbolt", "github.com/ethereum/go-ethereum/...", module + "/internal/..."}, "the chaincode is a pure function of the ledger"},
-		{"web", []string{module + "/internal/...", module + "/cmd/..."}, "web declares the interfaces that it needs"},
+		{"web/...", []string{module + "/internal/...", module + "/cmd/..."}, "web declares the interfaces that it needs"},
 		{"escrow", []string{module + "/internal/..."}, "web imports the escrow's types"},
 		{"scanner", []string{module + "/internal/..."}, "web imports the scanner's types"},
 		{"provenance/registry", []string{module + "/internal/..."}, "the registry is Go calls over any client"},
 		{"internal/evm", []string{module + "/internal/custody/...", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
 		{"internal/custody/...", []string{module + "/internal/evm", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
 		{"internal/index", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain"}, "rooms never import a sibling's implementation"},
+		{"internal/repository", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain", module + "/internal/evm"}, "rooms never import a sibling's implementation"},
 		{"internal/manufacture", []string{module + "/internal/custody/...", module + "/internal/evm"}, "it declares the interfaces that it needs"},
 	} {
 		found := 0
@@ -83,7 +84,7 @@ func TestImportDirections(t *testing.T) {
 // packages, since they bring nothing along.
 func TestProvenanceIsForEverybody(t *testing.T) {
 	all := list(t)
-	ours := []string{"provenance", "provenance/gs1", "provenance/epcis"}
+	ours := []string{"provenance", "provenance/gs1", "provenance/epcis", "provenance/epcis/query", "provenance/epcis/xml"}
 	for _, room := range ours {
 		p, ok := all[module+"/"+room]
 		if !ok {

@@ -35,6 +35,7 @@ type app struct {
 	chainID   uint64
 	chainHTTP string
 	baseURL   string
+	fabric    string
 	maxFee    uint64
 
 	organisations []house.Party
@@ -91,6 +92,7 @@ func (a *app) root() *cobra.Command {
 	f.BoolVar(&a.json, "json", false, "print results as JSON")
 	f.StringVar(&a.ethRPC, "eth-rpc", "", "URL of an EVM node (default: the embedded chain)")
 	f.Uint64Var(&a.chainID, "chain-id", 0, "chain id to expect (embedded chain: 31337)")
+	f.StringVar(&a.fabric, "fabric", "", "profile of a real Fabric channel (default: the embedded custody channel)")
 	f.StringVar(&a.baseURL, "base-url", "", "origin that labels name, such as https://id.example.com")
 	f.StringVar(&a.parties, "parties", "", "JSON file with the organisations of the embedded channel")
 	f.Uint64Var(&a.maxFee, "max-fee", 0, "most wei that one transaction may pay for gas (default: no cap)")
@@ -103,7 +105,7 @@ func (a *app) root() *cobra.Command {
 // houseConfig is the house that the flags describe.
 func (a *app) houseConfig(level slog.Level) house.Config {
 	return house.Config{
-		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee,
+		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee, Fabric: a.fabric,
 		Parties: a.organisations, Speaker: a.organisations[0].MSP,
 		Log: slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: level})),
 	}

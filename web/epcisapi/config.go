@@ -32,7 +32,7 @@ type Config struct {
 	Clock  func() time.Time
 	Log    *slog.Logger
 
-	// ParseXML reads EPCIS XML of the versions 1.2 and 2.0; nil: XML is refused.
+	// ParseXML reads EPCIS XML of the versions 1.0 to 2.0; nil: XML is refused.
 	ParseXML func([]byte) (*epcis.Document, error)
 	// PrefixLength tells the length of the GS1 Company Prefix of an identifier; nil:
 	// it is known of none.
@@ -140,8 +140,8 @@ func (s *Server) Run(ctx context.Context) error {
 	return nil
 }
 
-// Close ends all open WebSockets, which a graceful shutdown of the listener would
-// wait for.
+// Close ends all streams to subscribers: WebSockets outlive a graceful shutdown of
+// the listener otherwise. Call it before that.
 func (s *Server) Close() {
 	s.stop()
 	s.feed.stopAll()

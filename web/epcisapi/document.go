@@ -3,6 +3,8 @@ package epcisapi
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"strings"
 
@@ -111,10 +113,8 @@ func major(version string) string {
 }
 
 // examine parts a document into the events that may be captured and what is wrong
-// with the others.
-func (s *Server) examine(doc *epcis.Document) ([]Pending, []EventError) {
-	var ready []Pending
-	var faults []EventError
+// with the others. The error is of the repository.
+func (s *Server) examine(doc *epcis.Document) (ready []Pending, faults []EventError, err error) {
 	named := map[string]string{} // hash by eventID
 	for i, ev := range doc.Events {
 		found := epcis.Validate(ev)
@@ -128,17 +128,21 @@ func (s *Server) examine(doc *epcis.Document) ([]Pending, []EventError) {
 		if err == nil {
 			err = s.ownName(ev, named)
 		}
-		if p, ok := err.(*problem); ok {
-			faults = append(faults, EventError{Index: i, EventID: ev.EventID, Exception: p.exception, Field: "eventID", Detail: p.detail})
+		var taken *problem
+		var unread *epcis.InvalidEventError
+		switch {
+		case errors.As(err, &taken):
+			faults = append(faults, EventError{Index: i, EventID: ev.EventID, Exception: taken.exception, Field: "eventID", Detail: taken.detail})
 			continue
-		}
-		if err != nil {
-			faults = append(faults, EventError{Index: i, EventID: ev.EventID, Exception: excValidation, Detail: err.Error()})
+		case errors.As(err, &unread):
+			faults = append(faults, EventError{Index: i, EventID: ev.EventID, Exception: excValidation, Detail: unread.Error()})
 			continue
+		case err != nil:
+			return nil, nil, fmt.Errorf("examining event %d: %w", i, err)
 		}
 		ready = append(ready, Pending{Index: i, EventID: ev.EventID, Event: text})
 	}
-	return ready, faults
+	return ready, faults, nil
 }
 
 // ownName refuses an eventID that another event has, in this document or in the

@@ -70,7 +70,10 @@ func (s *Server) postEvent(c *call) error {
 	if doc.Type != epcis.BareEvent {
 		return refusal(excValidation, "One event is captured here, not an %s; documents go to /capture.", doc.Type)
 	}
-	pending, faults := s.examine(doc)
+	pending, faults, err := s.examine(doc)
+	if err != nil {
+		return err
+	}
 	if len(faults) > 0 {
 		return eventProblem(faults[0], faults)
 	}

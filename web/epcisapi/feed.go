@@ -70,7 +70,7 @@ func (s *Server) runStream(ctx context.Context, f *feed) error {
 		case err != nil:
 			return err
 		case n > 0 || upTo-saved >= lookedUnsaved:
-			f.at.LastRun = s.cfg.Clock()
+			f.at.Seq, f.at.LastRun = max(f.at.Seq, upTo), s.cfg.Clock()
 			if err := f.store(); err != nil {
 				return err
 			}

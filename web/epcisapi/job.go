@@ -68,7 +68,10 @@ func (s *Server) postCapture(c *call) error {
 	if doc.Type != epcis.EPCISDocument && doc.Type != epcis.EPCISQueryDocument {
 		return refusal(excValidation, "An EPCISDocument or EPCISQueryDocument is captured here; a lone event goes to /events.")
 	}
-	pending, faults := s.examine(doc)
+	pending, faults, err := s.examine(doc)
+	if err != nil {
+		return err
+	}
 	if len(pending) == 0 && len(faults) > 0 {
 		return eventProblem(faults[0], faults)
 	}

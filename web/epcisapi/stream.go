@@ -55,7 +55,8 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 	if err != nil {
 		return err
 	}
-	if !s.feed.room(s.cfg.MaxStreams) {
+	ctx, ok := s.feed.admit(s.ctx, id, name, s.cfg.MaxStreams)
+	if !ok {
 		return refusal(excUnavailable, "There are %d open WebSockets, the most that this server takes.", s.cfg.MaxStreams)
 	}
 	c.Set("GS1-Query-Min-Record-Time", stamp(from))
@@ -65,14 +66,19 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 		HandshakeTimeout: patience,
 		CheckOrigin:      func(*fasthttp.RequestCtx) bool { return true }, // checked above
 	}
+	// A client that is gone before the handshake's answer never gets to the handler.
+	unused := time.AfterFunc(patience, func() { s.feed.dismiss(id) })
 	err = upgrader.Upgrade(c.Context(), func(conn *websocket.Conn) {
 		defer conn.Close()
-		if ctx, ok := s.feed.admit(s.ctx, id, name, s.cfg.MaxStreams); ok {
+		if unused.Stop() {
 			defer s.feed.dismiss(id)
 			s.stream(ctx, conn, f, name, id, format)
 		}
 	})
 	if err != nil {
+		if unused.Stop() {
+			s.feed.dismiss(id)
+		}
 		return refusal(excControls, "The WebSocket's handshake failed: %v.", err)
 	}
 	return nil
@@ -127,13 +133,6 @@ func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *feed, name
 		code, why = websocket.CloseInternalServerErr, "the query could not be answered"
 	}
 	_ = conn.WriteControl(websocket.CloseMessage, websocket.FormatCloseMessage(code, why), time.Now().Add(time.Second))
-}
-
-// room reports whether another WebSocket may be opened.
-func (f *feeds) room(most int) bool {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.streams < most
 }
 
 // admit makes room for a WebSocket, whose context ends when its query is deleted.

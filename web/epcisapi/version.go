@@ -17,7 +17,7 @@ import (
 // there is somebody to read them; answers are of the newest always.
 const (
 	newest    = "2.0.0"
-	oldestXML = "1.2.0"
+	oldestXML = "1.0.0"
 )
 
 // The format in which identifiers are wanted (header GS1-EPC-Format).

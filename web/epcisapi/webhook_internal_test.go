@@ -1,8 +1,15 @@
 package epcisapi
 
 import (
+	"encoding/json"
+	"go/parser"
+	"go/token"
 	"net/netip"
+	"net/url"
+	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 )
 
 func TestPublicAddresses(t *testing.T) {
@@ -35,4 +42,41 @@ func FuzzExtensions(f *testing.F) {
 	f.Add("example-epc-ext=http://org1.example.com/epcis/,\nexample2=http://vendor.example.com/epcis/")
 	f.Add("=,a=b,,x=y:z=")
 	f.Fuzz(func(t *testing.T, header string) { extensions(header) })
+}
+
+// TestImports: the binding declares what it needs of the rest of the house.
+func TestImports(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil || len(files) < 10 {
+		t.Fatalf("%d files, %v", len(files), err)
+	}
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, i := range f.Imports {
+			if path := strings.Trim(i.Path.Value, `"`); strings.Contains(path, "waymark/internal/") || strings.HasSuffix(path, "waymark/chaincode") || strings.HasSuffix(path, "waymark/web") {
+				t.Errorf("%s imports %s", file, path)
+			}
+		}
+	}
+}
+
+// FuzzControls: what a stranger writes about a subscription is taken or refused.
+func FuzzControls(f *testing.F) {
+	f.Add("stream=true&initialRecordTime=2020-04-04T20:33:31.116-06:00", `{"dest":"https://a.example","schedule":{"hour":1,"minute":"[0-5],9"}}`)
+	f.Add("second=0&reportIfEmpty=maybe", `{"schedule":null,"stream":true}`)
+	f.Fuzz(func(t *testing.T, query, body string) {
+		if values, err := url.ParseQuery(query); err == nil {
+			if k, err := streamControls(values); err == nil {
+				_ = k.check(time.Unix(0, 0))
+			}
+		}
+		var b subscriptionBody
+		_ = json.Unmarshal([]byte(body), &b)
+	})
 }

@@ -19,7 +19,8 @@
 //     problem documents (RFC 9457).
 //   - A linkset (RFC 9264) is valid by GS1's schema for linksets, if the targets
 //     passed [CheckTargets].
-//   - Nothing of a request but the query string gets into a header of the answer.
+//   - Nothing of a request but its query string and its identifiers, escaped, gets
+//     into a header of the answer.
 //
 // The core, [Resolver.Resolve], knows no web framework; [Resolver.Handle] puts it
 // before a Fiber application's routes.

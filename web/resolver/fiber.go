@@ -57,23 +57,6 @@ func (r *Resolver) serveDescription(c *fiber.Ctx) error {
 	return c.Status(a.Status).Send(a.Body)
 }
 
-// HandleLabel answers GET ?label=…: it redirects from any label's text to its
-// Digital Link on this resolver, so that a label that was printed for another
-// host leads here.
-func (r *Resolver) HandleLabel(c *fiber.Ctx) error {
-	to, err := r.Locate(c.Query("label"))
-	a := Answer{Status: http.StatusTemporaryRedirect, Header: http.Header{}}
-	if err != nil {
-		a = labelProblem(err)
-	} else {
-		a.Header.Set("Location", to)
-	}
-	r.crossOrigin(a.Header)
-	c.Status(a.Status)
-	set(c, a.Header)
-	return c.Send(a.Body)
-}
-
 // requestTarget is the path and query as they came, also when the request line
 // holds an absolute URI.
 func requestTarget(c *fiber.Ctx) string {

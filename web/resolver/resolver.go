@@ -256,71 +256,6 @@ func (r *Resolver) list(status int, h http.Header, levels []level, media string)
 	return Answer{Status: status, Header: h, Body: body}, nil
 }
 
-// maxHeaderLinks bounds the links that are repeated in headers; proxies refuse
-// large ones. The linkset has all.
-const maxHeaderLinks = 12
-
-// headers are the links that every answer about an identity carries (the standard's
-// section on link headers): to its linkset, and for a path that is not the
-// link's own, to the plain and full form of it.
-func (r *Resolver) headers(in asked, levels []level) http.Header {
-	h := http.Header{}
-	self := r.uri(in.link)
-	h.Add("Link", "<"+self+`?linkType=linkset>; rel="linkset"; type="application/linkset+json"; title="All links"`)
-	if !in.exact {
-		h.Add("Link", "<"+r.full(in.link)+`>; rel="owl:sameAs"`)
-	}
-	n := 0
-	for _, l := range levels {
-		for _, t := range l.targets {
-			if n++; n <= maxHeaderLinks {
-				h.Add("Link", linkValue(t))
-			}
-		}
-	}
-	return h
-}
-
-// full is the plain form of a link on this resolver with its data attributes.
-func (r *Resolver) full(l gs1.Link) string {
-	_, attributes, has := strings.Cut(gs1.Link{Key: l.Key, Qualifiers: l.Qualifiers, Attributes: l.Attributes}.Canonical(), "?")
-	if has {
-		return r.uri(l) + "?" + attributes
-	}
-	return r.uri(l)
-}
-
-// uri is the identity on this resolver.
-func (r *Resolver) uri(id gs1.Link) string { return r.cfg.BaseURL + id.Path() }
-
-func (r *Resolver) describe(id gs1.Link) string {
-	if r.cfg.Describe != nil {
-		if text := r.cfg.Describe(id); text != "" {
-			return text
-		}
-	}
-	return describe(id)
-}
-
-// handler is the other resolver that speaks for the identity, if one does.
-func handler(levels []level) (Target, bool) {
-	for _, l := range levels {
-		if t := ofType(l.targets, HandledBy); len(t) > 0 {
-			return t[0], true
-		}
-	}
-	return Target{}, false
-}
-
-// sendOn is the same request to another resolver, whose root the target gives.
-func sendOn(t Target, in asked) string {
-	to := strings.TrimRight(t.Href, "/") + in.link.Path()
-	if in.query != "" {
-		to += "?" + in.query
-	}
-	return to
-}
-
 func linkTypes(levels []level) []string {
 	out := []string{}
 	for _, l := range levels {
@@ -331,20 +266,4 @@ func linkTypes(levels []level) []string {
 		}
 	}
 	return out
-}
-
-// Locate is where on this resolver a label leads, as an absolute URL, whatever
-// host it was printed for and in whatever form it was scanned: a Digital Link,
-// compressed or not, an element string, an EPC URN, bare digits. The error is a
-// *[gs1.Error] whose position counts from the start of text.
-func (r *Resolver) Locate(text string) (string, error) {
-	l, err := gs1.ParseAny(text)
-	if err != nil {
-		packed, packedErr := gs1.Decompress(strings.TrimSpace(text))
-		if packedErr != nil {
-			return "", err
-		}
-		l = packed
-	}
-	return r.full(l), nil
 }

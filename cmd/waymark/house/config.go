@@ -26,6 +26,8 @@ type Config struct {
 	Period    time.Duration // least time between blocks of the embedded chain; 0 is a second
 	MaxFeeWei uint64        // most that one transaction may pay for gas; 0 is no cap
 
+	Fabric string // profile of a real custody channel; "" is the embedded one
+
 	Parties []Party // organisations whose identities this house keeps
 	Speaker string  // MSP id that the house speaks for: it signs evidence packs
 

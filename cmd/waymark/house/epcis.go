@@ -27,7 +27,7 @@ import (
 // and the binding that serves it.
 func (h *House) openEPCIS(context.Context) error {
 	events, err := repository.Open(repository.Config{
-		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channel.Name(),
+		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID,
 	})
 	if err != nil {
 		return fmt.Errorf("opening the event repository: %w", err)

@@ -31,15 +31,18 @@ func (f fsck) Fsck(ctx context.Context) (web.Report, error) {
 		return web.Report{}, err
 	}
 	report := web.Report{OK: true}
-	for _, c := range []check{
-		{"custody blocks, signatures and state", f.ledgerBlocks},
+	checks := []check{
 		{"custody chains follow the rules", f.chains},
 		{"one token for each item, and what the batch says of it", f.tokens},
 		{"batches stand whole on both ledgers", f.wholeBatches},
 		{"escrow holds what open orders and credits add up to", f.solvency},
 		{"items of open orders are with the escrow", f.heldTokens},
 		{"the read model equals its rebuild", f.rebuild},
-	} {
+	}
+	if f.channel != nil { // a real channel's blocks are waymark-audit's to check
+		checks = append([]check{{"custody blocks, signatures and state", f.ledgerBlocks}}, checks...)
+	}
+	for _, c := range checks {
 		count, faults, err := c.run(ctx)
 		if err != nil {
 			return report, fmt.Errorf("checking that %s: %w", c.name, err)
@@ -63,14 +66,13 @@ func (f fsck) caughtUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	height := f.channel.Height()
 	changed := f.index.Changes(ctx)
 	for {
 		h, err := f.index.Heights()
 		if err != nil {
 			return err
 		}
-		if h.EVM.Block >= head && (h.Custody.CaughtUp || h.Custody.Cursor.Block >= height) {
+		if h.EVM.Block >= head && (h.Custody.CaughtUp || f.channel != nil && h.Custody.Cursor.Block >= f.channel.Height()) {
 			return nil
 		}
 		if _, open := <-changed; !open {

@@ -16,6 +16,7 @@ import (
 	"github.com/waymark/waymark/internal/credential"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/embedded"
+	"github.com/waymark/waymark/internal/custody/fabric/profile"
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/manufacture"
@@ -40,8 +41,10 @@ type House struct {
 	registry      *registry.Registry
 	escrow        escrow.Contract
 
-	channel *embedded.Channel
-	ledgers map[string]custody.Client // by MSP id
+	profile   *profile.Profile          // nil: the embedded channel
+	channelID string                    // names the custody channel
+	channel   *embedded.Channel         // nil: a real one
+	ledgers   map[string]custody.Client // by MSP id
 
 	batches     *manufacture.Store
 	proofs      *manufacture.Proofs
@@ -88,6 +91,9 @@ func Open(ctx context.Context, cfg Config) (_ *House, err error) {
 		return nil, err
 	}
 	h := &House{cfg: cfg}
+	if err := h.loadProfile(); err != nil {
+		return nil, err
+	}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, h.Close())
@@ -128,7 +134,7 @@ func (h *House) openLedgers(ctx context.Context) error {
 		return err
 	}
 	id, err := h.bind(identity{
-		ChainID: h.chainID.Uint64(), Genesis: h.genesis.Hex(), Channel: channelName, BaseURL: h.cfg.BaseURL, Created: time.Now().UTC(),
+		ChainID: h.chainID.Uint64(), Genesis: h.genesis.Hex(), Channel: h.channelID, BaseURL: h.cfg.BaseURL, Created: time.Now().UTC(),
 	})
 	if err != nil {
 		return err

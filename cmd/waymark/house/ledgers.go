@@ -10,8 +10,6 @@ import (
 
 	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/escrow"
-	"github.com/waymark/waymark/internal/custody"
-	"github.com/waymark/waymark/internal/custody/embedded"
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/provenance/registry"
@@ -19,9 +17,6 @@ import (
 
 // DefaultChainID is the embedded chain's, which development tools expect.
 const DefaultChainID = 31337
-
-// channelName names the embedded custody channel.
-const channelName = "custody"
 
 // openChain starts the embedded chain or connects to the configured node.
 func (h *House) openChain(ctx context.Context) error {
@@ -166,64 +161,3 @@ func (h *House) makers(ctx context.Context) ([]common.Address, error) {
 	}
 	return list, nil
 }
-
-// openCustody opens the channel and registers this house's parties on it.
-func (h *House) openCustody(ctx context.Context) error {
-	dir := filepath.Join(h.cfg.Dir, "custody")
-	channel, err := embedded.Open(embedded.Config{Dir: dir, Channel: channelName})
-	if err != nil {
-		return fmt.Errorf("opening the custody ledger: %w", err)
-	}
-	h.channel = channel
-	h.onClose(channel.Close)
-	authority := embedded.Authority{Dir: dir}
-	h.ledgers = map[string]custody.Client{}
-	for _, p := range h.cfg.Parties {
-		id, err := authority.Enroll(p.MSP, "waymark", p.Roles...)
-		if err != nil {
-			return fmt.Errorf("enrolling %s: %w", p.MSP, err)
-		}
-		ledger, err := channel.As(id)
-		if err != nil {
-			return fmt.Errorf("joining the channel as %s: %w", p.MSP, err)
-		}
-		h.ledgers[p.MSP] = custody.Client{Ledger: ledger}
-		a, err := h.accounts.party(ctx, p.MSP)
-		if err != nil {
-			return err
-		}
-		if err := h.register(ctx, h.ledgers[p.MSP], p, a); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (h *House) register(ctx context.Context, c custody.Client, p Party, a *account) error {
-	want := p.registration(a.address())
-	parties, err := c.Parties(ctx)
-	if err != nil {
-		return fmt.Errorf("reading the channel's parties: %w", err)
-	}
-	for _, have := range parties {
-		if fmt.Sprint(have) == fmt.Sprint(want) {
-			return nil
-		}
-	}
-	if _, err := c.PutParty(ctx, want); err != nil {
-		return fmt.Errorf("registering %s: %w", p.MSP, err)
-	}
-	return nil
-}
-
-// ledger returns the party's connection to the channel.
-func (h *House) ledger(msp string) (custody.Client, error) {
-	c, ok := h.ledgers[msp]
-	if !ok {
-		return c, fmt.Errorf("this house keeps no identity of %s", msp)
-	}
-	return c, nil
-}
-
-// reader is the connection of the party that the house speaks for.
-func (h *House) reader() custody.Client { return h.ledgers[h.cfg.Speaker] }

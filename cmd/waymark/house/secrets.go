@@ -50,3 +50,10 @@ func writeSecret(dir, name string, content []byte) error {
 	}
 	return nil
 }
+
+func makeFolder(dir string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("making folder %s: %w", dir, err)
+	}
+	return nil
+}

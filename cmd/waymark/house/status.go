@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/web"
 )
 
@@ -36,7 +37,7 @@ func (s status) Status(ctx context.Context) (web.HouseStatus, error) {
 	}
 	out.Ledgers = []web.LedgerStatus{
 		{Name: "evm", Height: height, Indexed: indexed.EVM.Block},
-		{Name: "custody", Height: s.channel.Height(), Indexed: indexed.Custody.Cursor.Block},
+		{Name: "custody", Height: s.custodyHeight(indexed), Indexed: indexed.Custody.Cursor.Block},
 	}
 	return out, nil
 }
@@ -60,4 +61,13 @@ func (s status) Ready(ctx context.Context) error {
 		return fmt.Errorf("the custody ledger: %w", err)
 	}
 	return nil
+}
+
+// custodyHeight is the custody ledger's height: its own where it is embedded,
+// and else how far the read model knows it to go.
+func (h *House) custodyHeight(read index.Heights) uint64 {
+	if h.channel != nil {
+		return h.channel.Height()
+	}
+	return read.Custody.Cursor.Block
 }

@@ -40,7 +40,7 @@ func (h *House) openEscrow(context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	if have := h.channel.Height(); read.Custody.Cursor.Block > have {
+	if have := h.custodyHeight(read); read.Custody.Cursor.Block > have {
 		return &OtherLedger{"a custody ledger of at least", fmt.Sprint(read.Custody.Cursor.Block, " blocks"), fmt.Sprint("one of ", have)}
 	}
 	h.desk = escrow.NewDesk(escrow.DeskConfig{

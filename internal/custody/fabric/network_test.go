@@ -73,7 +73,7 @@ const notBuilt = 3
 // that one.
 const partVariable = "WAYMARK_FABRIC_TEST_PART"
 
-var parts = map[string]func() error{"tampered chaincode": serveTampered, "ceiling chaincode": serveCeiling, "keyed": serveKeyed, "keyed tampered": serveKeyedTampered, "plain tampered": servePlainTampered, "scanner": scan}
+var parts = map[string]func() error{"tampered chaincode": serveTampered, "ceiling chaincode": serveCeiling, "scanner": scan}
 
 // play starts this binary in a part.
 func play(t testing.TB, part string, env ...string) *exec.Cmd {

@@ -16,7 +16,7 @@
 //     epcis.Validate's findings, with the field's place; other events of the
 //     document are read. Only a text that is not XML, is no EPCIS document, or
 //     breaks a bound of [Limits] is an error.
-//   - Nothing is fetched and nothing is expanded: a document type declaration is
-//     refused, and with it every entity but XML's own five. Memory stays in
-//     proportion to the text.
+//   - Nothing is fetched and nothing is expanded: a document type declaration that
+//     is more than a name is refused, and with it every entity but XML's own
+//     five. Memory stays in proportion to the text.
 package xml

@@ -37,6 +37,7 @@ type element struct {
 	attributes []attribute
 	children   []*element
 	text       string // character data outside the children, trimmed
+	absent     bool   // xsi:nil: the element stands for a value that is not there
 }
 
 type attribute struct{ name, value string }
@@ -91,13 +92,22 @@ func (r *reader) document() (*element, error) {
 				return nil, err
 			}
 		case xml.Directive:
-			return nil, errors.New("a document type declaration is not accepted")
+			if root != nil || !harmless(t) {
+				return nil, errors.New("a document type declaration with entities or an address is not accepted")
+			}
 		case xml.CharData:
 			if len(bytes.TrimSpace(t)) > 0 {
 				return nil, errors.New("there is text outside the root element")
 			}
 		}
 	}
+}
+
+// harmless reports whether a directive is a document type declaration of a name
+// and nothing else: it can define no entity and name no other document.
+func harmless(d xml.Directive) bool {
+	words := strings.Fields(string(d))
+	return len(words) == 2 && words[0] == "DOCTYPE" && !strings.ContainsAny(words[1], "[<>\"'&%")
 }
 
 // element reads what follows a start tag up to its end.
@@ -131,7 +141,7 @@ func (r *reader) element(start xml.StartElement) (*element, error) {
 		case xml.CharData:
 			text.Write(t)
 		case xml.Directive:
-			return nil, errors.New("a document type declaration is not accepted")
+			return nil, errors.New("a declaration inside an element is not accepted")
 		case xml.EndElement:
 			e.text = strings.TrimSpace(text.String())
 			return e, nil
@@ -159,7 +169,11 @@ func (r *reader) open(start xml.StartElement) (*element, error) {
 	}
 	e := &element{name: name}
 	for _, a := range start.Attr {
-		if a.Name.Space == "xmlns" || a.Name.Space == "" && a.Name.Local == "xmlns" || a.Name.Space == schemaInstance {
+		if a.Name.Space == "xmlns" || a.Name.Space == "" && a.Name.Local == "xmlns" {
+			continue
+		}
+		if a.Name.Space == schemaInstance {
+			e.absent = e.absent || a.Name.Local == "nil" && boolean(strings.TrimSpace(a.Value)) == true
 			continue
 		}
 		name, err := r.name(a.Name)
@@ -249,13 +263,15 @@ func find(e *element, name string) *element {
 // for what a later version added (EPCIS 1.2, section 9.1).
 func wrapper(e *element) bool { return e.name == "extension" || e.name == "baseExtension" }
 
-// contents are the children with those of wrappers in their place.
+// contents are the children with those of wrappers in their place, and without
+// fields of the standard that are marked as absent.
 func (e *element) contents() []*element {
 	var out []*element
 	for _, c := range e.children {
-		if wrapper(c) {
+		switch {
+		case wrapper(c):
 			out = append(out, c.contents()...)
-		} else {
+		case !c.absent || strings.Contains(c.name, ":"):
 			out = append(out, c)
 		}
 	}

@@ -84,7 +84,7 @@ var hashRulings = []ruling[event]{
 		})},
 	{"host", "epcis is right: every Digital Link gets the canonical host (rule 15); theirs leaves links whose value has escapes that its patterns do not know",
 		onText(func(s string) string { return someHost.ReplaceAllString(s, "https://id.gs1.org/$1/") })},
-	{"escapes", "the standard is silent: of a Digital Link theirs keeps the escapes as they came, so %27 and the ' of an EPC URN are two hashes for one thing; epcis makes them one",
+	{"escapes", "the standard is silent: of a Digital Link theirs keeps the escapes as they came, and an EPC URN becomes one with bare ' ; =, as in GS1's reference translation, so %27 and ' are two hashes of one thing; epcis writes both like the URN",
 		onText(func(s string) string {
 			if strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "urn:epc:") {
 				return quietText.Replace(s)
