@@ -84,27 +84,30 @@ func (s *Server) readBody(c *call, limit int64) ([]byte, error) {
 }
 
 // parse reads a document or event, and refuses one whose envelope is not valid.
-func (s *Server) parse(c *call, body []byte) (*epcis.Document, error) {
+// What is wrong with its events comes by their index.
+func (s *Server) parse(c *call, body []byte) (*epcis.Document, map[int][]epcis.FieldError, error) {
 	read := epcis.Parse
 	if c.wants.xml {
 		read = s.cfg.ParseXML
 	}
 	doc, err := read(body)
 	if err != nil {
-		return nil, refusal(excValidation, "%v", err)
+		return nil, nil, refusal(excValidation, "%v", err)
 	}
 	if len(doc.Events) > s.cfg.CaptureLimit {
-		return nil, refusal(excCaptureLimit, "The document holds %d events; at most %d are captured at once.", len(doc.Events), s.cfg.CaptureLimit)
+		return nil, nil, refusal(excCaptureLimit, "The document holds %d events; at most %d are captured at once.", len(doc.Events), s.cfg.CaptureLimit)
 	}
 	if v := c.wants.version; v != "" && !c.wants.xml && doc.SchemaVersion != "" && compareVersions(major(v), major(doc.SchemaVersion)) != 0 {
-		return nil, refusal(excValidation, "The header says that the document is of EPCIS %s; it says %s itself.", v, doc.SchemaVersion)
+		return nil, nil, refusal(excValidation, "The header says that the document is of EPCIS %s; it says %s itself.", v, doc.SchemaVersion)
 	}
+	found := map[int][]epcis.FieldError{}
 	for _, f := range doc.Validate() {
-		if f.Event < 0 { // of the envelope; events have their own turn
-			return nil, &problem{exception: excValidation, detail: f.Error(), members: map[string]any{"field": f.Path, "code": string(f.Code)}}
+		found[f.Event] = append(found[f.Event], f)
+		if f.Event < 0 { // of the envelope
+			return nil, nil, &problem{exception: excValidation, detail: f.Error(), members: map[string]any{"field": f.Path, "code": string(f.Code)}}
 		}
 	}
-	return doc, nil
+	return doc, found, nil
 }
 
 func major(version string) string {
@@ -114,10 +117,10 @@ func major(version string) string {
 
 // examine parts a document into the events that may be captured and what is wrong
 // with the others. The error is of the repository.
-func (s *Server) examine(doc *epcis.Document) (ready []Pending, faults []EventError, err error) {
+func (s *Server) examine(doc *epcis.Document, wrong map[int][]epcis.FieldError) (ready []Pending, faults []EventError, err error) {
 	named := map[string]string{} // hash by eventID
 	for i, ev := range doc.Events {
-		found := epcis.Validate(ev)
+		found := wrong[i]
 		for _, f := range found[:min(len(found), faultsOfOne)] {
 			faults = append(faults, EventError{Index: i, EventID: ev.EventID, Exception: excValidation, Code: string(f.Code), Field: f.Path, Detail: f.Error()})
 		}

@@ -63,14 +63,14 @@ func (s *Server) postEvent(c *call) error {
 	if err != nil {
 		return err
 	}
-	doc, err := s.parse(c, body)
+	doc, wrong, err := s.parse(c, body)
 	if err != nil {
 		return err
 	}
 	if doc.Type != epcis.BareEvent {
 		return refusal(excValidation, "One event is captured here, not an %s; documents go to /capture.", doc.Type)
 	}
-	pending, faults, err := s.examine(doc)
+	pending, faults, err := s.examine(doc, wrong)
 	if err != nil {
 		return err
 	}

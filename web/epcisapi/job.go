@@ -61,14 +61,14 @@ func (s *Server) postCapture(c *call) error {
 	if err != nil {
 		return err
 	}
-	doc, err := s.parse(c, body)
+	doc, wrong, err := s.parse(c, body)
 	if err != nil {
 		return err
 	}
 	if doc.Type != epcis.EPCISDocument && doc.Type != epcis.EPCISQueryDocument {
 		return refusal(excValidation, "An EPCISDocument or EPCISQueryDocument is captured here; a lone event goes to /events.")
 	}
-	pending, faults, err := s.examine(doc)
+	pending, faults, err := s.examine(doc, wrong)
 	if err != nil {
 		return err
 	}
