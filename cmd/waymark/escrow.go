@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"io"
 	"net/http"
@@ -18,13 +19,26 @@ import (
 
 func (a *app) escrowCmd() *cobra.Command {
 	cmd := &cobra.Command{Use: "escrow", Short: "Offer, pay and settle orders"}
-	cmd.AddCommand(a.offerCmd(), a.listOrdersCmd(), a.showOrderCmd(),
+	cmd.AddCommand(a.doorCodeCmd(), a.offerCmd(), a.listOrdersCmd(), a.showOrderCmd(),
 		a.actCmd(web.Fund, web.RoleBuyer, "pay the order's amount into the escrow"),
 		a.actCmd(web.Confirm, web.RoleBuyer, "confirm the delivery: pays the merchant"),
 		a.actCmd(web.Cancel, web.RoleMerchant, "cancel: pays the buyer back"),
 		a.actCmd(web.Refund, web.RoleBuyer, "pay the buyer back after the deadline"),
 		a.disputeCmd(), a.resolveCmd())
 	return cmd
+}
+
+func (a *app) doorCodeCmd() *cobra.Command {
+	return &cobra.Command{
+		Use: "door-code", Short: "draw a code for a recipient to say at the door", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			code, err := escrow.NewDoorCode(rand.Reader)
+			if err != nil {
+				return err
+			}
+			return a.show(map[string]string{"doorCode": code}, func(w io.Writer) { fmt.Fprintln(w, code) })
+		},
+	}
 }
 
 func (a *app) offerCmd() *cobra.Command {

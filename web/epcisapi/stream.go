@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/fasthttp/websocket"
@@ -84,39 +85,23 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 	return nil
 }
 
-// stream serves one WebSocket until either side ends it.
+// stream serves one WebSocket until either side ends it. The connection is not
+// touched any more once it returns: the server may use it for another client.
 func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *feed, name, id string, format epcFormat) {
 	ctx, cancel := context.WithCancel(ctx)
+	var helpers sync.WaitGroup
+	listening := &listener{conn: conn}
+	defer helpers.Wait()
+	defer listening.end()
 	defer cancel()
-	go func() { // a client says nothing but that it is there or goes
+	helpers.Go(func() {
 		defer cancel()
-		conn.SetReadLimit(4 << 10)
-		alive := func(string) error { return conn.SetReadDeadline(time.Now().Add(silence)) }
-		conn.SetPongHandler(alive)
-		if alive("") != nil {
-			return
-		}
-		for {
-			if _, _, err := conn.ReadMessage(); err != nil {
-				return
-			}
-		}
-	}()
-	go func() {
-		tick := time.NewTicker(heartbeat)
-		defer tick.Stop()
-		for {
-			select {
-			case <-ctx.Done():
-				return
-			case <-tick.C: // WriteControl is safe beside other writes
-				if conn.WriteControl(websocket.PingMessage, nil, time.Now().Add(patience)) != nil {
-					cancel()
-					return
-				}
-			}
-		}
-	}()
+		listening.run()
+	})
+	helpers.Go(func() {
+		defer cancel()
+		ping(ctx, conn)
+	})
 	f.send = func(_ context.Context, events []Event) error {
 		body, err := s.queryDocument(name, id, events, format)
 		if err != nil {
@@ -133,6 +118,60 @@ func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *feed, name
 		code, why = websocket.CloseInternalServerErr, "the query could not be answered"
 	}
 	_ = conn.WriteControl(websocket.CloseMessage, websocket.FormatCloseMessage(code, why), time.Now().Add(time.Second))
+}
+
+// listener hears a client that says nothing but that it is there or goes.
+type listener struct {
+	conn  *websocket.Conn
+	mu    sync.Mutex
+	ended bool
+}
+
+func (l *listener) run() {
+	l.conn.SetReadLimit(4 << 10)
+	l.conn.SetPongHandler(func(string) error { return l.wait() })
+	if l.wait() != nil {
+		return
+	}
+	for {
+		if _, _, err := l.conn.ReadMessage(); err != nil {
+			return
+		}
+	}
+}
+
+// wait gives the client time for its next sign of life.
+func (l *listener) wait() error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.ended {
+		return errNone
+	}
+	return l.conn.SetReadDeadline(time.Now().Add(silence))
+}
+
+// end makes run return.
+func (l *listener) end() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.ended = true
+	_ = l.conn.SetReadDeadline(time.Unix(1, 0))
+}
+
+// ping sends heartbeats until ctx ends or one cannot be sent.
+func ping(ctx context.Context, conn *websocket.Conn) {
+	tick := time.NewTicker(heartbeat)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C: // WriteControl is safe beside other writes
+			if conn.WriteControl(websocket.PingMessage, nil, time.Now().Add(patience)) != nil {
+				return
+			}
+		}
+	}
 }
 
 // admit makes room for a WebSocket, whose context ends when its query is deleted.

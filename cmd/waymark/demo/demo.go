@@ -60,7 +60,7 @@ type story struct {
 	items                            []string // canonical URIs, in the order of the file
 	shopper                          *ecdsa.PrivateKey
 	orderA, orderB, orderC           web.OrderView
-	itemA, itemB, itemC              string
+	itemA, itemB, itemC, doorCode    string
 	wrongItem, claimed, recalledItem string
 }
 

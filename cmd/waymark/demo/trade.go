@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"net/http"
 	"os"
@@ -17,7 +18,6 @@ import (
 )
 
 const (
-	doorCode  = "4711-tide"          // what the buyer of order A says at the door
 	price     = "120000000000000000" // wei: 0.12 ether
 	shortTime = 30 * time.Second     // order B's deadline
 	longTime  = 30 * 24 * time.Hour  // everybody else's
@@ -33,12 +33,16 @@ func (s *story) sell(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	// What the buyer of order A will say at the door: the terms hold its hash.
+	if s.doorCode, err = escrow.NewDoorCode(rand.Reader); err != nil {
+		return err
+	}
 	for _, o := range []struct {
 		name, item, code string
 		deadline         time.Duration
 		order            *web.OrderView
 	}{
-		{"A", s.itemA, doorCode, longTime, &s.orderA},
+		{"A", s.itemA, s.doorCode, longTime, &s.orderA},
 		{"B", s.itemB, "", shortTime, &s.orderB},
 		{"C", s.itemC, "", longTime, &s.orderC},
 	} {
@@ -143,7 +147,7 @@ func (s *story) legs() []string {
 // deliver hands item A to its buyer, who says the code at the door.
 func (s *story) deliver(ctx context.Context) error {
 	err := s.record(ctx, "RetailerMSP", provenance.Checkpoint{
-		Verb: provenance.Deliver, Subjects: []string{s.itemA}, Order: s.orderA.ID.String(), DoorCode: doorCode,
+		Verb: provenance.Deliver, Subjects: []string{s.itemA}, Order: s.orderA.ID.String(), DoorCode: s.doorCode,
 	})
 	if err != nil {
 		return err
