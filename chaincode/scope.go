@@ -20,6 +20,23 @@ func (a *appending) meaning(ev *epcis.Event, strict bool) (provenance.Meaning, e
 		return provenance.Meaning{}, nil
 	case strict && err == nil && m.Other > 0:
 		return m, refuse(provenance.CodeUnsupported, "", "custody is kept of serialised items and logistic units, and the event names something else too")
+	case !strict && err == nil && m.Verb == provenance.Erratum:
+		return a.ofOurs(ev, m)
+	}
+	return m, err
+}
+
+// ofOurs is the meaning of an error declaration: nothing, when the event that
+// it declares wrong is another repository's.
+func (a *appending) ofOurs(ev *epcis.Event, m provenance.Meaning) (provenance.Meaning, error) {
+	hash, err := epcis.HashID(ev)
+	if err != nil {
+		return m, refuse(CodeInvalidEvent, "", "%v", err)
+	}
+	var original StoredEvent
+	known, err := a.get(&original, eventType, hash)
+	if err == nil && !known {
+		return provenance.Meaning{}, nil
 	}
 	return m, err
 }

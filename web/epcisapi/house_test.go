@@ -103,7 +103,7 @@ func newHouse(t testing.TB, change func(*epcisapi.Config)) *house {
 		}
 	})
 	t.Cleanup(func() { cancel(); follow.Wait() })
-	h.store = store{repo}
+	h.store = store{Repository: repo}
 	if h.jobs, err = shelf.Open(filepath.Join(dir, "jobs.db")); err != nil {
 		t.Fatal(err)
 	}
@@ -113,7 +113,7 @@ func newHouse(t testing.TB, change func(*epcisapi.Config)) *house {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { q.Close() })
-	h.queries = queries{q}
+	h.queries = queries{Queries: q}
 	h.begin(true)
 	return h
 }

@@ -198,8 +198,15 @@ func errorsDeclared(t *testing.T, harness Harness) {
 	c := Capture(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: Now()})
 	declared := chaincode.Capture{Event: json.RawMessage(strings.Replace(string(c.Event), `"type":`,
 		`"errorDeclaration":{"declarationTime":"`+Now().UTC().Format("2006-01-02T15:04:05.000Z")+`","reason":"incorrect_data"},"type":`, 1))}
-	if got := h.one(Maker, declared); got.Status != chaincode.Rejected || got.Code != chaincode.CodeNotFound {
+	strict := declared
+	strict.Custody = true
+	if got := h.one(Maker, strict); got.Status != chaincode.Rejected || got.Code != chaincode.CodeNotFound {
 		t.Errorf("before there is an original: %+v, want %s", got, chaincode.CodeNotFound)
+	}
+	strange := chaincode.Capture{Event: json.RawMessage(strings.Replace(string(Capture(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: h.Items(1), Time: Now()}).Event), `"type":`,
+		`"errorDeclaration":{"declarationTime":"`+Now().UTC().Format("2006-01-02T15:04:05.000Z")+`"},"type":`, 1))}
+	if got := h.one(Maker, strange); got.Status != chaincode.Accepted || len(got.Records) != 0 {
+		t.Errorf("of another repository's event: %+v, want it stored without a record", got)
 	}
 	original := h.one(Maker, c)
 	if got := h.one(Carrier, declared); got.Status != chaincode.Rejected || got.Code != provenance.CodeNotAuthor {
