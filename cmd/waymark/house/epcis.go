@@ -111,7 +111,7 @@ func (h *House) resolver() (*resolver.Resolver, error) {
 	return resolver.New(resolver.Config{
 		BaseURL: h.cfg.BaseURL, Name: h.partyName(h.cfg.Speaker) + " (Waymark)",
 		Source:   resolver.House{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known},
-		Reserved: []string{"api", "assets", "epcis", "warehouse", "merchant", "maker", "login", "logout"},
+		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", "readyz", "warehouse"},
 		Methods:  []string{"POST"},
 	})
 }
