@@ -57,6 +57,8 @@ func TestImportDirections(t *testing.T) {
 		{"internal/evm", []string{module + "/internal/custody/...", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
 		{"internal/custody/...", []string{module + "/internal/evm", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
 		{"internal/index", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain"}, "rooms never import a sibling's implementation"},
+		{"internal/custody/fabric/profile", []string{"github.com/...", "google.golang.org/...", "go.etcd.io/..."}, "both of Fabric's clients read it, and no program can hold both"},
+		{"cmd/waymark-audit", []string{"github.com/hyperledger/fabric-gateway/...", "github.com/hyperledger/fabric-protos-go-apiv2/..."}, "its message types and fabric-gateway's exclude each other"},
 		{"internal/repository", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain", module + "/internal/evm"}, "rooms never import a sibling's implementation"},
 		{"internal/manufacture", []string{module + "/internal/custody/...", module + "/internal/evm"}, "it declares the interfaces that it needs"},
 	} {

@@ -67,7 +67,6 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 			a.Progress(number+1, top)
 		}
 	}
-	a.report.Findings = append(a.report.Findings, a.custody.replay()...)
 	a.states(ctx)
 	return a.finish(), nil
 }
@@ -262,7 +261,7 @@ func (a *auditor) configure(t *transaction, find func(*transaction, Problem)) {
 
 func (a *auditor) finish() Report {
 	r := a.report
-	r.At, r.Subjects, r.Records = a.Clock().UTC().Truncate(time.Second), len(a.custody.chains), a.custody.records
+	r.At, r.Subjects, r.Records = a.Clock().UTC().Truncate(time.Second), len(a.custody.ends), a.custody.records
 	r.Clean = len(r.Findings) == 0
 	for _, w := range a.witnesses {
 		r.Peers = append(r.Peers, PeerReport{MSP: w.MSP(), Address: w.Address(), Height: w.height, Problems: slices.Clone(w.problems)})

@@ -21,19 +21,30 @@ type entries struct {
 	} `json:"attestations"`
 }
 
-// custody is the custody ledger as the blocks lead to it.
+// custody is the custody ledger as the blocks lead to it. Each chain is replayed
+// as its records come, so that an event of thousands of subjects is read once.
 type custody struct {
-	chains  map[string][]provenance.Record // by subject
-	events  map[string][]byte
-	parties map[string]provenance.Party
-	ends    map[string]provenance.Custody // by subject; after replay
+	ends    map[string]provenance.Custody // by subject: where its chain stands
+	broken  map[string]bool               // chains with a record that cannot stand; what follows is not judged
+	events  map[string]*event             // by id
+	parties map[string]provenance.Party   // as registered so far
+	byGLN   map[string]string             // MSP ids
 	records int
+}
+
+// event is what a replay needs of an event.
+type event struct {
+	digest   provenance.Hash
+	meaning  provenance.Meaning
+	subjects map[string]bool
+	author   string // who recorded it
+	err      error
 }
 
 func newCustody() *custody {
 	return &custody{
-		chains: map[string][]provenance.Record{}, events: map[string][]byte{},
-		parties: map[string]provenance.Party{}, ends: map[string]provenance.Custody{},
+		ends: map[string]provenance.Custody{}, broken: map[string]bool{}, events: map[string]*event{},
+		parties: map[string]provenance.Party{}, byGLN: map[string]string{},
 	}
 }
 
@@ -52,14 +63,24 @@ func (l *custody) enter(t *transaction, creator string) []Problem {
 	problems := e.foreign(creator)
 	problems = append(problems, e.unannounced(writes)...)
 	for _, p := range e.Parties {
-		l.parties[p.MSP] = p
+		l.parties[p.MSP], l.byGLN[p.GLN] = p, p.MSP
 	}
 	for id, text := range e.Events {
-		l.events[id] = text
+		if l.events[id] == nil { // an event stays what it was at first
+			l.events[id] = readEvent(id, text, creator)
+		}
 	}
 	for _, r := range e.Records {
-		l.chains[r.Subject] = append(l.chains[r.Subject], r)
 		l.records++
+		if l.broken[r.Subject] {
+			continue
+		}
+		next, err := l.follow(r)
+		if err != nil {
+			l.broken[r.Subject] = true
+			problems = append(problems, Problem{Kind: Rule, Subject: r.Subject, Detail: fmt.Sprintf("record %d: %v", r.Seq, err)})
+		}
+		l.ends[r.Subject] = next
 	}
 	return problems
 }
@@ -109,19 +130,6 @@ func (e entries) unannounced(writes map[string][]byte) []Problem {
 	}
 	if len(told) > 0 {
 		problems = append(problems, Problem{Kind: Write, Detail: fmt.Sprintf("its event tells of %d records that it did not write", len(told))})
-	}
-	return problems
-}
-
-// replay replays every chain by the rules of custody.
-func (l *custody) replay() []Problem {
-	var problems []Problem
-	for _, subject := range slices.Sorted(maps.Keys(l.chains)) {
-		end, err := provenance.VerifyChain(subject, l.chains[subject], l.events, l.parties)
-		if err != nil {
-			problems = append(problems, Problem{Kind: Rule, Subject: subject, Detail: err.Error()})
-		}
-		l.ends[subject] = end
 	}
 	return problems
 }

@@ -47,6 +47,10 @@ var shared struct {
 
 func TestMain(m *testing.M) {
 	if part, ok := parts[os.Getenv(partVariable)]; ok {
+		go func() { // a part does not outlive the test
+			_, _ = io.Copy(io.Discard, os.Stdin)
+			os.Exit(2)
+		}()
 		if err := part(); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
@@ -85,6 +89,9 @@ func play(t testing.TB, part string, env ...string) *exec.Cmd {
 	cmd := exec.Command(self)
 	cmd.Env = append(os.Environ(), append(env, partVariable+"="+part)...)
 	cmd.Stderr = os.Stderr
+	if _, err := cmd.StdinPipe(); err != nil { // open for as long as this process lives
+		t.Fatal(err)
+	}
 	return cmd
 }
 
