@@ -21,10 +21,11 @@ func VerifyChain(subject string, records []Record, events map[string][]byte, par
 
 // verifier reads each event once, however many chains it stands in.
 type verifier struct {
-	events  map[string][]byte
-	read    map[string]readEvent
-	parties map[string]Party
-	byGLN   map[string]string
+	events   map[string][]byte
+	read     map[string]readEvent
+	parties  map[string]Party
+	byGLN    map[string]string
+	meanings Meanings // may be nil
 }
 
 type readEvent struct {
@@ -34,7 +35,7 @@ type readEvent struct {
 }
 
 func newVerifier(events map[string][]byte, parties map[string]Party) *verifier {
-	v := &verifier{events, map[string]readEvent{}, parties, map[string]string{}}
+	v := &verifier{events: events, read: map[string]readEvent{}, parties: parties, byGLN: map[string]string{}}
 	for msp, p := range parties {
 		v.byGLN[p.GLN] = msp
 	}
@@ -47,17 +48,30 @@ func (v *verifier) event(id string) readEvent {
 	}
 	text, ok := v.events[id]
 	e := readEvent{digest: Sum(text)}
-	var ev epcis.Event
-	switch {
-	case !ok:
+	if ok {
+		e.meaning, e.err = v.meaning(e.digest, text)
+	} else {
 		e.err = fmt.Errorf("its event %s is missing", id)
-	default:
-		if e.err = json.Unmarshal(text, &ev); e.err == nil {
-			e.meaning, e.err = MeaningOf(&ev)
-		}
 	}
 	v.read[id] = e
 	return e
+}
+
+func (v *verifier) meaning(digest Hash, text []byte) (Meaning, error) {
+	if v.meanings != nil {
+		if m, ok := v.meanings.Meaning(digest); ok {
+			return m, nil
+		}
+	}
+	var ev epcis.Event
+	if err := json.Unmarshal(text, &ev); err != nil {
+		return Meaning{}, err
+	}
+	m, err := MeaningOf(&ev)
+	if err == nil && v.meanings != nil {
+		v.meanings.Remember(digest, m)
+	}
+	return m, err
 }
 
 func (v *verifier) chain(subject string, records []Record) (Custody, error) {

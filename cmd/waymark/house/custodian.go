@@ -120,11 +120,7 @@ func (h *House) place(msp string) string {
 
 // path reads and verifies the way that a subject came.
 func (h *House) path(ctx context.Context, subject string) (provenance.Path, error) {
-	return readPath(ctx, h.reader(), subject)
-}
-
-func readPath(ctx context.Context, ledger custody.Client, subject string) (provenance.Path, error) {
-	history, err := ledger.History(ctx, subject)
+	history, err := h.reader().History(ctx, subject)
 	var rejected *custody.Rejected
 	if errors.As(err, &rejected) && rejected.Code == chaincode.CodeNotFound {
 		return provenance.Path{Custody: provenance.Custody{Subject: subject}}, nil
@@ -132,7 +128,9 @@ func readPath(ctx context.Context, ledger custody.Client, subject string) (prove
 	if err != nil {
 		return provenance.Path{}, err
 	}
-	return history.Evidence().Path(), nil
+	evidence := history.Evidence()
+	evidence.Meanings = &h.meanings
+	return evidence.Path(), nil
 }
 
 // Unit implements web.Units.

@@ -61,8 +61,9 @@ type House struct {
 	parked []func() []escrow.Parked // of each worker
 	board  worker.Board
 
-	events *repository.Repository
-	epcis  *epcisapi.Server
+	meanings meanings
+	events   *repository.Repository
+	epcis    *epcisapi.Server
 
 	jobs *batchJobs
 
