@@ -157,7 +157,8 @@ func TestInterrupted(t *testing.T) {
 			})
 			err := n.Up(ctx)
 			if err == nil {
-				t.Skip("the step was over before the interrupt")
+				t.Log("the step was over before the interrupt")
+				return
 			}
 			var build *BuildError
 			if errors.As(err, &build) {

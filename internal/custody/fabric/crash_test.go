@@ -81,10 +81,7 @@ func scan() error {
 // TestProcessKilled: a program that is killed while records stream in leaves
 // nothing that it was told of behind, and the next one sends what was under way,
 // once.
-func TestProcessKilled(t *testing.T) {
-	if !*faults {
-		t.Skip("run with -faults")
-	}
+func processKilled(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	house := custodytest.NewHouse(t, h)
 	job := scanJob{Profile: filepath.Join(h.data, "profile.json"), Journal: filepath.Join(t.TempDir(), "journal.db"), Items: house.Commission(6)}

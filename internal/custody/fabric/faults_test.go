@@ -3,7 +3,6 @@ package fabric_test
 import (
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -21,16 +20,9 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// faults enables the tests that kill processes of the network, which take
-// about a minute: go test ./internal/custody/fabric -faults
-var faults = flag.Bool("faults", false, "kill processes of the network while records stream in")
-
 // TestKilled kills each kind of process with SIGKILL while records stream in,
 // and starts it again. Whatever was acknowledged has to be found, once.
-func TestKilled(t *testing.T) {
-	if !*faults {
-		t.Skip("run with -faults")
-	}
+func killed(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	for _, victim := range []string{"carrier-peer", "maker-peer", "maker-chaincode", "orderer"} {
 		t.Run(victim, func(t *testing.T) {

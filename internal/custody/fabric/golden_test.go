@@ -21,13 +21,10 @@ import (
 // blocks is where to write the blocks of a small journey on a fresh network,
 // which the auditor's tests read:
 //
-//	go test ./internal/custody/fabric -run TestGoldenBlocks -blocks ../../../cmd/waymark-audit/audit/testdata
+//	go test -tags measure ./internal/custody/fabric -run TestGoldenBlocks -blocks ../../../cmd/waymark-audit/audit/testdata
 var blocks = flag.String("blocks", "", "directory to write golden blocks to")
 
-func TestGoldenBlocks(t *testing.T) {
-	if *blocks == "" {
-		t.Skip("writes test data when -blocks names a directory")
-	}
+func goldenBlocks(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	house := custodytest.NewHouse(t, h)
 	items := house.Commission(2)

@@ -94,10 +94,7 @@ func through(p *profile.Profile, msp string, w *wire) *profile.Profile {
 
 // TestCutOff: a party whose line to its peer goes dead is told so, by Submit and
 // by the stream, and what it had under way is settled once the line is back.
-func TestCutOff(t *testing.T) {
-	if !*faults {
-		t.Skip("run with -faults")
-	}
+func cutOff(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	house := custodytest.NewHouse(t, h)
 	item := house.Commission(1)

@@ -24,8 +24,8 @@ import (
 
 // throughput enables the measurement, which prints a table:
 //
-//	go test ./internal/custody/fabric -run TestThroughput -throughput 4s -v
-var throughput = flag.Duration("throughput", 0, "measure records a second, each way for so long")
+//	go test -tags measure -run TestThroughput -throughput 4s -v ./internal/custody/fabric
+var throughput = flag.Duration("throughput", 4*time.Second, "measure records a second, each way for so long")
 
 // ceiling is the custody chaincode beside the two smallest ones: what the
 // network does at most.
@@ -79,10 +79,7 @@ func measure(t *testing.T, callers int, do func(caller, n int) error) (rate floa
 	return float64(len(took)) / total.Seconds(), took[len(took)/2], took[len(took)*99/100]
 }
 
-func TestThroughput(t *testing.T) {
-	if *throughput == 0 {
-		t.Skip("run with -throughput 4s")
-	}
+func throughputMeasured(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	house := custodytest.NewHouse(t, h)
 	for _, org := range []string{"maker", "carrier", "retailer"} {

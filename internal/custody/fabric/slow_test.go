@@ -1,0 +1,13 @@
+//go:build faults
+
+package fabric_test
+
+import "testing"
+
+// These take minutes: go test -tags faults ./internal/custody/fabric
+
+func TestKilled(t *testing.T) { killed(t) }
+
+func TestProcessKilled(t *testing.T) { processKilled(t) }
+
+func TestCutOff(t *testing.T) { cutOff(t) }
