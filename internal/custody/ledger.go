@@ -33,6 +33,9 @@ type Cursor struct {
 	Tx    uint32 `json:"tx"`    // 1 for the first in its block
 }
 
+// Before says whether c was committed before d.
+func (c Cursor) Before(d Cursor) bool { return c.Block < d.Block || c.Block == d.Block && c.Tx < d.Tx }
+
 // Event is one committed transaction's chaincode event.
 type Event struct {
 	Cursor  Cursor

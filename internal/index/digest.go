@@ -112,7 +112,7 @@ func (x *Index) fill(ctx context.Context, to Heights) error {
 		if err != nil {
 			return err
 		}
-		if !before(h.Custody.Cursor, to.Custody.Cursor) {
+		if !h.Custody.Cursor.Before(to.Custody.Cursor) {
 			return nil
 		}
 		if idle > endsAfter {

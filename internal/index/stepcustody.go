@@ -29,10 +29,12 @@ func (x *Index) stepCustody(ctx context.Context, until *custody.Cursor) (bool, e
 	if err != nil {
 		return false, err
 	}
-	if until != nil && !before(from, *until) {
+	if until != nil && !from.Before(*until) {
 		return false, nil
 	}
-	events, err := x.read(ctx, from, until)
+	events, err := custody.Gather(ctx, x.cfg.Ledger, from, custody.Bounds{
+		Events: stepEvents, Bytes: stepBytes, Wait: x.cfg.Wait, Linger: stepGather, Until: until,
+	})
 	if err != nil {
 		return false, fmt.Errorf("indexing the custody ledger: %w", err)
 	}
@@ -50,10 +52,6 @@ func (x *Index) stepCustody(ctx context.Context, until *custody.Cursor) (bool, e
 	return true, nil
 }
 
-func before(a, b custody.Cursor) bool {
-	return a.Block < b.Block || a.Block == b.Block && a.Tx < b.Tx
-}
-
 func (x *Index) custodyCursor() (custody.Cursor, error) {
 	var c custody.Cursor
 	err := x.db.View(func(tx *bbolt.Tx) error {
@@ -67,70 +65,6 @@ func (x *Index) custodyCursor() (custody.Cursor, error) {
 		return c, fmt.Errorf("reading the index's place on the custody ledger: %w", err)
 	}
 	return c, nil
-}
-
-// read gathers events after the cursor: it waits for a first one, and takes
-// what follows close behind.
-func (x *Index) read(ctx context.Context, from custody.Cursor, until *custody.Cursor) ([]custody.Event, error) {
-	reading, stop := context.WithCancel(ctx)
-	defer stop()
-	type item struct {
-		event custody.Event
-		err   error
-	}
-	stream := make(chan item)
-	go func() {
-		defer close(stream)
-		for e, err := range x.cfg.Ledger.Events(reading, from) {
-			select {
-			case stream <- item{e, err}:
-			case <-reading.Done():
-				return
-			}
-		}
-	}()
-	defer func() { // the stream has ended when the step has
-		stop()
-		for range stream {
-		}
-	}()
-	var events []custody.Event
-	size := 0
-	patience := time.NewTimer(x.cfg.Wait)
-	defer patience.Stop()
-	for len(events) < stepEvents && size < stepBytes {
-		select {
-		case i, ok := <-stream:
-			if !ok {
-				return nil, fmt.Errorf("the event stream ended without an error")
-			}
-			if i.err != nil {
-				return events, ignoreIf(i.err, len(events) > 0)
-			}
-			if until != nil && before(*until, i.event.Cursor) {
-				return events, nil
-			}
-			events, size = append(events, i.event), size+len(i.event.Payload)
-			if until != nil && !before(i.event.Cursor, *until) {
-				return events, nil
-			}
-			patience.Reset(stepGather)
-		case <-patience.C:
-			return events, nil
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-	}
-	return events, nil
-}
-
-// ignoreIf drops an error that the next step will meet again, when this one
-// has something to apply first.
-func ignoreIf(err error, has bool) error {
-	if has {
-		return nil
-	}
-	return err
 }
 
 func applyCustody(tx *bbolt.Tx, events []custody.Event) error {

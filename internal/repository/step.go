@@ -26,7 +26,9 @@ func (r *Repository) Step(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	events, err := r.read(ctx, status.Cursor)
+	events, err := custody.Gather(ctx, r.cfg.Ledger, status.Cursor, custody.Bounds{
+		Events: stepTransactions, Bytes: stepBytes, Wait: r.cfg.Wait, Linger: stepGather,
+	})
 	if err != nil {
 		return false, fmt.Errorf("filling the event repository: %w", err)
 	}
@@ -53,69 +55,13 @@ func (r *Repository) CatchUp(ctx context.Context, until custody.Cursor) error {
 		if err != nil {
 			return err
 		}
-		if !before(status.Cursor, until) {
+		if !status.Cursor.Before(until) {
 			return nil
 		}
 		if _, err := r.Step(ctx); err != nil {
 			return err
 		}
 	}
-}
-
-func before(a, b custody.Cursor) bool {
-	return a.Block < b.Block || a.Block == b.Block && a.Tx < b.Tx
-}
-
-type streamed struct {
-	event custody.Event
-	err   error
-}
-
-// read gathers transactions after the cursor: it waits for a first one and takes
-// what follows close behind.
-func (r *Repository) read(ctx context.Context, from custody.Cursor) ([]custody.Event, error) {
-	reading, stop := context.WithCancel(ctx)
-	stream := make(chan streamed, 64)
-	go func() {
-		defer close(stream)
-		for e, err := range r.cfg.Ledger.Events(reading, from) {
-			select {
-			case stream <- streamed{e, err}:
-			case <-reading.Done():
-				return
-			}
-		}
-	}()
-	defer func() { // the stream has ended when the step has
-		stop()
-		for range stream {
-		}
-	}()
-	var events []custody.Event
-	size := 0
-	patience := time.NewTimer(r.cfg.Wait)
-	defer patience.Stop()
-	for len(events) < stepTransactions && size < stepBytes {
-		select {
-		case s, ok := <-stream:
-			if !ok {
-				return nil, fmt.Errorf("the event stream ended without an error")
-			}
-			if s.err != nil && len(events) > 0 {
-				return events, nil // the next step meets the error again
-			}
-			if s.err != nil {
-				return nil, s.err
-			}
-			events, size = append(events, s.event), size+len(s.event.Payload)
-			patience.Reset(stepGather)
-		case <-patience.C:
-			return events, nil
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-	}
-	return events, nil
 }
 
 func writeCursor(tx *bbolt.Tx, c custody.Cursor) error {
