@@ -53,7 +53,7 @@ func (d *Desk) Offer(ctx context.Context, key string, t Terms) (Order, error) {
 	t = t.Copy()
 	t.Attestors = Sorted(t.Attestors...)
 	if t.Salt.IsZero() {
-		t.Salt = provenance.Sum([]byte("waymark/order-salt"), t.Merchant[:], []byte(key))
+		t.Salt = NewSalt([]byte("waymark/order-salt"), t.Merchant[:], []byte(key))
 	}
 	if err := t.Check(); err != nil {
 		return Order{}, err

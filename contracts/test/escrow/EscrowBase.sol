@@ -6,9 +6,12 @@ import {Base} from "../Base.sol";
 import {IEscrow} from "../IEscrow.sol";
 import {IPassport} from "../IPassport.sol";
 import {ITestToken} from "../ITestToken.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 /// @notice An escrow, a token, a batch of passports, and terms to start from: ETH, no NFT, 2 of 3 attestors.
 abstract contract EscrowBase is Base {
+    using RuleBook for Terms;
+
     uint128 internal constant AMOUNT = 1 ether;
     uint64 internal constant DEADLINE = uint64(NOW) + 7 days;
     uint32 internal constant GRACE = 1 days;
@@ -68,13 +71,13 @@ abstract contract EscrowBase is Base {
         t.merchant = merchant;
         t.amount = AMOUNT;
         t.deadline = DEADLINE;
-        t.grace = GRACE;
+        t.setGrace(GRACE);
         t.arbiter = arbiter;
-        t.arbitration = ARBITRATION;
-        t.defaultBuyerBps = 4000;
-        t.threshold = 2;
+        t.setArbitration(ARBITRATION);
+        t.setDefaultBuyerBps(4000);
+        t.setThreshold(2);
         t.attestors = attestors;
-        t.salt = keccak256("salt");
+        t.setSalt(uint88(uint256(keccak256("salt"))));
     }
 
     function tokenTerms() internal view returns (Terms memory t) {
@@ -115,7 +118,7 @@ abstract contract EscrowBase is Base {
     }
 
     function release(Terms memory t, uint64 deliveredAt) internal {
-        bytes[] memory signatures = attest(t, deliveredAt, 0, t.threshold);
+        bytes[] memory signatures = attest(t, deliveredAt, 0, t.threshold());
         vm.prank(stranger);
         escrow.release(t, HEAD, deliveredAt, signatures);
     }
@@ -126,7 +129,7 @@ abstract contract EscrowBase is Base {
     }
 
     function statusIs(bytes32 id, Status want) internal view {
-        (Status got,,,) = escrow.order(id);
+        (Status got,,,,,) = escrow.order(id);
         equal(uint256(got), uint256(want), "status");
     }
 

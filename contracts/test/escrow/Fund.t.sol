@@ -5,8 +5,11 @@ import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {FeeToken} from "../contracts/FeeToken.sol";
 import {GenerousToken, MoodyNFT, SilentToken, ThievingToken, Wallet1271} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 contract FundTest is EscrowBase {
+    using RuleBook for Terms;
+
     function refuses(Terms memory t, bytes memory reason) private {
         vm.expectRevert(reason);
         vm.prank(buyer);
@@ -24,7 +27,16 @@ contract FundTest is EscrowBase {
         equal(got, id, "returned id");
         equal(address(escrow).balance, t.amount, "escrow");
         equal(buyer.balance, 100 ether - t.amount, "buyer");
-        (Status status, uint64 fundedAt, uint64 arbitrationEnds, uint64 endedAt) = escrow.order(id);
+        (
+            Status status,
+            uint64 fundedAt,
+            uint64 inspectionEnds,
+            uint64 arbitrationEnds,
+            uint64 endedAt,
+            uint8 milestones
+        ) = escrow.order(id);
+        equal(inspectionEnds, 0, "inspection ends");
+        equal(milestones, 0, "milestones");
         equal(uint256(status), uint256(Status.Funded), "status");
         equal(fundedAt, NOW, "funded at");
         equal(arbitrationEnds, 0, "arbitration ends");
@@ -255,15 +267,15 @@ contract FundTest is EscrowBase {
         t.merchant = address(escrow);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchant.selector, address(escrow)));
         t = ethTerms();
-        t.defaultBuyerBps = 10_001;
+        t.setDefaultBuyerBps(10_001);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidBps.selector, 10_001));
-        t.defaultBuyerBps = 10_000;
+        t.setDefaultBuyerBps(10_000);
         fund(t);
     }
 
     function test_threshold(uint8 threshold) public {
         Terms memory t = ethTerms();
-        t.threshold = threshold;
+        t.setThreshold(threshold);
         if (threshold == 0 || threshold > 3) {
             refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, threshold, 3));
         } else {
@@ -275,7 +287,7 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         t.attestors = new address[](0);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 2, 0));
-        t.threshold = 0;
+        t.setThreshold(0);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 0, 0));
     }
 
@@ -314,7 +326,7 @@ contract FundTest is EscrowBase {
         vm.prank(buyer);
         escrow.confirm(t);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Confirmed));
-        t.salt = "another";
+        t.setSalt(2);
         fund(t);
     }
 
@@ -322,22 +334,19 @@ contract FundTest is EscrowBase {
     function test_refusesStrayBits(uint8 field, uint8 bit) public {
         Terms memory t = ethTerms();
         bytes memory data = abi.encodeCall(IDeliveryEscrow.fund, (t, ""));
-        // Offset of each narrow field in the tuple, and its width.
-        uint16[2][12] memory narrow = [
+        // Offset of each narrow field in the tuple, and its width. The rules have no bits to spare.
+        uint16[2][9] memory narrow = [
             [uint16(0), 160], // buyer
             [uint16(1), 160], // merchant
-            [uint16(2), 160], // asset
-            [uint16(3), 128], // amount
+            [uint16(2), 160], // arbiter
+            [uint16(3), 64], // deadline
             [uint16(4), 160], // passport
-            [uint16(6), 64], // deadline
-            [uint16(7), 32], // grace
-            [uint16(8), 160], // arbiter
-            [uint16(9), 32], // arbitration
-            [uint16(10), 16], // defaultBuyerBps
-            [uint16(12), 8], // threshold
-            [uint16(18), 160] // last attestor
+            [uint16(6), 160], // asset
+            [uint16(7), 128], // amount
+            [uint16(8), 160], // feeRecipient
+            [uint16(15), 160] // last attestor
         ];
-        uint16[2] memory which = narrow[field % 12];
+        uint16[2] memory which = narrow[field % 9];
         uint256 position = 4 + 64 + uint256(which[0]) * 32;
         uint256 stray = 1 << within(bit, which[1], 255);
         assembly ("memory-safe") {

@@ -5,11 +5,14 @@ import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {Base} from "../Base.sol";
 import {MoodyNFT, MoodyToken} from "../contracts/Hostile.sol";
 import {RejectsEther} from "../contracts/RejectsEther.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 /// @notice Drives the escrow at random: all actors at once, orders in ETH, in a token that turns moody and with
 /// an NFT that does; buyers that are wallets refusing ETH; time that moves by jumps. It keeps books of its own,
 /// which the invariants compare with the contract's.
 contract Handler is Base {
+    using RuleBook for Terms;
+
     struct Book {
         Terms terms;
         bytes32 id;
@@ -65,13 +68,13 @@ contract Handler is Base {
         t.asset = kind & 2 == 0 ? address(0) : address(token);
         t.amount = uint128(within(amount, 1, 1e24));
         t.deadline = uint64(time + window % 10 days);
-        t.grace = uint32(window) % 1 days;
+        t.setGrace(uint32(window) % 1 days);
         t.arbiter = arbiter;
-        t.arbitration = window % 2 days;
-        t.defaultBuyerBps = uint16(bps % 10_001);
-        t.threshold = kind & 8 == 0 ? 1 : 2;
+        t.setArbitration(window % 2 days);
+        t.setDefaultBuyerBps(uint16(bps % 10_001));
+        t.setThreshold(kind & 8 == 0 ? 1 : 2);
         t.attestors = attestors;
-        t.salt = bytes32(books.length);
+        t.setSalt(uint88(books.length));
         if (kind & 4 != 0) {
             (t.passport, t.tokenId) = (address(nft), ++minted);
             nft.mint(merchant, minted);
@@ -79,7 +82,7 @@ contract Handler is Base {
         bytes32 id = escrow.orderId(t);
         (, uint256 key) = actor("merchant");
         act(t.buyer, value(t), abi.encodeCall(IDeliveryEscrow.fund, (t, sign(key, id))), t.asset, t.amount);
-        (Status status,,,) = escrow.order(id);
+        (Status status,,,,,) = escrow.order(id);
         if (status == Status.Funded) books.push(Book(t, id, status, 0));
     }
 
@@ -183,7 +186,7 @@ contract Handler is Base {
     /// @dev Books a call that may end the order, whether it did, and how often it has.
     function end(Book storage b, address from, bytes memory call_) private {
         bool ok = act(from, 0, call_, address(0), 0);
-        (Status now_,,,) = escrow.order(b.id);
+        (Status now_,,,,,) = escrow.order(b.id);
         if (!ok) isTrue(now_ == b.status, "a refused call changes nothing");
         if (now_ > Status.Disputed && b.status <= Status.Disputed) b.endings++;
         if (b.status > Status.Disputed) isTrue(!ok && now_ == b.status, "an ended order stays as it is");

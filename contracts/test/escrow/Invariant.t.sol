@@ -55,7 +55,7 @@ contract InvariantTest is Base {
     function checkEndsOnce() private view {
         for (uint256 i = 0; i < handler.count(); ++i) {
             Handler.Book memory b = handler.book(i);
-            (Status status,,, uint64 endedAt) = escrow.order(b.id);
+            (Status status,,,, uint64 endedAt,) = escrow.order(b.id);
             equal(uint256(status), uint256(b.status), "status");
             equal(b.endings, status > Status.Disputed ? 1 : 0, "endings");
             equal(endedAt != 0, status > Status.Disputed, "end time");

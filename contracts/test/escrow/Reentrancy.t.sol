@@ -4,9 +4,12 @@ pragma solidity ^0.8.30;
 import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {MoodyNFT, MoodyToken, ReentrantReceiver} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 /// @notice Every hand that money or an NFT passes through calls back, into every verb.
 contract ReentrancyTest is EscrowBase {
+    using RuleBook for Terms;
+
     bytes4 private constant REENTERED = bytes4(keccak256("ReentrancyGuardReentrantCall()"));
 
     /// @dev All the verbs on an order that is open and pays the attacker, or on a credit.
@@ -31,7 +34,7 @@ contract ReentrancyTest is EscrowBase {
         fund(paying);
         Terms memory open = ethTerms();
         open.merchant = address(attacker);
-        open.salt = "another order";
+        open.setSalt(2);
         fund(open);
         vm.etch(address(0xda7a), calls(open)[verb % 10]);
         attacker.prepare(address(escrow), address(0xda7a));
@@ -52,7 +55,7 @@ contract ReentrancyTest is EscrowBase {
         release(t, uint64(NOW));
         vm.etch(address(attacker), type(ReentrantReceiver).runtimeCode);
         Terms memory open = ethTerms();
-        open.salt = "another order";
+        open.setSalt(2);
         fund(open);
         vm.etch(address(0xda7a), calls(open)[verb % 10]);
         attacker.prepare(address(escrow), address(0xda7a));
