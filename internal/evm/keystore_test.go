@@ -73,7 +73,7 @@ func checkSigner(t *testing.T, s Signer) {
 		t.Errorf("text: recovered %s, %v, want %s", who, err, s.Address())
 	}
 	id := big.NewInt(31337)
-	tx, err := s.SignTx(context.Background(), types.NewTx(&types.DynamicFeeTx{ChainID: id, Gas: 21000}), id)
+	tx, err := s.SignTx(context.Background(), types.NewTx(&types.DynamicFeeTx{ChainID: id, To: &common.Address{7}, Gas: 21000}), id)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -152,8 +152,11 @@ func (s *Sender) reassign(ctx context.Context, rec *record) error {
 	if err != nil {
 		return fmt.Errorf("reading the nonce of %s: %w", s.addr, err)
 	}
-	s.assign.Lock()
-	defer s.assign.Unlock()
+	release, err := s.claimNonces(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
 	next, err := s.store.nextNonce()
 	if err != nil {
 		return err

@@ -13,22 +13,26 @@ import (
 
 // remoteTx is a transaction as remote signers are asked to sign it.
 type remoteTx struct {
-	From      common.Address  `json:"from"`
-	To        *common.Address `json:"to,omitempty"`
-	Gas       hexutil.Uint64  `json:"gas"`
-	GasPrice  *hexutil.Big    `json:"gasPrice,omitempty"`
-	GasFeeCap *hexutil.Big    `json:"maxFeePerGas,omitempty"`
-	GasTipCap *hexutil.Big    `json:"maxPriorityFeePerGas,omitempty"`
-	Value     *hexutil.Big    `json:"value"`
-	Nonce     hexutil.Uint64  `json:"nonce"`
-	Data      hexutil.Bytes   `json:"data"`
-	ChainID   *hexutil.Big    `json:"chainId"`
+	// Addresses with their checksum: Clef refuses others.
+	From      string         `json:"from"`
+	To        string         `json:"to,omitempty"`
+	Gas       hexutil.Uint64 `json:"gas"`
+	GasPrice  *hexutil.Big   `json:"gasPrice,omitempty"`
+	GasFeeCap *hexutil.Big   `json:"maxFeePerGas,omitempty"`
+	GasTipCap *hexutil.Big   `json:"maxPriorityFeePerGas,omitempty"`
+	Value     *hexutil.Big   `json:"value"`
+	Nonce     hexutil.Uint64 `json:"nonce"`
+	Data      hexutil.Bytes  `json:"data"`
+	ChainID   *hexutil.Big   `json:"chainId"`
 }
 
 func txArgs(tx *types.Transaction, from common.Address, chainID *big.Int) (remoteTx, error) {
 	args := remoteTx{
-		From: from, To: tx.To(), Gas: hexutil.Uint64(tx.Gas()), Value: (*hexutil.Big)(tx.Value()),
+		From: from.Hex(), Gas: hexutil.Uint64(tx.Gas()), Value: (*hexutil.Big)(tx.Value()),
 		Nonce: hexutil.Uint64(tx.Nonce()), Data: tx.Data(), ChainID: (*hexutil.Big)(chainID),
+	}
+	if to := tx.To(); to != nil {
+		args.To = to.Hex()
 	}
 	switch tx.Type() {
 	case types.DynamicFeeTxType:

@@ -88,7 +88,7 @@ type Sender struct {
 	addr    common.Address
 	store   *store
 
-	assign sync.Mutex // held while a nonce is chosen, signed for and stored
+	assign chan struct{} // holds one token while a nonce is chosen, signed for and stored
 
 	nurse   chan struct{}        // holds one token while pending transactions are looked after
 	looks   atomic.Uint64        // how often they were
@@ -125,7 +125,7 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	}
 	return &Sender{
 		cfg: cfg, chainID: chainID, addr: cfg.Signer.Address(), store: st,
-		nurse: make(chan struct{}, 1), missing: make(map[uint64]time.Time),
+		assign: make(chan struct{}, 1), nurse: make(chan struct{}, 1), missing: make(map[uint64]time.Time),
 		notes: make(map[common.Hash]note),
 	}, nil
 }
@@ -204,8 +204,11 @@ func (s *Sender) known(call Call) (*record, error) {
 // persist signs the planned transaction with the next nonce and stores it. Fresh
 // is false when another goroutine was first with the same key.
 func (s *Sender) persist(ctx context.Context, call Call, p plan) (rec *record, fresh bool, err error) {
-	s.assign.Lock()
-	defer s.assign.Unlock()
+	release, err := s.claimNonces(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+	defer release()
 	if rec, err := s.known(call); err != nil || rec != nil {
 		return rec, false, err
 	}
@@ -223,6 +226,17 @@ func (s *Sender) persist(ctx context.Context, call Call, p plan) (rec *record, f
 		return nil, false, err
 	}
 	return rec, true, nil
+}
+
+// claimNonces keeps others from choosing a nonce until release is called. A
+// remote signer may take its time, so that who waits for his turn may give up.
+func (s *Sender) claimNonces(ctx context.Context) (release func(), err error) {
+	select {
+	case s.assign <- struct{}{}:
+		return func() { <-s.assign }, nil
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
 }
 
 func (s *Sender) sign(ctx context.Context, inner *types.DynamicFeeTx) (attempt, error) {

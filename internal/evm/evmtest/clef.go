@@ -30,7 +30,8 @@ type uiCall struct {
 	Params []json.RawMessage `json:"params"`
 }
 
-// StartClef starts Clef on a folder of geth's key files, which the passphrase
+// StartClef starts Clef, which is told to sign calls that its list of signatures
+// does not have (--advanced), on a folder of geth's key files, which the passphrase
 // opens.
 func StartClef(t testing.TB, keys, passphrase, chainID string) *Clef {
 	t.Helper()
@@ -41,7 +42,7 @@ func StartClef(t testing.TB, keys, passphrase, chainID string) *Clef {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { os.RemoveAll(dir) })
-	cmd := exec.Command(path, "--stdio-ui", "--suppress-bootwarn", "--lightkdf", "--nousb", "--keystore", keys,
+	cmd := exec.Command(path, "--stdio-ui", "--suppress-bootwarn", "--advanced", "--lightkdf", "--nousb", "--keystore", keys,
 		"--chainid", chainID, "--configdir", dir, "--ipcpath", dir, "--auditlog", "")
 	in, err := cmd.StdinPipe()
 	if err != nil {
