@@ -28,9 +28,15 @@ type Config struct {
 
 	// Confirmations is how many blocks must stand on top of a transaction's block
 	// before it counts. Zero is right for a chain whose head is final, as the
-	// embedded one's; public chains want 2 to 64.
+	// embedded one's; public chains want 2 to 64. A transaction that a deeper
+	// reorganisation takes away is sent again while Run or a Wait looks.
 	Confirmations uint64
-	// MaxFee is the most wei that one transaction may pay for gas; nil is no cap.
+	// Tag, "safe" or "finalized", has the node say how deep is deep enough, in
+	// place of Confirmations.
+	Tag string
+	// MaxFee is the most wei that one transaction may pay for gas, however often
+	// its fee is raised; nil is no cap. What a rollup charges apart from gas for
+	// its data is not known beforehand, and not under the cap.
 	MaxFee *big.Int
 
 	// Patience is how long Wait waits before it answers UnknownError, 2 minutes
@@ -99,7 +105,7 @@ type Sender struct {
 }
 
 // NewSender prepares the account's sender. It reads the chain's identity from the
-// node and sends nothing: call Resume to take up what an earlier process left.
+// node and sends nothing: call Run to take up what an earlier process left.
 func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	if cfg.Client == nil || cfg.DB == nil || cfg.Signer == nil {
 		return nil, errors.New("a sender needs a client, a database and a signer")
@@ -108,6 +114,9 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	setDefault(&cfg.Stuck, 45*time.Second)
 	setDefault(&cfg.Rebroadcast, 10*time.Second)
 	setDefault(&cfg.Poll, 250*time.Millisecond)
+	if cfg.Tag != "" && cfg.Tag != "safe" && cfg.Tag != "finalized" {
+		return nil, fmt.Errorf("a sender waits for safe or finalized blocks, not for %q ones", cfg.Tag)
+	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}
@@ -217,7 +226,7 @@ func (s *Sender) persist(ctx context.Context, call Call, p plan) (rec *record, f
 		return nil, false, err
 	}
 	p.tx.Nonce = max(next, p.poolNonce)
-	a, err := s.sign(ctx, p.tx)
+	a, err := s.sign(ctx, p.tx, p.legacy)
 	if err != nil {
 		return nil, false, err
 	}
@@ -239,8 +248,14 @@ func (s *Sender) claimNonces(ctx context.Context) (release func(), err error) {
 	}
 }
 
-func (s *Sender) sign(ctx context.Context, inner *types.DynamicFeeTx) (attempt, error) {
-	tx, err := s.cfg.Signer.SignTx(ctx, types.NewTx(inner), s.chainID)
+func (s *Sender) sign(ctx context.Context, inner *types.DynamicFeeTx, legacy bool) (attempt, error) {
+	unsigned := types.NewTx(inner)
+	if legacy {
+		unsigned = types.NewTx(&types.LegacyTx{
+			Nonce: inner.Nonce, GasPrice: inner.GasFeeCap, Gas: inner.Gas, To: inner.To, Value: inner.Value, Data: inner.Data,
+		})
+	}
+	tx, err := s.cfg.Signer.SignTx(ctx, unsigned, s.chainID)
 	if err != nil {
 		return attempt{}, fmt.Errorf("signing as %s: %w", s.addr, err)
 	}
