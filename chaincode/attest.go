@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// attest stores the creator's attestation of an order's delivery: one for each
-// party and order, for good.
+// attest stores the creator's attestation of an order's delivery or of one of
+// its milestones: one of each for each party and order, for good.
 func attest(l *ledger, args [][]byte) (any, error) {
 	var a Attestation
 	if err := argument(args, 0, &a); err != nil {
@@ -26,13 +26,19 @@ func attest(l *ledger, args [][]byte) (any, error) {
 		return nil, refuse(CodeNotYourself, a.Order, "%s has registered no account that attests for it", actor.MSP)
 	case a.Signer != actor.Account:
 		return nil, refuse(CodeNotYourself, a.Order, "%s attests with %s, not with %s", actor.MSP, actor.Account, a.Signer)
+	case a.Milestone != "" && a.Milestone != MilestoneShipped && a.Milestone != MilestoneCustoms:
+		return nil, refuse(CodeBadRequest, a.Order, "%q is no milestone", a.Milestone)
 	case a.Head.IsZero() || a.DeliveredAt == 0:
-		return nil, refuse(CodeBadRequest, a.Order, "an attestation names the delivery record and its time")
+		return nil, refuse(CodeBadRequest, a.Order, "an attestation names the record and its time")
 	case len(a.Signature) != 65:
 		return nil, refuse(CodeBadRequest, a.Order, "the signature has %d bytes, not 65", len(a.Signature))
 	}
+	at := []string{a.Order, a.Party}
+	if a.Milestone != "" {
+		at = append(at, a.Milestone)
+	}
 	var old Attestation
-	ok, err := l.get(&old, attestType, a.Order, a.Party)
+	ok, err := l.get(&old, attestType, at...)
 	if err != nil {
 		return nil, err
 	}
@@ -42,7 +48,7 @@ func attest(l *ledger, args [][]byte) (any, error) {
 		}
 		return old, nil // the first signature stays, should the key sign with fresh randomness
 	}
-	if err := l.put(a, attestType, a.Order, a.Party); err != nil {
+	if err := l.put(a, attestType, at...); err != nil {
 		return nil, err
 	}
 	l.entries.Attestations = append(l.entries.Attestations, a)
@@ -53,7 +59,8 @@ func isOrder(s string) bool {
 	return len(s) == 66 && s[:2] == "0x" && strings.Trim(s[2:], "0123456789abcdef") == ""
 }
 
-// attestations lists an order's attestations, by MSP id.
+// attestations lists an order's attestations, of its delivery and of its
+// milestones, by MSP id.
 func attestations(l *ledger, args [][]byte) (any, error) {
 	var order string
 	if err := argument(args, 0, &order); err != nil {
