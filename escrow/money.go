@@ -1,9 +1,6 @@
 package escrow
 
-import (
-	"encoding/json"
-	"math/big"
-)
+import "math/big"
 
 // Money is where an order's amount is, in the asset's smallest unit. The four
 // add up to the amount once the order is funded, and are zero before. What
@@ -13,32 +10,6 @@ type Money struct {
 	Fee      *big.Int // paid to the fee's recipient
 	Buyer    *big.Int // paid back to the buyer
 	Left     *big.Int // in escrow
-}
-
-// MarshalJSON writes each sum as a string of decimal digits.
-func (m Money) MarshalJSON() ([]byte, error) {
-	return json.Marshal(map[string]string{
-		"merchant": digits(m.Merchant), "fee": digits(m.Fee), "buyer": digits(m.Buyer), "left": digits(m.Left),
-	})
-}
-
-// UnmarshalJSON reads what MarshalJSON writes.
-func (m *Money) UnmarshalJSON(text []byte) error {
-	var v struct{ Merchant, Fee, Buyer, Left string }
-	if err := json.Unmarshal(text, &v); err != nil {
-		return err
-	}
-	for _, f := range []struct {
-		text string
-		into **big.Int
-	}{{v.Merchant, &m.Merchant}, {v.Fee, &m.Fee}, {v.Buyer, &m.Buyer}, {v.Left, &m.Left}} {
-		n, ok := new(big.Int).SetString(f.text, 10)
-		if !ok {
-			return refuse(CodeBadTerms, "%q is no sum of money.", f.text)
-		}
-		*f.into = n
-	}
-	return nil
 }
 
 func digits(n *big.Int) string {

@@ -109,3 +109,16 @@ type Attestation struct {
 	DeliveredAt uint64             `json:"deliveredAt"`         // Unix seconds: the record's event time
 	Signature   []byte             `json:"signature"`           // 65 bytes, r ‖ s ‖ v
 }
+
+// DisputeUntil is the last moment in which the buyer may open a dispute as the
+// order stands: of a delivered order the inspection's end, of a funded one that
+// of deadline and grace. It is zero when none is possible.
+func (o Order) DisputeUntil() time.Time {
+	switch {
+	case o.Status == Delivered:
+		return time.Unix(int64(o.InspectionEnds), 0).UTC()
+	case o.Status == Funded && o.Terms.Amount != nil:
+		return time.Unix(int64(o.Terms.GraceEnd()), 0).UTC()
+	}
+	return time.Time{}
+}
