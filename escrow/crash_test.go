@@ -124,6 +124,59 @@ func attested(t *testing.T, h *indextest.House) escrow.Order {
 	return o
 }
 
+// shippedAttested is an order whose item is on its way, which two of three
+// attested.
+func shippedAttested(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	b := h.Mint(1)
+	h.Sync()
+	terms := h.Terms(b.Token[0])
+	terms.ShippedBps = 1000
+	o := h.Offer(b.Items[0], terms)
+	h.Fund(o)
+	h.HandOver(b.Items[0])
+	attestBy(t, h, indextest.Maker, indextest.Retailer)
+	return o
+}
+
+// attestBy has parties attest what there is to attest.
+func attestBy(t *testing.T, h *indextest.House, parties ...string) {
+	t.Helper()
+	for _, msp := range parties {
+		a := h.Attestor(msp)
+		h.Step(func() (bool, error) { return a.Step(t.Context()) })
+	}
+	h.Sync()
+}
+
+// deliveryAttested is an order with an inspection that was delivered, which two
+// of three attested.
+func deliveryAttested(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	b := h.Mint(1)
+	h.Sync()
+	terms := h.Terms(b.Token[0])
+	terms.Inspection = 3600
+	o := h.Offer(b.Items[0], terms)
+	h.Fund(o)
+	h.HandOver(b.Items[0])
+	h.Deliver(b.Items[0], o.ID, "")
+	h.Sync()
+	attestBy(t, h, indextest.Carrier, indextest.Retailer)
+	return o
+}
+
+// inspected is one whose inspection passed without a word.
+func inspected(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	o := deliveryAttested(t, h)
+	if _, err := h.Desk().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, h.Order(o.ID).Attestations); err != nil {
+		t.Fatal(err)
+	}
+	advance(t, h, h.Order(o.ID).InspectionEnds)
+	return o
+}
+
 func overdue(t *testing.T, h *indextest.House) escrow.Order {
 	t.Helper()
 	o := h.Offer("overdue "+t.Name(), h.Terms(h.Mint(1).Token[0]))
@@ -164,15 +217,20 @@ func advance(t *testing.T, h *indextest.House, past uint64) {
 // transaction ends the order, and everybody has what is theirs.
 func TestKeeperCrashes(t *testing.T) {
 	h := indextest.New(t)
+	escrowed := func(escrow.Order) provenance.Address { return provenance.Address(h.Domain.Escrow) }
 	for _, effect := range []struct {
 		name  string
 		due   func(*testing.T, *indextest.House) escrow.Order
 		want  escrow.Status
 		owner func(escrow.Order) provenance.Address // of the token, afterwards
 	}{
+		{"settle", inspected, escrow.Released, func(o escrow.Order) provenance.Address { return o.Terms.Buyer }},
 		{"release", attested, escrow.Released, func(o escrow.Order) provenance.Address { return o.Terms.Buyer }},
 		{"refund", overdue, escrow.Refunded, func(o escrow.Order) provenance.Address { return o.Terms.Merchant }},
 		{"default", undecided, escrow.Resolved, func(o escrow.Order) provenance.Address { return o.Terms.Buyer }},
+		// These stay open, and time passes above.
+		{"inspection", deliveryAttested, escrow.Delivered, escrowed},
+		{"milestone", shippedAttested, escrow.Funded, escrowed},
 	} {
 		for _, at := range []crash{crashBefore, crashSent, crashAfter} {
 			t.Run(effect.name+"/"+string(at), func(t *testing.T) {
@@ -196,6 +254,9 @@ func TestKeeperCrashes(t *testing.T) {
 				got := h.Order(o.ID)
 				if got.Status != effect.want {
 					t.Fatalf("the order is %s; parked: %+v", got.Status, again.Parked())
+				}
+				if effect.name == "milestone" && !got.IsPaid(escrow.Shipped) {
+					t.Errorf("the milestone is not paid; parked: %+v", again.Parked())
 				}
 				if n := nonce(t, h, keeper); n != first+1 {
 					t.Errorf("%d transactions, want one", n-first)
