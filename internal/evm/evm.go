@@ -14,6 +14,9 @@
 //     behind a stored cursor, the reader says how far to roll back first.
 //   - Keystore: private keys exist on disk in geth's encrypted form only, and
 //     are not shown by any method.
+//   - Remote: keys may stay with Clef or web3signer. What such a signer answers
+//     is checked before it is used: it can refuse, and cannot have this program
+//     send or show anything but what was asked for.
 //
 // It trusts the node it is given to tell the truth about the chain; against a
 // lying node use one's own node, or several.
@@ -27,6 +30,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
 // Signer holds one account's key, wherever it is kept.
@@ -35,10 +39,13 @@ type Signer interface {
 	Address() common.Address
 	// SignTx signs a transaction for the chain (EIP-155, EIP-1559).
 	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
-	// SignHash signs a digest as it is, with no prefix: 65 bytes r‖s‖v, low-S,
-	// v 27 or 28, as ecrecover in a contract wants them. Sign nothing but digests
-	// whose preimage is known, such as TypedDataHash's.
-	SignHash(ctx context.Context, digest common.Hash) ([]byte, error)
+	// SignTypedData signs EIP-712 typed data: 65 bytes r‖s‖v, low-S, v 27 or 28,
+	// as ecrecover in a contract wants them. There is no way to sign a bare digest:
+	// who holds the key must be able to see what it is for.
+	SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error)
+	// SignText signs a text with the prefix of EIP-191 (personal_sign), in the
+	// same form.
+	SignText(ctx context.Context, text string) ([]byte, error)
 }
 
 // Dial connects to a node by URL (http, https, ws, wss) and checks that it is on

@@ -16,7 +16,7 @@ import (
 func TestDroppedTransactionIsSentAgain(t *testing.T) {
 	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
 	now, drops := newClock(), new(atomic.Int64)
-	w := &wire{answer: func(method string) (any, bool) {
+	w := &wire{Answer: func(method string) (any, bool) {
 		return common.Hash{1}, method == "eth_sendRawTransaction" && drops.Add(1) <= 2
 	}}
 	s := h.another(t, w, func(c *Config) { c.Now = now.Now })
@@ -154,8 +154,8 @@ func TestGapIsClosed(t *testing.T) {
 	var lied atomic.Bool
 	w := &wire{}
 	s := h.another(t, w, nil)
-	w.set(func(w *wire) {
-		w.answer = func(method string) (any, bool) {
+	w.Set(func(w *wire) {
+		w.Answer = func(method string) (any, bool) {
 			return hexutil.Uint64(2), method == "eth_getTransactionCount" && lied.CompareAndSwap(false, true)
 		}
 	})
@@ -181,8 +181,8 @@ func TestRefusedAfterStoring(t *testing.T) {
 	s := h.another(t, w, nil)
 	var refuse atomic.Bool
 	refuse.Store(true)
-	w.set(func(w *wire) {
-		w.before = func(method string) error {
+	w.Set(func(w *wire) {
+		w.Before = func(method string) error {
 			if method == "eth_sendRawTransaction" && refuse.Load() {
 				return errors.New("exceeds block gas limit")
 			}
@@ -212,7 +212,7 @@ func TestOutage(t *testing.T) {
 		t.Fatal(err)
 	}
 	down := func(string) error { return errCut }
-	w.set(func(w *wire) { w.before = down })
+	w.Set(func(w *wire) { w.Before = down })
 	var unknown *UnknownError
 	if _, err := s.Wait(t.Context(), "before"); !errors.As(err, &unknown) || !errors.Is(err, errCut) {
 		t.Errorf("waiting in the outage: %v", err)
@@ -220,7 +220,7 @@ func TestOutage(t *testing.T) {
 	if _, err := s.Submit(t.Context(), h.call("during", 2)); !errors.Is(err, errCut) || errors.As(err, &unknown) {
 		t.Errorf("submitting in the outage: %v", err)
 	}
-	w.set(func(w *wire) { w.before = nil })
+	w.Set(func(w *wire) { w.Before = nil })
 	s.cfg.Patience = time.Minute
 	for _, c := range []Call{h.call("before", 1), h.call("during", 2), h.call("after", 3)} {
 		if _, err := s.Send(t.Context(), c); err != nil {
@@ -234,7 +234,7 @@ func TestOutage(t *testing.T) {
 func TestReceiptIndexLags(t *testing.T) {
 	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
 	var asked atomic.Int64
-	s := h.another(t, &wire{before: func(method string) error {
+	s := h.another(t, &wire{Before: func(method string) error {
 		if method == "eth_getTransactionReceipt" && asked.Add(1) <= 5 {
 			return errors.New("transaction indexing is in progress")
 		}
