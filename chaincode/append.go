@@ -146,10 +146,10 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	if err != nil {
 		return outcome, err
 	}
-	if err := a.put(stored, eventType, id); err != nil {
+	if err := a.putSealed(stored, eventType, id); err != nil {
 		return outcome, err
 	}
-	if err := a.put(positions, touchedType, id); err != nil {
+	if err := a.putSealed(positions, touchedType, id); err != nil {
 		return outcome, err
 	}
 	a.entries.Events[id] = canonical
@@ -217,7 +217,14 @@ func (a *appending) putRecord(before, after provenance.Custody, r provenance.Rec
 	if err := a.put(after, custodyType, r.Subject); err != nil {
 		return err
 	}
-	if err := a.put(r, recordType, r.Subject, sequence(r.Seq)); err != nil {
+	policy, err := a.custodyPolicy(before, after)
+	if err != nil {
+		return err
+	}
+	if err := a.guard(policy, custodyType, r.Subject); err != nil {
+		return err
+	}
+	if err := a.putSealed(r, recordType, r.Subject, sequence(r.Seq)); err != nil {
 		return err
 	}
 	if before.Unit != after.Unit {
@@ -227,13 +234,50 @@ func (a *appending) putRecord(before, after provenance.Custody, r provenance.Rec
 			}
 		}
 		if after.Unit != "" {
-			if err := a.put(r.Subject, contentType, after.Unit, r.Subject); err != nil {
+			if err := a.putContent(after, r.Subject); err != nil {
 				return err
 			}
 		}
 	}
 	a.entries.Records = append(a.entries.Records, r)
 	return nil
+}
+
+// contents is what a unit holds, by the chains of the things themselves: the
+// notes of what is in a unit only lead to them.
+func (a *appending) contents(unit string) ([]string, error) {
+	noted, err := a.scan(contentType, unit)
+	if err != nil {
+		return nil, err
+	}
+	var held []string
+	for _, s := range noted {
+		c, err := a.custody(s)
+		if err != nil {
+			return nil, err
+		}
+		if c.Unit == unit {
+			held = append(held, s)
+		}
+	}
+	return held, nil
+}
+
+// putContent notes what is in a unit; it is taken out by whom the thing itself
+// may be moved.
+func (a *appending) putContent(c provenance.Custody, subject string) error {
+	if err := a.put(subject, contentType, c.Unit, subject); err != nil {
+		return err
+	}
+	parties, err := a.msps()
+	if err != nil {
+		return err
+	}
+	policy, err := policyOf(c.Guard(parties))
+	if err != nil {
+		return err
+	}
+	return a.guard(policy, contentType, c.Unit, subject)
 }
 
 // taker is the MSP id of the party that a shipment names.
@@ -257,7 +301,7 @@ func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning) ([]string
 		if !m.All {
 			return nil, nil
 		}
-		return a.scan(contentType, m.Unit)
+		return a.contents(m.Unit)
 	}
 	hash, err := epcis.HashID(ev)
 	if err != nil {
