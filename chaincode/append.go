@@ -16,6 +16,7 @@ type appending struct {
 	actor   provenance.Party
 	entered time.Time
 	touched int
+	moved   int // chains that stood before the transaction
 }
 
 // appendEvents judges each event by itself, in order. If none stands on the
@@ -49,8 +50,8 @@ func appendEvents(l *ledger, args [][]byte) (any, error) {
 			return nil, err
 		}
 		stands, all = stands || outcomes[i].Done(), all && outcomes[i].Done()
-		if a.touched > MaxSubjects && len(batch.Events) > 1 {
-			return nil, refuse(CodeTooLarge, "", "the batch touches more than %d subjects by event %d", MaxSubjects, i+1)
+		if (a.touched > MaxSubjects || a.moved > MaxMoves) && len(batch.Events) > 1 {
+			return nil, refuse(CodeTooLarge, "", "by event %d the batch touches more than %d subjects, or moves more than %d", i+1, MaxSubjects, MaxMoves)
 		}
 	}
 	if batch.Atomic && !all {
@@ -196,10 +197,17 @@ func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredE
 	a.touched += len(touches)
 	digest := provenance.Sum(stored.Event)
 	positions := make([]provenance.Position, 0, len(touches))
+	moved := a.moved
 	for _, t := range touches {
 		c, err := a.custody(t.Subject)
 		if err != nil {
 			return nil, err
+		}
+		if err := a.counted(c); err != nil {
+			return nil, err
+		}
+		if a.moved-moved > MaxMoves {
+			return nil, refuse(CodeTooLarge, m.Unit, "the event moves more than the %d subjects that one transaction takes", MaxMoves)
 		}
 		next, r, err := c.Append(m.Move(t, a.actor, taker), stored.ID, digest, a.entered)
 		if err != nil {
@@ -234,7 +242,7 @@ func (a *appending) putRecord(before, after provenance.Custody, r provenance.Rec
 			}
 		}
 		if after.Unit != "" {
-			if err := a.putContent(after, r.Subject); err != nil {
+			if err := a.put(r.Subject, contentType, after.Unit, r.Subject); err != nil {
 				return err
 			}
 		}
@@ -263,21 +271,19 @@ func (a *appending) contents(unit string) ([]string, error) {
 	return held, nil
 }
 
-// putContent notes what is in a unit; it is taken out by whom the thing itself
-// may be moved.
-func (a *appending) putContent(c provenance.Custody, subject string) error {
-	if err := a.put(subject, contentType, c.Unit, subject); err != nil {
-		return err
+// counted counts a chain that stood before the transaction, once.
+func (a *appending) counted(c provenance.Custody) error {
+	if c.Seq == 0 {
+		return nil
 	}
-	parties, err := a.msps()
+	k, err := key(custodyType, c.Subject)
 	if err != nil {
 		return err
 	}
-	policy, err := policyOf(c.Guard(parties))
-	if err != nil {
-		return err
+	if _, again := a.changed(k); !again {
+		a.moved++
 	}
-	return a.guard(policy, contentType, c.Unit, subject)
+	return nil
 }
 
 // taker is the MSP id of the party that a shipment names.

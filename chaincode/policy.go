@@ -14,10 +14,11 @@ import (
 // Key-level endorsement policies. A key without one is written by whom the
 // chaincode's own policy allows; the first writing of every key is.
 //
-//	custody, content                 [provenance.Custody.Guard] of the subject
+//	custody                          [provenance.Custody.Guard] of the subject
 //	party, gln, prefix               the party and one other
 //	record, event, touched, attest,
 //	named                            nobody: they are written once
+//	content                          none: chains say what is in a unit
 
 // sealed is the policy of what is never written again: one of none.
 var sealed = mustMarshal(&common.SignaturePolicyEnvelope{Rule: outOf(1)})

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/hyperledger/fabric-protos-go-apiv2/common"
+	"github.com/hyperledger/fabric-protos-go-apiv2/msp"
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
 	"google.golang.org/protobuf/proto"
 
@@ -60,72 +61,93 @@ func blockEvents(block *common.Block, channel, chaincode string) ([]custody.Even
 		if peer.TxValidationCode(flags[i]) != peer.TxValidationCode_VALID {
 			continue
 		}
-		txID, event, err := transactionEvent(envelope, channel)
+		t, err := takeApart(envelope, channel)
 		if err != nil {
 			return nil, fmt.Errorf("transaction %d: %w", i+1, err)
 		}
-		if event.GetChaincodeId() != chaincode {
+		if t.event.GetChaincodeId() != chaincode {
 			continue
 		}
-		if event.GetTxId() != txID {
-			return nil, fmt.Errorf("transaction %d: its event is of another, %s", i+1, event.GetTxId())
+		if t.event.GetTxId() != t.id {
+			return nil, fmt.Errorf("transaction %d: its event is of another, %s", i+1, t.event.GetTxId())
 		}
 		events = append(events, custody.Event{
 			Cursor: custody.Cursor{Block: block.GetHeader().GetNumber(), Tx: uint32(i) + 1},
-			TxID:   txID, Name: event.GetEventName(), Payload: event.GetPayload(),
+			TxID:   t.id, Name: t.event.GetEventName(), Payload: t.event.GetPayload(),
 		})
 	}
 	return events, nil
 }
 
-// transactionEvent is the chaincode event of a transaction, nil if it has none
-// or is not of a chaincode.
-func transactionEvent(envelope []byte, channel string) (string, *peer.ChaincodeEvent, error) {
+// ordered is a transaction of a block, taken apart. action is nil when it is
+// not of a chaincode.
+type ordered struct {
+	id      string
+	creator string // MSP id of who signed it
+	action  *peer.ChaincodeAction
+	event   *peer.ChaincodeEvent // nil: it set none
+}
+
+// takeApart reads an envelope of a channel; of any channel if it is empty.
+func takeApart(envelope []byte, channel string) (ordered, error) {
 	var env common.Envelope
 	var payload common.Payload
 	var header common.ChannelHeader
-	if err := unmarshal(envelope, &env); err != nil {
-		return "", nil, err
+	var signer common.SignatureHeader
+	var creator msp.SerializedIdentity
+	var t ordered
+	for _, part := range []struct {
+		from func() []byte
+		to   proto.Message
+	}{
+		{func() []byte { return envelope }, &env},
+		{env.GetPayload, &payload},
+		{func() []byte { return payload.GetHeader().GetChannelHeader() }, &header},
+		{func() []byte { return payload.GetHeader().GetSignatureHeader() }, &signer},
+	} {
+		if err := unmarshal(part.from(), part.to); err != nil {
+			return t, err
+		}
 	}
-	if err := unmarshal(env.GetPayload(), &payload); err != nil {
-		return "", nil, err
+	if channel != "" && header.GetChannelId() != channel {
+		return t, fmt.Errorf("it is of the channel %q", header.GetChannelId())
 	}
-	if err := unmarshal(payload.GetHeader().GetChannelHeader(), &header); err != nil {
-		return "", nil, err
-	}
-	if header.GetChannelId() != channel {
-		return "", nil, fmt.Errorf("it is of the channel %q", header.GetChannelId())
-	}
+	t.id = header.GetTxId()
 	if common.HeaderType(header.GetType()) != common.HeaderType_ENDORSER_TRANSACTION {
-		return header.GetTxId(), nil, nil
+		return t, nil
 	}
+	if err := unmarshal(signer.GetCreator(), &creator); err != nil {
+		return t, err
+	}
+	t.creator = creator.GetMspid()
+	return t, t.readAction(payload.GetData())
+}
+
+func (t *ordered) readAction(data []byte) error {
 	var tx peer.Transaction
-	if err := unmarshal(payload.GetData(), &tx); err != nil {
-		return "", nil, err
+	if err := unmarshal(data, &tx); err != nil {
+		return err
 	}
 	if len(tx.GetActions()) != 1 {
-		return "", nil, fmt.Errorf("it has %d actions, not one", len(tx.GetActions()))
+		return fmt.Errorf("it has %d actions, not one", len(tx.GetActions()))
 	}
-	var actionPayload peer.ChaincodeActionPayload
+	var payload peer.ChaincodeActionPayload
 	var response peer.ProposalResponsePayload
-	var action peer.ChaincodeAction
-	var event peer.ChaincodeEvent
-	if err := unmarshal(tx.GetActions()[0].GetPayload(), &actionPayload); err != nil {
-		return "", nil, err
+	if err := unmarshal(tx.GetActions()[0].GetPayload(), &payload); err != nil {
+		return err
 	}
-	if err := unmarshal(actionPayload.GetAction().GetProposalResponsePayload(), &response); err != nil {
-		return "", nil, err
+	if err := unmarshal(payload.GetAction().GetProposalResponsePayload(), &response); err != nil {
+		return err
 	}
-	if err := unmarshal(response.GetExtension(), &action); err != nil {
-		return "", nil, err
+	t.action = &peer.ChaincodeAction{}
+	if err := unmarshal(response.GetExtension(), t.action); err != nil {
+		return err
 	}
-	if len(action.GetEvents()) == 0 {
-		return header.GetTxId(), nil, nil
+	if len(t.action.GetEvents()) == 0 {
+		return nil
 	}
-	if err := unmarshal(action.GetEvents(), &event); err != nil {
-		return "", nil, err
-	}
-	return header.GetTxId(), &event, nil
+	t.event = &peer.ChaincodeEvent{}
+	return unmarshal(t.action.GetEvents(), t.event)
 }
 
 func unmarshal(from []byte, to proto.Message) error {

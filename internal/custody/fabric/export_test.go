@@ -16,7 +16,7 @@ type Sealed struct {
 
 // Seal does the first half of Submit.
 func (l *Ledger) Seal(ctx context.Context, fn string, args ...[]byte) (Sealed, error) {
-	tx, err := l.endorse(ctx, fn, args)
+	tx, err := l.endorse(ctx, call{fn: fn, args: args})
 	if err != nil {
 		return Sealed{}, err
 	}
