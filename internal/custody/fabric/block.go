@@ -16,7 +16,7 @@ import (
 // reports whether the reader wants more.
 func (l *Ledger) hand(ctx context.Context, block *common.Block, after custody.Cursor, do func(custody.Event) bool) (bool, error) {
 	number := block.GetHeader().GetNumber()
-	events, err := blockEvents(block, l.channel, l.contract.ChaincodeName())
+	events, err := blockEvents(block, l.channel, l.contract.ChaincodeName(), l.problem)
 	if err != nil {
 		return false, fmt.Errorf("reading block %d: %w", number, err)
 	}
@@ -45,8 +45,9 @@ func (l *Ledger) hand(ctx context.Context, block *common.Block, after custody.Cu
 }
 
 // blockEvents are the events of a chaincode that a block's valid transactions
-// set, in order.
-func blockEvents(block *common.Block, channel, chaincode string) ([]custody.Event, error) {
+// set, in order. An event that tells of something else than what its transaction
+// wrote is passed over, and refused says so.
+func blockEvents(block *common.Block, channel, name string, refused func(error)) ([]custody.Event, error) {
 	metadata := block.GetMetadata().GetMetadata()
 	if len(metadata) <= int(common.BlockMetadataIndex_TRANSACTIONS_FILTER) {
 		return nil, fmt.Errorf("it does not say which transactions are valid")
@@ -65,16 +66,21 @@ func blockEvents(block *common.Block, channel, chaincode string) ([]custody.Even
 		if err != nil {
 			return nil, fmt.Errorf("transaction %d: %w", i+1, err)
 		}
-		if t.event.GetChaincodeId() != chaincode {
+		if t.event.GetChaincodeId() != name {
 			continue
 		}
 		if t.event.GetTxId() != t.id {
 			return nil, fmt.Errorf("transaction %d: its event is of another, %s", i+1, t.event.GetTxId())
 		}
-		events = append(events, custody.Event{
+		event := custody.Event{
 			Cursor: custody.Cursor{Block: block.GetHeader().GetNumber(), Tx: uint32(i) + 1},
 			TxID:   t.id, Name: t.event.GetEventName(), Payload: t.event.GetPayload(),
-		})
+		}
+		if err := t.backs(event, name); err != nil {
+			refused(fmt.Errorf("block %d, transaction %s: its event is passed over: %w", block.GetHeader().GetNumber(), t.id, err))
+			continue
+		}
+		events = append(events, event)
 	}
 	return events, nil
 }
@@ -96,18 +102,17 @@ func takeApart(envelope []byte, channel string) (ordered, error) {
 	var signer common.SignatureHeader
 	var creator msp.SerializedIdentity
 	var t ordered
-	for _, part := range []struct {
-		from func() []byte
-		to   proto.Message
-	}{
-		{func() []byte { return envelope }, &env},
-		{env.GetPayload, &payload},
-		{func() []byte { return payload.GetHeader().GetChannelHeader() }, &header},
-		{func() []byte { return payload.GetHeader().GetSignatureHeader() }, &signer},
-	} {
-		if err := unmarshal(part.from(), part.to); err != nil {
-			return t, err
-		}
+	if err := unmarshal(envelope, &env); err != nil {
+		return t, err
+	}
+	if err := unmarshal(env.GetPayload(), &payload); err != nil {
+		return t, err
+	}
+	if err := unmarshal(payload.GetHeader().GetChannelHeader(), &header); err != nil {
+		return t, err
+	}
+	if err := unmarshal(payload.GetHeader().GetSignatureHeader(), &signer); err != nil {
+		return t, err
 	}
 	if channel != "" && header.GetChannelId() != channel {
 		return t, fmt.Errorf("it is of the channel %q", header.GetChannelId())
@@ -148,6 +153,26 @@ func (t *ordered) readAction(data []byte) error {
 	}
 	t.event = &peer.ChaincodeEvent{}
 	return unmarshal(t.action.GetEvents(), t.event)
+}
+
+// backs checks that a transaction wrote what its event tells of.
+func (t ordered) backs(event custody.Event, name string) error {
+	entries, err := custody.DecodeEntries(event)
+	if err != nil {
+		return err
+	}
+	all, err := readSets(t.action.GetResults())
+	if err != nil {
+		return err
+	}
+	writes := map[string][]byte{}
+	for _, w := range all[name].GetWrites() {
+		writes[w.GetKey()] = nil
+		if !w.GetIsDelete() {
+			writes[w.GetKey()] = w.GetValue()
+		}
+	}
+	return entries.Check(writes, t.creator)
 }
 
 func unmarshal(from []byte, to proto.Message) error {
