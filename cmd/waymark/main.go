@@ -14,6 +14,7 @@ import (
 	"os/signal"
 	"slices"
 	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -36,6 +37,8 @@ type app struct {
 	chainHTTP string
 	baseURL   string
 	fabric    string
+	groupSize int
+	groupWait time.Duration
 	maxFee    uint64
 
 	organisations []house.Party
@@ -105,7 +108,8 @@ func (a *app) root() *cobra.Command {
 // houseConfig is the house that the flags describe.
 func (a *app) houseConfig(level slog.Level) house.Config {
 	return house.Config{
-		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee, Fabric: a.fabric,
+		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee,
+		Fabric: a.fabric, GroupSize: a.groupSize, GroupWait: a.groupWait,
 		Parties: a.organisations, Speaker: a.organisations[0].MSP,
 		Log: slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: level})),
 	}
