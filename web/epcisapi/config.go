@@ -11,7 +11,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
@@ -32,8 +31,6 @@ type Config struct {
 	Clock  func() time.Time
 	Log    *slog.Logger
 
-	// ParseXML reads EPCIS XML of the versions 1.0 to 2.0; nil: XML is refused.
-	ParseXML func([]byte) (*epcis.Document, error)
 	// PrefixLength tells the length of the GS1 Company Prefix of an identifier; nil:
 	// it is known of none.
 	PrefixLength func(l gs1.Link) (int, bool)

@@ -36,6 +36,8 @@
 //     header GS1-Signature holds the 64 lower-case hex digits. Without a token
 //     there is no header.
 //   - Times of schedules are in UTC.
+//   - Events, capture jobs, the root and problems can be had as XML by Accept, as the
+//     OpenAPI document says; other resources are JSON alone.
 //   - GS1-EPC-Format Always_EPC_URN writes a Digital Link as an EPC URN when the
 //     length of its GS1 Company Prefix is known, and else leaves it as it is.
 package epcisapi

@@ -113,6 +113,9 @@ func (s *Server) getJob(c *call) error {
 	if err != nil {
 		return err
 	}
+	if isXML(c.wants.answer) {
+		return sendXML(c, j.xml())
+	}
 	return sendJSON(c, j.view())
 }
 

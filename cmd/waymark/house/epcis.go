@@ -15,7 +15,6 @@ import (
 	"github.com/waymark/waymark/cmd/waymark/house/repo"
 	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/internal/worker"
-	"github.com/waymark/waymark/provenance/epcis/xml"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web"
 	"github.com/waymark/waymark/web/epcisapi"
@@ -48,7 +47,7 @@ func (h *House) openEPCIS(context.Context) error {
 	h.epcis, err = epcisapi.New(epcisapi.Config{
 		BaseURL: h.cfg.BaseURL + "/epcis", Authorize: h.authorizeEPCIS,
 		Ledger: repo.Ledger(h.ledgers), Events: store, Lists: store, Jobs: jobs, Queries: repo.Queries{Queries: queries},
-		Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log, ParseXML: xml.Parse, PrefixLength: h.prefixLength,
+		Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log, PrefixLength: h.prefixLength,
 	})
 	return err
 }
