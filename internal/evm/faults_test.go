@@ -1,15 +1,20 @@
 package evm
 
 import (
+	"context"
 	"errors"
 	"math/big"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/waymark/waymark/internal/evm/evmtest"
 )
 
 // TestDroppedTransactionIsSentAgain: the node says yes and forgets, twice.
@@ -109,6 +114,8 @@ func TestRaisingStopsAtTheCap(t *testing.T) {
 	}
 	if list := must(h.Pending()); list[0].Attempts != 1 {
 		t.Errorf("%d attempts: the cap was passed", list[0].Attempts)
+	} else if !strings.Contains(list[0].Trouble, ErrFeeCap.Error()) {
+		t.Errorf("trouble %q does not say that the cap stands in the way", list[0].Trouble)
 	}
 	h.node.advance(t, time.Second)
 	if _, err := h.Wait(t.Context(), "capped"); err != nil {
@@ -276,4 +283,135 @@ func TestReorganisation(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.expectCounted(t, map[int64]int{0: 1, 1: 1, 2: 1})
+}
+
+// TestRunRestoresWhatAReorganisationTook: nobody asks for the calls any more, and
+// they lay deep enough.
+func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
+	node := evmtest.StartAnvil(t)
+	h := newHouse(t, on(node), func(c *Config) { c.Rebroadcast = 5 * time.Millisecond })
+	h.do(t, 1, 2, 3)
+	node.Reorganise(3)
+	h.expectCounted(t, nil)
+	run, stop := context.WithCancel(t.Context())
+	ended := make(chan struct{})
+	go func() { defer close(ended); h.Run(run, nil) }()
+	for restored := false; !restored; time.Sleep(5 * time.Millisecond) {
+		restored = len(h.counted(t)) == 3
+	}
+	stop()
+	<-ended
+	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1})
+	h.do(t, 1, 2, 3, 4) // the same keys change nothing
+	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1, 4: 1})
+	if _, err := h.look(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	spent := must(h.Spent())
+	if len(spent) != 1 || spent[0].Transactions != 5 || spent[0].Gas == 0 || spent[0].Fee.Sign() <= 0 {
+		t.Errorf("spent %+v: each call once, and the deployment", spent)
+	}
+}
+
+// TestRunReports: what stands in the way is told once, and again when it comes
+// again.
+func TestRunReports(t *testing.T) {
+	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	w := &wire{}
+	s := h.another(t, w, func(c *Config) { c.Rebroadcast = time.Millisecond })
+	if _, err := s.Submit(t.Context(), h.call("running", 1)); err != nil {
+		t.Fatal(err)
+	}
+	var asked atomic.Int64
+	down := func(string) error { asked.Add(1); return errCut }
+	w.Set(func(w *wire) { w.Before = down })
+	run, stop := context.WithCancel(t.Context())
+	told, ended := make(chan error, 100), make(chan struct{})
+	go func() { defer close(ended); s.Run(run, func(err error) { told <- err }) }()
+	if err := <-told; !errors.Is(err, errCut) {
+		t.Errorf("told of %v", err)
+	}
+	for asked.Load() < 10 {
+		time.Sleep(time.Millisecond)
+	}
+	w.Set(func(w *wire) { w.Before = nil })
+	for done := false; !done; time.Sleep(time.Millisecond) {
+		done = len(must(s.Pending())) == 0
+	}
+	w.Set(func(w *wire) { w.Before = down })
+	<-told
+	stop()
+	<-ended
+	if len(told) != 0 {
+		t.Errorf("told again: %v", <-told)
+	}
+}
+
+// TestLegacyChain: a chain from before EIP-1559 takes transactions of the oldest
+// type, and their fee is raised too.
+func TestLegacyChain(t *testing.T) {
+	now := newClock()
+	node := evmtest.StartAnvil(t, "--hardfork", "berlin", "--no-mining")
+	h := newHouse(t, on(node), func(c *Config) { c.Now = now.Now })
+	if _, err := h.Submit(t.Context(), h.call("old", 1)); err != nil {
+		t.Fatal(err)
+	}
+	first := must(must(h.store.get("old")).newest().tx())
+	now.add(h.cfg.Stuck)
+	if receiptOf(t, h, "old") {
+		t.Fatal("mined by itself")
+	}
+	raised := must(must(h.store.get("old")).newest().tx())
+	if first.Type() != types.LegacyTxType || raised.Type() != types.LegacyTxType || raised.GasPrice().Cmp(first.GasPrice()) <= 0 {
+		t.Errorf("types %d and %d, prices %s and %s", first.Type(), raised.Type(), first.GasPrice(), raised.GasPrice())
+	}
+	if list := must(h.Pending()); list[0].Trouble != "" {
+		t.Errorf("the node minds: %s", list[0].Trouble)
+	}
+	h.node.advance(t, time.Second)
+	if r, err := h.Wait(t.Context(), "old"); err != nil || r.TxHash != raised.Hash() {
+		t.Errorf("mined %v, %v", r, err)
+	}
+	h.expectCounted(t, map[int64]int{1: 1})
+	h.cfg.MaxFee = big.NewInt(1)
+	if _, err := h.Submit(t.Context(), h.call("dear", 2)); !errors.Is(err, ErrFeeCap) {
+		t.Errorf("above the cap: %v", err)
+	}
+}
+
+// TestTagged: the node says how deep is deep enough.
+func TestTagged(t *testing.T) {
+	for _, tag := range []string{"safe", "finalized"} {
+		t.Run(tag, func(t *testing.T) {
+			node := evmtest.StartAnvil(t, "--slots-in-an-epoch", "2")
+			h := newHouse(t, on(node), nil)
+			s := h.another(t, &wire{}, func(c *Config) { c.Tag = tag })
+			if _, err := s.Submit(t.Context(), h.call("deep", 1)); err != nil {
+				t.Fatal(err)
+			}
+			tagged := house{Sender: s, node: h.node}
+			for blocks := 0; ; blocks++ {
+				confirmed := receiptOf(t, tagged, "deep")
+				var deep *header
+				node.Call(&deep, "eth_getBlockByNumber", tag, false)
+				r, err := node.Client().TransactionReceipt(t.Context(), must(s.store.get("deep")).newest().Hash)
+				if err != nil {
+					continue // anvil mines after it has answered
+				}
+				if want := r.BlockNumber.Uint64() <= uint64(deep.Number); confirmed != want {
+					t.Fatalf("confirmed is %v in block %d, while block %d is %s", confirmed, r.BlockNumber, deep.Number, tag)
+				}
+				if confirmed {
+					if blocks == 0 {
+						t.Error("confirmed at once")
+					}
+					return
+				}
+				h.node.advance(t, time.Second)
+			}
+		})
+	}
+	if _, err := NewSender(t.Context(), Config{Client: anvil(t).client, DB: database(t), Signer: signerNamed("a"), Tag: "soon"}); err == nil {
+		t.Error("took a tag that nodes do not know")
+	}
 }

@@ -39,6 +39,10 @@ type Config struct {
 	// its data is not known beforehand, and not under the cap.
 	MaxFee *big.Int
 
+	// Journey names what a call's key is part of, such as "mint", to sum up what
+	// is spent; it is never empty. Nil puts all in one.
+	Journey func(key string) string
+
 	// Patience is how long Wait waits before it answers UnknownError, 2 minutes
 	// if zero. The transaction lives on; a later Wait or Resume takes it up.
 	Patience time.Duration
@@ -117,6 +121,9 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	if cfg.Tag != "" && cfg.Tag != "safe" && cfg.Tag != "finalized" {
 		return nil, fmt.Errorf("a sender waits for safe or finalized blocks, not for %q ones", cfg.Tag)
 	}
+	if cfg.Journey == nil {
+		cfg.Journey = func(string) string { return "all" }
+	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}
@@ -128,7 +135,7 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	if err != nil {
 		return nil, fmt.Errorf("asking for the genesis block: %w", err)
 	}
-	st, err := openStore(cfg.DB, chainID.String(), genesis.Hash(), cfg.Signer.Address())
+	st, err := openStore(cfg.DB, chainID.String(), genesis.Hash(), cfg.Signer.Address(), cfg.Journey)
 	if err != nil {
 		return nil, err
 	}

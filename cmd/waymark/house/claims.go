@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
@@ -36,7 +37,8 @@ func (s items) Claim(ctx context.Context, c web.Claim) (web.Claimed, error) {
 	case err != nil:
 		return s.refusedClaim(ctx, ref.Token, c, err)
 	}
-	return web.Claimed{Item: c.Item, Token: ref.Token, Owner: c.Owner, Tx: receipt.TxHash.Hex(), Block: receipt.BlockNumber.Uint64()}, nil
+	return web.Claimed{Item: c.Item, Token: ref.Token, Owner: c.Owner, Tx: receipt.TxHash.Hex(), Block: receipt.BlockNumber.Uint64(),
+		Gas: receipt.GasUsed, Fee: escrow.GasFee(receipt)}, nil
 }
 
 // refusedClaim says why the contract refused a claim with the right code. The

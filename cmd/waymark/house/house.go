@@ -32,14 +32,13 @@ type House struct {
 	cfg Config
 	db  *bbolt.DB
 
-	chain         *devchain.Chain // nil: a remote chain
-	client        *ethclient.Client
-	chainID       *big.Int
-	genesis       common.Hash
-	confirmations uint64
-	accounts      *keyring
-	registry      *registry.Registry
-	escrow        escrow.Contract
+	chain    *devchain.Chain // nil: a remote chain
+	client   *ethclient.Client
+	chainID  *big.Int
+	genesis  common.Hash
+	accounts *keyring
+	registry *registry.Registry
+	escrow   escrow.Contract
 
 	profile   *profile.Profile          // nil: the embedded channel
 	channelID string                    // names the custody channel
@@ -140,7 +139,7 @@ func (h *House) openLedgers(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := h.openAccounts(); err != nil {
+	if err := h.openAccounts(ctx); err != nil {
 		return err
 	}
 	if err := h.fund(ctx, h.cfg.accountNames()...); err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"math/big"
 	"net/url"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
@@ -42,12 +41,15 @@ func StartAnvil(t testing.TB, args ...string) *Anvil {
 
 func (a *Anvil) start(port string) {
 	a.t.Helper()
+	// The program itself, and not the script that npm puts in front of it: signals
+	// are meant for it.
 	_, self, _, _ := runtime.Caller(0)
-	path := filepath.Join(filepath.Dir(self), "..", "..", "..", "contracts", "node_modules", ".bin", "anvil")
-	if _, err := os.Stat(path); err != nil {
-		if path, err = exec.LookPath("anvil"); err != nil {
-			absent(a.t, "anvil is not installed: run npm ci in contracts/")
-		}
+	modules := filepath.Join(filepath.Dir(self), "..", "..", "..", "contracts", "node_modules", "@foundry-rs")
+	var path string
+	if found, _ := filepath.Glob(filepath.Join(modules, "anvil-*", "bin", "anvil")); len(found) > 0 {
+		path = found[0]
+	} else if path, _ = exec.LookPath("anvil"); path == "" {
+		absent(a.t, "anvil is not installed: run npm ci in contracts/")
 	}
 	p, addr := start(a.t, "Listening on ", false, path, append([]string{"--host", "127.0.0.1", "--port", port}, a.args...)...)
 	a.process, a.url = p, "http://"+addr

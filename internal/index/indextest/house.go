@@ -229,6 +229,8 @@ func (a *Account) Send(ctx context.Context, key string, to common.Address, data 
 	switch {
 	case errors.As(err, &reverted):
 		return receipt, &escrow.Reverted{Data: reverted.Data, Tx: reverted.Tx, Err: err}
+	case errors.Is(err, evm.ErrFeeCap):
+		return receipt, escrow.NewProblem(escrow.CodeFees, "The transaction's fee would be above the cap.")
 	case errors.Is(err, evm.ErrFunds):
 		return receipt, escrow.NewProblem(escrow.CodeFunds, "The account cannot pay for value and gas.")
 	case errors.As(err, &refused):
@@ -242,6 +244,19 @@ func (a *Account) Send(ctx context.Context, key string, to common.Address, data 
 func (a *Account) Submit(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) error {
 	_, err := a.sender.Submit(ctx, evm.Call{Key: key, To: &to, Data: data, Value: value})
 	return err
+}
+
+// Run looks after the account's transactions until ctx ends.
+func (a *Account) Run(ctx context.Context) { a.sender.Run(ctx, nil) }
+
+// Pending tells of the account's transactions that are not confirmed; it is empty
+// if all are.
+func (a *Account) Pending() (string, error) {
+	list, err := a.sender.Pending()
+	if len(list) == 0 {
+		return "", err
+	}
+	return fmt.Sprintf("%+v", list), err
 }
 
 // AccountOf finds the account with an address, for a desk.
