@@ -41,6 +41,7 @@ const (
 	MaxMoves    = 500     // those of them whose chains stood before
 	MaxEvent    = 1 << 20 // bytes of one event
 	MaxName     = 200     // bytes of a party's name
+	MaxEventID  = 2000    // bytes of an event's own eventID
 	PageSize    = 1000    // entries in one page of a query
 )
 
@@ -57,6 +58,7 @@ const (
 	CodePosition      = "position_taken"   // another record stands where the client thought the chain ends
 	CodeDiffers       = "differs"          // the same name was used for other content
 	CodeTooLarge      = "too_large"        // past one of the bounds
+	CodeNamed         = "event_id_taken"   // another event has the eventID
 	CodeNotOriginal   = "not_original"     // an error declared by another party than the event's
 	CodeRejected      = "nothing_accepted" // no event of the batch was accepted: see its outcomes
 	CodeUnknownFn     = "unknown_function"
