@@ -132,6 +132,9 @@ func (a *appending) event(c Capture) (Outcome, error) {
 		}
 		return outcome, err
 	}
+	if err := a.name(ev, id); err != nil {
+		return outcome, err
+	}
 	if err := a.notFuture(ev); err != nil {
 		return outcome, err
 	}
