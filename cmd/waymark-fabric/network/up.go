@@ -304,6 +304,9 @@ func (n *Network) startMissing(ctx context.Context, s *state, commands []command
 func (n *Network) launch(ctx context.Context, s *state, commands []command, started *[]string) error {
 	var running []*process
 	for _, c := range commands {
+		if err := s.Ports[c.name].free(ctx, c.name); err != nil {
+			return err
+		}
 		if err := os.MkdirAll(c.dir, 0o700); err != nil {
 			return err
 		}
