@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"reflect"
-	"strings"
 
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
@@ -84,7 +83,7 @@ func (a *appending) issued(subject string) (bool, error) {
 			return false, nil
 		}
 		var msp string
-		if ok, err := a.get(&msp, prefixType, strings.Split(prefix, "")...); err != nil || ok {
+		if ok, err := a.get(&msp, prefixType, digits(prefix)...); err != nil || ok {
 			return ok, err
 		}
 	}

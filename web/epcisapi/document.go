@@ -55,12 +55,19 @@ func eventProblem(first EventError, all []EventError) *problem {
 	return p
 }
 
+// eventIDTaken is the ledger's code for an eventID that another event has.
+const eventIDTaken = "event_id_taken"
+
 // fault is why the ledger refused an event.
 func fault(index int, eventID string, o Outcome) EventError {
 	if eventID == "" {
 		eventID = o.EventID
 	}
-	return EventError{Index: index, EventID: eventID, Exception: excValidation, Code: o.Code, Subject: o.Subject, Detail: o.Detail}
+	exception := excValidation
+	if o.Code == eventIDTaken {
+		exception = excExists
+	}
+	return EventError{Index: index, EventID: eventID, Exception: exception, Code: o.Code, Subject: o.Subject, Detail: o.Detail}
 }
 
 // readBody reads a body, never more than limit bytes of it.

@@ -26,6 +26,8 @@ func Run(t *testing.T, open func(t *testing.T) Harness) {
 		{"parties", partyRules},
 		{"attestations", attested},
 		{"two writers", twoWriters},
+		{"two handhelds", twoHandhelds},
+		{"one eventID", oneEventID},
 		{"many writers", manyWriters},
 		{"replay and follow", replayAndFollow},
 		{"queries", queries},

@@ -167,11 +167,14 @@ func (c *Channel) verifyBlock(ledger, replay *bolt.Tx, number uint64, report *Re
 // replayBlock commits the block's transactions again, one by one, so that the
 // chaincode can be run again for each at the state that it saw.
 func (c *Channel) replayBlock(replay *bolt.Tx, before tip, txs []*transaction, b *common.Block, report *Report) (*common.Block, error) {
-	again, err := commitBlock(replay, before, txs, seenAt(b), func(i int, t *transaction) error {
-		report.Transactions++
-		return c.rerun(replay, t, func(why string) {
-			report.problem("block %d, transaction %d (%s): %s", before.number+1, i+1, t.txID, why)
-		})
+	again, _, err := commitBlock(replay, txs, commitment{
+		after: before, seen: seenAt(b), endorses: c.members.has,
+		applying: func(i int, t *transaction) error {
+			report.Transactions++
+			return c.rerun(replay, t, func(why string) {
+				report.problem("block %d, transaction %d (%s): %s", before.number+1, i+1, t.txID, why)
+			})
+		},
 	})
 	return again, err
 }
