@@ -68,6 +68,7 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 			a.Progress(number+1, top)
 		}
 	}
+	a.absent()
 	a.states(ctx)
 	return a.finish(), nil
 }
@@ -253,7 +254,7 @@ func (a *auditor) judge(t *transaction) []Problem {
 	return append(problems, a.custody.enter(t, w, creator)...)
 }
 
-// configure takes up a configuration.
+// configure takes up a configuration. Who is not on the channel yet may join it.
 func (a *auditor) configure(t *transaction, find func(*transaction, Problem)) {
 	c, err := parseConfig(t.config)
 	if err != nil {
@@ -262,8 +263,17 @@ func (a *auditor) configure(t *transaction, find func(*transaction, Problem)) {
 	}
 	a.config = c
 	for msp, root := range a.Roots {
-		if o, ok := c.orgs[msp]; !ok || !o.first.Equal(root) {
+		if o, ok := c.orgs[msp]; ok && !o.first.Equal(root) {
 			find(t, Problem{Kind: Roots, Detail: fmt.Sprintf("%s is not on the channel with the CA that is expected of it", msp)})
+		}
+	}
+}
+
+// absent finds who never came to the channel, or left it.
+func (a *auditor) absent() {
+	for msp := range a.Roots {
+		if _, ok := a.config.orgs[msp]; !ok {
+			a.report.Findings = append(a.report.Findings, Problem{Block: a.report.Blocks - 1, Kind: Roots, Detail: msp + " is not on the channel"})
 		}
 	}
 }

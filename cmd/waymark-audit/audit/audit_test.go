@@ -405,6 +405,10 @@ func TestForeignRoot(t *testing.T) {
 	g := newGolden(t, "")
 	a := &auditor{Config: Config{Channel: "custody", Roots: map[string]*x509.Certificate{"MakerMSP": {Raw: []byte("another")}, "AbsentMSP": {}}}, custody: newCustody(), policies: policies{}}
 	a.take(g.blocks[0])
+	if len(a.report.Findings) != 1 {
+		t.Errorf("%+v after the first block, want the maker's CA alone: others may join", a.report.Findings)
+	}
+	a.absent()
 	if len(a.report.Findings) != 2 || a.report.Findings[0].Kind != Roots || a.report.Findings[1].Kind != Roots {
 		t.Errorf("%+v, want two of %s", a.report.Findings, Roots)
 	}
