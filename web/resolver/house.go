@@ -78,9 +78,11 @@ func (h House) page(path, title string) []Target {
 	html := Target{LinkType: DefaultLink, Href: h.BaseURL + h.Pages + path, Title: title, Media: typeHTML, Languages: []string{"en"}, Here: here}
 	data := html
 	data.LinkType, data.Media, data.Languages = DefaultLinkMulti, typeJSON, nil
-	product := html
+	product, check, checkData := html, html, data
 	product.LinkType, product.Fallback = Pip, true
-	return []Target{html, data, product}
+	// The verdict stays to be had where a maker's default link leads elsewhere.
+	check.LinkType, checkData.LinkType = Verification, Verification
+	return []Target{html, data, product, check, checkData}
 }
 
 func (h House) events(id gs1.Link) []Target {
