@@ -54,6 +54,10 @@ type Config struct {
 	// RetryFirst and RetryMost bound the wait before a delivery or an append is
 	// tried again; each failure doubles it. 0 is 1 s and 15 min.
 	RetryFirst, RetryMost time.Duration
+	// ParkAfter is for how long a receiver may take nothing before its
+	// subscription is parked: nothing is sent, and nothing is lost, until its owner
+	// resumes it. 0 is 3 days.
+	ParkAfter time.Duration
 	// MaxSubscriptions bounds a party's subscriptions, and MaxStreams all open
 	// WebSockets; 0 is 100 and 500.
 	MaxSubscriptions, MaxStreams int
@@ -105,6 +109,7 @@ func New(cfg Config) (*Server, error) {
 	orElse(&cfg.WebhookTimeout, 15*time.Second)
 	orElse(&cfg.RetryFirst, time.Second)
 	orElse(&cfg.RetryMost, 15*time.Minute)
+	orElse(&cfg.ParkAfter, 72*time.Hour)
 	orElse(&cfg.MaxSubscriptions, 100)
 	orElse(&cfg.MaxStreams, 500)
 	s := &Server{cfg: cfg, base: strings.TrimSuffix(cfg.BaseURL, "/"), path: strings.TrimSuffix(base.Path, "/")}

@@ -21,6 +21,9 @@
 //   - A subscriber gets every matching event at least once, in the ledger's order.
 //     The place up to which it acknowledged is stored, so that neither a crash here
 //     nor one there loses events. One that is slow or gone holds up nobody else.
+//   - A receiver that takes nothing for [Config.ParkAfter] is left alone: its
+//     subscription is parked, and shows why, until its owner posts
+//     {"parked": false} to it. Then it gets everything from where it stood.
 //   - A webhook reaches public addresses alone, checked when the connection is made
 //     and thus after name resolution, and follows no redirect: a subscription is no
 //     way into the network of whoever runs the server.

@@ -182,7 +182,7 @@ func (s *Server) endpoints(shape string) (endpoint, bool) {
 		return endpoint{verbs: map[string]verb{get: {access: Read, do: s.getSubscriptions}, post: {access: Subscribe, do: s.postSubscription}}, exists: s.queryExists}, true
 	case "queries/*/subscriptions/*":
 		return endpoint{
-			verbs:    map[string]verb{get: {access: Read, do: s.getSubscription}, del: {access: Subscribe, do: s.deleteSubscription}},
+			verbs:    map[string]verb{get: {access: Read, do: s.getSubscription}, post: {access: Subscribe, do: s.resumeSubscription}, del: {access: Subscribe, do: s.deleteSubscription}},
 			exists:   func(c *call) error { _, err := s.subscriptionOf(c); return err },
 			discover: s.discoverSubscription,
 		}, true

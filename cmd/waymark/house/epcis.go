@@ -109,13 +109,17 @@ func (h *House) startEPCIS(ctx context.Context, group *sync.WaitGroup, start fun
 func (h *House) resolver() (*resolver.Resolver, error) {
 	return resolver.New(resolver.Config{
 		BaseURL: h.cfg.BaseURL, Name: h.partyName(h.cfg.Speaker) + " (Waymark)",
-		Source:   resolver.House{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known},
+		Source:   resolver.Sources{h.links, resolver.House{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known}},
 		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", "readyz", "warehouse"},
 		Methods:  []string{"POST"},
 	})
 }
 
 func (h *House) known(_ context.Context, id gs1.Link) (resolver.Known, error) {
+	if !id.IsItem() {
+		issued, err := h.batches.Issued(id.ID() + "/21/")
+		return resolver.Known{Issued: issued}, err
+	}
 	b, e, index, _, err := h.proofs.Proof(id.Constrained())
 	if err != nil {
 		return resolver.Known{}, nil // what is not this house's has its scan page alone
