@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
