@@ -102,7 +102,7 @@ func (a *app) root() *cobra.Command {
 	f.StringVar(&a.parties, "parties", "", "JSON file with the organisations of the embedded channel")
 	f.Uint64Var(&a.maxFee, "max-fee", 0, "most wei that one transaction may pay for gas (default: no cap)")
 	f.StringVar(&a.finality, "finality", "", "of --eth-rpc: how many blocks deep a transaction counts, or safe, or finalized (default: 2)")
-	a.signer.add(f)
+	a.signer.add(root)
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return errors.Join(a.readParties(), a.signer.read()) }
 	root.AddCommand(a.serveCmd(), a.demoCmd(), a.mintCmd(), a.labelsCmd(), a.checkpointCmd(), a.verifyCmd(), a.claimCmd(),
 		a.recallCmd(), a.passportCmd(), a.recoverCmd(), a.escrowCmd(), a.linksCmd(), a.tokenCmd(), a.accountsCmd(), a.statusCmd(), a.fsckCmd(), a.benchCmd())
