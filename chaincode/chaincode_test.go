@@ -210,9 +210,12 @@ func FuzzAppend(f *testing.F) {
 		if len(outcomes) != len(batch.Events) {
 			t.Fatalf("%d outcomes for %d events", len(outcomes), len(batch.Events))
 		}
-		for _, o := range outcomes {
-			if o.Done() == (o.Code != "") || o.Done() && (o.EventID == "" || len(o.Records) == 0) {
+		for i, o := range outcomes {
+			if o.Done() == (o.Code != "") || o.Done() && o.EventID == "" {
 				t.Fatalf("an outcome that says nothing: %+v", o)
+			}
+			if o.Done() && batch.Events[i].Custody && len(o.Records) == 0 {
+				t.Fatalf("a custody event accepted with no record: %+v", o)
 			}
 		}
 	})

@@ -123,8 +123,14 @@ func Open(ctx context.Context, cfg Config) (_ *Chain, err error) {
 	if err != nil {
 		return nil, err
 	}
+	if err = beginDatabase(cfg.Dir); err != nil {
+		return nil, err
+	}
 	backend, err := newBackend(stack, cfg, genesis)
 	if err != nil {
+		return nil, err
+	}
+	if err = databaseMade(cfg.Dir); err != nil {
 		return nil, err
 	}
 	c := &Chain{cfg: cfg, genesis: backend.BlockChain().Genesis().Hash(), stack: stack, eth: backend}
