@@ -146,6 +146,8 @@ type Recalled struct {
 type Custodian interface {
 	Checkpoint(ctx context.Context, p Principal, c []provenance.Checkpoint) ([]Outcome, error)
 	Custody(ctx context.Context, subject string) (provenance.Path, error) // ErrNotFound
+	// Whereabouts is where a subject was at a time; ErrNotFound before its first record.
+	Whereabouts(ctx context.Context, subject string, at time.Time) (Whereabouts, error)
 	Parties(ctx context.Context) ([]provenance.Party, error)
 }
 

@@ -219,7 +219,7 @@ func TestNamedQueries(t *testing.T) {
 
 func TestConfigNamesWhatIsMissing(t *testing.T) {
 	_, err := epcisapi.New(epcisapi.Config{})
-	for _, name := range []string{"Authorize", "Ledger", "Events", "Lists", "Jobs", "Queries", "Random", "Clock", "Log", "BaseURL"} {
+	for _, name := range []string{"Authorize", "Ledger", "Events", "Lists", "Masters", "Jobs", "Queries", "Random", "Clock", "Log", "BaseURL"} {
 		if err == nil || !strings.Contains(err.Error(), name) {
 			t.Errorf("the error does not name %s: %v", name, err)
 		}

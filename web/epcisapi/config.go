@@ -24,6 +24,7 @@ type Config struct {
 	Ledger    Ledger
 	Events    Events
 	Lists     Lists
+	Masters   Masters
 	Jobs      Jobs
 	Queries   Queries
 
@@ -88,6 +89,7 @@ func New(cfg Config) (*Server, error) {
 	need(cfg.Ledger != nil, "Ledger")
 	need(cfg.Events != nil, "Events")
 	need(cfg.Lists != nil, "Lists")
+	need(cfg.Masters != nil, "Masters")
 	need(cfg.Jobs != nil, "Jobs")
 	need(cfg.Queries != nil, "Queries")
 	need(cfg.Random != nil, "Random")

@@ -32,6 +32,8 @@
 //
 //   - A document of which no event can be captured is refused at once with 400;
 //     one of which some can be becomes a job, whose errors tell of the others.
+//   - Master data in a document's header are kept before the answer, whatever
+//     becomes of its events. They are what a party says: nobody changes another's.
 //   - Capturing the same event again succeeds and changes nothing. An event with the
 //     eventID of another one is a ResourceAlreadyExistsException; an error
 //     declaration, which shares its eventID with the original, is not.

@@ -129,6 +129,13 @@ type Lists interface {
 	Has(list Resource, value string) (bool, error)
 }
 
+// Masters keeps master data that documents bring in their header. What was written is
+// durable when Put returns; the same again changes nothing.
+type Masters interface {
+	// Put keeps what a party says, in place of what it said of the same elements.
+	Put(party string, list []epcis.VocabularyElement) error
+}
+
 // Jobs keeps capture jobs. What was written is durable when a method returns.
 type Jobs interface {
 	Add(j Job, events []Pending) error

@@ -25,8 +25,13 @@ import (
 // openEPCIS opens the event repository with what it keeps beside the ledger,
 // and the binding that serves it.
 func (h *House) openEPCIS(context.Context) error {
+	master, err := repository.OpenMasterData(filepath.Join(h.cfg.Dir, "master.db"))
+	if err != nil {
+		return err
+	}
+	h.onClose(master.Close)
 	events, err := repository.Open(repository.Config{
-		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID,
+		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID, MasterData: master,
 	})
 	if err != nil {
 		return fmt.Errorf("opening the event repository: %w", err)
@@ -46,7 +51,7 @@ func (h *House) openEPCIS(context.Context) error {
 	h.events = events
 	h.epcis, err = epcisapi.New(epcisapi.Config{
 		BaseURL: h.cfg.BaseURL + "/epcis", Authorize: h.authorizeEPCIS,
-		Ledger: repo.Ledger(h.ledgers), Events: store, Lists: store, Jobs: jobs, Queries: repo.Queries{Queries: queries},
+		Ledger: repo.Ledger(h.ledgers), Events: store, Lists: store, Masters: master, Jobs: jobs, Queries: repo.Queries{Queries: queries},
 		Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log, PrefixLength: h.prefixLength,
 	})
 	return err
