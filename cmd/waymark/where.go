@@ -23,6 +23,9 @@ func (a *app) whereCmd() *cobra.Command {
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			l, err := gs1.ParseAny(args[0])
+			if sscc, bare := gs1.ParseSSCC(args[0]); bare == nil { // as a pallet's label prints it for people
+				l, err = gs1.Link{Key: gs1.Element{AI: "00", Value: string(sscc)}}, nil
+			}
 			if err != nil {
 				return err
 			}

@@ -10,6 +10,9 @@
 //   - What [Marshal] writes, [Parse] reads as the same events with the same hashes.
 //     XML has no numbers and no lists: in extensions they become texts and
 //     repeated elements, which the event hash takes for the same.
+//     An extension whose name no XML element can have, such as one that begins
+//     with a digit, is written under an escaped name (_x0039_) and is read under
+//     that one.
 //   - Nothing of an event is lost. Fields of other namespaces, elements and
 //     attributes, become extensions under their prefix, which the event's context
 //     declares; the version's own wrappers (extension, baseExtension) disappear.
