@@ -31,8 +31,10 @@ type Contract struct {
 type State struct {
 	Status          Status // "" when it was never funded
 	FundedAt        uint64 // Unix seconds of chain time; zero before
+	InspectionEnds  uint64 // last second of the inspection; zero when there was none
 	ArbitrationEnds uint64 // last second of the arbiter's time; zero when never disputed
 	EndedAt         uint64 // zero while it is open
+	Milestones      uint8  // those that were paid, bit 0 for shipped, bit 1 for customs
 }
 
 // State reads where the order stands now.
@@ -45,7 +47,10 @@ func (c Contract) State(ctx context.Context, id OrderID) (State, error) {
 	if err != nil {
 		return State{}, fmt.Errorf("reading order %s: %w", id, err)
 	}
-	return State{statusOf(contract.Status(o.Status)), o.FundedAt, o.ArbitrationEnds, o.EndedAt}, nil
+	return State{
+		Status: statusOf(contract.Status(o.Status)), FundedAt: o.FundedAt, InspectionEnds: o.InspectionEnds,
+		ArbitrationEnds: o.ArbitrationEnds, EndedAt: o.EndedAt, Milestones: o.Milestones,
+	}, nil
 }
 
 // Now is the time of the chain's newest block, in Unix seconds: what deadlines

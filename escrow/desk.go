@@ -54,7 +54,7 @@ func (d *Desk) Offer(ctx context.Context, key string, t Terms) (Order, error) {
 	t = t.Copy()
 	t.Attestors = Sorted(t.Attestors...)
 	if t.Salt.IsZero() {
-		t.Salt = provenance.Sum([]byte("waymark/order-salt"), t.Merchant[:], []byte(key))
+		t.Salt = NewSalt([]byte("waymark/order-salt"), t.Merchant[:], []byte(key))
 	}
 	if err := t.Check(); err != nil {
 		return Order{}, err
@@ -74,7 +74,11 @@ func (d *Desk) Offer(ctx context.Context, key string, t Terms) (Order, error) {
 		return Order{}, err
 	}
 	c := d.cfg.Contract
-	sig, err := sign(ctx, merchant, contract.TermsTypedData(c.ChainID, c.Escrow, t.Tuple()))
+	agreed, err := contract.TermsTypedData(c.ChainID, c.Escrow, t.Tuple())
+	if err != nil {
+		return Order{}, err
+	}
+	sig, err := sign(ctx, merchant, agreed)
 	if err != nil {
 		return Order{}, err
 	}

@@ -243,7 +243,7 @@ func (m *madeUp) log(r *rand.Rand) types.Log {
 func (m *madeUp) terms(salt byte) escrow.Terms {
 	return escrow.Terms{
 		Buyer: provenance.Address{salt}, Merchant: provenance.Address{9}, Amount: big.NewInt(int64(salt)), Deadline: 1_700_000_100 + uint64(salt),
-		Threshold: 1, Attestors: []provenance.Address{{1}}, Salt: provenance.Hash{salt},
+		Threshold: 1, Attestors: []provenance.Address{{1}}, Salt: escrow.Salt{salt},
 	}
 }
 

@@ -3,17 +3,20 @@ pragma solidity ^0.8.30;
 
 import {Terms} from "../../src/IDeliveryEscrow.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 /// @notice What each step costs as a whole transaction, against the most it may cost. Orders run before, so
 /// that the escrow has a balance of each asset, as it has in use.
 contract EscrowGasTest is EscrowBase {
+    using RuleBook for Terms;
+
     function setUp() public override {
         super.setUp();
         Terms memory t = ethTerms();
-        t.salt = "earlier order";
+        t.setSalt(3);
         fund(t);
         t = tokenTerms();
-        t.salt = "earlier order";
+        t.setSalt(3);
         fund(t);
         token.mint(merchant, 1);
         vm.prank(maker);
@@ -57,7 +60,7 @@ contract EscrowGasTest is EscrowBase {
 
     function releaseWith(uint8 n, uint256 limit) private {
         Terms memory t = ethTerms();
-        t.threshold = n;
+        t.setThreshold(n);
         fund(t);
         release(t, uint64(NOW));
         used(string.concat("release ETH, signatures: ", vm.toString(n)), limit);
