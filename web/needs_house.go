@@ -88,7 +88,7 @@ const (
 	BatchMinting       BatchState = "minting"
 	BatchCommissioning BatchState = "commissioning"
 	BatchReady         BatchState = "ready"  // both ledgers are confirmed; labels may be printed
-	BatchParked        BatchState = "parked" // a rule said no; Note says which
+	BatchParked        BatchState = "parked" // a rule said no, or it is too dear for now; Note says which
 )
 
 // Batch is a batch's job.

@@ -1,6 +1,7 @@
 package house
 
 import (
+	"context"
 	"errors"
 	"math/big"
 	"net/http"
@@ -126,8 +127,10 @@ func TestFeesAboveTheCap(t *testing.T) {
 	s.record("MakerMSP", provenance.Checkpoint{Verb: provenance.Ship, Subjects: goods, To: "9521876000013"})
 	s.record("RetailerMSP", provenance.Checkpoint{Verb: provenance.Receive, Subjects: goods, From: "9521873000016"})
 	s.record("RetailerMSP", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: goods, Order: o.ID.String()})
+	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
+	defer cancel()
 	for {
-		now, err := s.merchant.Order(t.Context(), o.ID.String())
+		now, err := s.merchant.Order(ctx, o.ID.String())
 		if err != nil {
 			t.Fatal(err)
 		}
