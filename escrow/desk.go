@@ -74,11 +74,11 @@ func (d *Desk) Offer(ctx context.Context, key string, t Terms) (Order, error) {
 		return Order{}, err
 	}
 	c := d.cfg.Contract
-	data, err := contract.TermsTypedData(c.ChainID, c.Escrow, t.Tuple())
+	agreed, err := contract.TermsTypedData(c.ChainID, c.Escrow, t.Tuple())
 	if err != nil {
-		return Order{}, fmt.Errorf("describing the terms: %w", err)
+		return Order{}, err
 	}
-	sig, err := sign(ctx, merchant, data)
+	sig, err := sign(ctx, merchant, agreed)
 	if err != nil {
 		return Order{}, err
 	}

@@ -42,7 +42,7 @@ func startTrio(t *testing.T, node *evmtest.Anvil, change func(*evm.Config)) *tri
 	group.Go(func() { r.seal(ctx) })
 	t.Cleanup(r.stop)
 	r.House = indextest.On(t, node, func(c *evm.Config) {
-		c.Confirmations, c.Patience = confirmations, 10*time.Second
+		c.Confirmations = confirmations
 		c.Rebroadcast, c.Stuck = 100*time.Millisecond, 500*time.Millisecond
 		if change != nil {
 			change(c)

@@ -23,6 +23,7 @@ type Checkpoint struct {
 	Returned bool       `json:"returned,omitempty"` // Receive: goods that come back from a customer
 	Cleared  string     `json:"cleared,omitempty"`  // Note: URI of the certificate by which an authority cleared it, such as customs
 	Batch    *BatchMark `json:"batch,omitempty"`    // Commission: where the items' tokens are
+	Detail   Hash       `json:"detail,omitzero"`    // commitment to what the parties alone are told, see the type [Detail]
 	Expect   []Position `json:"expect,omitempty"`   // heads that the client saw
 }
 
@@ -112,7 +113,11 @@ func (c Checkpoint) extend(ev *epcis.Event) error {
 	if c.Cleared != "" {
 		ev.BizTransactionList = append(ev.BizTransactionList, epcis.BizTransaction{Type: epcis.BizTransactionCertificate, ID: c.Cleared})
 	}
-	for name, value := range map[string]any{"waymark:batch": c.Batch, "waymark:doorCode": c.DoorCode} {
+	var detail string
+	if !c.Detail.IsZero() {
+		detail = c.Detail.String()
+	}
+	for name, value := range map[string]any{"waymark:batch": c.Batch, "waymark:doorCode": c.DoorCode, "waymark:detail": detail} {
 		text, err := json.Marshal(value)
 		if err != nil {
 			return fmt.Errorf("writing %s: %w", name, err)

@@ -88,7 +88,7 @@ const (
 	BatchMinting       BatchState = "minting"
 	BatchCommissioning BatchState = "commissioning"
 	BatchReady         BatchState = "ready"  // both ledgers are confirmed; labels may be printed
-	BatchParked        BatchState = "parked" // a rule said no; Note says which
+	BatchParked        BatchState = "parked" // a rule said no, or it is too dear for now; Note says which
 )
 
 // Batch is a batch's job.
@@ -108,6 +108,7 @@ type Batch struct {
 	Fee          string             `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
 	Created      time.Time          `json:"created"`
 	Note         string             `json:"note,omitempty"` // why it is parked or waiting
+	More         []string           `json:"more,omitempty"` // as handed in: keys of the file's further batches, where it is too large for one
 }
 
 // Labels prints. Before the batch is ready every method is an error with the
@@ -145,6 +146,8 @@ type Recalled struct {
 type Custodian interface {
 	Checkpoint(ctx context.Context, p Principal, c []provenance.Checkpoint) ([]Outcome, error)
 	Custody(ctx context.Context, subject string) (provenance.Path, error) // ErrNotFound
+	// Whereabouts is where a subject was at a time; ErrNotFound before its first record.
+	Whereabouts(ctx context.Context, subject string, at time.Time) (Whereabouts, error)
 	Parties(ctx context.Context) ([]provenance.Party, error)
 }
 

@@ -7,7 +7,7 @@ import (
 	"os"
 	"strings"
 
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/house"
 	"github.com/waymark/waymark/provenance"
@@ -24,7 +24,8 @@ type signerFlags struct {
 	authFile string
 }
 
-func (s *signerFlags) add(f *pflag.FlagSet) {
+func (s *signerFlags) add(cmd *cobra.Command) {
+	f := cmd.PersistentFlags()
 	f.StringVar(&s.remote.URL, "signer", "", "URL or socket of a remote signer: Clef, or one with web3signer's JSON-RPC")
 	f.StringArrayVar(&s.accounts, "signer-account", nil, "NAME=0x…: an account whose key the remote signer holds (names: waymark accounts); may be repeated")
 	f.StringVar(&s.authFile, "signer-auth-file", "", "file with the remote signer's secret, user:password or Bearer TOKEN (or in "+signerAuth+")")
@@ -71,7 +72,7 @@ func (s *signerFlags) read() error {
 // authorization is the header that shows a secret: of a user with a password, or
 // as it is.
 func authorization(secret string) string {
-	if secret == "" || strings.Contains(secret, " ") || !strings.Contains(secret, ":") {
+	if user, _, ok := strings.Cut(secret, ":"); !ok || strings.Contains(user, " ") {
 		return secret
 	}
 	return "Basic " + base64.StdEncoding.EncodeToString([]byte(secret))

@@ -26,10 +26,13 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"net/http"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
@@ -48,13 +51,23 @@ type Signer interface {
 	SignText(ctx context.Context, text string) ([]byte, error)
 }
 
+// callTimeout is how long a node reached over HTTP may take to answer one request.
+// Over a WebSocket a dead node is found by its silence, and dialled again.
+const callTimeout = time.Minute
+
 // Dial connects to a node by URL (http, https, ws, wss) and checks that it is on
-// the wanted chain; a zero chain id accepts any.
+// the wanted chain; a zero chain id accepts any. A request that a node does not
+// answer within a minute fails, so that a node which hangs is one that is down.
 func Dial(ctx context.Context, url string, chainID uint64) (*ethclient.Client, error) {
-	client, err := ethclient.DialContext(ctx, url)
+	return dial(ctx, url, chainID, callTimeout)
+}
+
+func dial(ctx context.Context, url string, chainID uint64, timeout time.Duration) (*ethclient.Client, error) {
+	conn, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(&http.Client{Timeout: timeout}))
 	if err != nil {
 		return nil, fmt.Errorf("connecting to the Ethereum node: %w", err)
 	}
+	client := ethclient.NewClient(conn)
 	have, err := client.ChainID(ctx)
 	if err != nil {
 		client.Close()

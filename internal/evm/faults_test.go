@@ -3,7 +3,10 @@ package evm
 import (
 	"context"
 	"errors"
+	"io"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -413,5 +416,30 @@ func TestTagged(t *testing.T) {
 	}
 	if _, err := NewSender(t.Context(), Config{Client: anvil(t).client, DB: database(t), Signer: signerNamed("a"), Tag: "soon"}); err == nil {
 		t.Error("took a tag that nodes do not know")
+	}
+}
+
+// TestHungNode: a node that takes a request and never answers is one that is down.
+func TestHungNode(t *testing.T) {
+	hang := make(chan struct{})
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		body, _ := io.ReadAll(req.Body)
+		if strings.Contains(string(body), "eth_chainId") {
+			w.Header().Set("Content-Type", "application/json")
+			io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":"0x7a69"}`)
+			return
+		}
+		<-hang
+	}))
+	defer s.Close()
+	defer close(hang)
+	// Long enough to be answered in on a slow machine, and waited for once.
+	client, err := dial(t.Context(), s.URL, 31337, 3*time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	if _, err := client.BlockNumber(t.Context()); err == nil {
+		t.Error("an answer from a node that hangs")
 	}
 }

@@ -15,7 +15,8 @@ const layout = "3"
 // places in the list are part of the journal's format.
 var evmBuckets = [][]byte{
 	bucketBatches, bucketBatchOrder, bucketOwners, bucketClaims, bucketRecalls, bucketBatchRecalls, bucketStolen,
-	bucketOrders, bucketOrderSeq, bucketBySide, bucketDue, bucketCredits, bucketTokenCredits, bucketUnpaid,
+	bucketOrders, bucketOrderSeq, bucketBySide, bucketDue, bucketCredits, bucketTokenCredits,
+	bucketVersions, bucketRecoveries, bucketEscrows, bucketUnpaid,
 }
 
 var (
@@ -32,6 +33,9 @@ var (
 	bucketDue          = []byte("due")           // time ‖ order id → 1: open orders by when their time is over
 	bucketCredits      = []byte("credits")       // asset ‖ account → amount, big-endian
 	bucketTokenCredits = []byte("token-credits") // passport ‖ token → account
+	bucketVersions     = []byte("versions")      // token ‖ number → JSON of provenance.Version
+	bucketRecoveries   = []byte("recoveries")    // token → JSON of provenance.Recovery: proposed, and not over
+	bucketEscrows      = []byte("escrows")       // account → 1: a registered escrow
 	bucketUnpaid       = []byte("unpaid")        // milestone ‖ 0 ‖ order id → 1: funded orders that it would pay a share
 )
 

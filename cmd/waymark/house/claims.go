@@ -58,7 +58,11 @@ func (s items) refusedClaim(ctx context.Context, token provenance.TokenID, c web
 		if first == nil || first.By != c.Owner {
 			return web.Claimed{}, problem("already_claimed", "Somebody claimed this item before.")
 		}
-		return web.Claimed{Item: c.Item, Token: token, Owner: c.Owner, Tx: first.Tx, Block: first.Block}, nil
+		gas, fee, err := s.Gas(ctx, first.Tx)
+		if err != nil {
+			return web.Claimed{}, err
+		}
+		return web.Claimed{Item: c.Item, Token: token, Owner: c.Owner, Tx: first.Tx, Block: first.Block, Gas: gas, Fee: fee}, nil
 	case st.Recalled, st.Stolen:
 		cause = problem("token_locked", "The item is recalled or reported stolen.")
 	case st.Owner != st.Issuer && st.Owner != c.Owner:

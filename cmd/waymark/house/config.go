@@ -33,6 +33,9 @@ type Config struct {
 
 	Fabric string // profile of a real custody channel; "" is the embedded one
 
+	GroupSize int           // records in one transaction of a real channel, at most; 1 groups none, 0 is 500
+	GroupWait time.Duration // how long a record waits for company while a transaction is under way; 0 is 10 ms
+
 	Parties []Party // organisations whose identities this house keeps
 	Speaker string  // MSP id that the house speaks for: it signs evidence packs
 

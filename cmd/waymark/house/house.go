@@ -25,6 +25,7 @@ import (
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web/epcisapi"
+	"github.com/waymark/waymark/web/resolver/linkstore"
 )
 
 // House is a running server without its listener.
@@ -47,6 +48,7 @@ type House struct {
 
 	batches     *manufacture.Store
 	proofs      *manufacture.Proofs
+	links       *linkstore.Store
 	credentials *credential.Store
 	sealSecret  []byte
 
@@ -122,6 +124,9 @@ func (h *House) openStores(context.Context) (err error) {
 		return err
 	}
 	h.proofs = &manufacture.Proofs{Store: h.batches}
+	if h.links, err = linkstore.New(h.db); err != nil {
+		return err
+	}
 	if h.credentials, err = credential.NewStore(h.db); err != nil {
 		return err
 	}
