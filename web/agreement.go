@@ -21,11 +21,14 @@ func shareText(bps uint16) string {
 // of.
 func (m messages) span(seconds uint32) (string, error) {
 	for _, u := range []struct {
-		seconds uint32
-		key     string
-	}{{24 * 3600, "span.days"}, {3600, "span.hours"}, {60, "span.minutes"}} {
+		seconds   uint32
+		one, many string
+	}{{24 * 3600, "span.day", "span.days"}, {3600, "span.hour", "span.hours"}, {60, "span.minute", "span.minutes"}} {
+		if seconds == u.seconds {
+			return m.text(u.one)
+		}
 		if seconds >= u.seconds && seconds%u.seconds == 0 {
-			return m.text(u.key, seconds/u.seconds)
+			return m.text(u.many, seconds/u.seconds)
 		}
 	}
 	return m.text("span.seconds", seconds)

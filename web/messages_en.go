@@ -129,7 +129,7 @@ var english = messages{
 	"order.door": "At the door", "order.door.text": "The delivery counts only with the code that the buyer says.",
 	"order.fee": "Fee", "order.fee.some": "%s of what the merchant gets goes to",
 	"order.money": "Where the money is", "order.money.merchant": "To the merchant", "order.money.fee": "As a fee", "order.money.buyer": "Back to the buyer", "order.money.left": "In escrow",
-	"span.days": "%d days", "span.hours": "%d hours", "span.minutes": "%d minutes", "span.seconds": "%d seconds",
+	"span.day": "1 day", "span.hour": "1 hour", "span.minute": "1 minute", "span.days": "%d days", "span.hours": "%d hours", "span.minutes": "%d minutes", "span.seconds": "%d seconds",
 	"order.steps": "On the chain", "order.block": "block %d", "order.gas": "%d gas", "order.who": "Who attested the delivery",
 	"order.signer": "Signed by", "order.head": "Delivery record",
 	"act.fund": "Pay into the escrow", "act.fund.text": "The money is held until the delivery is proven; after the deadline you get it back.", "act.fund.go": "Pay",
