@@ -96,7 +96,9 @@ func full(t *testing.T) {
 		}
 	}
 	s.start()
-	s.wait(t, 150)
+	for range 10 {
+		s.wait(t, 10)
+	}
 	s.finish(t)
 	text, err := os.ReadFile(filepath.Join(h.data, "log", "maker-peer.log"))
 	if err != nil {
