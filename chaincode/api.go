@@ -20,7 +20,20 @@ const (
 	FnParties      = "Parties"      // → []provenance.Party
 	FnHeads        = "Heads"        // bookmark → Heads
 	FnAttestations = "Attestations" // order → []Attestation
+	FnPutDetail    = "PutDetail"    // DetailRequest, and the detail in the transient map → DetailRequest
+	FnDetail       = "Detail"       // commitment → provenance.Detail, of the creator's organisation's own
+	FnForgetDetail = "ForgetDetail" // commitment → commitment
 )
+
+// TransientDetail is the entry of the transient map that holds a
+// provenance.Detail as JSON.
+const TransientDetail = "detail"
+
+// DetailRequest says to whom a detail is given.
+type DetailRequest struct {
+	Commitment provenance.Hash `json:"commitment"`
+	For        []string        `json:"for"` // MSP ids, the creator's among them; their peers, and no others, have to endorse
+}
 
 // EventName is the name of the one chaincode event of a transaction; its
 // payload is [Entries] as JSON.

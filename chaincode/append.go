@@ -125,10 +125,14 @@ func (a *appending) event(c Capture) (Outcome, error) {
 			return outcome, err
 		}
 	}
-	if ok, err := a.get(&outcome.Records, touchedType, id); err != nil || ok {
+	var first StoredEvent
+	if ok, err := a.get(&first, eventType, id); err != nil || ok {
 		outcome.Status = Duplicate
 		if err == nil {
-			err = a.same(ev, canonical, id)
+			outcome.Records, err = a.positions(first)
+		}
+		if err == nil {
+			err = a.same(ev, canonical, first)
 		}
 		return outcome, err
 	}
@@ -150,10 +154,7 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	if err != nil {
 		return outcome, err
 	}
-	if err := a.putSealed(stored, eventType, id); err != nil {
-		return outcome, err
-	}
-	if err := a.putSealed(positions, touchedType, id); err != nil {
+	if err := a.putStored(stored, positions); err != nil {
 		return outcome, err
 	}
 	a.entries.Events[id] = canonical
@@ -327,8 +328,8 @@ func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning) ([]string
 	if original.Party != a.actor.MSP {
 		return nil, refuse(provenance.CodeNotAuthor, "", "the event was made by %s, which alone can declare it wrong", original.Party)
 	}
-	var positions []provenance.Position
-	if _, err := a.get(&positions, touchedType, hash); err != nil {
+	positions, err := a.positions(original)
+	if err != nil {
 		return nil, err
 	}
 	var subjects []string

@@ -56,6 +56,9 @@ var functions = map[string]func(*ledger, [][]byte) (any, error){
 	FnParties:      parties,
 	FnHeads:        heads,
 	FnAttestations: attestations,
+	FnPutDetail:    putDetail,
+	FnDetail:       detailOf,
+	FnForgetDetail: forgetDetail,
 }
 
 // refusal is a rule's no, as an error.

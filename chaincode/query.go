@@ -45,11 +45,11 @@ func eventByID(l *ledger, args [][]byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = l.get(&e.Records, touchedType, id)
+	e.Records, err = l.positions(e)
 	return e, err
 }
 
-// event is a stored event without its records.
+// event is a stored event, with its records where they are few.
 func (l *ledger) event(id string) (StoredEvent, error) {
 	var e StoredEvent
 	ok, err := l.get(&e, eventType, id)

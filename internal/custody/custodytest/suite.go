@@ -31,6 +31,7 @@ func Run(t *testing.T, open func(t *testing.T) Harness) {
 		{"many writers", manyWriters},
 		{"replay and follow", replayAndFollow},
 		{"queries", queries},
+		{"details", details},
 		{"custody oracle", oracle},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, open(t)) })

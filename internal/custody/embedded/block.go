@@ -164,7 +164,10 @@ func commitBlock(tx *bolt.Tx, txs []*transaction, how commitment) (*common.Block
 		at := version{how.after.number + 1, uint32(i)}
 		code := peer.TxValidationCode_DUPLICATE_TXID
 		if ids.Get([]byte(t.txID)) == nil {
-			if code, err = validate(state, t.set); err != nil {
+			if code, err = validate(state, t.set); err == nil && code == peer.TxValidationCode_VALID {
+				code, err = validatePrivate(tx, t)
+			}
+			if err != nil {
 				return nil, nil, fmt.Errorf("validating %s: %w", t.txID, err)
 			}
 			second[i] = code != peer.TxValidationCode_VALID || checks[i].second
@@ -181,7 +184,7 @@ func commitBlock(tx *bolt.Tx, txs []*transaction, how commitment) (*common.Block
 					return nil, nil, err
 				}
 			}
-			if err := apply(state, t.set, at); err != nil {
+			if err := errors.Join(apply(state, t.set, at), applyPrivate(tx, t, at)); err != nil {
 				return nil, nil, fmt.Errorf("applying %s: %w", t.txID, err)
 			}
 		}

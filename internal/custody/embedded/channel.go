@@ -156,7 +156,7 @@ func (c *Channel) begin() error {
 }
 
 func createLedger(tx *bolt.Tx, channel string, at time.Time) error {
-	for _, name := range [][]byte{metaBucket, blockBucket, txBucket, stateBucket} {
+	for _, name := range [][]byte{metaBucket, blockBucket, txBucket, stateBucket, hashBucket, privateBucket} {
 		if _, err := tx.CreateBucket(name); err != nil {
 			return err
 		}

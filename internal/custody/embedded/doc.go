@@ -20,6 +20,7 @@
 //   - Nobody without a party's key can submit in its name: signatures, certificate
 //     chain, expiry and low-S are checked at submission, and again by
 //     [Channel.Verify], which also replays every block.
+//   - Private data stands beside the blocks, which hold its hashes alone.
 //
 // It does not guarantee what needs several machines: whoever holds the
 // directory holds every key in it, and can replace the ledger as a whole.

@@ -24,7 +24,7 @@ func policies(state *bolt.Bucket, txs []*transaction, endorses func(msp string) 
 	set := map[string]bool{} // keys whose policy this block sets
 	for i, t := range txs {
 		var err error
-		if checks[i], err = checkPolicies(state, t.set, set, endorses); err != nil {
+		if checks[i], err = checkPolicies(state, t, set, endorses); err != nil {
 			return nil, fmt.Errorf("checking the policies of %s: %w", t.txID, err)
 		}
 		if checks[i].failed {
@@ -42,7 +42,13 @@ type policyCheck struct {
 	second bool // because an earlier transaction of the block sets the policy: it was endorsed for another
 }
 
-func checkPolicies(state *bolt.Bucket, writes *kvrwset.KVRWSet, set map[string]bool, endorses func(string) bool) (policyCheck, error) {
+func checkPolicies(state *bolt.Bucket, t *transaction, set map[string]bool, endorses func(string) bool) (policyCheck, error) {
+	for _, c := range t.collections {
+		if msp, ok := owner(c.name); len(c.set.HashedWrites) > 0 && (!ok || !endorses(msp)) {
+			return policyCheck{failed: true}, nil
+		}
+	}
+	writes := t.set
 	keys := make([]string, 0, len(writes.Writes)+len(writes.MetadataWrites))
 	for _, w := range writes.Writes {
 		keys = append(keys, w.Key)

@@ -29,6 +29,11 @@ func (l *Ledger) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte,
 	return l.submit(ctx, call{fn: fn, args: args})
 }
 
+// SubmitTo implements [custody.Confidential].
+func (l *Ledger) SubmitTo(ctx context.Context, msps []string, transient map[string][]byte, fn string, args ...[]byte) ([]byte, error) {
+	return l.submit(ctx, call{fn: fn, args: args, transient: transient, endorsers: msps})
+}
+
 func (l *Ledger) submit(ctx context.Context, c call) ([]byte, error) {
 	if err := l.reach(ctx); err != nil {
 		return nil, err

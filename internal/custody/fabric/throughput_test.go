@@ -40,9 +40,19 @@ func (c ceiling) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
 			return shim.Error(err.Error())
 		}
 		return shim.Success(nil)
+	case "unguarded":
+		return c.Contract.Invoke(unguardedStub{stub})
 	}
 	return c.Contract.Invoke(stub)
 }
+
+// unguardedStub sets no policies of single keys: what they cost is the
+// difference. The call proper follows the first argument.
+type unguardedStub struct{ shim.ChaincodeStubInterface }
+
+func (s unguardedStub) GetArgs() [][]byte { return s.ChaincodeStubInterface.GetArgs()[1:] }
+
+func (unguardedStub) SetStateValidationParameter(string, []byte) error { return nil }
 
 func serveCeiling() error { return serve(ceiling{chaincode.New()}) }
 
@@ -101,37 +111,78 @@ func throughputMeasured(t *testing.T) {
 	submit := func(fn string, args ...[]byte) func(int, int) error {
 		return func(int, int) error { _, err := ledger.Submit(context.Background(), fn, args...); return err }
 	}
+	guarded := func(batch []byte) error {
+		_, err := ledger.Submit(context.Background(), chaincode.FnAppend, batch)
+		return err
+	}
+	many := grouped(t, ledger)
+	together := func(batch []byte) error {
+		_, err := many.Submit(context.Background(), chaincode.FnAppend, batch)
+		return err
+	}
+	unguarded := func(batch []byte) error {
+		_, err := ledger.Submit(context.Background(), "unguarded", []byte(chaincode.FnAppend), batch)
+		return err
+	}
 	for _, callers := range []int{1, 16, 64, 256} {
 		line("no-op", callers, 1, submit("noop"))
 		line("put", callers, 1, submit("put", make([]byte, 500)))
-		line("append", callers, 1, appender(t, house, ledger, 1))
-		line("grouped", callers, 1, appender(t, house, grouped(t, ledger), 1))
+		line("append", callers, 1, appender(t, house, guarded, 1))
+		line("grouped", callers, 1, appender(t, house, together, 1))
 	}
-	line("grouped", 2000, 1, appender(t, house, grouped(t, ledger), 1))
+	line("grouped", 2000, 1, appender(t, house, together, 1))
 	for _, group := range []int{10, 100, 500} {
-		line("append", 16, group, appender(t, house, ledger, group))
+		line("append", 16, group, appender(t, house, guarded, group))
+		line("without", 16, group, appender(t, house, unguarded, group))
+	}
+	for _, group := range []int{1, 10, 50, 100, 250} {
+		line("note", 8, group, noter(t, house, guarded, group))
+		line("without", 8, group, noter(t, house, unguarded, group))
 	}
 	line("put", 16, 1, submit("put", make([]byte, 500))) // the ceiling again: the machine may have changed
 	t.Logf("\n%s", table.String())
 }
 
 // appender commissions fresh items, so many in each call, one event each.
-func appender(t *testing.T, house *custodytest.House, ledger custody.Ledger, group int) func(int, int) error {
+func appender(t *testing.T, house *custodytest.House, submit func([]byte) error, group int) func(int, int) error {
 	var mu sync.Mutex
 	return func(int, int) error {
 		mu.Lock()
 		items := house.Items(group)
 		mu.Unlock()
-		var b chaincode.Batch
-		now := custodytest.Now()
-		for _, item := range items {
-			b.Events = append(b.Events, custodytest.Capture(t, provenance.Checkpoint{Verb: provenance.Commission, Subjects: []string{item}, Time: now}))
-		}
-		text, err := json.Marshal(b)
-		if err != nil {
-			return err
-		}
-		_, err = ledger.Submit(context.Background(), chaincode.FnAppend, text)
-		return err
+		return submit(events(t, provenance.Commission, items, ""))
 	}
+}
+
+// noter notes the same items again and again, each caller its own group.
+func noter(t *testing.T, house *custodytest.House, submit func([]byte) error, group int) func(int, int) error {
+	var mu sync.Mutex
+	own := map[int][]string{}
+	return func(caller, n int) error {
+		mu.Lock()
+		items, begun := own[caller], own[caller] != nil
+		if !begun {
+			items = house.Items(group)
+			own[caller] = items
+		}
+		mu.Unlock()
+		if !begun {
+			return submit(events(t, provenance.Commission, items, ""))
+		}
+		return submit(events(t, provenance.Note, items, fmt.Sprintf("https://id.gs1.org/414/%s/254/%d-%d", custodytest.GLN(custodytest.Maker), caller, n)))
+	}
+}
+
+// events is a batch of one event for each item.
+func events(t *testing.T, verb provenance.Verb, items []string, place string) []byte {
+	var b chaincode.Batch
+	now := custodytest.Now()
+	for _, item := range items {
+		b.Events = append(b.Events, custodytest.Capture(t, provenance.Checkpoint{Verb: verb, Subjects: []string{item}, Place: place, Time: now}))
+	}
+	text, err := json.Marshal(b)
+	if err != nil {
+		t.Error(err)
+	}
+	return text
 }
