@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
 	"time"
 
@@ -34,7 +35,14 @@ func (n *network) reconfigure(t *testing.T, peer string, change func(peer map[st
 	if err := os.WriteFile(path, text, 0o600); err != nil {
 		t.Fatal(err)
 	}
+	pid := n.process(t, peer).PID
 	n.kill(t, peer)
+	// A process that is killed lives on for a moment, and up would find it so.
+	for deadline := time.Now().Add(time.Minute); syscall.Kill(pid, 0) == nil; time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("%s does not die", peer)
+		}
+	}
 	n.run(t, "up")
 }
 
