@@ -125,14 +125,14 @@ func (a *appending) event(c Capture) (Outcome, error) {
 			return outcome, err
 		}
 	}
-	var first StoredEvent
-	if ok, err := a.get(&first, eventType, id); err != nil || ok {
+	var stands StoredEvent
+	if ok, err := a.get(&stands, eventType, id); err != nil || ok {
 		outcome.Status = Duplicate
 		if err == nil {
-			outcome.Records, err = a.positions(first)
+			err = a.same(ev, canonical, stands)
 		}
 		if err == nil {
-			err = a.same(ev, canonical, first)
+			outcome.Records, err = a.positions(stands)
 		}
 		return outcome, err
 	}
@@ -154,7 +154,12 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	if err != nil {
 		return outcome, err
 	}
-	if err := a.putStored(stored, positions); err != nil {
+	if len(positions) <= fewPositions {
+		stored.Records = positions
+	} else if err := a.putSealed(positions, touchedType, id); err != nil {
+		return outcome, err
+	}
+	if err := a.putSealed(stored, eventType, id); err != nil {
 		return outcome, err
 	}
 	a.entries.Events[id] = canonical

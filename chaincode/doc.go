@@ -25,8 +25,8 @@
 //
 //	custody   subject              provenance.Custody: where the chain stands
 //	record    subject, seq         provenance.Record; seq as 16 hex digits
-//	event     event id             StoredEvent, without its records
-//	touched   event id             its records' positions, where they are many: large, and rarely read
+//	event     event id             StoredEvent, with its records' positions if they are few
+//	touched   event id             an event's records' positions if they are many: rarely read
 //	content   unit, subject        the subject: it is in the unit
 //	party     msp                  provenance.Party
 //	gln       PGLN URI             msp
