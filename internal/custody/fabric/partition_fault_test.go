@@ -121,7 +121,7 @@ func full(t *testing.T) {
 }
 
 func grouped(t testing.TB, below custody.Ledger) custody.Ledger {
-	l := group.New(below, group.Config{})
+	l := group.New(below.(custody.Confidential), group.Config{})
 	t.Cleanup(func() {
 		if err := l.Close(); err != nil {
 			t.Error(err)
