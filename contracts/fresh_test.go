@@ -24,6 +24,7 @@ var committed = map[string]*bind.MetaData{
 	"ProductPassport": &passport.ProductPassportMetaData,
 	"DeliveryEscrow":  &escrow.DeliveryEscrowMetaData,
 	"TestToken":       &testcontracts.TestTokenMetaData,
+	"AuthToken":       &testcontracts.AuthTokenMetaData,
 	"FeeToken":        &testcontracts.FeeTokenMetaData,
 	"RejectsEther":    &testcontracts.RejectsEtherMetaData,
 }

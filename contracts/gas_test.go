@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/passport"
 )
 
@@ -69,7 +70,7 @@ func TestEscrowGas(t *testing.T) {
 	for i, limit := range []uint64{52_500, 58_700, 65_000} {
 		n := uint8(i + 1)
 		terms := h.terms(fmt.Sprint("release ", n))
-		terms.Threshold = n
+		withRules(&terms, func(r *escrow.Rules) { r.Threshold = n })
 		h.fund(terms)
 		table.add(t, fmt.Sprintf("release ETH, %d signatures", n), h.release(terms).GasUsed, limit)
 	}
@@ -91,7 +92,7 @@ func TestEscrowGas(t *testing.T) {
 	plain, item := h.terms("12"), h.withNFT(h.terms("13"), nft())
 	h.fund(plain)
 	h.fund(item)
-	h.passTime(uint64(plain.Deadline) + uint64(plain.Grace) + 1)
+	h.passTime(closesAt(plain) + 1)
 	table.add(t, "refund ETH", h.refund(plain).GasUsed, 44_000)
 	table.add(t, "refund ETH with NFT", h.refund(item).GasUsed, 75_000)
 	table.log(t)

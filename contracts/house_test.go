@@ -50,6 +50,7 @@ func newHouse(t *testing.T) *house {
 	h.escrow = h.deploy(h.maker, &escrow.DeliveryEscrowMetaData, nil)
 	h.token = h.deploy(h.maker, &testcontracts.TestTokenMetaData, h.tokens.PackConstructor("Test", "TST"))
 	h.do(h.maker, h.passport, nil, h.passports.PackSetIssuer(h.maker.address, true))
+	h.do(h.maker, h.passport, nil, h.passports.PackSetEscrow(h.escrow, true))
 	h.do(h.merchant, h.passport, nil, h.passports.PackSetApprovalForAll(h.escrow, true))
 	for _, a := range []actor{h.buyer, h.merchant} {
 		h.do(h.maker, h.token, nil, h.tokens.PackMint(a.address, ether(100)))
@@ -67,15 +68,34 @@ func (h *house) terms(salt string) escrow.Terms {
 	h.t.Helper()
 	t := escrow.Terms{
 		Buyer: h.buyer.address, Merchant: h.merchant.address, Amount: ether(1), TokenId: new(big.Int),
-		Deadline: h.now() + 3600, Grace: 600,
-		Arbiter: h.arbiter.address, Arbitration: 86400, DefaultBuyerBps: 4000,
-		Threshold: 2, Salt: crypto.Keccak256Hash([]byte(salt)),
+		Deadline: h.now() + 3600, Arbiter: h.arbiter.address,
+		Rules: escrow.Rules{
+			Grace: 600, Arbitration: 86400, DefaultBuyerBps: 4000, Threshold: 2,
+			Salt: escrow.Salt(crypto.Keccak256([]byte(salt))[:11]),
+		}.Pack(),
 	}
 	for _, a := range h.attestors {
 		t.Attestors = append(t.Attestors, a.address)
 	}
 	return t
 }
+
+func rules(t escrow.Terms) escrow.Rules {
+	r, err := escrow.UnpackRules(t.Rules)
+	if err != nil {
+		panic(err)
+	}
+	return r
+}
+
+func withRules(t *escrow.Terms, change func(*escrow.Rules)) {
+	r := rules(*t)
+	change(&r)
+	t.Rules = r.Pack()
+}
+
+// closesAt is the last second of a release.
+func closesAt(t escrow.Terms) uint64 { return t.Deadline + uint64(rules(t).Grace) }
 
 func (h *house) inToken(t escrow.Terms) escrow.Terms {
 	t.Asset = h.token
@@ -119,7 +139,7 @@ func (h *house) attest(t escrow.Terms, deliveredAt uint64) [][]byte {
 		h.t.Fatal(err)
 	}
 	var signatures [][]byte
-	for _, a := range h.attestors[:t.Threshold] {
+	for _, a := range h.attestors[:rules(t).Threshold] {
 		signatures = append(signatures, h.sign(a.key, digest))
 	}
 	return signatures

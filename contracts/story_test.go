@@ -130,19 +130,23 @@ func TestStatuses(t *testing.T) {
 		walk func(escrow.Terms)
 	}{
 		{escrow.Funded, func(t escrow.Terms) {}},
+		{escrow.Delivered, func(t escrow.Terms) { h.release(t) }},
 		{escrow.Disputed, func(t escrow.Terms) { h.dispute(t) }},
 		{escrow.Released, func(t escrow.Terms) { h.release(t) }},
 		{escrow.Confirmed, func(t escrow.Terms) { h.confirm(t) }},
 		{escrow.Cancelled, func(t escrow.Terms) { h.cancel(t) }},
 		{escrow.Resolved, func(t escrow.Terms) { h.dispute(t); h.resolve(t, 2500) }},
-		{escrow.Refunded, func(t escrow.Terms) { h.passTime(t.Deadline + uint64(t.Grace) + 1); h.refund(t) }},
+		{escrow.Refunded, func(t escrow.Terms) { h.passTime(closesAt(t) + 1); h.refund(t) }},
 	}
 	for _, way := range ways {
 		terms := h.terms(way.want.String())
+		if way.want == escrow.Delivered {
+			withRules(&terms, func(r *escrow.Rules) { r.Inspection = 60 })
+		}
 		h.fund(terms)
 		way.walk(terms)
 		h.wantStatus(terms, way.want)
-		if open := way.want == escrow.Funded || way.want == escrow.Disputed; way.want.Open() != open || way.want.Final() == open {
+		if open := way.want == escrow.Funded || way.want == escrow.Delivered || way.want == escrow.Disputed; way.want.Open() != open || way.want.Final() == open {
 			t.Errorf("%v: Open is %v, Final is %v", way.want, way.want.Open(), way.want.Final())
 		}
 	}
@@ -163,7 +167,7 @@ func TestBuyerThatRejectsETH(t *testing.T) {
 	terms := h.terms("wallet")
 	terms.Buyer = wallet
 	h.do(h.buyer, wallet, nil, wallets.PackExecute(h.escrow, terms.Amount, h.escrows.PackFund(terms, nil)))
-	h.passTime(terms.Deadline + uint64(terms.Grace) + 1)
+	h.passTime(closesAt(terms) + 1)
 	receipt := h.refund(terms)
 	h.wantStatus(terms, escrow.Refunded)
 	credited, err := h.escrows.UnpackCreditedEvent(receipt.Logs[1])

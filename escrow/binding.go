@@ -1,7 +1,6 @@
 package escrow
 
 import (
-	"bytes"
 	"fmt"
 	"math/big"
 
@@ -26,9 +25,13 @@ func (t Terms) Tuple() contract.Terms {
 	c := contract.Terms{
 		Buyer: common.Address(t.Buyer), Merchant: common.Address(t.Merchant), Asset: common.Address(t.Asset),
 		Amount: amount, Passport: common.Address(t.Passport), TokenId: t.Token.Big(),
-		Deadline: t.Deadline, Grace: t.Grace,
-		Arbiter: common.Address(t.Arbiter), Arbitration: t.Arbitration, DefaultBuyerBps: t.DefaultBuyerBps,
-		DeliveryCode: t.DeliveryCode, Threshold: t.Threshold, Salt: t.Salt,
+		Deadline: t.Deadline, Arbiter: common.Address(t.Arbiter), FeeRecipient: common.Address(t.FeeRecipient),
+		DeliveryCode: t.DeliveryCode,
+		Rules: contract.Rules{
+			Grace: t.Grace, Inspection: t.Inspection, Arbitration: t.Arbitration,
+			DefaultBuyerBps: t.DefaultBuyerBps, ShippedBps: t.ShippedBps, CustomsBps: t.CustomsBps, FeeBps: t.FeeBps,
+			Threshold: t.Threshold, Salt: contract.Salt(t.Salt),
+		}.Pack(),
 	}
 	for _, a := range t.Attestors {
 		c.Attestors = append(c.Attestors, common.Address(a))
@@ -45,12 +48,17 @@ func TermsFromTuple(c contract.Terms) (Terms, error) {
 	if err != nil {
 		return Terms{}, err
 	}
+	rules, err := contract.UnpackRules(c.Rules)
+	if err != nil {
+		return Terms{}, err
+	}
 	t := Terms{
 		Buyer: provenance.Address(c.Buyer), Merchant: provenance.Address(c.Merchant), Asset: provenance.Address(c.Asset),
 		Amount: new(big.Int).Set(c.Amount), Passport: provenance.Address(c.Passport), Token: token,
-		Deadline: c.Deadline, Grace: c.Grace,
-		Arbiter: provenance.Address(c.Arbiter), Arbitration: c.Arbitration, DefaultBuyerBps: c.DefaultBuyerBps,
-		DeliveryCode: c.DeliveryCode, Threshold: c.Threshold, Salt: c.Salt,
+		Deadline: c.Deadline, Grace: rules.Grace, Inspection: rules.Inspection,
+		Arbiter: provenance.Address(c.Arbiter), Arbitration: rules.Arbitration, DefaultBuyerBps: rules.DefaultBuyerBps,
+		ShippedBps: rules.ShippedBps, CustomsBps: rules.CustomsBps, FeeBps: rules.FeeBps, FeeRecipient: provenance.Address(c.FeeRecipient),
+		DeliveryCode: c.DeliveryCode, Threshold: rules.Threshold, Salt: Salt(rules.Salt),
 	}
 	for _, a := range c.Attestors {
 		t.Attestors = append(t.Attestors, provenance.Address(a))
@@ -58,14 +66,17 @@ func TermsFromTuple(c contract.Terms) (Terms, error) {
 	return t, nil
 }
 
-// DecodeFund reads terms and merchant signature from a call to fund.
+// DecodeFund reads terms and merchant signature from a call to fund, whichever
+// of the three forms it has.
 func DecodeFund(calldata []byte) (Terms, []byte, error) {
-	if !bytes.HasPrefix(calldata, boundABI.Methods["fund"].ID) {
-		return Terms{}, nil, fmt.Errorf("the call is not one to fund")
-	}
 	t, args, err := decodeVerb(calldata)
 	if err != nil {
 		return Terms{}, nil, err
+	}
+	switch m, _ := boundABI.MethodById(calldata[:4]); m.Name {
+	case "fund", "fundWithPermit", "fundWithAuthorization":
+	default:
+		return Terms{}, nil, fmt.Errorf("a call to %s funds no order", m.Name)
 	}
 	sig, ok := args[1].([]byte)
 	if !ok {
@@ -113,7 +124,7 @@ func statusOf(s contract.Status) Status {
 }
 
 // Open reports whether the order holds money.
-func (s Status) Open() bool { return s == Funded || s == Disputed }
+func (s Status) Open() bool { return s == Funded || s == Delivered || s == Disputed }
 
 // Final reports whether the order ended; it never changes again.
 func (s Status) Final() bool { return s != "" && s != Offered && !s.Open() }

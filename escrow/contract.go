@@ -31,8 +31,10 @@ type Contract struct {
 type State struct {
 	Status          Status // "" when it was never funded
 	FundedAt        uint64 // Unix seconds of chain time; zero before
+	InspectionEnds  uint64 // last second of the inspection; zero when there was none
 	ArbitrationEnds uint64 // last second of the arbiter's time; zero when never disputed
 	EndedAt         uint64 // zero while it is open
+	Milestones      uint8  // those that were paid, bit 0 for shipped, bit 1 for customs
 }
 
 // State reads where the order stands now.
@@ -45,7 +47,10 @@ func (c Contract) State(ctx context.Context, id OrderID) (State, error) {
 	if err != nil {
 		return State{}, fmt.Errorf("reading order %s: %w", id, err)
 	}
-	return State{statusOf(contract.Status(o.Status)), o.FundedAt, o.ArbitrationEnds, o.EndedAt}, nil
+	return State{
+		Status: statusOf(contract.Status(o.Status)), FundedAt: o.FundedAt, InspectionEnds: o.InspectionEnds,
+		ArbitrationEnds: o.ArbitrationEnds, EndedAt: o.EndedAt, Milestones: o.Milestones,
+	}, nil
 }
 
 // Now is the time of the chain's newest block, in Unix seconds: what deadlines
@@ -128,6 +133,15 @@ func (c Contract) mayTake(ctx context.Context, t Terms) (bool, error) {
 	return one == c.Escrow, err
 }
 
+// GasFee is what a mined transaction paid for its gas, in wei and decimal digits;
+// empty where the node does not say the price.
+func GasFee(r *types.Receipt) string {
+	if r.EffectiveGasPrice == nil {
+		return ""
+	}
+	return new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed)).String()
+}
+
 // step is a confirmed transaction as a step of an order's life.
 func (c Contract) step(ctx context.Context, status Status, by common.Address, r *types.Receipt) (Step, error) {
 	h, err := c.Chain.HeaderByNumber(ctx, r.BlockNumber)
@@ -135,7 +149,7 @@ func (c Contract) step(ctx context.Context, status Status, by common.Address, r 
 		return Step{}, fmt.Errorf("reading the block of transaction %s: %w", r.TxHash, err)
 	}
 	return Step{
-		Status: status, Tx: r.TxHash.Hex(), Block: r.BlockNumber.Uint64(), Gas: r.GasUsed,
+		Status: status, Tx: r.TxHash.Hex(), Block: r.BlockNumber.Uint64(), Gas: r.GasUsed, Fee: GasFee(r),
 		Time: time.Unix(int64(h.Time), 0).UTC(), By: provenance.Address(by),
 	}, nil
 }

@@ -28,7 +28,7 @@ func wantCode(t *testing.T, what string, err error, code string) {
 func TestIDIsTheContracts(t *testing.T) {
 	h := indextest.New(t)
 	terms := h.Terms(provenance.TokenID{31: 1})
-	terms.Salt, terms.DeliveryCode, terms.Asset = provenance.Sum([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
+	terms.Salt, terms.DeliveryCode, terms.Asset = escrow.NewSalt([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
 	head := provenance.Sum([]byte("head"))
 	id, err := terms.ID(h.Domain)
 	if err != nil {

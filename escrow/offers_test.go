@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"go.etcd.io/bbolt"
-
-	"github.com/waymark/waymark/provenance"
 )
 
 func openOffers(t *testing.T, path string) (*OfferBook, *bbolt.DB) {
@@ -30,7 +28,7 @@ func TestOfferBook(t *testing.T) {
 	var orders []Order
 	for i := range 7 {
 		o := storyOrder(t, func(terms *Terms) {
-			terms.Salt = provenance.Sum([]byte(fmt.Sprint(i)))
+			terms.Salt = NewSalt([]byte(fmt.Sprint(i)))
 			if i%2 == 1 {
 				terms.Buyer = address(0x77)
 			}

@@ -15,7 +15,7 @@ import (
 )
 
 // Terms is an order as both sides agreed to it. The chain keeps its hash
-// alone; the field order and types are those of the contract's Terms.
+// alone; the contract knows the same fields, the small ones packed in one word.
 type Terms struct {
 	Buyer           provenance.Address   `json:"buyer"`
 	Merchant        provenance.Address   `json:"merchant"`
@@ -25,14 +25,23 @@ type Terms struct {
 	Token           provenance.TokenID   `json:"token"`           // the item's token; without a passport contract it only says which item must be delivered
 	Deadline        uint64               `json:"deadline"`        // Unix seconds of chain time: delivery at or before it
 	Grace           uint32               `json:"grace"`           // seconds after the deadline in which a timely delivery may still be submitted
+	Inspection      uint32               `json:"inspection"`      // seconds after an accepted delivery in which the buyer may dispute it; zero: delivery pays at once
 	Arbiter         provenance.Address   `json:"arbiter"`         // decides a dispute; zero: nobody does, and the default split applies
 	Arbitration     uint32               `json:"arbitration"`     // seconds that the arbiter has
-	DefaultBuyerBps uint16               `json:"defaultBuyerBps"` // hundredths of a percent that go to the buyer when the arbiter is silent
+	DefaultBuyerBps uint16               `json:"defaultBuyerBps"` // hundredths of a percent of what is left that go to the buyer when the arbiter is silent
+	ShippedBps      uint16               `json:"shippedBps"`      // hundredths of a percent that the merchant gets once the item was shipped
+	CustomsBps      uint16               `json:"customsBps"`      // hundredths of a percent that the merchant gets once the item is through customs
+	FeeBps          uint16               `json:"feeBps"`          // hundredths of a percent of what the merchant gets that go to FeeRecipient
+	FeeRecipient    provenance.Address   `json:"feeRecipient"`    // ignored if FeeBps is zero
 	DeliveryCode    provenance.Hash      `json:"deliveryCode"`    // SHA-256 of the recipient's door code; zero: the last custodian's record is enough
 	Threshold       uint8                `json:"threshold"`       // attestations that release
 	Attestors       []provenance.Address `json:"attestors"`       // strictly ascending
-	Salt            provenance.Hash      `json:"salt"`
+	Salt            Salt                 `json:"salt"`
 }
+
+// Salt makes two orders with the same terms different. Its text form is 22 hex
+// digits.
+type Salt [11]byte
 
 // OrderID is the terms' EIP-712 hash under the escrow's domain: bound to one
 // chain and one contract. Its text form is 0x and 64 hex digits.
@@ -42,10 +51,11 @@ type OrderID [32]byte
 type Status string
 
 // The states of an order. Offered is known to the house alone; the others are
-// the contract's. Everything but Offered, Funded and Disputed is final.
+// the contract's. Everything after Disputed is final.
 const (
 	Offered   Status = "offered"
 	Funded    Status = "funded"
+	Delivered Status = "delivered" // its inspection runs
 	Disputed  Status = "disputed"
 	Released  Status = "released"
 	Confirmed Status = "confirmed"
@@ -74,7 +84,8 @@ type Step struct {
 	Tx     string             `json:"tx"` // transaction hash, 0x…
 	Block  uint64             `json:"block"`
 	Gas    uint64             `json:"gas,omitempty"`
-	Time   time.Time          `json:"time"` // the block's
+	Fee    string             `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
+	Time   time.Time          `json:"time"`          // the block's
 	By     provenance.Address `json:"by,omitzero"`
 }
 

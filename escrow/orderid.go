@@ -1,9 +1,40 @@
 package escrow
 
 import (
+	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 )
+
+// NewSalt draws a salt from the parts, the same from the same.
+func NewSalt(parts ...[]byte) Salt {
+	h := sha256.New()
+	for _, p := range parts {
+		h.Write(p)
+	}
+	return Salt(h.Sum(nil)[:len(Salt{})])
+}
+
+// IsZero reports whether no salt was chosen.
+func (s Salt) IsZero() bool { return s == Salt{} }
+
+func (s Salt) String() string { return hex.EncodeToString(s[:]) }
+
+// MarshalText implements [encoding.TextMarshaler].
+func (s Salt) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText implements [encoding.TextUnmarshaler].
+func (s *Salt) UnmarshalText(b []byte) error {
+	var v Salt
+	if len(b) != 2*len(v) {
+		return fmt.Errorf("salt %q is not %d hex digits", b, 2*len(v))
+	}
+	if _, err := hex.Decode(v[:], b); err != nil {
+		return fmt.Errorf("salt %q: %w", b, err)
+	}
+	*s = v
+	return nil
+}
 
 // ParseOrderID reads 0x and 64 hex digits.
 func ParseOrderID(s string) (OrderID, error) {

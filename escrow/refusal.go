@@ -77,6 +77,8 @@ func (a refusalArgs) number(i int) *big.Int {
 		return new(big.Int).SetUint64(v)
 	case uint16:
 		return big.NewInt(int64(v))
+	case uint8:
+		return big.NewInt(int64(v))
 	}
 	return new(big.Int)
 }
@@ -117,6 +119,15 @@ var refusals = map[string]func(a refusalArgs) *Problem{
 	"MalformedTerms": func(refusalArgs) *Problem {
 		return refuse(CodeBadTerms, "A field of the terms holds more than its type allows.")
 	},
+	"TermsTooLong": func(a refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "The order could hold its money until %s; it may until %s.", a.time(0), a.time(1))
+	},
+	"InvalidMilestones": func(a refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "The milestones pay %s and %s hundredths of a percent, more than all.", a.number(0), a.number(1))
+	},
+	"InvalidFeeRecipient": func(a refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "The fee's recipient %s can never be paid.", a.address(0))
+	},
 	"ZeroAmount": func(refusalArgs) *Problem { return refuse(CodeBadTerms, "The amount must be above zero.") },
 	"InvalidMerchant": func(a refusalArgs) *Problem {
 		return refuse(CodeBadTerms, "The merchant %s can never be paid.", a.address(0))
@@ -138,6 +149,24 @@ var refusals = map[string]func(a refusalArgs) *Problem{
 	},
 	"InvalidMerchantSignature": func(a refusalArgs) *Problem {
 		return refuse(CodeNoSignature, "The merchant %s has not signed these terms.", a.address(0))
+	},
+	"InvalidBuyerSignature": func(a refusalArgs) *Problem {
+		return refuse(CodeNoSignature, "The buyer %s has not signed these terms.", a.address(0))
+	},
+	"NoSuchMilestone": func(a refusalArgs) *Problem {
+		return refuse(CodeBadTerms, "The terms give this milestone no share.")
+	},
+	"MilestonePaid": func(a refusalArgs) *Problem {
+		return refuse(CodeWrongStatus, "This milestone was paid before.")
+	},
+	"MilestonesPaid": func(a refusalArgs) *Problem {
+		return refuse(CodeWrongStatus, "The merchant was paid for a milestone, so the order cannot be cancelled any more.")
+	},
+	"InspectionOpen": func(a refusalArgs) *Problem {
+		return refuse(CodeNotDue, "The buyer may inspect the item until %s; the chain's time is %s.", a.time(0), a.time(1))
+	},
+	"InspectionOver": func(a refusalArgs) *Problem {
+		return refuse(CodeTooLate, "The buyer had until %s to dispute the delivery; the chain's time is %s.", a.time(0), a.time(1))
 	},
 	"TokenNotReceived": func(a refusalArgs) *Problem {
 		return refuse(CodeNotTokenOwner, "The item's token did not arrive in escrow; %s has it.", a.address(2))

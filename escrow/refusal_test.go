@@ -76,7 +76,7 @@ func TestExplain(t *testing.T) {
 		{pack(boundABI, "WrongAmount", big.NewInt(5), big.NewInt(4)), CodeWrongAmount, "asks for 5 wei, and 4 were sent"},
 		{pack(boundABI, "AmountMismatch", big.NewInt(100), big.NewInt(99)), CodeFeeOnTransfer, "takes a fee on transfers"},
 		{pack(boundABI, "TermsExpired", uint64(1_800_000_000), big.NewInt(1_800_000_001)), CodeExpired, "2027-01-15 08:00:00 UTC"},
-		{pack(boundABI, "WrongStatus", [32]byte{1}, uint8(5)), CodeWrongStatus, "is refunded"},
+		{pack(boundABI, "WrongStatus", [32]byte{1}, uint8(6)), CodeWrongStatus, "is refunded"},
 		{pack(boundABI, "WrongStatus", [32]byte{1}, uint8(0)), CodeWrongStatus, "never funded"},
 		{pack(boundABI, "RefundTooEarly", new(big.Int).Lsh(big.NewInt(1), 200), big.NewInt(1)), CodeNotDue, "possible after 1606938"},
 		{pack(testcontracts.NewTestToken().GetABI(), "ERC20InsufficientBalance", common.Address{1}, big.NewInt(1), big.NewInt(2)), CodeFunds, "has 1 of the token and needs 2"},

@@ -35,6 +35,12 @@ func (t Terms) Check() error {
 		return bad("The deadline %d is not a time in Unix seconds.", t.Deadline)
 	case t.DefaultBuyerBps > 10_000:
 		return bad("The default split gives the buyer %d hundredths of a percent; there are 10000.", t.DefaultBuyerBps)
+	case uint32(t.ShippedBps)+uint32(t.CustomsBps) > 10_000:
+		return bad("The milestones pay %d hundredths of a percent together; there are 10000.", uint32(t.ShippedBps)+uint32(t.CustomsBps))
+	case t.FeeBps > 10_000:
+		return bad("The fee takes %d hundredths of a percent; there are 10000.", t.FeeBps)
+	case t.FeeBps != 0 && t.FeeRecipient.IsZero():
+		return bad("The terms state a fee, but nobody who gets it.")
 	}
 	return t.checkJudges()
 }

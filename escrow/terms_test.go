@@ -24,9 +24,10 @@ func sampleTerms() Terms {
 	return Terms{
 		Buyer: address(1), Merchant: address(2), Asset: address(3), Amount: new(big.Int).Lsh(big.NewInt(5), 100),
 		Passport: address(4), Token: provenance.BatchID(bytes.Repeat([]byte{7}, 28)).Token(9),
-		Deadline: 1_800_000_000, Grace: 3600, Arbiter: address(5), Arbitration: 86400, DefaultBuyerBps: 2500,
+		Deadline: 1_800_000_000, Grace: 3600, Inspection: 7200, Arbiter: address(5), Arbitration: 86400, DefaultBuyerBps: 2500,
+		ShippedBps: 1000, CustomsBps: 500, FeeBps: 25, FeeRecipient: address(6),
 		DeliveryCode: HashDoorCode("0123-4567-89AB-CDEF"), Threshold: 2,
-		Attestors: []provenance.Address{address(0x11), address(0x12), address(0x13)}, Salt: provenance.Sum([]byte("salt")),
+		Attestors: []provenance.Address{address(0x11), address(0x12), address(0x13)}, Salt: NewSalt([]byte("salt")),
 	}
 }
 
@@ -47,6 +48,9 @@ func TestTermsCheck(t *testing.T) {
 		"no deadline":            func(t *Terms) { t.Deadline = 0 },
 		"not a time":             func(t *Terms) { t.Deadline = 1_800_000_000_000 },
 		"there are 10000":        func(t *Terms) { t.DefaultBuyerBps = 10_001 },
+		"pay 10001 hundredths":   func(t *Terms) { t.ShippedBps, t.CustomsBps = 5000, 5001 },
+		"takes 10001 hundredths": func(t *Terms) { t.FeeBps = 10_001 },
+		"nobody who gets it":     func(t *Terms) { t.FeeRecipient = provenance.Address{} },
 		"and name none":          func(t *Terms) { t.Arbiter = provenance.Address{} },
 		"side of the order":      func(t *Terms) { t.Arbiter = t.Merchant },
 		"name no attestor":       func(t *Terms) { t.Attestors = nil },
@@ -116,11 +120,16 @@ func TestGoldenVector(t *testing.T) {
 	}
 	// The id is bound to contract, chain and every field.
 	for name, other := range map[string]func(*Domain, *Terms){
-		"chain":     func(d *Domain, _ *Terms) { d.ChainID = big.NewInt(1) },
-		"contract":  func(d *Domain, _ *Terms) { d.Escrow[0]++ },
-		"attestors": func(_ *Domain, t *Terms) { t.Attestors = t.Attestors[:2] },
-		"salt":      func(_ *Domain, t *Terms) { t.Salt[0]++ },
-		"token":     func(_ *Domain, t *Terms) { t.Token[31]++ },
+		"chain":      func(d *Domain, _ *Terms) { d.ChainID = big.NewInt(1) },
+		"contract":   func(d *Domain, _ *Terms) { d.Escrow[0]++ },
+		"attestors":  func(_ *Domain, t *Terms) { t.Attestors = t.Attestors[:2] },
+		"salt":       func(_ *Domain, t *Terms) { t.Salt[0]++ },
+		"token":      func(_ *Domain, t *Terms) { t.Token[31]++ },
+		"inspection": func(_ *Domain, t *Terms) { t.Inspection++ },
+		"shipped":    func(_ *Domain, t *Terms) { t.ShippedBps++ },
+		"customs":    func(_ *Domain, t *Terms) { t.CustomsBps++ },
+		"fee":        func(_ *Domain, t *Terms) { t.FeeBps++ },
+		"recipient":  func(_ *Domain, t *Terms) { t.FeeRecipient[0]++ },
 	} {
 		d, terms := d, v.Terms.Copy()
 		other(&d, &terms)
@@ -150,6 +159,11 @@ func TestDecodeTerms(t *testing.T) {
 		"cancel":  bound.PackCancel(want.Tuple()),
 		"resolve": bound.PackResolve(want.Tuple(), 1),
 		"release": bound.PackRelease(want.Tuple(), [32]byte{1}, 2, [][]byte{{3}}),
+		"settle":  bound.PackSettle(want.Tuple()),
+
+		"fundWithPermit":        bound.PackFundWithPermit(want.Tuple(), []byte{1, 2, 3}, []byte{4}, big.NewInt(5), []byte{6}),
+		"fundWithAuthorization": bound.PackFundWithAuthorization(want.Tuple(), []byte{1, 2, 3}, new(big.Int), big.NewInt(5), []byte{6}),
+		"releaseMilestone":      bound.PackReleaseMilestone(want.Tuple(), 1, [32]byte{1}, 2, [][]byte{{3}}),
 	}
 	for verb, data := range calls {
 		got, err := DecodeTerms(data)
@@ -157,9 +171,11 @@ func TestDecodeTerms(t *testing.T) {
 			t.Errorf("%s: %+v, %v", verb, got, err)
 		}
 	}
-	got, sig, err := DecodeFund(calls["fund"])
-	if err != nil || !reflect.DeepEqual(got, want) || !bytes.Equal(sig, []byte{1, 2, 3}) {
-		t.Errorf("fund: %+v, %x, %v", got, sig, err)
+	for _, verb := range []string{"fund", "fundWithPermit", "fundWithAuthorization"} {
+		got, sig, err := DecodeFund(calls[verb])
+		if err != nil || !reflect.DeepEqual(got, want) || !bytes.Equal(sig, []byte{1, 2, 3}) {
+			t.Errorf("%s: %+v, %x, %v", verb, got, sig, err)
+		}
 	}
 	if _, _, err := DecodeFund(calls["cancel"]); err == nil {
 		t.Error("a call to cancel was read as one to fund")
@@ -189,6 +205,22 @@ func FuzzDecodeTerms(f *testing.F) {
 			t.Errorf("terms that a contract call carried have no id: %v", err)
 		}
 	})
+}
+
+func TestSalt(t *testing.T) {
+	text := "000102030405060708090a"
+	var s Salt
+	if err := s.UnmarshalText([]byte(text)); err != nil || s != (Salt{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}) || s.String() != text {
+		t.Errorf("%s reads as %s, %v", text, s, err)
+	}
+	for _, bad := range []string{"", text[1:], text + "00", "0x" + text[2:]} {
+		if err := s.UnmarshalText([]byte(bad)); err == nil {
+			t.Errorf("%q was read as a salt", bad)
+		}
+	}
+	if NewSalt([]byte("a")) == NewSalt([]byte("b")) || NewSalt().IsZero() || !(Salt{}).IsZero() {
+		t.Error("salts do not tell their parts")
+	}
 }
 
 func FuzzParseOrderID(f *testing.F) {

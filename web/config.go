@@ -31,6 +31,8 @@ type Config struct {
 	Batches         Batches
 	Labels          Labels
 	Recalls         Recalls
+	Versions        Versions
+	Recoveries      Recoveries
 	Custody         Custodian
 	Answers         Answers
 	Orders          Orders
@@ -40,6 +42,7 @@ type Config struct {
 	House           House
 
 	Resolver Resolver // answers Digital Links before the pages do; may be nil
+	Links    Links    // what makers register for the resolver; nil: nothing can be
 	EPCIS    Mounter  // serves everything under /epcis; may be nil
 
 	SessionKey [32]byte             // seals session cookies; keep it across restarts
@@ -73,6 +76,8 @@ func (c *Config) check() (*url.URL, error) {
 	need(c.Batches != nil, "Batches")
 	need(c.Labels != nil, "Labels")
 	need(c.Recalls != nil, "Recalls")
+	need(c.Versions != nil, "Versions")
+	need(c.Recoveries != nil, "Recoveries")
 	need(c.Custody != nil, "Custody")
 	need(c.Answers != nil, "Answers")
 	need(c.Orders != nil, "Orders")

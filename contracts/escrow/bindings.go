@@ -26,28 +26,25 @@ var (
 
 // Terms is an auto generated low-level Go binding around an user-defined struct.
 type Terms struct {
-	Buyer           common.Address
-	Merchant        common.Address
-	Asset           common.Address
-	Amount          *big.Int
-	Passport        common.Address
-	TokenId         *big.Int
-	Deadline        uint64
-	Grace           uint32
-	Arbiter         common.Address
-	Arbitration     uint32
-	DefaultBuyerBps uint16
-	DeliveryCode    [32]byte
-	Threshold       uint8
-	Attestors       []common.Address
-	Salt            [32]byte
+	Buyer        common.Address
+	Merchant     common.Address
+	Arbiter      common.Address
+	Deadline     uint64
+	Passport     common.Address
+	TokenId      *big.Int
+	Asset        common.Address
+	Amount       *big.Int
+	FeeRecipient common.Address
+	DeliveryCode [32]byte
+	Attestors    []common.Address
+	Rules        *big.Int
 }
 
 // DeliveryEscrowMetaData contains all meta data concerning the DeliveryEscrow contract.
 var DeliveryEscrowMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"attestationDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dispute\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fund\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"order\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"fundedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"orderId\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolve\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolveByDefault\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"defaultBuyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"tokenCredit\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawToken\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Confirmed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Disputed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Funded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Refunded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Released\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Resolved\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"byDefault\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenCredited\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenWithdrawn\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountMismatch\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationOpen\",\"inputs\":[{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationOver\",\"inputs\":[{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AttestorsNotAscending\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"closedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeliveredInFuture\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeliveredLate\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidMerchant\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidMerchantSignature\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attestors\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedTerms\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotArbiter\",\"inputs\":[{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotBuyer\",\"inputs\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnoughSignatures\",\"inputs\":[{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotMerchant\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RefundTooEarly\",\"inputs\":[{\"name\":\"openUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TermsExpired\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenNotCredited\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TokenNotReceived\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownSigner\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WithdrawFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongAmount\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"attestationDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dispute\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fund\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"fundWithAuthorization\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundWithPermit\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"buyerSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"permitDeadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"permitSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"milestoneDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"order\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"fundedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"milestones\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"orderId\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseMilestone\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolve\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolveByDefault\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"tokenCredit\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawToken\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Confirmed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Delivered\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Disputed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Funded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MilestoneReleased\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Refunded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Released\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Resolved\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"byDefault\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenCredited\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenWithdrawn\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountMismatch\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationOpen\",\"inputs\":[{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationOver\",\"inputs\":[{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AttestorsNotAscending\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"closedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeliveredInFuture\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeliveredLate\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InspectionOpen\",\"inputs\":[{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InspectionOver\",\"inputs\":[{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidBuyerSignature\",\"inputs\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidFeeRecipient\",\"inputs\":[{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidMerchant\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidMerchantSignature\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidMilestones\",\"inputs\":[{\"name\":\"shippedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"customsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attestors\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedTerms\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"MilestonePaid\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"}]},{\"type\":\"error\",\"name\":\"MilestonesPaid\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestones\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NoSuchMilestone\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"}]},{\"type\":\"error\",\"name\":\"NotArbiter\",\"inputs\":[{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotBuyer\",\"inputs\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnoughSignatures\",\"inputs\":[{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotMerchant\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RefundTooEarly\",\"inputs\":[{\"name\":\"openUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TermsExpired\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TermsTooLong\",\"inputs\":[{\"name\":\"end\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenNotCredited\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TokenNotReceived\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownSigner\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WithdrawFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongAmount\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "DeliveryEscrow",
-	Bin: "0x6101606040523461013d57604051610018604082610141565b6017815260208101907f5761796d61726b2044656c697665727920457363726f77000000000000000000825260405191610053604084610141565b600183526020830191603160f81b835261006c81610178565b6101205261007984610178565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526100e260c082610141565b5190206080523060c052604051612ab890816101e4823960805181612946015260a05181612a03015260c05181612917015260e05181612995015261010051816129bb01526101205181610827015261014051816108510152f35b5f80fd5b601f909101601f19168101906001600160401b0382119082101761016457604052565b634e487b7160e01b5f52604160045260245ffd5b601f8151116101a3576020815191015160208210610194571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f5f3560e01c80630103d5c114611b7957806329ffeac514611af45780633ccdbb28146118ee578063411d87f1146116655780635dee9f2f146112f457806361c0eb2e1461111157806366bf347914610a3f5780636c6a6f0d1461092557806384b0196e146107ef578063b9de45f5146107bb578063c36e8b1814610682578063c668df46146104be578063cc1f0d2d14610446578063ce54b58f146103f6578063e80160ab146103355763f940e385146100ca575f80fd5b346103325760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261033257610101611db2565b73ffffffffffffffffffffffffffffffffffffffff61011e611dd5565b91610127611fb3565b1691828152806020526040812073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f205491821561030257838252816020526040822073ffffffffffffffffffffffffffffffffffffffff33165f526020528160405f20556040519373ffffffffffffffffffffffffffffffffffffffff821694858152846020820152817fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa2460403393a3806102565750818080858194826040516101f0602082611ee1565b525af11561022757602092505b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b906044927fa2269912000000000000000000000000000000000000000000000000000000008352600452602452fd5b91809394915050604051907fa9059cbb0000000000000000000000000000000000000000000000000000000084526004528360245260208360448180865af19060018451148216156102e1575b604052156102b55750906020916101fd565b602492507f5274afe7000000000000000000000000000000000000000000000000000000008252600452fd5b9060018115166102f957823b15153d151616906102a3565b503d83823e3d90fd5b604482857fac46653e00000000000000000000000000000000000000000000000000000000825260045233602452fd5b80fd5b50346103325760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610332576004358152600460205260408120549061038160ff8316612050565b67ffffffffffffffff8360481c16906040519260088210156103c957509267ffffffffffffffff916080948452828260081c166020850152604084015260881c166060820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b50346103325760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261033257602061043e610433611df8565b602435600435611f4f565b604051908152f35b50346103325760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103325773ffffffffffffffffffffffffffffffffffffffff6040610495611db2565b928261049f611dd5565b94168152806020522091165f52602052602060405f2054604051908152f35b5034610332576104ec6104d036611d42565b6104d8611fb3565b6104e66101a0820182611e8d565b91612027565b6040829392019173ffffffffffffffffffffffffffffffffffffffff8351168033036106535750811515918280610645575b80610637575b6105f6577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0060079116828752600460205278ffffffffffffffff00000000000000000000000000000000004260881b16171760408620557fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb708580a26105cb575b82807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b816fffffffffffffffffffffffffffffffff60806105ef940151925192169061211f565b5f806105a4565b61063560449261060960ff899416612050565b907f9d819744000000000000000000000000000000000000000000000000000000008452600452611e52565bfd5b50600260ff82161415610524565b50600160ff8216141561051e565b7fd20b19c900000000000000000000000000000000000000000000000000000000865260045233602452604485fd5b5034610332576106946104d036611d42565b929160ff8416600181036107ab57506106ac826123fd565b8042111561077c575060057fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008495610756955016828652600460205278ffffffffffffffff00000000000000000000000000000000004260881b16171760408520557ffe509803c09416b28ff3d8f690c8b0c61462a892c46d5430c8fb20abe472daf08480a26080810151906fffffffffffffffffffffffffffffffff604082015192169061211f565b807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b7fe546463900000000000000000000000000000000000000000000000000000000845260045242602452604483fd5b6106356044926106098693612050565b503461033257602061043e6102006107e96107d536611d42565b6107e36101a0820182611e8d565b9161236e565b206123bc565b503461033257807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610332576108c99061084b7f00000000000000000000000000000000000000000000000000000000000000006128a9565b906108757f00000000000000000000000000000000000000000000000000000000000000006128a9565b9060206108d7604051936108898386611ee1565b8385525f3681376040519687967f0f00000000000000000000000000000000000000000000000000000000000000885260e08589015260e0880190611e0f565b908682036040880152611e0f565b904660608601523060808601528260a086015284820360c08601528080855193848152019401925b82811061090e57505050500390f35b8351855286955093810193928101926001016108ff565b5034610332576109376104d036611d42565b9291602082019073ffffffffffffffffffffffffffffffffffffffff825116803303610a10575060ff8516600181141580610a05575b6109f5575060047fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0085966107569650168287528160205278ffffffffffffffff00000000000000000000000000000000004260881b16171760408620557f96b38827f8e043aeb7a211c04f1394ada173505f232090ffb9f3a9f5cb1878b28580a251906120ae565b6106356044926106098793612050565b50600281141561096d565b7f5eeea42100000000000000000000000000000000000000000000000000000000855260045233602452604484fd5b5060407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610332576004359067ffffffffffffffff82116103325781600401916101e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc823603011261110d576024359267ffffffffffffffff8411610ef05736602385011215610ef05783600401359167ffffffffffffffff8311610ec4573660248487010111610ec45790610b096101a4610b139493610b02611fb3565b0182611e8d565b8181959293612027565b9391969094602086019073ffffffffffffffffffffffffffffffffffffffff8251168033036110de5750604087019586518351179060608901918251179660a08a01978851176101208b01511760a01c938a6080810195865160801c1760e0820190815160401c1761010083015160201c1761014083015160201c17906101a0610160840192835160101c17930192835160081c176110b65767ffffffffffffffff90511680421161108757506fffffffffffffffffffffffffffffffff8751161561105f5773ffffffffffffffffffffffffffffffffffffffff8c511680158015611056575b61102b57505161ffff16612710811161100057505160ff1680158015610ff7575b8015610fed575b610fbf5750908b918c915b818310610f765750505060a01c610f4e5780610f3b5750906fffffffffffffffffffffffffffffffff610cdc93928b8b52600460205268ffffffffffffffff004260081b1660011760408c2055835189518d7f4560cb34c558787e8a59cf0b1d207105ce3b704d3b2fea1e9b9a2f6454b54dc1604073ffffffffffffffffffffffffffffffffffffffff80875195898b518386519916895216602088015216951693a451925191511691612167565b73ffffffffffffffffffffffffffffffffffffffff835116610d27575b602087877f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b906024610d379201878551612314565b15610ef45760c073ffffffffffffffffffffffffffffffffffffffff91519301519151921691823b15610ec4576040517f23b872dd00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff91909116600482015230602482015260448101829052838160648183875af18015610ed057908491610edb575b50506040517f6352211e000000000000000000000000000000000000000000000000000000008152816004820152602081602481865afa8015610ed0578490610e69575b73ffffffffffffffffffffffffffffffffffffffff91501691308303610e37578080610cf9565b606494507f3161db08000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b506020813d602011610ec8575b81610e8360209383611ee1565b81010312610ec4575173ffffffffffffffffffffffffffffffffffffffff81168103610ec45773ffffffffffffffffffffffffffffffffffffffff90610e10565b8380fd5b3d9150610e76565b6040513d86823e3d90fd5b81610ee591611ee1565b610ef057825f610dcc565b8280fd5b6044848673ffffffffffffffffffffffffffffffffffffffff85517f272f2b4700000000000000000000000000000000000000000000000000000000845216600452602452fd5b896106358c61060960ff60449516612050565b60048a7f94836458000000000000000000000000000000000000000000000000000000008152fd5b9091928360051b82013590811115610f9357926001019190610c2d565b60248e857f6b569e53000000000000000000000000000000000000000000000000000000008252600452fd5b7f7b7a98f1000000000000000000000000000000000000000000000000000000008d5260045260245260448bfd5b5060208211610c22565b50818111610c1b565b7f57094aae000000000000000000000000000000000000000000000000000000008e5260045260248dfd5b7ffbc8ce7e000000000000000000000000000000000000000000000000000000008f5260045260248efd5b50308114610bfa565b60048e7f1f2a2005000000000000000000000000000000000000000000000000000000008152fd5b7f7438e7d5000000000000000000000000000000000000000000000000000000008f526004524260245260448efd5b60048f7f94836458000000000000000000000000000000000000000000000000000000008152fd5b7f5eeea42100000000000000000000000000000000000000000000000000000000895260045233602452604488fd5b5080fd5b50346103325760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103325760043567ffffffffffffffff811161110d57806004016101e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8336030112610ef0576104e66101a461119693610b02611fb3565b9073ffffffffffffffffffffffffffffffffffffffff602082015116803303610a10575060ff8216600181036112e45750610140816111d963ffffffff9361205f565b01511667ffffffffffffffff4216019067ffffffffffffffff82116112b7577f6e4517579ada64de2d68695c478f5b9c9874289d40f158bac4e98352a89de8739160027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0061128e9316858752600460205270ffffffffffffffff0000000000000000008360481b16171760408620556040519182916024358390929167ffffffffffffffff6020916040840195845216910152565b0390a2807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b8461063585610609604494612050565b50346103325760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103325760043567ffffffffffffffff811161110d57806004016101e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8336030112610ef05760243591611373611df8565b926064359367ffffffffffffffff851161166157366023860112156116615784600401359267ffffffffffffffff841161165d573660248560051b8801011161165d576101a4906113c2611fb3565b01926113d86113d18587611e8d565b9087612027565b979195909660ff89166001810361164d575067ffffffffffffffff60e08901511667ffffffffffffffff86169080821161161d57504281116115ee575061141e8861205f565b60ff6101a0890151168085106115be57509061143d9198959398611e8d565b96909561144b858583611f4f565b948a948b977fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbd86360301965b8c8a101561150e5760248a60051b880101358881121561150a57870160248101359067ffffffffffffffff8211611506576044018136038113611506578a8c8f948f956114c396612480565b600181018091116114d957600190990198611477565b60248e7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b8f80fd5b8e80fd5b8d61075687877f96a1d45706803157e7861874d03ce699b3dc5050a2dafd4ef6e80ab629f0b250888860037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008a16858952600460205278ffffffffffffffff00000000000000000000000000000000004260881b16171760408820556115b06040519283928390929167ffffffffffffffff6020916040840195845216910152565b0390a26020810151906120ae565b8a856044927f79c193d2000000000000000000000000000000000000000000000000000000008352600452602452fd5b7f5df086ba000000000000000000000000000000000000000000000000000000008b526004524260245260448afd5b8b906044927f7f81a39c000000000000000000000000000000000000000000000000000000008352600452602452fd5b8a61063589610609604494612050565b8680fd5b8580fd5b50346103325760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610332576004359067ffffffffffffffff821161033257816004016101e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc843603011261110d576024359261ffff8416809403610ef057906104e66101a46116fc93610b02611fb3565b73ffffffffffffffffffffffffffffffffffffffff6101208394930151168033036118bf575060ff8116600281036118af575061271085116118835767ffffffffffffffff8160481c1680421161185457507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006006911617818452600460205278ffffffffffffffff00000000000000000000000000000000004260881b161760408420557fe717536807b6fed137d438bae13209b899a4d868887a25de8c9ce1f629c275ac60408051868152856020820152a26fffffffffffffffffffffffffffffffff6080820151169083820291808304851490151715611827579192610756929061271003611819576127106040820151925b049061211f565b612710602082015192611812565b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b7f0f3f1eb600000000000000000000000000000000000000000000000000000000855260045242602452604484fd5b602484867f57094aae000000000000000000000000000000000000000000000000000000008252600452fd5b8461063584610609604494612050565b7ffff7d58e00000000000000000000000000000000000000000000000000000000855260045233602452604484fd5b5034611abc5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611abc57611926611db2565b6024356044359073ffffffffffffffffffffffffffffffffffffffff821692838303611abc5773ffffffffffffffffffffffffffffffffffffffff9061196a611fb3565b1692835f52600160205260405f20825f5260205273ffffffffffffffffffffffffffffffffffffffff60405f20541690338203611ac057847f873d6480cf73ea9ea31fdf31b43b726f79acc7aff5dc80d7c3da159ca5c6386c60208593835f526001825260405f20855f52825260405f207fffffffffffffffffffffffff00000000000000000000000000000000000000008154169055604051908152a4823b15611abc576040517f23b872dd00000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff9290921660248301526044820152905f908290606490829084905af18015611ab157611a9e575b50807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b611aaa91505f90611ee1565b5f5f611a77565b6040513d5f823e3d90fd5b5f80fd5b5090837f2f1b5464000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b34611abc5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611abc5773ffffffffffffffffffffffffffffffffffffffff611b40611db2565b165f52600160205260405f206024355f52602052602073ffffffffffffffffffffffffffffffffffffffff60405f205416604051908152f35b34611abc57611b8a6104d036611d42565b9160ff831660028103611d04575067ffffffffffffffff8360481c1680421115611cd5575060067fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00610160840151941617815f52600460205278ffffffffffffffff00000000000000000000000000000000004260881b161760405f20557fe717536807b6fed137d438bae13209b899a4d868887a25de8c9ce1f629c275ac604061ffff815195169485815260016020820152a26fffffffffffffffffffffffffffffffff6080820151169082820291808304841490151715611ca857611c83926127100361181957612710604082015192049061211f565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7fc93c7406000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b90611d11611d3d92612050565b907f9d819744000000000000000000000000000000000000000000000000000000005f52600452611e52565b60445ffd5b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc820112611abc576004359067ffffffffffffffff8211611abc577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc826101e092030112611abc5760040190565b6004359073ffffffffffffffffffffffffffffffffffffffff82168203611abc57565b6024359073ffffffffffffffffffffffffffffffffffffffff82168203611abc57565b6044359067ffffffffffffffff82168203611abc57565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b6008811015611e6057602452565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611abc570180359067ffffffffffffffff8211611abc57602001918160051b36038313611abc57565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611f2257604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b9067ffffffffffffffff611fb0936040519260208401947f4aa88428c21e8b983dda2f190d566b9cd5c2bce76be8f1233fbb954e6c3dc6ba86526040850152606084015216608082015260808152611fa860a082611ee1565b5190206123bc565b90565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c611fff5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b90612032929161236e565b61203f61020082206123bc565b91825f52600460205260405f205490565b60ff166008811015611e605790565b612068906123fd565b8042116120725750565b7fbb1c869d000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b91908201809211611ca857565b906120ea606083016120c75f8251602087015190612577565b5160408401516fffffffffffffffffffffffffffffffff60808601511691612577565b60a082015173ffffffffffffffffffffffffffffffffffffffff811661210f57505050565b60c061211d93015190612686565b565b919060608301612136828251602087015190612577565b519060408401516fffffffffffffffffffffffffffffffff608086015116918203918211611ca8576120ea92612577565b73ffffffffffffffffffffffffffffffffffffffff811680156122d857346122a8576121933083612789565b9273ffffffffffffffffffffffffffffffffffffffff604051917f23b872dd000000000000000000000000000000000000000000000000000000005f5216600452306024528460445260205f60648180865af19060015f5114821615612287575b6040525f6060521561225c575061220c903090612789565b908082039183830361221e5750505050565b111561225457905b7fce6b173b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b505f90612226565b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90600181151661229f57823b15153d151616906121f4565b503d5f823e3d90fd5b7f312b0033000000000000000000000000000000000000000000000000000000005f525f6004523460245260445ffd5b5050508034036122e55750565b7f312b0033000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b9291906123228383836127b7565b506004811015611e605715908161234b575b5061234257611fb0936127eb565b50505050600190565b905073ffffffffffffffffffffffffffffffffffffffff8086169116145f612334565b906101e0909392936040519460051b809186378420917fe9e621b045506b6ca87ac631bc2c4b74b8c31ce5c50a67e191cd2066ddce6c32855260208501376101c08301526102008201604052565b6042906123c7612900565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b611fb09063ffffffff61010067ffffffffffffffff60e08401511692015116906120a1565b91908110156124325760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b3573ffffffffffffffffffffffffffffffffffffffff81168103611abc5790565b939095929491956124928484846127b7565b506004819992991015611e605715612527575b8181106124f25773ffffffffffffffffffffffffffffffffffffffff88887fb846e11d000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b61251085858561250b61250686888d612422565b61245f565b6127eb565b61251c576001016124a5565b965050505050505090565b805b82811061253657506124a5565b61254461250682858a612422565b73ffffffffffffffffffffffffffffffffffffffff808b1691161461256b57600101612529565b97505050505050505090565b821561260e5773ffffffffffffffffffffffffffffffffffffffff169081612613575f388180868561c350f15b61260e57602073ffffffffffffffffffffffffffffffffffffffff7f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d592845f525f835260405f208282165f52835260405f206126018782546120a1565b90556040519586521693a3565b505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f5273ffffffffffffffffffffffffffffffffffffffff82166004528360245260205f60448180875af19060015f5114821615612677575b6040526125a4565b90833b15153d1516169061266f565b6040517f23b872dd000000000000000000000000000000000000000000000000000000006020820190815230602483015273ffffffffffffffffffffffffffffffffffffffff85166044830152606480830185905282525f918291906126ed608482611ee1565b519082855af161260e5773ffffffffffffffffffffffffffffffffffffffff16805f52600160205260405f20825f5260205273ffffffffffffffffffffffffffffffffffffffff60405f20931692837fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790557f96eefe90fdfb7878a9374d133707d3ee4ceb56a91180973695ee44ebd85ec17d5f80a4565b602460106020939284936014526f70a082310000000000000000000000005f525afa601f3d11166020510290565b90604183036127e1576127da9250602081013591604082359201355f1a90612a29565b9192909190565b50505f9160029190565b90813b151592836127ff575b505050905090565b5f93507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f86602097606494604051967f1626ba7e0000000000000000000000000000000000000000000000000000000088526004880152604060248801528160448801528587013786848287010152011601915afa7f1626ba7e000000000000000000000000000000000000000000000000000000005f5114601f3d111616805f80806127f7565b60ff811690601f82116128d857604051916128c5604084611ee1565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480612a00575b15612968577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a081526129fa60c082611ee1565b51902090565b507f0000000000000000000000000000000000000000000000000000000000000000461461293f565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411612aad579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15611ab1575f5173ffffffffffffffffffffffffffffffffffffffff811615612aa357905f905f90565b505f906001905f90565b5050505f916003919056",
+	Bin: "0x6101606040523461013d57604051610018604082610141565b6017815260208101907f5761796d61726b2044656c697665727920457363726f77000000000000000000825260405191610053604084610141565b600183526020830191603160f81b835261006c81610178565b6101205261007984610178565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526100e260c082610141565b5190206080523060c052604051613ab290816101e4823960805181613599015260a05181613656015260c0518161356a015260e051816135e80152610100518161360e015261012051816110c8015261014051816110f20152f35b5f80fd5b601f909101601f19168101906001600160401b0382119082101761016457604052565b634e487b7160e01b5f52604160045260245ffd5b601f8151116101a3576020815191015160208210610194571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f5f3560e01c80630418c40614611dec5780630bd83f1c14611cb55780630e3eff6b14611bdf5780632908661a146118e6578063293423a11461188e57806329ffeac51461181f57806332784a59146115e05780633ccdbb28146113d257806378a2c32c146111c657806384b0196e14611090578063883fc4ec14610f8757806395252fef14610f53578063c3a9aaa214610c13578063cc1f0d2d14610b9b578063ce54b58f14610b4b578063e6d6a3fa146108b5578063e80160ab146107dc578063ed9c47941461061f578063f940e385146103b6578063fcac4bcb146102a15763ff3fd4c414610101575f80fd5b3461029e5761012e61011236612015565b61011a612532565b6101286101408201826121a8565b91612c1a565b9092919060ff81167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd8101610260575064ffffffffff8160601c1693844211156102305761020a9394506101e08101519260077fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00841617818752600460205275ffffffffff00000000000000000000000000000000004260881b161760408720557fe717536807b6fed137d438bae13209b899a4d868887a25de8c9ce1f629c275ac604061ffff815196169586815260016020820152a2612d2a565b807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b604484867fc93c740600000000000000000000000000000000000000000000000000000000825260045242602452fd5b8361029c84610270604494612c43565b907f9d81974400000000000000000000000000000000000000000000000000000000845260045261216d565bfd5b80fd5b503461029e576102b361011236612015565b9192919060ff82167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe81016103a6575064ffffffffff8260381c1693844211156103765761020a93945060047fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00841617818652600460205275ffffffffff00000000000000000000000000000000004260881b161760408620557fd647759a2f3297cba8e32e398356f87d2583ecaaad1741fc2d5f7d67fd8619848580a2612cc2565b604484867f8e92e2bb00000000000000000000000000000000000000000000000000000000825260045242602452fd5b8361029c86610270604494612c43565b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576103ee6120e4565b73ffffffffffffffffffffffffffffffffffffffff61040b612107565b91610414612532565b1691828152806020526040812073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20549182156105ef57838252816020526040822073ffffffffffffffffffffffffffffffffffffffff33165f526020528160405f20556040519373ffffffffffffffffffffffffffffffffffffffff821694858152846020820152817fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa2460403393a3806105435750818080858194826040516104dd6020826123f9565b525af11561051457602092505b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b906044927fa2269912000000000000000000000000000000000000000000000000000000008352600452602452fd5b91809394915050604051907fa9059cbb0000000000000000000000000000000000000000000000000000000084526004528360245260208360448180865af19060018451148216156105ce575b604052156105a25750906020916104ea565b602492507f5274afe7000000000000000000000000000000000000000000000000000000008252600452fd5b9060018115166105e657823b15153d15161690610590565b503d83823e3d90fd5b604482857fac46653e00000000000000000000000000000000000000000000000000000000825260045233602452fd5b503461029e5761063161011236612015565b9091811573ffffffffffffffffffffffffffffffffffffffff60408501511680331415806107ab575b61077c57501590818061076c575b6107595760ff8360081c1680610729575060087fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008416828752600460205275ffffffffff00000000000000000000000000000000004260881b16171760408620557fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb708580a2610719575b82807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b61072291612c52565b5f806106f2565b85906044927f65df5c37000000000000000000000000000000000000000000000000000000008352600452602452fd5b8461029c60449261027060ff8716612c43565b506107768361305f565b15610668565b7fd20b19c900000000000000000000000000000000000000000000000000000000865260045233602452604485fd5b5081806107b9575b1561065a565b5073ffffffffffffffffffffffffffffffffffffffff60208601511633146107b3565b503461029e5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576004358152600460205260408120549061082860ff8316612c43565b64ffffffffff8360381c1664ffffffffff8460601c169060ff8560081c169260405194600982101561088857509160c0959164ffffffffff938652838360101c1660208701526040860152606085015260881c16608083015260a0820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5760043567ffffffffffffffff8111610b4757806004016101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8336030112610b43576101286101446109419361093a612532565b01826121a8565b9073ffffffffffffffffffffffffffffffffffffffff602082015116803303610b14575060ff821660028103610a93575064ffffffffff8260381c16804211610a6457507f6e4517579ada64de2d68695c478f5b9c9874289d40f158bac4e98352a89de8739160037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006109e963ffffffff6101c067ffffffffffffffff965b015116426121fc565b9216858752600460205270ffffffffff0000000000000000000000008360601b1617176040862055610a3b604051928392166024358390929167ffffffffffffffff6020916040840195845216910152565b0390a2807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b7f9130b3d700000000000000000000000000000000000000000000000000000000855260045242602452604484fd5b60018103610b0457507f6e4517579ada64de2d68695c478f5b9c9874289d40f158bac4e98352a89de8739160037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006109e963ffffffff6101c086610aff67ffffffffffffffff9861319d565b6109e0565b8461029c85610270604494612c43565b7f5eeea42100000000000000000000000000000000000000000000000000000000855260045233602452604484fd5b8280fd5b5080fd5b503461029e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576020610b93610b88612085565b6024356004356124d9565b604051908152f35b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5773ffffffffffffffffffffffffffffffffffffffff6040610bea6120e4565b9282610bf4612107565b94168152806020522091165f52602052602060405f2054604051908152f35b503461029e5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5760043567ffffffffffffffff8111610b47576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610b475760243567ffffffffffffffff8111610b4357610ca2903690600401611fe7565b60449391933567ffffffffffffffff8111610b4357610cc5903690600401611fe7565b9490936064359060843567ffffffffffffffff8111610f4f5790610cf1610d0493923690600401611fe7565b939091610cfc612532565b6004016125a6565b939097610d1085612f2c565b60208501998a51918a73ffffffffffffffffffffffffffffffffffffffff84163314159384610f3b575b50505050610ef45797866104ea96959493610d81938b60209c610d87575b5050505060e083015190516fffffffffffffffffffffffffffffffff61010085015116916128f7565b856129e2565b839260e0880151928651926fffffffffffffffffffffffffffffffff6101008b01511691604182145f14610e4f5760ff91610dc1916134fa565b94909373ffffffffffffffffffffffffffffffffffffffff6040519760207fd505accf00000000000000000000000000000000000000000000000000000000908a0152166024880152306044880152606487015260848601521660a484015260c483015260e482015260e48152610e3a610104826123f9565b905b828d83519301915af150865f8080610d58565b610ec291610eee9473ffffffffffffffffffffffffffffffffffffffff9694604051976020967f9fd5a6cf000000000000000000000000000000000000000000000000000000008a988901521660248701523060448701526064860152608485015260a060a485015260c4840191612f96565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826123f9565b90610e3c565b6044878973ffffffffffffffffffffffffffffffffffffffff8c517fd0c5582f00000000000000000000000000000000000000000000000000000000845216600452602452fd5b610f459450613143565b155f808a81610d3a565b8580fd5b503461029e576020610b936102a0610f81610f6d36612015565b610f7b6101408201826121a8565b91613078565b20612fd4565b503461029e57610f9961011236612015565b9073ffffffffffffffffffffffffffffffffffffffff6020829594950151168033036110615750610fc98261305f565b1561104e57829361020a935060057fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008416828752600460205275ffffffffff00000000000000000000000000000000004260881b16171760408620557f96b38827f8e043aeb7a211c04f1394ada173505f232090ffb9f3a9f5cb1878b28580a2612cc2565b5060449261027060ff61029c9316612c43565b7f5eeea42100000000000000000000000000000000000000000000000000000000845260045233602452604483fd5b503461029e57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5761116a906110ec7f0000000000000000000000000000000000000000000000000000000000000000613690565b906111167f0000000000000000000000000000000000000000000000000000000000000000613690565b9060206111786040519361112a83866123f9565b8385525f3681376040519687967f0f00000000000000000000000000000000000000000000000000000000000000885260e08589015260e088019061212a565b90868203604088015261212a565b904660608601523060808601528260a086015284820360c08601528080855193848152019401925b8281106111af57505050500390f35b8351855286955093810193928101926001016111a0565b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576004359067ffffffffffffffff821161029e57816004016101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8436030112610b47576024359261ffff8416809403610b43579061012861014461125d9361093a612532565b9073ffffffffffffffffffffffffffffffffffffffff6060829694960151168033036113a3575060ff821660038103611393575061271083116113675764ffffffffff8260601c16948542116113375761020a94955060077fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00841617818752600460205275ffffffffff00000000000000000000000000000000004260881b161760408720557fe717536807b6fed137d438bae13209b899a4d868887a25de8c9ce1f629c275ac60408051868152886020820152a2612d2a565b604485877f0f3f1eb600000000000000000000000000000000000000000000000000000000825260045242602452fd5b602484847f57094aae000000000000000000000000000000000000000000000000000000008252600452fd5b8461029c87610270604494612c43565b7ffff7d58e00000000000000000000000000000000000000000000000000000000855260045233602452604484fd5b503461029e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5761140a6120e4565b9060243560443573ffffffffffffffffffffffffffffffffffffffff8116938482036115dc5773ffffffffffffffffffffffffffffffffffffffff9061144e612532565b169182845260016020526040842081855260205273ffffffffffffffffffffffffffffffffffffffff604085205416943386036115a8579481847f873d6480cf73ea9ea31fdf31b43b726f79acc7aff5dc80d7c3da159ca5c6386c60208899838a526001825260408a20858b52825260408a207fffffffffffffffffffffffff00000000000000000000000000000000000000008154169055604051908152a4823b156115a3576040517f23b872dd00000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff92909216602483015260448201529082908290606490829084905af1801561159857611583575b507f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b8161158d916123f9565b61029e57805f61155d565b6040513d84823e3d90fd5b505050fd5b6064858784877f2f1b5464000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b8380fd5b503461029e5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576004359067ffffffffffffffff821161029e57816004016101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8436030112610b4757602435926002841015610b43576044359361166d61209c565b60843567ffffffffffffffff8111610f4f57906116b16116aa611698610144959436906004016120b3565b9590966116a3612532565b01876121a8565b9087612c1a565b969194909560ff88166001810361180f5750846118015761ffff6102008801515b169283156117ce576116e38661367c565b891661179b5799612710869461174567ffffffffffffffff95889561020a9e9f8d61173f898f7ffe41af289076bfe3fbfa7d4149ea14d515ea4577f321725eecfeb6b87ba551df9f60809f9161173a8d9387612db5565b612467565b91612e40565b6fffffffffffffffffffffffffffffffff6101008b0151160204986117698561367c565b17878c52600460205260408c205561178460405180956123ec565b6020840152166040820152856060820152a2613015565b60448a61029c888a7f55173e7b0000000000000000000000000000000000000000000000000000000084526004526123de565b60448a61029c888a7f3fe91ce50000000000000000000000000000000000000000000000000000000084526004526123de565b61ffff6102208801516116d2565b8961029c88610270604494612c43565b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5773ffffffffffffffffffffffffffffffffffffffff6040602092826118726120e4565b1681526001845281812060243582528452205416604051908152f35b503461029e5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5760243590600282101561029e576020610b93836118d961209c565b9060443590600435612467565b5034611bdb5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611bdb5760043567ffffffffffffffff8111611bdb576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611bdb5760243567ffffffffffffffff8111611bdb57611975903690600401611fe7565b90604435606435936084359067ffffffffffffffff8211611bdb576119a16119ac923690600401611fe7565b929091610cfc612532565b9390966119b885612f2c565b60e0850151916020860151916fffffffffffffffffffffffffffffffff61010088015116956119e730866131f9565b9560418203611ae9578c9392916119fd916134fa565b73ffffffffffffffffffffffffffffffffffffffff8897939492971690813b15611ae5578a978f6101249660ff918a9673ffffffffffffffffffffffffffffffffffffffff9a6040519d8e9c8d9b7fef55bec6000000000000000000000000000000000000000000000000000000008d521660048c01523060248c015260448b015260648a0152608489015260a48801521660c486015260e48501526101048401525af18015611ada57611ac1575b506104ea9492602098969492610d8192613227565b611acc8980926123f9565b611ad6575f611aac565b8780fd5b6040513d8b823e3d90fd5b8680fd5b73ffffffffffffffffffffffffffffffffffffffff869b9997959294939d9a98961693843b15611bdb576040519d8e9485947f88b7ab6300000000000000000000000000000000000000000000000000000000865273ffffffffffffffffffffffffffffffffffffffff166004860152306024860152886044860152606485015260848401528c60a484015260c4830160e0905260e4830190611b8b92612f96565b03815a5f948591f1988915611bd057602099611bb2575b5090610d81916104ea9697613227565b6104ea965090611bc65f610d8194936123f9565b5f96509091611ba2565b6040513d5f823e3d90fd5b5f80fd5b34611bdb5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611bdb5760043567ffffffffffffffff8111611bdb576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611bdb57611c55612085565b6064359167ffffffffffffffff8311611bdb57611c79611c909336906004016120b3565b929091611c84612532565b60243590600401612236565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b34611bdb57611cc661011236612015565b9060ff821660018103611dae5750611cf78163ffffffff61018067ffffffffffffffff608084015116920151160190565b9283421115611d7e57611c90935060067fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008416825f52600460205275ffffffffff00000000000000000000000000000000004260881b16171760405f20557ffe509803c09416b28ff3d8f690c8b0c61462a892c46d5430c8fb20abe472daf05f80a2612c52565b837fe5464639000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b83611dbb611de792612c43565b907f9d819744000000000000000000000000000000000000000000000000000000005f5260045261216d565b60445ffd5b60407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611bdb5760043567ffffffffffffffff8111611bdb576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611bdb576024359067ffffffffffffffff8211611bdb576119a1611e79923690600401611fe7565b6020819392930173ffffffffffffffffffffffffffffffffffffffff815116803303611fb8575060e082019073ffffffffffffffffffffffffffffffffffffffff825116155f14611f4f5750506fffffffffffffffffffffffffffffffff61010082015116803403611f20575092611ef5916020945b846129e2565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b7f312b0033000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b9290949134611f8857611f83611ef5946020975190516fffffffffffffffffffffffffffffffff61010085015116916128f7565b611eef565b7f312b0033000000000000000000000000000000000000000000000000000000005f525f6004523460245260445ffd5b7f5eeea421000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b9181601f84011215611bdb5782359167ffffffffffffffff8311611bdb5760208381860195010111611bdb57565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc820112611bdb576004359067ffffffffffffffff8211611bdb577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8261018092030112611bdb5760040190565b6044359067ffffffffffffffff82168203611bdb57565b6064359067ffffffffffffffff82168203611bdb57565b9181601f84011215611bdb5782359167ffffffffffffffff8311611bdb576020808501948460051b010111611bdb57565b6004359073ffffffffffffffffffffffffffffffffffffffff82168203611bdb57565b6024359073ffffffffffffffffffffffffffffffffffffffff82168203611bdb57565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b600981101561217b57602452565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611bdb570180359067ffffffffffffffff8211611bdb57602001918160051b36038313611bdb57565b9190820180921161220957565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b919093929361225361224c6101408501856121a8565b9085612c1a565b959196909460ff8716600181036123d157509061228192916122758688612db5565b8661173f87878c6124d9565b63ffffffff6101a0840151168061233a575061233894917f96a1d45706803157e7861874d03ce699b3dc5050a2dafd4ef6e80ab629f0b2509160047fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00871617845f52600460205275ffffffffff00000000000000000000000000000000004260881b161760405f20556123306040519283928390929167ffffffffffffffff6020916040840195845216910152565b0390a2612cc2565b565b606093509367ffffffffffffffff80929360027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006123997f3650837ffd91cbeb35900d3f3c0a95442c08e65efd7cf866371d96d19584396899426121fc565b9416895f5260046020526bffffffffff000000000000008560381b16171760405f2055604051948552166020840152166040820152a2565b88611dbb611de792612c43565b600281101561217b57602452565b90600282101561217b5752565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761243a57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b916124d69367ffffffffffffffff916124b46040519460208601967f3f6baf850ef5eae13c8188fb0214aa46b1322a41101a52827f88e4e4482008478852604087015260608601906123ec565b60808401521660a082015260a081526124ce60c0826123f9565b519020612fd4565b90565b9067ffffffffffffffff6124d6936040519260208401947f4aa88428c21e8b983dda2f190d566b9cd5c2bce76be8f1233fbb954e6c3dc6ba865260408501526060840152166080820152608081526124ce60a0826123f9565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c61257e5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b906125c3906125b96101408401846121a8565b8181949295612c1a565b91819481966040840194855191602086019283511760608701511760a0870151179360e08701948551176101208801511760a01c96610100810197885160801c176080820190815160401c1761278c5767ffffffffffffffff9051168042116128c8575061264a8163ffffffff61018067ffffffffffffffff608084015116920151160190565b63ffffffff6101a0830151160163ffffffff6101c083015116016312cc030042019081811161289a5750506fffffffffffffffffffffffffffffffff885116156128725773ffffffffffffffffffffffffffffffffffffffff89511680158015612869575b61283e575061026060ff916126c430826137d9565b01511680158015612835575b801561282b575b6127fd5750905f915f915b8183106127b45750505060a01c61278c578061277c575073ffffffffffffffffffffffffffffffffffffffff807f4560cb34c558787e8a59cf0b1d207105ce3b704d3b2fea1e9b9a2f6454b54dc1936fffffffffffffffffffffffffffffffff604094875f52600460205266ffffffffff00004260101b16600117865f2055519851915197518386519916895216602088015216951693a4565b83611dbb60ff611de79316612c43565b7f94836458000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091928360051b820135908111156127d1579260010191906126e2565b837f6b569e53000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f7b7a98f1000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50602082116126d7565b508181116126d0565b7ffbc8ce7e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b503081146126af565b7f1f2a2005000000000000000000000000000000000000000000000000000000005f5260045ffd5b7ff8708f9f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f7438e7d5000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b9291909261290530826131f9565b9073ffffffffffffffffffffffffffffffffffffffff81169473ffffffffffffffffffffffffffffffffffffffff604051917f23b872dd000000000000000000000000000000000000000000000000000000005f5216600452306024528360445260205f606481808a5af19060015f51148216156129c1575b6040525f6060521561299557612338939450613227565b847f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9060018115166129d957863b15153d1516169061297e565b503d5f823e3d90fd5b91909160a083019081519473ffffffffffffffffffffffffffffffffffffffff5f961615612c1257612a1b906040860194838651613143565b15612bcc575060c073ffffffffffffffffffffffffffffffffffffffff91519301519151921691823b15611bdb576040517f23b872dd00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff919091166004820152306024820152604481018290525f8160648183875af18015611bd057612bb7575b506040517f6352211e000000000000000000000000000000000000000000000000000000008152816004820152602081602481865afa8015612bac578490612b49575b73ffffffffffffffffffffffffffffffffffffffff91501691308303612b175750505050565b606494507f3161db08000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b506020813d602011612ba4575b81612b63602093836123f9565b810103126115dc575173ffffffffffffffffffffffffffffffffffffffff811681036115dc5773ffffffffffffffffffffffffffffffffffffffff90612af1565b3d9150612b56565b6040513d86823e3d90fd5b612bc49193505f906123f9565b5f915f612aae565b73ffffffffffffffffffffffffffffffffffffffff83517f272f2b47000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b505050505050565b90612c259291613078565b612c326102a08220612fd4565b91825f52600460205260405f205490565b60ff16600981101561217b5790565b90612c6660ff612c899260081c1683613282565b6127108082020490612c828260e08601516020870151906132ee565b0382613015565b60a081015173ffffffffffffffffffffffffffffffffffffffff811615612cbe5781604060c0612338940151910151916133f8565b5050565b9060ff612cd39160081c1682613282565b612cf360e083015191612ced5f60208601948551906132ee565b83613015565b60a08201519073ffffffffffffffffffffffffffffffffffffffff821615612d255760c06123389301519051916133f8565b505050565b919060ff612d3c9160081c1683613282565b90612d656127108284020460e085015193612d5e8260208801968751906132ee565b0384613015565b60a08301519173ffffffffffffffffffffffffffffffffffffffff831615612daf578361271060c061233896015193145f14612da757604091500151916133f8565b5051916133f8565b50505050565b9067ffffffffffffffff80608084015116911690808211612e115750428111612de257506123389061319d565b7f5df086ba000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b907f7f81a39c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9061026060ff9195949395015116808410612efc575080610140612e69929693949601906121a8565b9390925f905f937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe182360301925b88861015612ef1578560051b83013584811215611bdb57830180359067ffffffffffffffff8211611bdb576020018136038113611bdb578688612edb948c8c61392c565b6001810180911161220957600190950194612e97565b509650505050505050565b83907f79c193d2000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff60e08201511615612f4f5750565b6101006fffffffffffffffffffffffffffffffff9101517f312b0033000000000000000000000000000000000000000000000000000000005f52166004525f60245260445ffd5b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b604290612fdf613553565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b6123389161ffff610240830151168061303b575b5090604060e0820151910151906132ee565b61271090820204906130588260e0850151610120860151906132ee565b035f613029565b60ff16801515908161306f575090565b60039150111590565b610160919392936040519460051b8091863784207f5bae43daf122a703d052d903a120e73f015468ce229082585ceb82c9ef07cd47855261014082602087013782850152013563ffffffff811661018084015263ffffffff8160201c166101a084015263ffffffff8160401c166101c084015261ffff8160601c166101e084015261ffff8160701c1661020084015261ffff8160801c1661022084015261ffff8160901c1661024084015260ff8160a01c1661026084015260a81c6102808301526102a08201604052565b9291906131518383836136e7565b50600481101561217b5715908161317a575b50613171576124d69361371b565b50505050600190565b905073ffffffffffffffffffffffffffffffffffffffff8086169116145f613163565b6131c09063ffffffff61018067ffffffffffffffff608084015116920151160190565b8042116131ca5750565b7fbb1c869d000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b602460106020939284936014526f70a082310000000000000000000000005f525afa601f3d11166020510290565b6132329030906131f9565b90808203918383036132445750505050565b111561327a57905b7fce6b173b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b505f9061324c565b906fffffffffffffffffffffffffffffffff610100830151169181156132e9578291600181166132ce575b6002166132b957505090565b9061ffff610220612710930151160204900390565b61020082015161271061ffff909116850204909303926132ad565b505090565b8215612d255773ffffffffffffffffffffffffffffffffffffffff169081613385575f388180868561c350f15b612d2557602073ffffffffffffffffffffffffffffffffffffffff7f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d592845f525f835260405f208282165f52835260405f206133788782546121fc565b90556040519586521693a3565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f5273ffffffffffffffffffffffffffffffffffffffff82166004528360245260205f60448180875af19060015f51148216156133e9575b60405261331b565b90833b15153d151616906133e1565b6040517f23b872dd000000000000000000000000000000000000000000000000000000006020820190815230602483015273ffffffffffffffffffffffffffffffffffffffff85166044830152606482018490525f9182919061345e8160848101610ec2565b519082855af1612d255773ffffffffffffffffffffffffffffffffffffffff16805f52600160205260405f20825f5260205273ffffffffffffffffffffffffffffffffffffffff60405f20931692837fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790557f96eefe90fdfb7878a9374d133707d3ee4ceb56a91180973695ee44ebd85ec17d5f80a4565b9080602011611bdb5781359181604011611bdb5760208101359160401015613526576040013560f81c92565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480613653575b156135bb577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261364d60c0826123f9565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614613592565b600281101561217b5760ff61010091161b90565b60ff811690601f82116136bf57604051916136ac6040846123f9565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b90604183036137115761370a9250602081013591604082359201355f1a90613a23565b9192909190565b50505f9160029190565b90813b1515928361372f575b505050905090565b5f93507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f86602097606494604051967f1626ba7e0000000000000000000000000000000000000000000000000000000088526004880152604060248801528160448801528587013786848287010152011601915afa7f1626ba7e000000000000000000000000000000000000000000000000000000005f5114601f3d111616805f8080613727565b61ffff6101e08201511661271081116138a2575061ffff6102008201511661ffff6102208301511690612710828201116138cd57505061ffff610240820151168015612d255761271081116138a25750610120015173ffffffffffffffffffffffffffffffffffffffff16908115908115613882575b506138575750565b7ff80a23ec000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff91501681145f61384f565b7f57094aae000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7faad10d42000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b91908110156135265760051b0190565b3573ffffffffffffffffffffffffffffffffffffffff81168103611bdb5790565b9390959294919561393e8484846136e7565b50600481999299101561217b57156139d3575b81811061399e5773ffffffffffffffffffffffffffffffffffffffff88887fb846e11d000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b6139bc8585856139b76139b286888d6138fb565b61390b565b61371b565b6139c857600101613951565b965050505050505090565b805b8281106139e25750613951565b6139f06139b282858a6138fb565b73ffffffffffffffffffffffffffffffffffffffff808b16911614613a17576001016139d5565b97505050505050505090565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411613aa7579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15611bd0575f5173ffffffffffffffffffffffffffffffffffffffff811615613a9d57905f905f90565b505f906001905f90565b5050505f916003919056",
 }
 
 // DeliveryEscrow is an auto generated Go binding around an Ethereum contract.
@@ -111,10 +108,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackAttestationDigest(data []byte) ([32]
 }
 
 // PackCancel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc668df46.  This method will panic if any
+// the contract method with ID 0xed9c4794.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function cancel((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) returns()
+// Solidity: function cancel((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackCancel(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("cancel", t)
 	if err != nil {
@@ -124,19 +121,19 @@ func (deliveryEscrow *DeliveryEscrow) PackCancel(t Terms) []byte {
 }
 
 // TryPackCancel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc668df46.  This method will return an error
+// the contract method with ID 0xed9c4794.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function cancel((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) returns()
+// Solidity: function cancel((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackCancel(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("cancel", t)
 }
 
 // PackConfirm is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6c6a6f0d.  This method will panic if any
+// the contract method with ID 0x883fc4ec.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function confirm((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) returns()
+// Solidity: function confirm((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackConfirm(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("confirm", t)
 	if err != nil {
@@ -146,10 +143,10 @@ func (deliveryEscrow *DeliveryEscrow) PackConfirm(t Terms) []byte {
 }
 
 // TryPackConfirm is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6c6a6f0d.  This method will return an error
+// the contract method with ID 0x883fc4ec.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function confirm((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) returns()
+// Solidity: function confirm((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackConfirm(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("confirm", t)
 }
@@ -190,10 +187,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackCredit(data []byte) (*big.Int, error
 }
 
 // PackDispute is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x61c0eb2e.  This method will panic if any
+// the contract method with ID 0xe6d6a3fa.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function dispute((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, bytes32 evidenceHash) returns()
+// Solidity: function dispute((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes32 evidenceHash) returns()
 func (deliveryEscrow *DeliveryEscrow) PackDispute(t Terms, evidenceHash [32]byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("dispute", t, evidenceHash)
 	if err != nil {
@@ -203,10 +200,10 @@ func (deliveryEscrow *DeliveryEscrow) PackDispute(t Terms, evidenceHash [32]byte
 }
 
 // TryPackDispute is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x61c0eb2e.  This method will return an error
+// the contract method with ID 0xe6d6a3fa.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function dispute((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, bytes32 evidenceHash) returns()
+// Solidity: function dispute((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes32 evidenceHash) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackDispute(t Terms, evidenceHash [32]byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("dispute", t, evidenceHash)
 }
@@ -266,10 +263,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackEip712Domain(data []byte) (Eip712Dom
 }
 
 // PackFund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x66bf3479.  This method will panic if any
+// the contract method with ID 0x0418c406.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function fund((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, bytes merchantSignature) payable returns(bytes32 id)
+// Solidity: function fund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature) payable returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) PackFund(t Terms, merchantSignature []byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("fund", t, merchantSignature)
 	if err != nil {
@@ -279,20 +276,125 @@ func (deliveryEscrow *DeliveryEscrow) PackFund(t Terms, merchantSignature []byte
 }
 
 // TryPackFund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x66bf3479.  This method will return an error
+// the contract method with ID 0x0418c406.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function fund((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, bytes merchantSignature) payable returns(bytes32 id)
+// Solidity: function fund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature) payable returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) TryPackFund(t Terms, merchantSignature []byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("fund", t, merchantSignature)
 }
 
 // UnpackFund is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x66bf3479.
+// from invoking the contract method with ID 0x0418c406.
 //
-// Solidity: function fund((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, bytes merchantSignature) payable returns(bytes32 id)
+// Solidity: function fund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature) payable returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) UnpackFund(data []byte) ([32]byte, error) {
 	out, err := deliveryEscrow.abi.Unpack("fund", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFundWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2908661a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fundWithAuthorization((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) PackFundWithAuthorization(t Terms, merchantSignature []byte, validAfter *big.Int, validBefore *big.Int, signature []byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("fundWithAuthorization", t, merchantSignature, validAfter, validBefore, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFundWithAuthorization is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2908661a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fundWithAuthorization((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) TryPackFundWithAuthorization(t Terms, merchantSignature []byte, validAfter *big.Int, validBefore *big.Int, signature []byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("fundWithAuthorization", t, merchantSignature, validAfter, validBefore, signature)
+}
+
+// UnpackFundWithAuthorization is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2908661a.
+//
+// Solidity: function fundWithAuthorization((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) UnpackFundWithAuthorization(data []byte) ([32]byte, error) {
+	out, err := deliveryEscrow.abi.Unpack("fundWithAuthorization", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFundWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3a9aaa2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fundWithPermit((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) PackFundWithPermit(t Terms, merchantSignature []byte, buyerSignature []byte, permitDeadline *big.Int, permitSignature []byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("fundWithPermit", t, merchantSignature, buyerSignature, permitDeadline, permitSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFundWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3a9aaa2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fundWithPermit((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) TryPackFundWithPermit(t Terms, merchantSignature []byte, buyerSignature []byte, permitDeadline *big.Int, permitSignature []byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("fundWithPermit", t, merchantSignature, buyerSignature, permitDeadline, permitSignature)
+}
+
+// UnpackFundWithPermit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc3a9aaa2.
+//
+// Solidity: function fundWithPermit((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) UnpackFundWithPermit(data []byte) ([32]byte, error) {
+	out, err := deliveryEscrow.abi.Unpack("fundWithPermit", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMilestoneDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x293423a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function milestoneDigest(bytes32 id, uint8 milestone, bytes32 head, uint64 happenedAt) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) PackMilestoneDigest(id [32]byte, milestone uint8, head [32]byte, happenedAt uint64) []byte {
+	enc, err := deliveryEscrow.abi.Pack("milestoneDigest", id, milestone, head, happenedAt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMilestoneDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x293423a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function milestoneDigest(bytes32 id, uint8 milestone, bytes32 head, uint64 happenedAt) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) TryPackMilestoneDigest(id [32]byte, milestone uint8, head [32]byte, happenedAt uint64) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("milestoneDigest", id, milestone, head, happenedAt)
+}
+
+// UnpackMilestoneDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x293423a1.
+//
+// Solidity: function milestoneDigest(bytes32 id, uint8 milestone, bytes32 head, uint64 happenedAt) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) UnpackMilestoneDigest(data []byte) ([32]byte, error) {
+	out, err := deliveryEscrow.abi.Unpack("milestoneDigest", data)
 	if err != nil {
 		return *new([32]byte), err
 	}
@@ -304,7 +406,7 @@ func (deliveryEscrow *DeliveryEscrow) UnpackFund(data []byte) ([32]byte, error) 
 // the contract method with ID 0xe80160ab.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 arbitrationEnds, uint64 endedAt)
+// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 inspectionEnds, uint64 arbitrationEnds, uint64 endedAt, uint8 milestones)
 func (deliveryEscrow *DeliveryEscrow) PackOrder(id [32]byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("order", id)
 	if err != nil {
@@ -317,7 +419,7 @@ func (deliveryEscrow *DeliveryEscrow) PackOrder(id [32]byte) []byte {
 // the contract method with ID 0xe80160ab.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 arbitrationEnds, uint64 endedAt)
+// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 inspectionEnds, uint64 arbitrationEnds, uint64 endedAt, uint8 milestones)
 func (deliveryEscrow *DeliveryEscrow) TryPackOrder(id [32]byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("order", id)
 }
@@ -327,14 +429,16 @@ func (deliveryEscrow *DeliveryEscrow) TryPackOrder(id [32]byte) ([]byte, error) 
 type OrderOutput struct {
 	Status          uint8
 	FundedAt        uint64
+	InspectionEnds  uint64
 	ArbitrationEnds uint64
 	EndedAt         uint64
+	Milestones      uint8
 }
 
 // UnpackOrder is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe80160ab.
 //
-// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 arbitrationEnds, uint64 endedAt)
+// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 inspectionEnds, uint64 arbitrationEnds, uint64 endedAt, uint8 milestones)
 func (deliveryEscrow *DeliveryEscrow) UnpackOrder(data []byte) (OrderOutput, error) {
 	out, err := deliveryEscrow.abi.Unpack("order", data)
 	outstruct := new(OrderOutput)
@@ -343,16 +447,18 @@ func (deliveryEscrow *DeliveryEscrow) UnpackOrder(data []byte) (OrderOutput, err
 	}
 	outstruct.Status = *abi.ConvertType(out[0], new(uint8)).(*uint8)
 	outstruct.FundedAt = *abi.ConvertType(out[1], new(uint64)).(*uint64)
-	outstruct.ArbitrationEnds = *abi.ConvertType(out[2], new(uint64)).(*uint64)
-	outstruct.EndedAt = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.InspectionEnds = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.ArbitrationEnds = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.EndedAt = *abi.ConvertType(out[4], new(uint64)).(*uint64)
+	outstruct.Milestones = *abi.ConvertType(out[5], new(uint8)).(*uint8)
 	return *outstruct, nil
 }
 
 // PackOrderId is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb9de45f5.  This method will panic if any
+// the contract method with ID 0x95252fef.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function orderId((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) view returns(bytes32)
+// Solidity: function orderId((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) view returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) PackOrderId(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("orderId", t)
 	if err != nil {
@@ -362,18 +468,18 @@ func (deliveryEscrow *DeliveryEscrow) PackOrderId(t Terms) []byte {
 }
 
 // TryPackOrderId is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb9de45f5.  This method will return an error
+// the contract method with ID 0x95252fef.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function orderId((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) view returns(bytes32)
+// Solidity: function orderId((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) view returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) TryPackOrderId(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("orderId", t)
 }
 
 // UnpackOrderId is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb9de45f5.
+// from invoking the contract method with ID 0x95252fef.
 //
-// Solidity: function orderId((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) view returns(bytes32)
+// Solidity: function orderId((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) view returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) UnpackOrderId(data []byte) ([32]byte, error) {
 	out, err := deliveryEscrow.abi.Unpack("orderId", data)
 	if err != nil {
@@ -384,10 +490,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackOrderId(data []byte) ([32]byte, erro
 }
 
 // PackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc36e8b18.  This method will panic if any
+// the contract method with ID 0x0bd83f1c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function refund((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) returns()
+// Solidity: function refund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackRefund(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("refund", t)
 	if err != nil {
@@ -397,19 +503,19 @@ func (deliveryEscrow *DeliveryEscrow) PackRefund(t Terms) []byte {
 }
 
 // TryPackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc36e8b18.  This method will return an error
+// the contract method with ID 0x0bd83f1c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function refund((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) returns()
+// Solidity: function refund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackRefund(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("refund", t)
 }
 
 // PackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5dee9f2f.  This method will panic if any
+// the contract method with ID 0x0e3eff6b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function release((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, bytes32 head, uint64 deliveredAt, bytes[] signatures) returns()
+// Solidity: function release((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes32 head, uint64 deliveredAt, bytes[] signatures) returns()
 func (deliveryEscrow *DeliveryEscrow) PackRelease(t Terms, head [32]byte, deliveredAt uint64, signatures [][]byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("release", t, head, deliveredAt, signatures)
 	if err != nil {
@@ -419,19 +525,41 @@ func (deliveryEscrow *DeliveryEscrow) PackRelease(t Terms, head [32]byte, delive
 }
 
 // TryPackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5dee9f2f.  This method will return an error
+// the contract method with ID 0x0e3eff6b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function release((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, bytes32 head, uint64 deliveredAt, bytes[] signatures) returns()
+// Solidity: function release((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes32 head, uint64 deliveredAt, bytes[] signatures) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackRelease(t Terms, head [32]byte, deliveredAt uint64, signatures [][]byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("release", t, head, deliveredAt, signatures)
 }
 
-// PackResolve is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x411d87f1.  This method will panic if any
+// PackReleaseMilestone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32784a59.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function resolve((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, uint16 buyerBps) returns()
+// Solidity: function releaseMilestone((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, uint8 milestone, bytes32 head, uint64 happenedAt, bytes[] signatures) returns()
+func (deliveryEscrow *DeliveryEscrow) PackReleaseMilestone(t Terms, milestone uint8, head [32]byte, happenedAt uint64, signatures [][]byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("releaseMilestone", t, milestone, head, happenedAt, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReleaseMilestone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32784a59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function releaseMilestone((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, uint8 milestone, bytes32 head, uint64 happenedAt, bytes[] signatures) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackReleaseMilestone(t Terms, milestone uint8, head [32]byte, happenedAt uint64, signatures [][]byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("releaseMilestone", t, milestone, head, happenedAt, signatures)
+}
+
+// PackResolve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78a2c32c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resolve((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, uint16 buyerBps) returns()
 func (deliveryEscrow *DeliveryEscrow) PackResolve(t Terms, buyerBps uint16) []byte {
 	enc, err := deliveryEscrow.abi.Pack("resolve", t, buyerBps)
 	if err != nil {
@@ -441,19 +569,19 @@ func (deliveryEscrow *DeliveryEscrow) PackResolve(t Terms, buyerBps uint16) []by
 }
 
 // TryPackResolve is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x411d87f1.  This method will return an error
+// the contract method with ID 0x78a2c32c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function resolve((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t, uint16 buyerBps) returns()
+// Solidity: function resolve((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, uint16 buyerBps) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackResolve(t Terms, buyerBps uint16) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("resolve", t, buyerBps)
 }
 
 // PackResolveByDefault is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0103d5c1.  This method will panic if any
+// the contract method with ID 0xff3fd4c4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function resolveByDefault((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) returns()
+// Solidity: function resolveByDefault((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackResolveByDefault(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("resolveByDefault", t)
 	if err != nil {
@@ -463,12 +591,34 @@ func (deliveryEscrow *DeliveryEscrow) PackResolveByDefault(t Terms) []byte {
 }
 
 // TryPackResolveByDefault is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0103d5c1.  This method will return an error
+// the contract method with ID 0xff3fd4c4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function resolveByDefault((address,address,address,uint128,address,uint256,uint64,uint32,address,uint32,uint16,bytes32,uint8,address[],bytes32) t) returns()
+// Solidity: function resolveByDefault((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackResolveByDefault(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("resolveByDefault", t)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfcac4bcb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+func (deliveryEscrow *DeliveryEscrow) PackSettle(t Terms) []byte {
+	enc, err := deliveryEscrow.abi.Pack("settle", t)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfcac4bcb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackSettle(t Terms) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("settle", t)
 }
 
 // PackTokenCredit is the Go binding used to pack the parameters required for calling
@@ -697,6 +847,53 @@ func (deliveryEscrow *DeliveryEscrow) UnpackCreditedEvent(log *types.Log) (*Deli
 	return out, nil
 }
 
+// DeliveryEscrowDelivered represents a Delivered event raised by the DeliveryEscrow contract.
+type DeliveryEscrowDelivered struct {
+	OrderId        [32]byte
+	Head           [32]byte
+	DeliveredAt    uint64
+	InspectionEnds uint64
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowDeliveredEventName = "Delivered"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowDelivered) ContractEventName() string {
+	return DeliveryEscrowDeliveredEventName
+}
+
+// UnpackDeliveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Delivered(bytes32 indexed orderId, bytes32 head, uint64 deliveredAt, uint64 inspectionEnds)
+func (deliveryEscrow *DeliveryEscrow) UnpackDeliveredEvent(log *types.Log) (*DeliveryEscrowDelivered, error) {
+	event := "Delivered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowDelivered)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DeliveryEscrowDisputed represents a Disputed event raised by the DeliveryEscrow contract.
 type DeliveryEscrowDisputed struct {
 	OrderId         [32]byte
@@ -834,6 +1031,54 @@ func (deliveryEscrow *DeliveryEscrow) UnpackFundedEvent(log *types.Log) (*Delive
 	return out, nil
 }
 
+// DeliveryEscrowMilestoneReleased represents a MilestoneReleased event raised by the DeliveryEscrow contract.
+type DeliveryEscrowMilestoneReleased struct {
+	OrderId    [32]byte
+	Milestone  uint8
+	Head       [32]byte
+	HappenedAt uint64
+	Amount     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowMilestoneReleasedEventName = "MilestoneReleased"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowMilestoneReleased) ContractEventName() string {
+	return DeliveryEscrowMilestoneReleasedEventName
+}
+
+// UnpackMilestoneReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MilestoneReleased(bytes32 indexed orderId, uint8 milestone, bytes32 head, uint64 happenedAt, uint256 amount)
+func (deliveryEscrow *DeliveryEscrow) UnpackMilestoneReleasedEvent(log *types.Log) (*DeliveryEscrowMilestoneReleased, error) {
+	event := "MilestoneReleased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowMilestoneReleased)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DeliveryEscrowRefunded represents a Refunded event raised by the DeliveryEscrow contract.
 type DeliveryEscrowRefunded struct {
 	OrderId [32]byte
@@ -952,6 +1197,50 @@ func (deliveryEscrow *DeliveryEscrow) UnpackResolvedEvent(log *types.Log) (*Deli
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(DeliveryEscrowResolved)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeliveryEscrowSettled represents a Settled event raised by the DeliveryEscrow contract.
+type DeliveryEscrowSettled struct {
+	OrderId [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowSettledEventName = "Settled"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowSettled) ContractEventName() string {
+	return DeliveryEscrowSettledEventName
+}
+
+// UnpackSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Settled(bytes32 indexed orderId)
+func (deliveryEscrow *DeliveryEscrow) UnpackSettledEvent(log *types.Log) (*DeliveryEscrowSettled, error) {
+	event := "Settled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowSettled)
 	if len(log.Data) > 0 {
 		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1134,14 +1423,29 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["DeliveredLate"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackDeliveredLateError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InspectionOpen"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInspectionOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InspectionOver"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInspectionOverError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidBps"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidBpsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidBuyerSignature"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInvalidBuyerSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidFeeRecipient"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInvalidFeeRecipientError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidMerchant"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidMerchantError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidMerchantSignature"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidMerchantSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidMilestones"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInvalidMilestonesError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidShortStringError(raw[4:])
@@ -1151,6 +1455,15 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["MalformedTerms"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackMalformedTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["MilestonePaid"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackMilestonePaidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["MilestonesPaid"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackMilestonesPaidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["NoSuchMilestone"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackNoSuchMilestoneError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["NotArbiter"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackNotArbiterError(raw[4:])
@@ -1181,6 +1494,9 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["TermsExpired"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackTermsExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["TermsTooLong"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackTermsTooLongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["TokenNotCredited"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackTokenNotCreditedError(raw[4:])
@@ -1380,6 +1696,56 @@ func (deliveryEscrow *DeliveryEscrow) UnpackDeliveredLateError(raw []byte) (*Del
 	return out, nil
 }
 
+// DeliveryEscrowInspectionOpen represents a InspectionOpen error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInspectionOpen struct {
+	InspectionEnds uint64
+	BlockTime      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InspectionOpen(uint64 inspectionEnds, uint256 blockTime)
+func DeliveryEscrowInspectionOpenErrorID() common.Hash {
+	return common.HexToHash("0x8e92e2bbca9673f448b56718ceedf316359468e9c7fc72889256f12e85b47e46")
+}
+
+// UnpackInspectionOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InspectionOpen(uint64 inspectionEnds, uint256 blockTime)
+func (deliveryEscrow *DeliveryEscrow) UnpackInspectionOpenError(raw []byte) (*DeliveryEscrowInspectionOpen, error) {
+	out := new(DeliveryEscrowInspectionOpen)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InspectionOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowInspectionOver represents a InspectionOver error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInspectionOver struct {
+	InspectionEnds uint64
+	BlockTime      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InspectionOver(uint64 inspectionEnds, uint256 blockTime)
+func DeliveryEscrowInspectionOverErrorID() common.Hash {
+	return common.HexToHash("0x9130b3d755ab469f88572383b8714535e4f348df41f96dd960916c47c8584398")
+}
+
+// UnpackInspectionOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InspectionOver(uint64 inspectionEnds, uint256 blockTime)
+func (deliveryEscrow *DeliveryEscrow) UnpackInspectionOverError(raw []byte) (*DeliveryEscrowInspectionOver, error) {
+	out := new(DeliveryEscrowInspectionOver)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InspectionOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DeliveryEscrowInvalidBps represents a InvalidBps error raised by the DeliveryEscrow contract.
 type DeliveryEscrowInvalidBps struct {
 	Bps uint16
@@ -1399,6 +1765,55 @@ func DeliveryEscrowInvalidBpsErrorID() common.Hash {
 func (deliveryEscrow *DeliveryEscrow) UnpackInvalidBpsError(raw []byte) (*DeliveryEscrowInvalidBps, error) {
 	out := new(DeliveryEscrowInvalidBps)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidBps", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowInvalidBuyerSignature represents a InvalidBuyerSignature error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidBuyerSignature struct {
+	Buyer   common.Address
+	OrderId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidBuyerSignature(address buyer, bytes32 orderId)
+func DeliveryEscrowInvalidBuyerSignatureErrorID() common.Hash {
+	return common.HexToHash("0xd0c5582ff4147acf766cedd6f0287a6e8bea2a4280f6866d0cfb4193d01ca938")
+}
+
+// UnpackInvalidBuyerSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidBuyerSignature(address buyer, bytes32 orderId)
+func (deliveryEscrow *DeliveryEscrow) UnpackInvalidBuyerSignatureError(raw []byte) (*DeliveryEscrowInvalidBuyerSignature, error) {
+	out := new(DeliveryEscrowInvalidBuyerSignature)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidBuyerSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowInvalidFeeRecipient represents a InvalidFeeRecipient error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidFeeRecipient struct {
+	FeeRecipient common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidFeeRecipient(address feeRecipient)
+func DeliveryEscrowInvalidFeeRecipientErrorID() common.Hash {
+	return common.HexToHash("0xf80a23ec140781ed3f63ef1cd049a3bb47ed11dce674d32824d6624a9abf5778")
+}
+
+// UnpackInvalidFeeRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidFeeRecipient(address feeRecipient)
+func (deliveryEscrow *DeliveryEscrow) UnpackInvalidFeeRecipientError(raw []byte) (*DeliveryEscrowInvalidFeeRecipient, error) {
+	out := new(DeliveryEscrowInvalidFeeRecipient)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidFeeRecipient", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1448,6 +1863,31 @@ func DeliveryEscrowInvalidMerchantSignatureErrorID() common.Hash {
 func (deliveryEscrow *DeliveryEscrow) UnpackInvalidMerchantSignatureError(raw []byte) (*DeliveryEscrowInvalidMerchantSignature, error) {
 	out := new(DeliveryEscrowInvalidMerchantSignature)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidMerchantSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowInvalidMilestones represents a InvalidMilestones error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidMilestones struct {
+	ShippedBps uint16
+	CustomsBps uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidMilestones(uint16 shippedBps, uint16 customsBps)
+func DeliveryEscrowInvalidMilestonesErrorID() common.Hash {
+	return common.HexToHash("0xaad10d4224db03be8ca0a1a462f3b2cd47be4ef62959d12c8451be37fdf3fcef")
+}
+
+// UnpackInvalidMilestonesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidMilestones(uint16 shippedBps, uint16 customsBps)
+func (deliveryEscrow *DeliveryEscrow) UnpackInvalidMilestonesError(raw []byte) (*DeliveryEscrowInvalidMilestones, error) {
+	out := new(DeliveryEscrowInvalidMilestones)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidMilestones", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1519,6 +1959,81 @@ func DeliveryEscrowMalformedTermsErrorID() common.Hash {
 func (deliveryEscrow *DeliveryEscrow) UnpackMalformedTermsError(raw []byte) (*DeliveryEscrowMalformedTerms, error) {
 	out := new(DeliveryEscrowMalformedTerms)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "MalformedTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowMilestonePaid represents a MilestonePaid error raised by the DeliveryEscrow contract.
+type DeliveryEscrowMilestonePaid struct {
+	OrderId   [32]byte
+	Milestone uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MilestonePaid(bytes32 orderId, uint8 milestone)
+func DeliveryEscrowMilestonePaidErrorID() common.Hash {
+	return common.HexToHash("0x55173e7b8e1ba86bf4afb075d52e4ec14a17ab3084b5a54013ebd35110f3c307")
+}
+
+// UnpackMilestonePaidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MilestonePaid(bytes32 orderId, uint8 milestone)
+func (deliveryEscrow *DeliveryEscrow) UnpackMilestonePaidError(raw []byte) (*DeliveryEscrowMilestonePaid, error) {
+	out := new(DeliveryEscrowMilestonePaid)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "MilestonePaid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowMilestonesPaid represents a MilestonesPaid error raised by the DeliveryEscrow contract.
+type DeliveryEscrowMilestonesPaid struct {
+	OrderId    [32]byte
+	Milestones uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MilestonesPaid(bytes32 orderId, uint8 milestones)
+func DeliveryEscrowMilestonesPaidErrorID() common.Hash {
+	return common.HexToHash("0x65df5c3768bc81f227729b280178204b09f1cfe0feae549dbbaee833780a7eee")
+}
+
+// UnpackMilestonesPaidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MilestonesPaid(bytes32 orderId, uint8 milestones)
+func (deliveryEscrow *DeliveryEscrow) UnpackMilestonesPaidError(raw []byte) (*DeliveryEscrowMilestonesPaid, error) {
+	out := new(DeliveryEscrowMilestonesPaid)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "MilestonesPaid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowNoSuchMilestone represents a NoSuchMilestone error raised by the DeliveryEscrow contract.
+type DeliveryEscrowNoSuchMilestone struct {
+	OrderId   [32]byte
+	Milestone uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchMilestone(bytes32 orderId, uint8 milestone)
+func DeliveryEscrowNoSuchMilestoneErrorID() common.Hash {
+	return common.HexToHash("0x3fe91ce52b930549f2ef9453c04031e044ea3db6b19bb5b600ef4c3af3008506")
+}
+
+// UnpackNoSuchMilestoneError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchMilestone(bytes32 orderId, uint8 milestone)
+func (deliveryEscrow *DeliveryEscrow) UnpackNoSuchMilestoneError(raw []byte) (*DeliveryEscrowNoSuchMilestone, error) {
+	out := new(DeliveryEscrowNoSuchMilestone)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "NoSuchMilestone", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1765,6 +2280,31 @@ func DeliveryEscrowTermsExpiredErrorID() common.Hash {
 func (deliveryEscrow *DeliveryEscrow) UnpackTermsExpiredError(raw []byte) (*DeliveryEscrowTermsExpired, error) {
 	out := new(DeliveryEscrowTermsExpired)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "TermsExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowTermsTooLong represents a TermsTooLong error raised by the DeliveryEscrow contract.
+type DeliveryEscrowTermsTooLong struct {
+	End   *big.Int
+	Limit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TermsTooLong(uint256 end, uint256 limit)
+func DeliveryEscrowTermsTooLongErrorID() common.Hash {
+	return common.HexToHash("0xf8708f9f836cfbe835d13bfb42dca8a714b1dcb8d539881036c787ad5481005a")
+}
+
+// UnpackTermsTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TermsTooLong(uint256 end, uint256 limit)
+func (deliveryEscrow *DeliveryEscrow) UnpackTermsTooLongError(raw []byte) (*DeliveryEscrowTermsTooLong, error) {
+	out := new(DeliveryEscrowTermsTooLong)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "TermsTooLong", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

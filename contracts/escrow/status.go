@@ -6,10 +6,11 @@ import "fmt"
 // and the verbs between them is in src/IDeliveryEscrow.sol.
 type Status uint8
 
-// Funded and Disputed orders are open: money is in escrow. Those after them are final.
+// Funded, Delivered and Disputed orders are open: money is in escrow. Those after them are final.
 const (
 	None Status = iota
 	Funded
+	Delivered
 	Disputed
 	Released
 	Confirmed
@@ -19,15 +20,35 @@ const (
 )
 
 // Open reports whether the order holds money.
-func (s Status) Open() bool { return s == Funded || s == Disputed }
+func (s Status) Open() bool { return s >= Funded && s <= Disputed }
 
 // Final reports whether the order ended; it never changes again.
 func (s Status) Final() bool { return s > Disputed }
 
 func (s Status) String() string {
-	names := [...]string{"none", "funded", "disputed", "released", "confirmed", "refunded", "resolved", "cancelled"}
+	names := [...]string{"none", "funded", "delivered", "disputed", "released", "confirmed", "refunded", "resolved", "cancelled"}
 	if int(s) < len(names) {
 		return names[s]
 	}
 	return fmt.Sprintf("status(%d)", uint8(s))
 }
+
+// Milestone is an event before the delivery that pays a share.
+type Milestone uint8
+
+// The milestones, as the contract numbers them; order(bytes32) returns those that were paid as a bit set.
+const (
+	Shipped Milestone = iota
+	Customs
+)
+
+func (m Milestone) String() string {
+	names := [...]string{"shipped", "customs"}
+	if int(m) < len(names) {
+		return names[m]
+	}
+	return fmt.Sprintf("milestone(%d)", uint8(m))
+}
+
+// In reports whether a bit set of milestones holds this one.
+func (m Milestone) In(paid uint8) bool { return m < 8 && paid&(1<<m) != 0 }

@@ -26,19 +26,24 @@ var domainType = []apitypes.Type{
 var termsType = []apitypes.Type{
 	{Name: "buyer", Type: "address"},
 	{Name: "merchant", Type: "address"},
-	{Name: "asset", Type: "address"},
-	{Name: "amount", Type: "uint128"},
+	{Name: "arbiter", Type: "address"},
+	{Name: "deadline", Type: "uint64"},
 	{Name: "passport", Type: "address"},
 	{Name: "tokenId", Type: "uint256"},
-	{Name: "deadline", Type: "uint64"},
+	{Name: "asset", Type: "address"},
+	{Name: "amount", Type: "uint128"},
+	{Name: "feeRecipient", Type: "address"},
+	{Name: "deliveryCode", Type: "bytes32"},
+	{Name: "attestors", Type: "address[]"},
 	{Name: "grace", Type: "uint32"},
-	{Name: "arbiter", Type: "address"},
+	{Name: "inspection", Type: "uint32"},
 	{Name: "arbitration", Type: "uint32"},
 	{Name: "defaultBuyerBps", Type: "uint16"},
-	{Name: "deliveryCode", Type: "bytes32"},
+	{Name: "shippedBps", Type: "uint16"},
+	{Name: "customsBps", Type: "uint16"},
+	{Name: "feeBps", Type: "uint16"},
 	{Name: "threshold", Type: "uint8"},
-	{Name: "attestors", Type: "address[]"},
-	{Name: "salt", Type: "bytes32"},
+	{Name: "salt", Type: "uint88"},
 }
 
 var attestationType = []apitypes.Type{
@@ -47,9 +52,23 @@ var attestationType = []apitypes.Type{
 	{Name: "deliveredAt", Type: "uint64"},
 }
 
-// TermsTypedData is what a merchant's wallet shows and signs, as EIP-712 typed data; its digest is the order
-// id. Amount and TokenId must not be nil.
-func TermsTypedData(chainID *big.Int, contract common.Address, t Terms) apitypes.TypedData {
+var milestoneType = []apitypes.Type{
+	{Name: "orderId", Type: "bytes32"},
+	{Name: "milestone", Type: "uint8"},
+	{Name: "head", Type: "bytes32"},
+	{Name: "happenedAt", Type: "uint64"},
+}
+
+// TermsTypedData is what the wallets of merchant and buyer show and sign, as EIP-712 typed data; its digest is
+// the order id. It fails if Amount, TokenId or Rules is missing.
+func TermsTypedData(chainID *big.Int, contract common.Address, t Terms) (apitypes.TypedData, error) {
+	if t.Amount == nil || t.TokenId == nil {
+		return apitypes.TypedData{}, fmt.Errorf("describing terms: amount and token id must be given")
+	}
+	rules, err := UnpackRules(t.Rules)
+	if err != nil {
+		return apitypes.TypedData{}, err
+	}
 	attestors := make([]any, len(t.Attestors))
 	for i, a := range t.Attestors {
 		attestors[i] = a.Hex()
@@ -62,18 +81,23 @@ func TermsTypedData(chainID *big.Int, contract common.Address, t Terms) apitypes
 		"passport":        t.Passport.Hex(),
 		"tokenId":         t.TokenId.String(),
 		"deadline":        decimal(t.Deadline),
-		"grace":           decimal(uint64(t.Grace)),
 		"arbiter":         t.Arbiter.Hex(),
-		"arbitration":     decimal(uint64(t.Arbitration)),
-		"defaultBuyerBps": decimal(uint64(t.DefaultBuyerBps)),
+		"feeRecipient":    t.FeeRecipient.Hex(),
 		"deliveryCode":    hexutil.Encode(t.DeliveryCode[:]),
-		"threshold":       decimal(uint64(t.Threshold)),
+		"grace":           decimal(uint64(rules.Grace)),
+		"inspection":      decimal(uint64(rules.Inspection)),
+		"arbitration":     decimal(uint64(rules.Arbitration)),
+		"defaultBuyerBps": decimal(uint64(rules.DefaultBuyerBps)),
+		"shippedBps":      decimal(uint64(rules.ShippedBps)),
+		"customsBps":      decimal(uint64(rules.CustomsBps)),
+		"feeBps":          decimal(uint64(rules.FeeBps)),
+		"threshold":       decimal(uint64(rules.Threshold)),
 		"attestors":       attestors,
-		"salt":            hexutil.Encode(t.Salt[:]),
-	})
+		"salt":            new(big.Int).SetBytes(rules.Salt[:]).String(),
+	}), nil
 }
 
-// AttestationTypedData is what an attestor signs, as EIP-712 typed data.
+// AttestationTypedData is what an attestor signs of a delivery, as EIP-712 typed data.
 func AttestationTypedData(chainID *big.Int, contract common.Address, orderID, head common.Hash, deliveredAt uint64) apitypes.TypedData {
 	return typedData(chainID, contract, "Attestation", attestationType, apitypes.TypedDataMessage{
 		"orderId":     orderID.Hex(),
@@ -82,19 +106,36 @@ func AttestationTypedData(chainID *big.Int, contract common.Address, orderID, he
 	})
 }
 
-// OrderID is the id that the contract gives to an order with these terms, and the digest that the merchant
-// signs.
+// MilestoneTypedData is what an attestor signs of a milestone, as EIP-712 typed data.
+func MilestoneTypedData(chainID *big.Int, contract common.Address, orderID common.Hash, milestone Milestone, head common.Hash, happenedAt uint64) apitypes.TypedData {
+	return typedData(chainID, contract, "MilestoneAttestation", milestoneType, apitypes.TypedDataMessage{
+		"orderId":    orderID.Hex(),
+		"milestone":  decimal(uint64(milestone)),
+		"head":       head.Hex(),
+		"happenedAt": decimal(happenedAt),
+	})
+}
+
+// OrderID is the id that the contract gives to an order with these terms, and the digest that merchant and
+// buyer sign. It is also the nonce of the buyer's ERC-3009 authorisation.
 func OrderID(chainID *big.Int, contract common.Address, t Terms) (common.Hash, error) {
-	if t.Amount == nil || t.TokenId == nil {
-		return common.Hash{}, fmt.Errorf("hashing terms: amount and token id must be given")
+	data, err := TermsTypedData(chainID, contract, t)
+	if err != nil {
+		return common.Hash{}, err
 	}
-	return digest(TermsTypedData(chainID, contract, t))
+	return digest(data)
 }
 
 // AttestationDigest is what an attestor's key signs to say that the delivery of an order stands in custody:
 // head is the hash of the custody record, deliveredAt its time in Unix seconds.
 func AttestationDigest(chainID *big.Int, contract common.Address, orderID, head common.Hash, deliveredAt uint64) (common.Hash, error) {
 	return digest(AttestationTypedData(chainID, contract, orderID, head, deliveredAt))
+}
+
+// MilestoneDigest is what an attestor's key signs to say that a milestone of an order stands in custody: head
+// is the hash of the custody record, happenedAt its time in Unix seconds.
+func MilestoneDigest(chainID *big.Int, contract common.Address, orderID common.Hash, milestone Milestone, head common.Hash, happenedAt uint64) (common.Hash, error) {
+	return digest(MilestoneTypedData(chainID, contract, orderID, milestone, head, happenedAt))
 }
 
 func typedData(chainID *big.Int, contract common.Address, primary string, fields []apitypes.Type, message apitypes.TypedDataMessage) apitypes.TypedData {

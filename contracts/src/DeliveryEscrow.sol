@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
-import {IDeliveryEscrow, Status, Terms} from "./IDeliveryEscrow.sol";
+import {Deposits} from "./Deposits.sol";
+import {IDeliveryEscrow, Milestone, Status, Terms} from "./IDeliveryEscrow.sol";
 import {OrderState, OrderStates} from "./OrderState.sol";
 import {OrderTerms, OrderTermsLib} from "./OrderTerms.sol";
 import {Payouts} from "./Payouts.sol";
+import {Signatures} from "./Signatures.sol";
 
 /// @title Escrow that pays on proven delivery, or refunds the buyer
 /// @notice See `IDeliveryEscrow` for what it promises. Every verb checks, then writes the order's one slot, then
 /// moves money and NFT.
 contract DeliveryEscrow is Payouts, EIP712 {
-    using SafeERC20 for IERC20;
-
     bytes32 private constant ATTESTATION_TYPEHASH =
         keccak256("Attestation(bytes32 orderId,bytes32 head,uint64 deliveredAt)");
+    bytes32 private constant MILESTONE_TYPEHASH =
+        keccak256("MilestoneAttestation(bytes32 orderId,uint8 milestone,bytes32 head,uint64 happenedAt)");
 
     mapping(bytes32 orderId => OrderState) private _orders;
 
@@ -33,51 +29,100 @@ contract DeliveryEscrow is Payouts, EIP712 {
         external
         payable
         nonReentrant
-        returns (bytes32 id)
+        returns (bytes32)
     {
+        (bytes32 id, OrderTerms w) = _open(t);
+        if (msg.sender != w.buyer()) revert NotBuyer(w.buyer(), msg.sender);
+        if (w.asset() == address(0)) {
+            if (msg.value != w.amount()) revert WrongAmount(w.amount(), msg.value);
+        } else {
+            if (msg.value != 0) revert WrongAmount(0, msg.value);
+            Deposits.pull(w.asset(), w.buyer(), w.amount());
+        }
+        _pullItem(id, w, merchantSignature);
+        return id;
+    }
+
+    /// @inheritdoc IDeliveryEscrow
+    function fundWithPermit(
+        Terms calldata t,
+        bytes calldata merchantSignature,
+        bytes calldata buyerSignature,
+        uint256 permitDeadline,
+        bytes calldata permitSignature
+    ) external nonReentrant returns (bytes32) {
+        (bytes32 id, OrderTerms w) = _open(t);
+        _requireToken(w);
+        if (msg.sender != w.buyer() && !Signatures.signedBy(w.buyer(), id, buyerSignature)) {
+            revert InvalidBuyerSignature(w.buyer(), id);
+        }
+        if (permitSignature.length != 0) {
+            Deposits.tryPermit(w.asset(), w.buyer(), w.amount(), permitDeadline, permitSignature);
+        }
+        Deposits.pull(w.asset(), w.buyer(), w.amount());
+        _pullItem(id, w, merchantSignature);
+        return id;
+    }
+
+    /// @inheritdoc IDeliveryEscrow
+    function fundWithAuthorization(
+        Terms calldata t,
+        bytes calldata merchantSignature,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes calldata signature
+    ) external nonReentrant returns (bytes32) {
+        (bytes32 id, OrderTerms w) = _open(t);
+        _requireToken(w);
+        Deposits.pullAuthorized(w.asset(), w.buyer(), w.amount(), validAfter, validBefore, id, signature);
+        _pullItem(id, w, merchantSignature);
+        return id;
+    }
+
+    function _open(Terms calldata t) private returns (bytes32 id, OrderTerms w) {
         address[] calldata attestors = t.attestors;
-        OrderTerms w;
         OrderState o;
         (id, w, o) = _load(t, attestors);
-        if (msg.sender != w.buyer()) revert NotBuyer(w.buyer(), msg.sender);
         w.check(attestors, address(this));
         if (!o.isNew()) revert WrongStatus(id, o.status());
         _orders[id] = OrderStates.funded(block.timestamp);
         emit Funded(id, w.buyer(), w.merchant(), w.asset(), w.amount());
-        _pullMoney(w.asset(), w.buyer(), w.amount());
-        if (w.passport() != address(0)) {
-            if (!_signedBy(w.merchant(), id, merchantSignature)) {
-                revert InvalidMerchantSignature(w.merchant(), id);
-            }
-            _pullToken(w.passport(), w.tokenId(), w.merchant());
-        }
     }
 
-    function _pullMoney(address asset, address buyer, uint256 amount) private {
-        if (asset == address(0)) {
-            if (msg.value != amount) revert WrongAmount(amount, msg.value);
-            return;
-        }
-        if (msg.value != 0) revert WrongAmount(0, msg.value);
-        uint256 before = SafeTransferLib.balanceOf(asset, address(this));
-        IERC20(asset).safeTransferFrom(buyer, address(this), amount);
-        uint256 balance = SafeTransferLib.balanceOf(asset, address(this));
-        unchecked {
-            if (balance - before != amount) {
-                revert AmountMismatch(amount, balance > before ? balance - before : 0);
-            }
-        }
+    function _requireToken(OrderTerms w) private pure {
+        if (w.asset() == address(0)) revert WrongAmount(w.amount(), 0);
     }
 
-    /// @dev Asking for the owner afterwards also tells an ERC-721 from an ERC-20, whose `transferFrom` has the
-    /// same selector.
-    function _pullToken(address passport, uint256 tokenId, address merchant) private {
-        IERC721(passport).transferFrom(merchant, address(this), tokenId);
-        address owner = IERC721(passport).ownerOf(tokenId);
-        if (owner != address(this)) revert TokenNotReceived(passport, tokenId, owner);
+    function _pullItem(bytes32 id, OrderTerms w, bytes calldata merchantSignature) private {
+        if (w.passport() == address(0)) return;
+        if (!Signatures.signedBy(w.merchant(), id, merchantSignature)) {
+            revert InvalidMerchantSignature(w.merchant(), id);
+        }
+        Deposits.pullToken(w.passport(), w.tokenId(), w.merchant());
     }
 
-    // --- Release, confirm, refund, cancel
+    // --- Milestones and delivery
+
+    /// @inheritdoc IDeliveryEscrow
+    function releaseMilestone(
+        Terms calldata t,
+        Milestone milestone,
+        bytes32 head,
+        uint64 happenedAt,
+        bytes[] calldata signatures
+    ) external nonReentrant {
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
+        if (!o.isFunded()) revert WrongStatus(id, o.status());
+        uint256 bps = w.milestoneBps(milestone);
+        if (bps == 0) revert NoSuchMilestone(id, milestone);
+        if (o.paid(milestone)) revert MilestonePaid(id, milestone);
+        _requireTimely(w, happenedAt);
+        _requireAttested(t, w, milestoneDigest(id, milestone, head, happenedAt), signatures);
+        uint256 amount = OrderTermsLib.share(w.amount(), bps);
+        _orders[id] = o.withMilestone(milestone);
+        emit MilestoneReleased(id, milestone, head, happenedAt, amount);
+        _payMerchant(w, amount);
+    }
 
     /// @inheritdoc IDeliveryEscrow
     function release(Terms calldata t, bytes32 head, uint64 deliveredAt, bytes[] calldata signatures)
@@ -86,46 +131,65 @@ contract DeliveryEscrow is Payouts, EIP712 {
     {
         (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (!o.isFunded()) revert WrongStatus(id, o.status());
-        if (deliveredAt > w.deadline()) revert DeliveredLate(deliveredAt, w.deadline());
-        if (deliveredAt > block.timestamp) revert DeliveredInFuture(deliveredAt, block.timestamp);
-        _requireNotClosed(w);
-        if (signatures.length < w.threshold()) revert NotEnoughSignatures(w.threshold(), signatures.length);
-        _checkAttestations(t.attestors, attestationDigest(id, head, deliveredAt), signatures);
+        _requireTimely(w, deliveredAt);
+        _requireAttested(t, w, attestationDigest(id, head, deliveredAt), signatures);
+        if (w.inspection() != 0) {
+            uint256 ends = block.timestamp + w.inspection();
+            _orders[id] = o.delivered(ends);
+            emit Delivered(id, head, deliveredAt, uint64(ends));
+            return;
+        }
         _orders[id] = o.ended(Status.Released, block.timestamp);
         emit Released(id, head, deliveredAt);
-        _settle(w, 0, w.buyer());
+        _settle(w, o, 0);
+    }
+
+    /// @inheritdoc IDeliveryEscrow
+    function settle(Terms calldata t) external nonReentrant {
+        (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
+        if (!o.isDelivered()) revert WrongStatus(id, o.status());
+        uint64 ends = o.inspectionEnds();
+        if (block.timestamp <= ends) revert InspectionOpen(ends, block.timestamp);
+        _orders[id] = o.ended(Status.Released, block.timestamp);
+        emit Settled(id);
+        _settle(w, o, 0);
     }
 
     /// @inheritdoc IDeliveryEscrow
     function confirm(Terms calldata t) external nonReentrant {
         (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (msg.sender != w.buyer()) revert NotBuyer(w.buyer(), msg.sender);
-        if (!o.isFunded() && !o.isDisputed()) revert WrongStatus(id, o.status());
+        if (!o.isOpen()) revert WrongStatus(id, o.status());
         _orders[id] = o.ended(Status.Confirmed, block.timestamp);
         emit Confirmed(id);
-        _settle(w, 0, w.buyer());
+        _settle(w, o, 0);
     }
+
+    // --- The way back
 
     /// @inheritdoc IDeliveryEscrow
     function refund(Terms calldata t) external nonReentrant {
         (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (!o.isFunded()) revert WrongStatus(id, o.status());
-        uint256 openUntil = _closesAt(w);
+        uint256 openUntil = w.closesAt();
         if (block.timestamp <= openUntil) revert RefundTooEarly(openUntil, block.timestamp);
         _orders[id] = o.ended(Status.Refunded, block.timestamp);
         emit Refunded(id);
-        _settle(w, w.amount(), w.merchant());
+        _settle(w, o, OrderTermsLib.BPS);
     }
 
     /// @inheritdoc IDeliveryEscrow
     function cancel(Terms calldata t) external nonReentrant {
         (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
-        if (msg.sender != w.merchant()) revert NotMerchant(w.merchant(), msg.sender);
         bool offer = o.isNew();
-        if (!offer && !o.isFunded() && !o.isDisputed()) revert WrongStatus(id, o.status());
+        if (msg.sender != w.merchant() && !(offer && msg.sender == w.buyer())) {
+            revert NotMerchant(w.merchant(), msg.sender);
+        }
+        if (!offer && !o.isOpen()) revert WrongStatus(id, o.status());
+        if (o.milestones() != 0) revert MilestonesPaid(id, o.milestones());
         _orders[id] = o.ended(Status.Cancelled, block.timestamp);
         emit Cancelled(id);
-        if (!offer) _settle(w, w.amount(), w.merchant());
+        if (!offer) _settle(w, o, OrderTermsLib.BPS);
     }
 
     // --- Dispute
@@ -134,11 +198,17 @@ contract DeliveryEscrow is Payouts, EIP712 {
     function dispute(Terms calldata t, bytes32 evidenceHash) external nonReentrant {
         (bytes32 id, OrderTerms w, OrderState o) = _load(t, t.attestors);
         if (msg.sender != w.buyer()) revert NotBuyer(w.buyer(), msg.sender);
-        if (!o.isFunded()) revert WrongStatus(id, o.status());
-        _requireNotClosed(w);
-        uint64 ends = uint64(block.timestamp) + w.arbitration();
+        if (o.isDelivered()) {
+            if (block.timestamp > o.inspectionEnds()) {
+                revert InspectionOver(o.inspectionEnds(), block.timestamp);
+            }
+        } else {
+            if (!o.isFunded()) revert WrongStatus(id, o.status());
+            _requireNotClosed(w);
+        }
+        uint256 ends = block.timestamp + w.arbitration();
         _orders[id] = o.disputed(ends);
-        emit Disputed(id, evidenceHash, ends);
+        emit Disputed(id, evidenceHash, uint64(ends));
     }
 
     /// @inheritdoc IDeliveryEscrow
@@ -164,8 +234,7 @@ contract DeliveryEscrow is Payouts, EIP712 {
     function _resolve(bytes32 id, OrderTerms w, OrderState o, uint16 buyerBps, bool byDefault) private {
         _orders[id] = o.ended(Status.Resolved, block.timestamp);
         emit Resolved(id, buyerBps, byDefault);
-        uint256 toBuyer = uint256(w.amount()) * buyerBps / OrderTermsLib.BPS;
-        _settle(w, toBuyer, buyerBps == OrderTermsLib.BPS ? w.merchant() : w.buyer());
+        _settle(w, o, buyerBps);
     }
 
     // --- Views
@@ -181,13 +250,30 @@ contract DeliveryEscrow is Payouts, EIP712 {
     }
 
     /// @inheritdoc IDeliveryEscrow
+    function milestoneDigest(bytes32 id, Milestone milestone, bytes32 head, uint64 happenedAt)
+        public
+        view
+        returns (bytes32)
+    {
+        return _hashTypedDataV4(keccak256(abi.encode(MILESTONE_TYPEHASH, id, milestone, head, happenedAt)));
+    }
+
+    /// @inheritdoc IDeliveryEscrow
     function order(bytes32 id)
         external
         view
-        returns (Status status, uint64 fundedAt, uint64 arbitrationEnds, uint64 endedAt)
+        returns (
+            Status status,
+            uint64 fundedAt,
+            uint64 inspectionEnds,
+            uint64 arbitrationEnds,
+            uint64 endedAt,
+            uint8 milestones
+        )
     {
         OrderState o = _orders[id];
-        return (o.status(), o.fundedAt(), o.arbitrationEnds(), o.endedAt());
+        return
+            (o.status(), o.fundedAt(), o.inspectionEnds(), o.arbitrationEnds(), o.endedAt(), o.milestones());
     }
 
     // --- Shared by the verbs
@@ -202,65 +288,49 @@ contract DeliveryEscrow is Payouts, EIP712 {
         o = _orders[id];
     }
 
-    function _settle(OrderTerms w, uint256 toBuyer, address itemTo) private {
+    /// @dev Splits what is left. The NFT goes where the item belongs: to the merchant if the buyer gets all the
+    /// money back, else to the buyer.
+    function _settle(OrderTerms w, OrderState o, uint256 buyerBps) private {
+        uint256 left = w.left(o.milestones());
+        uint256 toBuyer = OrderTermsLib.share(left, buyerBps);
         _pay(w.asset(), w.buyer(), toBuyer);
-        _pay(w.asset(), w.merchant(), w.amount() - toBuyer);
-        if (w.passport() != address(0)) _handOver(w.passport(), w.tokenId(), itemTo);
+        unchecked {
+            _payMerchant(w, left - toBuyer);
+        }
+        if (w.passport() == address(0)) return;
+        _handOver(w.passport(), w.tokenId(), buyerBps == OrderTermsLib.BPS ? w.merchant() : w.buyer());
     }
 
-    function _closesAt(OrderTerms w) private pure returns (uint256) {
-        return uint256(w.deadline()) + w.grace();
+    /// @dev The fee comes out of what the merchant gets, and only then.
+    function _payMerchant(OrderTerms w, uint256 amount) private {
+        uint256 bps = w.feeBps();
+        if (bps != 0) {
+            uint256 fee = OrderTermsLib.share(amount, bps);
+            _pay(w.asset(), w.feeRecipient(), fee);
+            unchecked {
+                amount -= fee;
+            }
+        }
+        _pay(w.asset(), w.merchant(), amount);
+    }
+
+    /// @dev What an attested event must fulfil besides its signatures.
+    function _requireTimely(OrderTerms w, uint64 happenedAt) private view {
+        if (happenedAt > w.deadline()) revert DeliveredLate(happenedAt, w.deadline());
+        if (happenedAt > block.timestamp) revert DeliveredInFuture(happenedAt, block.timestamp);
+        _requireNotClosed(w);
+    }
+
+    function _requireAttested(Terms calldata t, OrderTerms w, bytes32 digest, bytes[] calldata signatures)
+        private
+        view
+    {
+        if (signatures.length < w.threshold()) revert NotEnoughSignatures(w.threshold(), signatures.length);
+        Signatures.checkEach(t.attestors, digest, signatures);
     }
 
     function _requireNotClosed(OrderTerms w) private view {
-        uint256 closesAt = _closesAt(w);
+        uint256 closesAt = w.closesAt();
         if (block.timestamp > closesAt) revert Closed(closesAt, block.timestamp);
-    }
-
-    /// @dev Walks signatures and attestors side by side, so that a doubled signature finds no second place.
-    function _checkAttestations(address[] calldata attestors, bytes32 digest, bytes[] calldata signatures)
-        private
-        view
-    {
-        uint256 next = 0;
-        for (uint256 i = 0; i < signatures.length; ++i) {
-            next = _placeOfSigner(attestors, next, i, digest, signatures[i]) + 1;
-        }
-    }
-
-    /// @dev The place, at or after `from`, of the attestor whose signature this is. Plain keys are tried first:
-    /// asking an address for its code costs 2,600 gas, recovering a key 3,000 for all of them together.
-    function _placeOfSigner(
-        address[] calldata attestors,
-        uint256 from,
-        uint256 index,
-        bytes32 digest,
-        bytes calldata signature
-    ) private view returns (uint256) {
-        (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
-        if (err == ECDSA.RecoverError.NoError) {
-            for (uint256 i = from; i < attestors.length; ++i) {
-                if (attestors[i] == recovered) return i;
-            }
-        }
-        for (uint256 i = from; i < attestors.length; ++i) {
-            if (_signedByWallet(attestors[i], digest, signature)) return i;
-        }
-        revert UnknownSigner(index, recovered);
-    }
-
-    function _signedBy(address signer, bytes32 digest, bytes calldata signature) private view returns (bool) {
-        (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
-        if (err == ECDSA.RecoverError.NoError && recovered == signer) return true;
-        return _signedByWallet(signer, digest, signature);
-    }
-
-    function _signedByWallet(address wallet, bytes32 digest, bytes calldata signature)
-        private
-        view
-        returns (bool)
-    {
-        return wallet.code.length != 0
-            && SignatureChecker.isValidERC1271SignatureNowCalldata(wallet, digest, signature);
     }
 }

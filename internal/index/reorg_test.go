@@ -122,7 +122,7 @@ func (m *madeUp) TransactionInBlock(_ context.Context, block common.Hash, index 
 }
 
 func (m *madeUp) TransactionReceipt(_ context.Context, tx common.Hash) (*types.Receipt, error) {
-	return &types.Receipt{GasUsed: 50_000 + binary.BigEndian.Uint64(tx[:8])%1000}, nil
+	return &types.Receipt{GasUsed: 50_000 + binary.BigEndian.Uint64(tx[:8])%1000, EffectiveGasPrice: big.NewInt(7)}, nil
 }
 
 // emptyLedger is an empty custody ledger.
@@ -243,7 +243,7 @@ func (m *madeUp) log(r *rand.Rand) types.Log {
 func (m *madeUp) terms(salt byte) escrow.Terms {
 	return escrow.Terms{
 		Buyer: provenance.Address{salt}, Merchant: provenance.Address{9}, Amount: big.NewInt(int64(salt)), Deadline: 1_700_000_100 + uint64(salt),
-		Threshold: 1, Attestors: []provenance.Address{{1}}, Salt: provenance.Hash{salt},
+		Threshold: 1, Attestors: []provenance.Address{{1}}, Salt: escrow.Salt{salt},
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/waymark/waymark/provenance/epcis"
+	"github.com/waymark/waymark/provenance/epcis/xml"
 )
 
 // faultsOfOne bounds what a job or answer tells of one event.
@@ -95,7 +96,7 @@ func (s *Server) readBody(c *call, limit int64) ([]byte, error) {
 func (s *Server) parse(c *call, body []byte) (*epcis.Document, map[int][]epcis.FieldError, error) {
 	read := epcis.Parse
 	if c.wants.xml {
-		read = s.cfg.ParseXML
+		read = xml.Parse
 	}
 	doc, err := read(body)
 	if err != nil {

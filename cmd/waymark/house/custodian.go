@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
@@ -104,6 +105,24 @@ func (c custodian) Custody(ctx context.Context, subject string) (provenance.Path
 		return path, web.ErrNotFound
 	}
 	return path, err
+}
+
+// Whereabouts implements web.Custodian.
+func (c custodian) Whereabouts(ctx context.Context, subject string, at time.Time) (web.Whereabouts, error) {
+	history, err := c.reader().History(ctx, subject)
+	if notFound(err) {
+		return web.Whereabouts{}, web.ErrNotFound
+	}
+	if err != nil {
+		return web.Whereabouts{}, err
+	}
+	evidence := history.Evidence()
+	evidence.Meanings = &c.meanings
+	w, found, err := evidence.Whereabouts(at)
+	if err == nil && !found {
+		err = &web.Problem{Code: "not_found", Detail: "Nothing is recorded of it up to that time."}
+	}
+	return web.Whereabouts{Whereabouts: w, Name: c.partyName(w.Holder)}, err
 }
 
 // Parties implements web.Custodian.

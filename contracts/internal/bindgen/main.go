@@ -30,6 +30,7 @@ var targets = []contract{
 	{"src/ProductPassport.sol", "ProductPassport", "passport", "bindings.go"},
 	{"src/DeliveryEscrow.sol", "DeliveryEscrow", "escrow", "bindings.go"},
 	{"test/contracts/TestToken.sol", "TestToken", "testcontracts", "testtoken.go"},
+	{"test/contracts/AuthToken.sol", "AuthToken", "testcontracts", "authtoken.go"},
 	{"test/contracts/FeeToken.sol", "FeeToken", "testcontracts", "feetoken.go"},
 	{"test/contracts/RejectsEther.sol", "RejectsEther", "testcontracts", "rejectsether.go"},
 }

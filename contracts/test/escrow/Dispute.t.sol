@@ -15,7 +15,16 @@ contract DisputeTest is EscrowBase {
         emit IDeliveryEscrow.Disputed(id, evidence, uint64(NOW) + 10 + ARBITRATION);
         vm.prank(buyer);
         escrow.dispute(t, evidence);
-        (Status status, uint64 fundedAt, uint64 arbitrationEnds, uint64 endedAt) = escrow.order(id);
+        (
+            Status status,
+            uint64 fundedAt,
+            uint64 inspectionEnds,
+            uint64 arbitrationEnds,
+            uint64 endedAt,
+            uint8 milestones
+        ) = escrow.order(id);
+        equal(inspectionEnds, 0, "inspection ends");
+        equal(milestones, 0, "milestones");
         equal(uint256(status), uint256(Status.Disputed), "status");
         equal(fundedAt, NOW, "funded at");
         equal(arbitrationEnds, NOW + 10 + ARBITRATION, "arbitration ends");

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {Milestone, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {Base} from "../Base.sol";
 import {IEscrow} from "../IEscrow.sol";
 import {IPassport} from "../IPassport.sol";
 import {ITestToken} from "../ITestToken.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 /// @notice An escrow, a token, a batch of passports, and terms to start from: ETH, no NFT, 2 of 3 attestors.
 abstract contract EscrowBase is Base {
+    using RuleBook for Terms;
+
     uint128 internal constant AMOUNT = 1 ether;
     uint64 internal constant DEADLINE = uint64(NOW) + 7 days;
     uint32 internal constant GRACE = 1 days;
@@ -34,6 +37,7 @@ abstract contract EscrowBase is Base {
         token = newToken();
         passport = newPassport(address(this), "");
         passport.setIssuer(maker, true);
+        passport.setEscrow(address(escrow), true);
         vm.prank(maker);
         firstToken = passport.mintBatch("root", 16);
         vm.prank(maker);
@@ -68,13 +72,13 @@ abstract contract EscrowBase is Base {
         t.merchant = merchant;
         t.amount = AMOUNT;
         t.deadline = DEADLINE;
-        t.grace = GRACE;
+        t.setGrace(GRACE);
         t.arbiter = arbiter;
-        t.arbitration = ARBITRATION;
-        t.defaultBuyerBps = 4000;
-        t.threshold = 2;
+        t.setArbitration(ARBITRATION);
+        t.setDefaultBuyerBps(4000);
+        t.setThreshold(2);
         t.attestors = attestors;
-        t.salt = keccak256("salt");
+        t.setSalt(uint88(uint256(keccak256("salt"))));
     }
 
     function tokenTerms() internal view returns (Terms memory t) {
@@ -115,9 +119,27 @@ abstract contract EscrowBase is Base {
     }
 
     function release(Terms memory t, uint64 deliveredAt) internal {
-        bytes[] memory signatures = attest(t, deliveredAt, 0, t.threshold);
+        bytes[] memory signatures = attest(t, deliveredAt, 0, t.threshold());
         vm.prank(stranger);
         escrow.release(t, HEAD, deliveredAt, signatures);
+    }
+
+    function attestMilestone(Terms memory t, Milestone milestone, uint64 happenedAt, uint256 from, uint256 n)
+        internal
+        view
+        returns (bytes[] memory signatures)
+    {
+        bytes32 digest = escrow.milestoneDigest(escrow.orderId(t), milestone, HEAD, happenedAt);
+        signatures = new bytes[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            signatures[i] = sign(attestorKeys[from + i], digest);
+        }
+    }
+
+    function releaseMilestone(Terms memory t, Milestone milestone, uint64 happenedAt) internal {
+        bytes[] memory signatures = attestMilestone(t, milestone, happenedAt, 0, t.threshold());
+        vm.prank(stranger);
+        escrow.releaseMilestone(t, milestone, HEAD, happenedAt, signatures);
     }
 
     function dispute(Terms memory t) internal {
@@ -125,8 +147,22 @@ abstract contract EscrowBase is Base {
         escrow.dispute(t, "evidence");
     }
 
+    function domainSeparator() internal view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256("Waymark Delivery Escrow"),
+                keccak256("1"),
+                block.chainid,
+                address(escrow)
+            )
+        );
+    }
+
     function statusIs(bytes32 id, Status want) internal view {
-        (Status got,,,) = escrow.order(id);
+        (Status got,,,,,) = escrow.order(id);
         equal(uint256(got), uint256(want), "status");
     }
 

@@ -3,10 +3,20 @@ pragma solidity ^0.8.30;
 
 import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {FeeToken} from "../contracts/FeeToken.sol";
-import {GenerousToken, MoodyNFT, SilentToken, ThievingToken, Wallet1271} from "../contracts/Hostile.sol";
+import {
+    GenerousToken,
+    MoodyNFT,
+    PhantomToken,
+    SilentToken,
+    ThievingToken,
+    Wallet1271
+} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 contract FundTest is EscrowBase {
+    using RuleBook for Terms;
+
     function refuses(Terms memory t, bytes memory reason) private {
         vm.expectRevert(reason);
         vm.prank(buyer);
@@ -24,7 +34,16 @@ contract FundTest is EscrowBase {
         equal(got, id, "returned id");
         equal(address(escrow).balance, t.amount, "escrow");
         equal(buyer.balance, 100 ether - t.amount, "buyer");
-        (Status status, uint64 fundedAt, uint64 arbitrationEnds, uint64 endedAt) = escrow.order(id);
+        (
+            Status status,
+            uint64 fundedAt,
+            uint64 inspectionEnds,
+            uint64 arbitrationEnds,
+            uint64 endedAt,
+            uint8 milestones
+        ) = escrow.order(id);
+        equal(inspectionEnds, 0, "inspection ends");
+        equal(milestones, 0, "milestones");
         equal(uint256(status), uint256(Status.Funded), "status");
         equal(fundedAt, NOW, "funded at");
         equal(arbitrationEnds, 0, "arbitration ends");
@@ -255,15 +274,57 @@ contract FundTest is EscrowBase {
         t.merchant = address(escrow);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchant.selector, address(escrow)));
         t = ethTerms();
-        t.defaultBuyerBps = 10_001;
+        t.setDefaultBuyerBps(10_001);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidBps.selector, 10_001));
-        t.defaultBuyerBps = 10_000;
+        t.setDefaultBuyerBps(10_000);
         fund(t);
+    }
+
+    /// @dev Ten years are the longest that an order may hold money.
+    function test_refusesTermsWithoutAnEnd(uint32 grace, uint32 inspection, uint32 arbitration) public {
+        Terms memory t = ethTerms();
+        t.setGrace(grace % 1000 days);
+        t.setInspection(inspection % 1000 days);
+        t.setArbitration(arbitration % 1000 days);
+        uint256 limit = NOW + 3650 days;
+        t.deadline = uint64(limit - t.grace() - t.inspection() - t.arbitration());
+        fund(t);
+        t.deadline += 1;
+        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.TermsTooLong.selector, limit + 1, limit));
+        t.deadline = type(uint64).max;
+        uint256 end = uint256(type(uint64).max) + t.grace() + t.inspection() + t.arbitration();
+        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.TermsTooLong.selector, end, limit));
+    }
+
+    function test_refusesMilestonesBeyondTheWhole(uint16 shipped, uint16 customs) public {
+        Terms memory t = ethTerms();
+        t.setShippedBps(shipped);
+        t.setCustomsBps(customs);
+        if (uint256(shipped) + customs > 10_000) {
+            refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMilestones.selector, shipped, customs));
+        } else {
+            fund(t);
+        }
+        t.setShippedBps(4000);
+        t.setCustomsBps(6001);
+        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMilestones.selector, 4000, 6001));
+        t.setCustomsBps(6000);
+        fund(t);
+    }
+
+    /// @dev A token that moves from its holder without an allowance could be taken out as an "NFT" of the escrow.
+    function test_aTokenThatNodsIsNoNFT() public {
+        Terms memory t = ethTerms();
+        (t.passport, t.tokenId) = (address(new PhantomToken()), AMOUNT);
+        bytes memory signature = merchantSignature(t);
+        vm.expectRevert("");
+        vm.prank(buyer);
+        escrow.fund{value: AMOUNT}(t, signature);
     }
 
     function test_threshold(uint8 threshold) public {
         Terms memory t = ethTerms();
-        t.threshold = threshold;
+        t.setThreshold(threshold);
         if (threshold == 0 || threshold > 3) {
             refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, threshold, 3));
         } else {
@@ -275,7 +336,7 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         t.attestors = new address[](0);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 2, 0));
-        t.threshold = 0;
+        t.setThreshold(0);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 0, 0));
     }
 
@@ -314,7 +375,7 @@ contract FundTest is EscrowBase {
         vm.prank(buyer);
         escrow.confirm(t);
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Confirmed));
-        t.salt = "another";
+        t.setSalt(2);
         fund(t);
     }
 
@@ -322,22 +383,19 @@ contract FundTest is EscrowBase {
     function test_refusesStrayBits(uint8 field, uint8 bit) public {
         Terms memory t = ethTerms();
         bytes memory data = abi.encodeCall(IDeliveryEscrow.fund, (t, ""));
-        // Offset of each narrow field in the tuple, and its width.
-        uint16[2][12] memory narrow = [
+        // Offset of each narrow field in the tuple, and its width. The rules have no bits to spare.
+        uint16[2][9] memory narrow = [
             [uint16(0), 160], // buyer
             [uint16(1), 160], // merchant
-            [uint16(2), 160], // asset
-            [uint16(3), 128], // amount
+            [uint16(2), 160], // arbiter
+            [uint16(3), 64], // deadline
             [uint16(4), 160], // passport
-            [uint16(6), 64], // deadline
-            [uint16(7), 32], // grace
-            [uint16(8), 160], // arbiter
-            [uint16(9), 32], // arbitration
-            [uint16(10), 16], // defaultBuyerBps
-            [uint16(12), 8], // threshold
-            [uint16(18), 160] // last attestor
+            [uint16(6), 160], // asset
+            [uint16(7), 128], // amount
+            [uint16(8), 160], // feeRecipient
+            [uint16(15), 160] // last attestor
         ];
-        uint16[2] memory which = narrow[field % 12];
+        uint16[2] memory which = narrow[field % 9];
         uint256 position = 4 + 64 + uint256(which[0]) * 32;
         uint256 stray = 1 << within(bit, which[1], 255);
         assembly ("memory-safe") {

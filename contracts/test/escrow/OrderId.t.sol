@@ -4,10 +4,13 @@ pragma solidity ^0.8.30;
 import {Terms} from "../../src/IDeliveryEscrow.sol";
 import {IEscrow} from "../IEscrow.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 contract OrderIdTest is EscrowBase {
+    using RuleBook for Terms;
+
     bytes32 private constant TYPEHASH = keccak256(
-        "Terms(address buyer,address merchant,address asset,uint128 amount,address passport,uint256 tokenId,uint64 deadline,uint32 grace,address arbiter,uint32 arbitration,uint16 defaultBuyerBps,bytes32 deliveryCode,uint8 threshold,address[] attestors,bytes32 salt)"
+        "Terms(address buyer,address merchant,address arbiter,uint64 deadline,address passport,uint256 tokenId,address asset,uint128 amount,address feeRecipient,bytes32 deliveryCode,address[] attestors,uint32 grace,uint32 inspection,uint32 arbitration,uint16 defaultBuyerBps,uint16 shippedBps,uint16 customsBps,uint16 feeBps,uint8 threshold,uint88 salt)"
     );
 
     function domain(uint256 chainId, address self) private pure returns (bytes32) {
@@ -27,19 +30,24 @@ contract OrderIdTest is EscrowBase {
     /// @dev The same hash in plain Solidity, field by field.
     function plainId(Terms memory t, uint256 chainId, address self) private pure returns (bytes32) {
         bytes memory head = abi.encode(
-            TYPEHASH, t.buyer, t.merchant, t.asset, t.amount, t.passport, t.tokenId, t.deadline, t.grace
+            TYPEHASH, t.buyer, t.merchant, t.arbiter, t.deadline, t.passport, t.tokenId, t.asset, t.amount
         );
+        bytes memory middle =
+            abi.encode(t.feeRecipient, t.deliveryCode, keccak256(abi.encodePacked(t.attestors)));
         bytes memory tail = abi.encode(
-            t.arbiter,
-            t.arbitration,
-            t.defaultBuyerBps,
-            t.deliveryCode,
-            t.threshold,
-            keccak256(abi.encodePacked(t.attestors)),
-            t.salt
+            t.grace(),
+            t.inspection(),
+            t.arbitration(),
+            t.defaultBuyerBps(),
+            t.shippedBps(),
+            t.customsBps(),
+            t.feeBps(),
+            t.threshold(),
+            t.salt()
         );
-        return
-            keccak256(abi.encodePacked(hex"1901", domain(chainId, self), keccak256(bytes.concat(head, tail))));
+        return keccak256(
+            abi.encodePacked(hex"1901", domain(chainId, self), keccak256(bytes.concat(head, middle, tail)))
+        );
     }
 
     function test_isTheEIP712Hash(Terms memory t) public view {
@@ -59,7 +67,7 @@ contract OrderIdTest is EscrowBase {
     function test_everyFieldCounts(uint8 field, uint256 value) public view {
         Terms memory t = ethTerms();
         bytes32 before = escrow.orderId(t);
-        field = field % 15;
+        field = field % 20;
         if (field == 0) t.buyer = address(uint160(value));
         if (field == 1) t.merchant = address(uint160(value));
         if (field == 2) t.asset = address(uint160(value) | 1);
@@ -67,14 +75,19 @@ contract OrderIdTest is EscrowBase {
         if (field == 4) t.passport = address(uint160(value) | 1);
         if (field == 5) t.tokenId = value | 1;
         if (field == 6) t.deadline = uint64(value);
-        if (field == 7) t.grace = uint32(value | 1 << 31);
-        if (field == 8) t.arbiter = address(uint160(value));
-        if (field == 9) t.arbitration = uint32(value | 1 << 31);
-        if (field == 10) t.defaultBuyerBps = uint16(value | 1 << 15);
-        if (field == 11) t.deliveryCode = bytes32(value | 1);
-        if (field == 12) t.threshold = uint8(value | 4);
-        if (field == 13) t.attestors[value % 3] = address(uint160(value));
-        if (field == 14) t.salt = bytes32(value);
+        if (field == 7) t.arbiter = address(uint160(value));
+        if (field == 8) t.feeRecipient = address(uint160(value) | 1);
+        if (field == 9) t.deliveryCode = bytes32(value | 1);
+        if (field == 10) t.setGrace(uint32(value | 1 << 31));
+        if (field == 11) t.setInspection(uint32(value | 1));
+        if (field == 12) t.setArbitration(uint32(value | 1 << 31));
+        if (field == 13) t.setDefaultBuyerBps(uint16(value | 1 << 15));
+        if (field == 14) t.setShippedBps(uint16(value | 1));
+        if (field == 15) t.setCustomsBps(uint16(value | 1));
+        if (field == 16) t.setFeeBps(uint16(value | 1));
+        if (field == 17) t.setThreshold(uint8(value | 4));
+        if (field == 18) t.attestors[value % 3] = address(uint160(value));
+        if (field == 19) t.setSalt(uint88(value));
         isTrue(escrow.orderId(t) != before, "another id");
     }
 

@@ -19,7 +19,7 @@ contract RefundTest is EscrowBase {
         equal(balanceOf(t.asset, buyer), 100 ether, "buyer");
         equal(balanceOf(t.asset, address(escrow)), 0, "escrow");
         equal(passport.ownerOf(firstToken), merchant, "NFT");
-        (Status status,,, uint64 endedAt) = escrow.order(id);
+        (Status status,,,, uint64 endedAt,) = escrow.order(id);
         equal(uint256(status), uint256(Status.Refunded), "status");
         equal(endedAt, END + 1, "ended at");
     }

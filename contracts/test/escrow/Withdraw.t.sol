@@ -5,9 +5,12 @@ import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {GasBurner, MoodyToken, ReturnBomb} from "../contracts/Hostile.sol";
 import {RejectsEther} from "../contracts/RejectsEther.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 /// @notice Payees that cannot be paid: nobody else is held up, and they get their money another way.
 contract WithdrawTest is EscrowBase {
+    using RuleBook for Terms;
+
     uint256 private constant END = uint256(DEADLINE) + GRACE;
 
     function test_buyerThatRejectsETH() public {

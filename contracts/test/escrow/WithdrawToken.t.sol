@@ -4,9 +4,12 @@ pragma solidity ^0.8.30;
 import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {MoodyNFT} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {RuleBook} from "./RuleBook.sol";
 
 /// @notice NFTs that cannot be handed over: the money moves all the same, and they wait for their owner.
 contract WithdrawTokenTest is EscrowBase {
+    using RuleBook for Terms;
+
     uint256 private constant END = uint256(DEADLINE) + GRACE;
 
     function test_recalledWhileInEscrow() public {
