@@ -10,6 +10,7 @@ import (
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/custody/fabric"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -89,6 +90,8 @@ func ledgerProblem(err error) error {
 		return &web.Problem{Code: rejected.Code, Status: 422, Detail: rejected.Error()}
 	case errors.Is(err, custody.ErrUnknown):
 		return &web.Problem{Code: "unknown", Status: 503, Detail: "It is not known whether the records stand; send the same request again."}
+	case errors.Is(err, fabric.ErrBusy):
+		return &web.Problem{Code: "busy", Status: 503, Detail: "The custody channel takes no more requests at the moment. Nothing was recorded; send the same request again."}
 	case errors.Is(err, custody.ErrConflict):
 		return &web.Problem{Code: "conflict", Status: 409, Detail: "Others recorded the same items at the same moment; send the same request again."}
 	}

@@ -77,8 +77,8 @@ func TestRemoteSigner(t *testing.T) {
 			t.Errorf("%s: %+v", journey, j)
 		}
 	}
-	if len(status.Accounts) != 8 || len(spent) != 7 {
-		t.Errorf("%d accounts, spent on %v", len(status.Accounts), status.Spent)
+	if len(status.Accounts) != 8 {
+		t.Errorf("accounts %+v", status.Accounts)
 	}
 }
 

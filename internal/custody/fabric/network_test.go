@@ -36,6 +36,8 @@ type network struct {
 	profile *profile.Profile
 	horizon *fabric.Horizon
 	stop    func() error
+
+	replaced int // organisations that run another chaincode
 }
 
 var shared struct {

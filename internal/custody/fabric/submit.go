@@ -73,7 +73,11 @@ func (l *Ledger) Evaluate(ctx context.Context, fn string, args ...[]byte) ([]byt
 	if err := l.reach(ctx); err != nil {
 		return nil, err
 	}
-	result, err := l.contract.EvaluateWithContext(ctx, fn, client.WithBytesArguments(args...), client.WithEndorsingOrganizations(l.msp))
+	var result []byte
+	err := l.whileBusy(ctx, func() (err error) {
+		result, err = l.contract.EvaluateWithContext(ctx, fn, client.WithBytesArguments(args...), client.WithEndorsingOrganizations(l.msp))
+		return err
+	})
 	if err != nil {
 		return nil, evaluateError(err)
 	}
@@ -104,13 +108,19 @@ func (l *Ledger) propose(c call) (*client.Proposal, error) {
 // keys that the party's own peer says would be written.
 func (l *Ledger) endorse(ctx context.Context, c call) (*client.Transaction, error) {
 	for begin, pause := time.Now(), 10*time.Millisecond; ; pause = min(2*pause, 500*time.Millisecond) {
-		proposal, err := l.propose(c)
-		if err != nil {
-			return nil, err
-		}
-		tx, err := proposal.EndorseWithContext(ctx)
+		var tx *client.Transaction
+		err := l.whileBusy(ctx, func() error {
+			proposal, err := l.propose(c) // anew: its time is what the rules go by
+			if err == nil {
+				tx, err = proposal.EndorseWithContext(ctx)
+			}
+			return err
+		})
 		if err == nil {
 			return tx, nil
+		}
+		if errors.Is(err, ErrBusy) {
+			return nil, err
 		}
 		verdict := endorseError(err, l.msp)
 		if !verdict.differ || time.Since(begin) > agreeWait {
@@ -205,7 +215,11 @@ func (l *Ledger) status(ctx context.Context, txID string, patience time.Duration
 	if err != nil {
 		return nil, err
 	}
-	status, err := commit.StatusWithContext(ctx)
+	var status *client.Status
+	err = l.whileBusy(ctx, func() (err error) {
+		status, err = commit.StatusWithContext(ctx)
+		return err
+	})
 	if err != nil {
 		<-ctx.Done()
 	}

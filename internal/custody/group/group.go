@@ -63,8 +63,8 @@ func (c Config) withDefaults() Config {
 // Ledger groups what is appended through it. It implements [custody.Ledger], and
 // is that of the ledger below in everything else. It is safe for concurrent use.
 type Ledger struct {
-	custody.Ledger // below
-	cfg            Config
+	custody.Confidential // below
+	cfg                  Config
 
 	ctx    context.Context // of the transactions: it ends with Close
 	cancel context.CancelFunc
@@ -82,8 +82,8 @@ type Ledger struct {
 var ErrClosed = errors.New("the ledger was closed")
 
 // New groups what is appended to a ledger.
-func New(below custody.Ledger, cfg Config) *Ledger {
-	l := &Ledger{Ledger: below, cfg: cfg.withDefaults(), held: map[string]int{}}
+func New(below custody.Confidential, cfg Config) *Ledger {
+	l := &Ledger{Confidential: below, cfg: cfg.withDefaults(), held: map[string]int{}}
 	l.ctx, l.cancel = context.WithCancel(context.Background())
 	return l
 }
@@ -113,7 +113,7 @@ func (l *Ledger) Close() error {
 func (l *Ledger) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
 	c, ok := newCall(fn, args)
 	if !ok {
-		return l.Ledger.Submit(ctx, fn, args...)
+		return l.Confidential.Submit(ctx, fn, args...)
 	}
 	l.mu.Lock()
 	if l.closed {
@@ -249,7 +249,7 @@ func (l *Ledger) start(group []*call) {
 // having written nothing, goes again: after a first conflict as it is, and
 // otherwise in halves, one after the other.
 func (l *Ledger) send(group []*call, first bool) {
-	response, err := l.Ledger.Submit(l.ctx, chaincode.FnAppend, together(group))
+	response, err := l.Confidential.Submit(l.ctx, chaincode.FnAppend, together(group))
 	if len(group) == 1 {
 		group[0].answer(response, err)
 		return

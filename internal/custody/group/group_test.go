@@ -20,7 +20,7 @@ import (
 // gate is a real ledger whose transactions wait until they are let through, and
 // may meet what a healthy ledger does not give on demand.
 type gate struct {
-	custody.Ledger
+	custody.Confidential
 	open  chan struct{}                    // one for each transaction; closed: all pass
 	fault func(events int, s string) error // nil: none
 
@@ -28,7 +28,9 @@ type gate struct {
 	sizes []int // events of each transaction that was let through
 }
 
-func newGate(below custody.Ledger) *gate { return &gate{Ledger: below, open: make(chan struct{})} }
+func newGate(below custody.Confidential) *gate {
+	return &gate{Confidential: below, open: make(chan struct{})}
+}
 
 func (g *gate) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
 	select {
@@ -48,7 +50,7 @@ func (g *gate) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, e
 			return nil, err
 		}
 	}
-	return g.Ledger.Submit(ctx, fn, args...)
+	return g.Confidential.Submit(ctx, fn, args...)
 }
 
 func (g *gate) transactions() []int {
@@ -59,13 +61,13 @@ func (g *gate) transactions() []int {
 
 // counted is a real ledger whose transactions are counted.
 type counted struct {
-	custody.Ledger
+	custody.Confidential
 	n atomic.Int64
 }
 
 func (c *counted) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
 	c.n.Add(1)
-	return c.Ledger.Submit(ctx, fn, args...)
+	return c.Confidential.Submit(ctx, fn, args...)
 }
 
 func (c *counted) transactions() int { return int(c.n.Load()) }

@@ -40,7 +40,7 @@ func (*home) MSP(org custodytest.Org) string {
 }
 
 // below is the ledger of a member, not grouped.
-func (h *home) below(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
+func (h *home) below(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Confidential {
 	t.Helper()
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -52,7 +52,7 @@ func (h *home) below(t testing.TB, org custodytest.Org, name string, roles ...st
 	if err != nil {
 		t.Fatal(err)
 	}
-	return ledger
+	return ledger.(custody.Confidential)
 }
 
 func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
@@ -60,7 +60,7 @@ func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...
 	return grouped(t, h.below(t, org, name, roles...), h.cfg)
 }
 
-func grouped(t testing.TB, below custody.Ledger, cfg group.Config) *group.Ledger {
+func grouped(t testing.TB, below custody.Confidential, cfg group.Config) *group.Ledger {
 	l := group.New(below, cfg)
 	t.Cleanup(func() {
 		if err := l.Close(); err != nil {

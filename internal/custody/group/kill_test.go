@@ -59,7 +59,7 @@ func appendUntilKilled(text string) error {
 	if err != nil {
 		return err
 	}
-	client := custody.Client{Ledger: group.New(below, group.Config{})}
+	client := custody.Client{Ledger: group.New(below.(custody.Confidential), group.Config{})}
 	var work sync.WaitGroup
 	var out sync.Mutex
 	say := func(what string, item, number int) {

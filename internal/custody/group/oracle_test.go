@@ -33,7 +33,7 @@ func TestAgainstOneByOne(t *testing.T) {
 	for c := range plans {
 		plans[c] = plan(t, houses[together], rand.New(rand.NewPCG(seed, uint64(c))), c, items[2*c:2*c+2], rounds)
 	}
-	below := &counted{Ledger: together.below(t, custodytest.Maker, "admin", "maker")}
+	below := &counted{Confidential: together.below(t, custodytest.Maker, "admin", "maker")}
 	got := play(t, grouped(t, below, group.Config{}), plans, true)
 	want := play(t, alone.below(t, custodytest.Maker, "admin", "maker"), plans, false)
 	accepted, refused := 0, 0
