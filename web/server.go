@@ -131,7 +131,7 @@ func (s *Server) mount() {
 		s.cfg.EPCIS.Mount(s.app.Group("/epcis", s.longer))
 	}
 	if s.cfg.Resolver != nil {
-		s.app.Use(s.cfg.Resolver.Handle)
+		s.app.Use(s.resolve)
 	}
 	for _, op := range s.ops {
 		handlers := []fiber.Handler{s.authorize(op), op.handler}
@@ -186,6 +186,9 @@ func (s *Server) nowhere(c *fiber.Ctx) error {
 	for _, op := range s.ops {
 		if op.method != c.Method() && fiber.RoutePatternMatch(c.Path(), op.path, fiber.Config{CaseSensitive: true}) {
 			allowed = append(allowed, op.method)
+			if op.method == http.MethodGet {
+				allowed = append(allowed, http.MethodHead)
+			}
 		}
 	}
 	if len(allowed) == 0 || c.Method() == http.MethodHead {

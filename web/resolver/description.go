@@ -30,21 +30,21 @@ type namespaceEntry struct {
 }
 
 type descriptionFile struct {
-	Name          string           `json:"name"`
-	Root          string           `json:"resolverRoot"`
-	Keys          []string         `json:"supportedPrimaryKeys"`
-	LinkTypes     []namespaceEntry `json:"supportedLinkType"`
-	LinksetIsFree bool             `json:"linkTypeDefaultCanBeLinkset"`
-	Contexts      []string         `json:"supportedContextValuesEnumerated,omitempty"`
-	Contact       *Contact         `json:"contact,omitempty"`
-	JSONLDContext string           `json:"jsonLdContextLocation"`
+	Name           string           `json:"name"`
+	Root           string           `json:"resolverRoot"`
+	Keys           []string         `json:"supportedPrimaryKeys"`
+	LinkTypes      []namespaceEntry `json:"supportedLinkType"`
+	DefaultLinkset bool             `json:"linkTypeDefaultCanBeLinkset"`
+	Contexts       []string         `json:"supportedContextValuesEnumerated,omitempty"`
+	Contact        *Contact         `json:"contact,omitempty"`
+	JSONLDContext  string           `json:"jsonLdContextLocation"`
 }
 
 // description writes the resolver description file (GS1-Conformant Resolver
 // Standard, section on the resolver description file).
 func description(cfg Config) ([]byte, error) {
 	file := descriptionFile{
-		Name: cfg.Name, Root: cfg.BaseURL, Keys: []string{"all"},
+		Name: cfg.Name, Root: cfg.BaseURL, Keys: []string{"all"}, DefaultLinkset: cfg.LinksetIsDefault,
 		Contexts: cfg.Contexts, Contact: cfg.Contact, JSONLDContext: ContextURL,
 	}
 	for _, ns := range namespaces {

@@ -15,6 +15,7 @@ func TestDescription(t *testing.T) {
 		Name, ResolverRoot                                     string
 		SupportedPrimaryKeys, SupportedContextValuesEnumerated []string
 		SupportedLinkType                                      []struct{ Namespace, Prefix string }
+		LinkTypeDefaultCanBeLinkset                            *bool
 	}
 	if err := json.Unmarshal(body, &doc); err != nil {
 		t.Fatal(err)
@@ -24,6 +25,16 @@ func TestDescription(t *testing.T) {
 	}
 	if doc.ResolverRoot != root || !slices.Equal(doc.SupportedPrimaryKeys, []string{"all"}) || doc.SupportedLinkType[0].Prefix != "gs1:" {
 		t.Errorf("description %s", body)
+	}
+	if doc.LinkTypeDefaultCanBeLinkset == nil || *doc.LinkTypeDefaultCanBeLinkset {
+		t.Errorf("a default that is a linkset: %s", body)
+	}
+	r, err := resolver.New(resolver.Config{BaseURL: root, Name: "Resolver", Source: house(), LinksetIsDefault: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, body = ask(t, app(r), "GET", resolver.WellKnown); json.Unmarshal(body, &doc) != nil || !*doc.LinkTypeDefaultCanBeLinkset {
+		t.Errorf("a default that leads to a linkset is not declared: %s", body)
 	}
 	if resp, _ := ask(t, a, "POST", resolver.WellKnown); resp.StatusCode != 405 {
 		t.Errorf("POST gives %d", resp.StatusCode)

@@ -50,6 +50,14 @@ func (r *Resolver) document(levels []level) map[string]any {
 	return map[string]any{"linkset": contexts}
 }
 
+// linked is the linkset as JSON-LD that names its context itself: unlike for plain
+// JSON, no header may give one.
+func (r *Resolver) linked(levels []level) map[string]any {
+	doc := r.document(levels)
+	doc["@context"] = ContextURL
+	return doc
+}
+
 // linkset writes the linkset of levels in a media type.
 func (r *Resolver) linkset(levels []level, media string) ([]byte, error) {
 	switch media {
@@ -59,8 +67,8 @@ func (r *Resolver) linkset(levels []level, media string) ([]byte, error) {
 		return r.page(levels)
 	}
 	doc := r.document(levels)
-	if media == typeLD { // which, unlike plain JSON, no header may give a context
-		doc["@context"] = ContextURL
+	if media == typeLD {
+		doc = r.linked(levels)
 	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -122,9 +130,10 @@ func titleParam(title string) string {
 }
 
 var listTemplate = template.Must(template.New("links").Parse(`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Links</title></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Links</title>
+<script type="application/ld+json">{{.Data}}</script></head>
 <body><main><h1>Links</h1>
-{{range .}}<section><h2><bdi>{{.Name}}</bdi></h2><ul>
+{{range .Levels}}<section><h2><bdi>{{.Name}}</bdi></h2><ul>
 {{range .Targets}}<li><a href="{{.Href}}"><bdi>{{.Title}}</bdi></a> ({{.Kind}}{{range .Languages}}, {{.}}{{end}}{{if .Media}}, {{.Media}}{{end}})</li>
 {{end}}</ul></section>
 {{end}}</main></body></html>
@@ -140,15 +149,20 @@ type listedLevel struct {
 	Targets []listedTarget
 }
 
-// page lists the links for a person.
+type listing struct {
+	Data   map[string]any // the linkset for programs that read the page
+	Levels []listedLevel
+}
+
+// page lists the links for a person, with the linkset as JSON-LD inside.
 func (r *Resolver) page(levels []level) ([]byte, error) {
-	var list []listedLevel
+	list := listing{Data: r.linked(levels)}
 	for _, l := range levels {
 		section := listedLevel{Name: r.describe(l.id)}
 		for _, t := range l.targets {
 			section.Targets = append(section.Targets, listedTarget{t, compact(t.LinkType)})
 		}
-		list = append(list, section)
+		list.Levels = append(list.Levels, section)
 	}
 	var b bytes.Buffer
 	if err := listTemplate.Execute(&b, list); err != nil {

@@ -31,6 +31,9 @@ type Config struct {
 	// Describe names an identity for people, in linksets; nil makes a text
 	// of its identifiers.
 	Describe func(gs1.Link) string
+	// LinksetIsDefault says that default links of the source lead to linksets;
+	// for the description file.
+	LinksetIsDefault bool
 	// Contexts are the values of the parameter "context" that targets use, and
 	// Contact whom to ask; both for the description file, both optional.
 	Contexts []string

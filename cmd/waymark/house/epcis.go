@@ -117,6 +117,8 @@ func (h *House) resolver() (*resolver.Resolver, error) {
 		Source:   resolver.Sources{h.links, resolver.House{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known}},
 		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", "readyz", "warehouse"},
 		Methods:  []string{"POST"},
+
+		LinksetIsDefault: true, // of a product without a link of its maker's
 	})
 }
 
