@@ -33,26 +33,36 @@ func attest(l *ledger, args [][]byte) (any, error) {
 	case len(a.Signature) != 65:
 		return nil, refuse(CodeBadRequest, a.Order, "the signature has %d bytes, not 65", len(a.Signature))
 	}
-	at := []string{a.Order, a.Party}
-	if a.Milestone != "" {
-		at = append(at, a.Milestone)
-	}
 	var old Attestation
-	ok, err := l.get(&old, attestType, at...)
+	ok, err := l.get(&old, attestType, a.at()...)
 	if err != nil {
 		return nil, err
 	}
 	if ok {
-		if old.Head != a.Head || old.DeliveredAt != a.DeliveredAt || old.Signer != a.Signer {
+		if !old.same(a) {
 			return nil, refuse(CodeDiffers, a.Order, "%s attested the record %s before", a.Party, old.Head)
 		}
 		return old, nil // the first signature stays, should the key sign with fresh randomness
 	}
-	if err := l.putSealed(a, attestType, at...); err != nil {
+	if err := l.putSealed(a, attestType, a.at()...); err != nil {
 		return nil, err
 	}
 	l.entries.Attestations = append(l.entries.Attestations, a)
 	return a, l.commit()
+}
+
+// at is its place under attestType.
+func (a Attestation) at() []string {
+	if a.Milestone == "" {
+		return []string{a.Order, a.Party}
+	}
+	return []string{a.Order, a.Party, a.Milestone}
+}
+
+// same says whether two attestations of one place say the same, whatever their
+// signatures.
+func (a Attestation) same(b Attestation) bool {
+	return a.Head == b.Head && a.DeliveredAt == b.DeliveredAt && a.Signer == b.Signer
 }
 
 func isOrder(s string) bool {

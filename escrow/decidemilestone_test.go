@@ -63,6 +63,10 @@ func TestDecideMilestone(t *testing.T) {
 			s.do("Maker", provenance.Checkpoint{Verb: provenance.VoidShip, Subjects: []string{storyItem}})
 		}, want: DecisionNotReached},
 		{name: "another's handover", m: Shipped, terms: func(t *Terms) { t.Merchant = address(0x12) }, tell: shipItem, want: DecisionNotReached},
+		{name: "a handover between others", m: Shipped, terms: func(t *Terms) { t.Merchant = address(0x13) }, tell: func(s *story, o Order) {
+			s.parties["Shop"] = provenance.Party{MSP: "Shop", Name: "Shop", GLN: "https://id.gs1.org/417/9506000000039", Account: address(0x13)}
+			shipItem(s, o)
+		}, want: DecisionNotReached},
 		{name: "a merchant that is no party", m: Shipped, terms: func(t *Terms) { t.Merchant = address(0x77) }, tell: shipItem, want: DecisionNoMerchant},
 		{name: "before the order was funded", m: Shipped, tell: shipItem, change: func(c *Case) { c.FundedAt = c.Now }, want: DecisionBeforeFunding},
 		{name: "within the clocks' difference", m: Shipped, tell: shipItem, change: func(c *Case) {
