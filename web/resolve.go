@@ -15,7 +15,11 @@ func (s *Server) resolve(c *fiber.Ctx) error {
 		return err
 	}
 	r := c.Response()
-	if r.StatusCode() < http.StatusBadRequest || string(r.Header.ContentType()) != "application/problem+json" || !s.forPerson(c) {
+	if r.StatusCode() < http.StatusBadRequest || string(r.Header.ContentType()) != "application/problem+json" {
+		return nil
+	}
+	c.Vary(fiber.HeaderAccept)
+	if !s.forPerson(c) {
 		return nil
 	}
 	var told struct{ Type, Title, Detail string }

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"context"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -36,6 +37,11 @@ func TestRefusedByResolver(t *testing.T) {
 			t.Errorf("%s for a person: %d %s", path, page.StatusCode, text)
 		}
 		document := h.ask("GET", path, nil, "Accept", asJSON)
+		for _, r := range []*http.Response{page, document} {
+			if vary := strings.Join(r.Header.Values("Vary"), ", "); !strings.Contains(vary, "Accept") {
+				t.Errorf("%s: the form of the refusal depends on Accept, and Vary is %q", path, vary)
+			}
+		}
 		if page.Header.Get("Access-Control-Allow-Origin") != "*" || document.Header.Get("Access-Control-Allow-Origin") != "*" {
 			t.Errorf("%s: scripts of other sites cannot read the refusal", path)
 		}
