@@ -50,6 +50,7 @@ func newHouse(t *testing.T) *house {
 	h.escrow = h.deploy(h.maker, &escrow.DeliveryEscrowMetaData, nil)
 	h.token = h.deploy(h.maker, &testcontracts.TestTokenMetaData, h.tokens.PackConstructor("Test", "TST"))
 	h.do(h.maker, h.passport, nil, h.passports.PackSetIssuer(h.maker.address, true))
+	h.do(h.maker, h.passport, nil, h.passports.PackSetEscrow(h.escrow, true))
 	h.do(h.merchant, h.passport, nil, h.passports.PackSetApprovalForAll(h.escrow, true))
 	for _, a := range []actor{h.buyer, h.merchant} {
 		h.do(h.maker, h.token, nil, h.tokens.PackMint(a.address, ether(100)))

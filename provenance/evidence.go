@@ -46,7 +46,10 @@ type Issuance struct {
 	Claimed     bool      `json:"claimed"`
 	Recalled    bool      `json:"recalled"`
 	Stolen      bool      `json:"stolen"`
-	Escrowed    bool      `json:"escrowed"` // the owner is the escrow: sold, not yet delivered
+	Escrowed    bool      `json:"escrowed"`             // the owner is the escrow: sold, not yet delivered
+	VersionHead Hash      `json:"versionHead,omitzero"` // newest version of its passport; zero: the one in its leaf
+	Versions    []Version `json:"versions,omitempty"`   // the line that leads to it, oldest first, checked here
+	Recovery    *Recovery `json:"recovery,omitempty"`   // proposed, and neither vetoed nor carried out
 	BlockNumber uint64    `json:"blockNumber,omitempty"`
 	BlockHash   string    `json:"blockHash,omitempty"`
 	BlockTime   time.Time `json:"blockTime,omitzero"`
@@ -71,10 +74,13 @@ type Step struct {
 	TxID   string `json:"txId,omitempty"`
 }
 
-// Passport is an item's product passport with the hash that the chain holds.
+// Passport is an item's product passport in force, with the hash that the
+// chain holds. Earlier versions are named by the leaf and by
+// [Issuance.Versions].
 type Passport struct {
-	Hash  Hash `json:"hash"`  // of the canonical document
-	Bound bool `json:"bound"` // it is the hash in the item's leaf
+	Hash    Hash   `json:"hash"`              // of the canonical document
+	Version uint16 `json:"version,omitempty"` // 0 is the one in the item's leaf
+	Bound   bool   `json:"bound"`             // it is the hash in the item's leaf or newest version
 }
 
 // Proof is what only the genuine item or its owner can show.

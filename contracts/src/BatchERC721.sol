@@ -5,6 +5,8 @@ import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.s
 import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {ERC721Utils} from "@openzeppelin/contracts/token/ERC721/utils/ERC721Utils.sol";
 import {BatchState, BatchStates} from "./BatchState.sol";
+import {IERC5192} from "./IERC5192.sol";
+import {IPassportRecovery} from "./IPassportRecovery.sol";
 import {IProductPassport} from "./IProductPassport.sol";
 import {TokenState} from "./TokenState.sol";
 
@@ -16,6 +18,10 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
     /// @dev Balance in the low 128 bits, and this bit for accounts that may mint: a first mint then writes to a
     /// slot in use.
     uint256 internal constant ISSUER = 1 << 128;
+
+    /// @dev This bit in an account's word marks a registered escrow. A transfer writes both accounts' words, so
+    /// it learns of the lock for the price of a comparison.
+    uint256 internal constant ESCROW = 1 << 129;
 
     mapping(uint256 tokenId => TokenState) internal _tokens;
     mapping(uint224 batchId => BatchState) internal _batches;
@@ -49,7 +55,8 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
     function approve(address to, uint256 tokenId) external {
         address owner = _requireOwner(tokenId);
         if (msg.sender != owner && !_operators[owner][msg.sender]) revert ERC721InvalidApprover(msg.sender);
-        _tokens[tokenId] = _tokens[tokenId].withApproved(to != address(0));
+        TokenState token = _endRecovery(_tokens[tokenId], tokenId);
+        _tokens[tokenId] = token.withApproved(to != address(0));
         _approvals[tokenId] = to;
         emit Approval(owner, to, tokenId);
     }
@@ -67,14 +74,14 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
         BatchState batch = _batches[_batchOf(tokenId)];
         address owner = _ownerIn(token, batch, tokenId);
         if (owner == address(0)) revert ERC721NonexistentToken(tokenId);
-        bool authorized = msg.sender == owner || _operators[owner][msg.sender]
-            || (token.approved() && _approvals[tokenId] == msg.sender);
-        if (!authorized) revert ERC721InsufficientApproval(msg.sender, tokenId);
+        if (!_mayMove(token, owner, tokenId)) revert ERC721InsufficientApproval(msg.sender, tokenId);
         if (owner != from) revert ERC721IncorrectOwner(from, tokenId, owner);
-        if (_lockedIn(token, batch) && to != batch.issuer()) {
+        // Only the escrow itself ends its own lock, and what it cannot deliver it can still take home.
+        if (msg.sender != owner && _isEscrow(owner)) revert IProductPassport.TokenLocked(tokenId);
+        if (_lockedIn(token, batch) && !(to == batch.issuer() && _isEscrow(owner))) {
             revert IProductPassport.TokenLocked(tokenId);
         }
-        _move(token, from, to, tokenId);
+        _move(_endRecovery(token, tokenId), batch, from, to, tokenId);
     }
 
     /// @inheritdoc IERC721
@@ -120,16 +127,40 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
     }
 
     /// @dev Moves a token that is `from`'s. `token` is its word as read, other changes to it included; they are
-    /// written with the move. The approval goes, the lock flags stay.
-    function _move(TokenState token, address from, address to, uint256 tokenId) internal {
+    /// written with the move. Approval and proposed recovery go, the lock flags stay. A token that leaves escrow
+    /// is unlocked before it moves, one that enters is locked after.
+    function _move(TokenState token, BatchState batch, address from, address to, uint256 tokenId) internal {
         if (to == address(0)) revert ERC721InvalidReceiver(address(0));
         _tokens[tokenId] = token.movedTo(to);
+        uint256 giver = _accounts[from];
+        uint256 taker;
         unchecked {
             // A balance is the number of tokens held: it neither goes below zero nor near 2^128.
-            _accounts[from] -= 1;
-            _accounts[to] += 1;
+            _accounts[from] = giver - 1;
+            taker = _accounts[to];
+            _accounts[to] = taker + 1;
         }
+        if ((giver ^ taker) & ESCROW == 0) {
+            emit Transfer(from, to, tokenId);
+            return;
+        }
+        bool changes = !_lockedIn(token, batch);
+        if (changes && giver & ESCROW != 0) emit IERC5192.Unlocked(tokenId);
         emit Transfer(from, to, tokenId);
+        if (changes && taker & ESCROW != 0) emit IERC5192.Locked(tokenId);
+    }
+
+    /// @dev Whether the caller may transfer the token in its owner's name.
+    function _mayMove(TokenState token, address owner, uint256 tokenId) internal view returns (bool) {
+        return msg.sender == owner || _operators[owner][msg.sender]
+            || (token.approved() && _approvals[tokenId] == msg.sender);
+    }
+
+    /// @dev An act of the holder: ends the recovery that is proposed, if one is. The caller writes the word.
+    function _endRecovery(TokenState token, uint256 tokenId) internal returns (TokenState) {
+        if (!token.recovering()) return token;
+        emit IPassportRecovery.RecoveryEnded(tokenId, msg.sender);
+        return token.withRecovering(false);
     }
 
     function _requireOwner(uint256 tokenId) internal view returns (address owner) {
@@ -150,8 +181,20 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
         if (owner == address(0) && uint32(tokenId) < batch.size()) owner = batch.issuer();
     }
 
+    /// @dev Recalled or stolen; the third lock is `_isEscrow(owner)`.
     function _lockedIn(TokenState token, BatchState batch) internal pure returns (bool) {
         return token.recalled() || token.stolen() || batch.recalled();
+    }
+
+    function _isEscrow(address account) internal view returns (bool) {
+        return _accounts[account] & ESCROW != 0;
+    }
+
+    /// @dev Whether `account` runs code that no key of its own can overrule. A delegation by EIP-7702 is 23
+    /// bytes, 0xef0100 and an address; the account's key can sign past it.
+    function _isContract(address account) internal view returns (bool) {
+        uint256 length = account.code.length;
+        return length != 0 && (length != 23 || bytes3(account.code) != 0xef0100);
     }
 
     function _batchOf(uint256 tokenId) internal pure returns (uint224) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IBatchRoyalty} from "./IBatchRoyalty.sol";
+import {IPassportRecovery} from "./IPassportRecovery.sol";
+import {IPassportVersions} from "./IPassportVersions.sol";
+
 /// @notice What the leaf of an item says; its position in the batch is the low 32 bits of the token id.
 /// @param itemHash SHA-256 of the item's canonical GS1 Digital Link URI, as bytes of text
 /// @param passportHash SHA-256 of the item's passport, as canonical JSON
@@ -19,7 +23,11 @@ struct Leaf {
 /// @param claimedAt block time of the claim, in Unix seconds; zero if it was never claimed
 /// @param recalled its issuer recalls the item, or the whole batch
 /// @param stolen its owner reported it stolen
+/// @param escrowed a registered escrow holds it
 /// @param exists it was minted
+/// @param versionHead see `IPassportVersions`; zero while its passport is the one in its leaf
+/// @param recoveryTo where a proposed recovery would bring it, see `IPassportRecovery`; zero if there is none
+/// @param recoveryEndsAt last second in which that cannot happen yet, Unix seconds; zero if there is none
 struct ItemStatus {
     address owner;
     address issuer;
@@ -28,7 +36,11 @@ struct ItemStatus {
     uint64 claimedAt;
     bool recalled;
     bool stolen;
+    bool escrowed;
     bool exists;
+    bytes32 versionHead;
+    address recoveryTo;
+    uint64 recoveryEndsAt;
 }
 
 /// @title The NFT of a manufactured item
@@ -40,10 +52,25 @@ struct ItemStatus {
 /// Ids are therefore known before minting, a repeated mint reverts, a chain reorganisation cannot renumber
 /// anything, and nobody but the issuer can mint under an id that names the issuer.
 ///
-/// What holders can rely on: nothing is upgradeable; the contract's owner decides who may mint and where
-/// metadata is served, and can touch no token; an issuer can recall its items, which stops transfers other
-/// than back to the issuer, and can move only what it owns; a claimed item can never be claimed again.
-interface IProductPassport {
+/// What holders can rely on. Nothing is upgradeable, and no role can be added.
+///
+/// - The contract's owner (the admin) lets accounts mint, registers escrow contracts and says where metadata is
+///   served; it hands over in two steps. It cannot move, lock, claim, recall or recover any token, nor stop an
+///   owner from moving its own: registering a contract as escrow disarms the approvals that this contract gave
+///   for what it holds, and no account without code can be registered.
+/// - An issuer answers for its batches for good: for them alone, and also after losing the right to mint, it
+///   recalls, appends passport versions, lowers royalties and proposes recoveries. It moves what it owns; what
+///   another account holds it moves only by a recovery that the holder let pass. The role goes with the account,
+///   because the batch id names it: an issuer that wants to change keys is a contract account.
+/// - A claimed item can never be claimed again.
+///
+/// A token is locked, by ERC-5192, while it or its batch is recalled, while it is reported stolen, and while a
+/// registered escrow holds it. ERC-721's functions then refuse to transfer it, with one exception: an escrow
+/// ends its own lock by moving the token on, which logs Unlocked before Transfer; if the token is recalled
+/// meanwhile, it can move it to its issuer only. `returnToIssuer` is the way home for anything recalled or
+/// stolen. A mint logs no Unlocked for each token: there, ERC-5192's recommendation would cost more than the
+/// mint.
+interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersions {
     /// @notice A batch was minted to `issuer`; a Transfer event for each of its tokens goes before this one.
     event BatchMinted(uint224 indexed batchId, address indexed issuer, bytes32 root, uint32 size);
 
@@ -72,6 +99,10 @@ interface IProductPassport {
     /// @notice `account` may mint batches from now on, or no longer may.
     event IssuerSet(address indexed account, bool allowed);
 
+    /// @notice `account` is a registered escrow from now on, or no longer is. What it holds at that moment
+    /// changes its lock without an ERC-5192 event for each token; `locked` and `status` tell.
+    event EscrowSet(address indexed account, bool registered);
+
     /// @notice Metadata is served under another URI.
     event BaseURISet(string baseURI);
 
@@ -93,8 +124,15 @@ interface IProductPassport {
     /// @notice Only the owner of the token may do this.
     error NotOwner(address owner, address caller);
 
-    /// @notice The token is recalled or reported stolen; it can move to its issuer only.
+    /// @notice The token is recalled or reported stolen, and can go back to its issuer only, or it is held in
+    /// escrow.
     error TokenLocked(uint256 tokenId);
+
+    /// @notice The token is neither recalled nor stolen, or is in escrow: `transferFrom` moves it.
+    error NothingToReturn(uint256 tokenId);
+
+    /// @notice An escrow is a contract.
+    error NotAContract(address account);
 
     /// @notice The recall or the theft report is already as the caller wants it.
     error Unchanged(uint256 id);
@@ -156,7 +194,7 @@ interface IProductPassport {
     /// @notice The nonce that the next claim of the token has to be signed with.
     function claimNonce(uint256 tokenId) external view returns (uint256);
 
-    /// @notice Recalls one item: it can then move to its issuer only. For the issuer of its batch.
+    /// @notice Recalls one item: it can then go back to its issuer only. For the issuer of its batch.
     function recall(uint256 tokenId, bytes32 reason) external;
 
     /// @notice Undoes `recall`.
@@ -168,11 +206,15 @@ interface IProductPassport {
     /// @notice Undoes `recallBatch`.
     function liftBatchRecall(uint224 batchId) external;
 
-    /// @notice Marks the item stolen: it can then move to its issuer only. For its owner.
+    /// @notice Marks the item stolen: it can then go back to its issuer only. For its owner.
     function reportStolen(uint256 tokenId) external;
 
     /// @notice Undoes `reportStolen`. For its owner, the issuer if the item went back there.
     function reportFound(uint256 tokenId) external;
+
+    /// @notice Gives a recalled or stolen item back to the issuer of its batch; it stays recalled or stolen. For
+    /// its owner and whoever may transfer it in the owner's name.
+    function returnToIssuer(uint256 tokenId) external;
 
     /// @notice All that a scan needs to know, in one call; does not revert for an unknown id.
     function status(uint256 tokenId) external view returns (ItemStatus memory);
@@ -182,6 +224,13 @@ interface IProductPassport {
 
     /// @notice Whether `account` may mint.
     function isIssuer(address account) external view returns (bool);
+
+    /// @notice Registers a contract that holds tokens for others, or strikes it off: what it holds is locked. For
+    /// the contract's owner.
+    function setEscrow(address account, bool registered) external;
+
+    /// @notice Whether `account` is a registered escrow.
+    function isEscrow(address account) external view returns (bool);
 
     /// @notice Sets where metadata is served: `tokenURI` is this and the decimal id. For the contract's owner.
     function setBaseURI(string calldata baseURI) external;

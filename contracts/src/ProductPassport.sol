@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {IERC2981} from "@openzeppelin/contracts/interfaces/IERC2981.sol";
 import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
@@ -9,17 +10,22 @@ import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
-import {BatchERC721} from "./BatchERC721.sol";
 import {BatchProof} from "./BatchProof.sol";
+import {BatchRoyalty} from "./BatchRoyalty.sol";
 import {BatchState} from "./BatchState.sol";
+import {IBatchRoyalty} from "./IBatchRoyalty.sol";
 import {IERC5192} from "./IERC5192.sol";
 import {IProductPassport, ItemStatus, Leaf} from "./IProductPassport.sol";
+import {PassportRecovery} from "./PassportRecovery.sol";
+import {PassportVersions} from "./PassportVersions.sol";
 import {TokenState} from "./TokenState.sol";
 
 /// @title The NFT of a manufactured item
 /// @notice See `IProductPassport` for what it promises.
 contract ProductPassport is
-    BatchERC721,
+    BatchRoyalty,
+    PassportRecovery,
+    PassportVersions,
     IERC721Metadata,
     IERC4906,
     IERC5192,
@@ -43,9 +49,24 @@ contract ProductPassport is
 
     /// @inheritdoc IProductPassport
     function mintBatch(bytes32 root, uint32 size) external returns (uint256 firstTokenId) {
+        (, firstTokenId) = _mint(root, size);
+    }
+
+    /// @inheritdoc IBatchRoyalty
+    function mintBatchWithRoyalty(bytes32 root, uint32 size, address receiver, uint16 bps)
+        external
+        returns (uint256 firstTokenId)
+    {
+        if (bps == 0) revert InvalidRoyalty(receiver, bps);
+        uint224 batchId;
+        (batchId, firstTokenId) = _mint(root, size);
+        _setRoyalty(batchId, receiver, bps);
+    }
+
+    function _mint(bytes32 root, uint32 size) private returns (uint224 batchId, uint256 firstTokenId) {
         if (!isIssuer(msg.sender)) revert NotIssuer(msg.sender);
         if (root == bytes32(0) || size == 0) revert EmptyBatch(root, size);
-        uint224 batchId = batchIdOf(msg.sender, root);
+        batchId = batchIdOf(msg.sender, root);
         if (_batches[batchId].issuer() != address(0)) revert BatchExists(batchId);
         firstTokenId = _mintBatch(batchId, msg.sender, size);
         emit BatchMinted(batchId, msg.sender, root, size);
@@ -85,7 +106,7 @@ contract ProductPassport is
         address owner = _ownerIn(token, batch, tokenId);
         if (owner == address(0)) revert ERC721NonexistentToken(tokenId);
         if (token.claimedAt() != 0) revert AlreadyClaimed(tokenId);
-        if (_lockedIn(token, batch)) revert TokenLocked(tokenId);
+        if (_lockedIn(token, batch) || _isEscrow(owner)) revert TokenLocked(tokenId);
         if (owner != newOwner && owner != batch.issuer()) revert HeldByAnother(tokenId, owner);
         if (!_proves(
                 batch, tokenId, BatchProof.leafHash(leaf.itemHash, leaf.passportHash, leaf.claimKey), proof
@@ -100,11 +121,11 @@ contract ProductPassport is
             revert WrongClaimKey(leaf.claimKey, signer);
         }
 
-        token = token.claimedOnce(block.timestamp);
+        token = _endRecovery(token, tokenId).claimedOnce(block.timestamp);
         if (owner == newOwner) {
             _tokens[tokenId] = token;
         } else {
-            _move(token, owner, newOwner, tokenId);
+            _move(token, batch, owner, newOwner, tokenId);
         }
         emit Claimed(tokenId, newOwner, leaf.claimKey);
     }
@@ -162,14 +183,25 @@ contract ProductPassport is
         emit ReportedFound(tokenId, msg.sender);
     }
 
+    /// @inheritdoc IProductPassport
+    function returnToIssuer(uint256 tokenId) external {
+        TokenState token = _tokens[tokenId];
+        BatchState batch = _batches[_batchOf(tokenId)];
+        address owner = _ownerIn(token, batch, tokenId);
+        if (owner == address(0)) revert ERC721NonexistentToken(tokenId);
+        if (!_mayMove(token, owner, tokenId)) revert ERC721InsufficientApproval(msg.sender, tokenId);
+        if (!_lockedIn(token, batch) || _isEscrow(owner)) revert NothingToReturn(tokenId);
+        _move(_endRecovery(token, tokenId), batch, owner, batch.issuer(), tokenId);
+    }
+
     function _setRecalled(uint256 tokenId, bool on) private {
-        _requireOwner(tokenId);
+        address owner = _requireOwner(tokenId);
         BatchState batch = _batches[_batchOf(tokenId)];
         if (batch.issuer() != msg.sender) revert NotBatchIssuer(batch.issuer(), msg.sender);
         TokenState token = _tokens[tokenId];
         if (token.recalled() == on) revert Unchanged(tokenId);
         _tokens[tokenId] = token.withRecalled(on);
-        if (!token.stolen() && !batch.recalled()) _emitLock(tokenId, on);
+        if (!token.stolen() && !batch.recalled() && !_isEscrow(owner)) _emitLock(tokenId, on);
         emit MetadataUpdate(tokenId);
     }
 
@@ -178,8 +210,9 @@ contract ProductPassport is
         if (owner != msg.sender) revert NotOwner(owner, msg.sender);
         TokenState token = _tokens[tokenId];
         if (token.stolen() == on) revert Unchanged(tokenId);
-        _tokens[tokenId] = token.withStolen(on);
-        if (!token.recalled() && !_batches[_batchOf(tokenId)].recalled()) _emitLock(tokenId, on);
+        _tokens[tokenId] = _endRecovery(token, tokenId).withStolen(on);
+        bool otherwise = token.recalled() || _batches[_batchOf(tokenId)].recalled() || _isEscrow(owner);
+        if (!otherwise) _emitLock(tokenId, on);
         emit MetadataUpdate(tokenId);
     }
 
@@ -212,13 +245,16 @@ contract ProductPassport is
         s.claimedAt = token.claimedAt();
         s.recalled = token.recalled() || batch.recalled();
         s.stolen = token.stolen();
+        s.escrowed = _isEscrow(s.owner);
         s.exists = true;
+        s.versionHead = versionHead(tokenId);
+        (s.recoveryTo, s.recoveryEndsAt) = recoveryOf(tokenId);
     }
 
     /// @inheritdoc IERC5192
     function locked(uint256 tokenId) external view returns (bool) {
-        _requireOwner(tokenId);
-        return _lockedIn(_tokens[tokenId], _batches[_batchOf(tokenId)]);
+        address owner = _requireOwner(tokenId);
+        return _lockedIn(_tokens[tokenId], _batches[_batchOf(tokenId)]) || _isEscrow(owner);
     }
 
     /// @inheritdoc IERC721Metadata
@@ -242,6 +278,7 @@ contract ProductPassport is
     function supportsInterface(bytes4 interfaceId) external pure returns (bool) {
         return interfaceId == type(IERC165).interfaceId || interfaceId == type(IERC721).interfaceId
             || interfaceId == type(IERC721Metadata).interfaceId || interfaceId == type(IERC5192).interfaceId
+            || interfaceId == type(IERC2981).interfaceId
             // ERC-4906 adds events only; its id is fixed by the standard.
             || interfaceId == bytes4(0x49064906);
     }
@@ -250,9 +287,26 @@ contract ProductPassport is
 
     /// @inheritdoc IProductPassport
     function setIssuer(address account, bool allowed) external onlyOwner {
-        uint256 balance = uint128(_accounts[account]);
-        _accounts[account] = allowed ? balance | ISSUER : balance;
+        _mark(account, ISSUER, allowed);
         emit IssuerSet(account, allowed);
+    }
+
+    /// @inheritdoc IProductPassport
+    function setEscrow(address account, bool registered) external onlyOwner {
+        if (registered && !_isContract(account)) revert NotAContract(account);
+        _mark(account, ESCROW, registered);
+        emit EscrowSet(account, registered);
+        emit BatchMetadataUpdate(0, type(uint256).max);
+    }
+
+    function _mark(address account, uint256 flag, bool on) private {
+        uint256 word = _accounts[account];
+        _accounts[account] = on ? word | flag : word & ~flag;
+    }
+
+    /// @inheritdoc IProductPassport
+    function isEscrow(address account) external view returns (bool) {
+        return _isEscrow(account);
     }
 
     /// @inheritdoc IProductPassport

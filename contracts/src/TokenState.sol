@@ -10,6 +10,7 @@ pragma solidity ^0.8.30;
 ///              216  recalled by itself
 ///              217  reported stolen
 ///              218  an approval is live: a transfer clears this mark and leaves the stale address behind
+///              219  a recovery is proposed: an act of the holder clears this mark and leaves the proposal behind
 type TokenState is uint256;
 
 using TokenStates for TokenState global;
@@ -18,6 +19,7 @@ library TokenStates {
     uint256 private constant RECALLED = 1 << 216;
     uint256 private constant STOLEN = 1 << 217;
     uint256 private constant APPROVED = 1 << 218;
+    uint256 private constant RECOVERING = 1 << 219;
 
     function owner(TokenState s) internal pure returns (address) {
         return address(uint160(TokenState.unwrap(s)));
@@ -43,9 +45,13 @@ library TokenStates {
         return TokenState.unwrap(s) & APPROVED != 0;
     }
 
-    /// @dev A new owner, and the old one's approval gone.
+    function recovering(TokenState s) internal pure returns (bool) {
+        return TokenState.unwrap(s) & RECOVERING != 0;
+    }
+
+    /// @dev A new owner, and gone what the old one approved and what was proposed against it.
     function movedTo(TokenState s, address to) internal pure returns (TokenState) {
-        uint256 rest = TokenState.unwrap(s) & ~(APPROVED | type(uint160).max);
+        uint256 rest = TokenState.unwrap(s) & ~(APPROVED | RECOVERING | type(uint160).max);
         return TokenState.wrap(rest | uint160(to));
     }
 
@@ -65,6 +71,10 @@ library TokenStates {
 
     function withApproved(TokenState s, bool on) internal pure returns (TokenState) {
         return _with(s, APPROVED, on);
+    }
+
+    function withRecovering(TokenState s, bool on) internal pure returns (TokenState) {
+        return _with(s, RECOVERING, on);
     }
 
     function _with(TokenState s, uint256 flag, bool on) private pure returns (TokenState) {

@@ -9,13 +9,14 @@ import (
 
 // layout names the version of the buckets below; a file of another layout is
 // started over.
-const layout = "1"
+const layout = "2"
 
 // Buckets that the EVM's logs fill. Each write to them is journaled. Their
 // places in the list are part of the journal's format.
 var evmBuckets = [][]byte{
 	bucketBatches, bucketBatchOrder, bucketOwners, bucketClaims, bucketRecalls, bucketBatchRecalls, bucketStolen,
 	bucketOrders, bucketOrderSeq, bucketBySide, bucketDue, bucketCredits, bucketTokenCredits,
+	bucketVersions, bucketRecoveries, bucketEscrows,
 }
 
 var (
@@ -32,6 +33,9 @@ var (
 	bucketDue          = []byte("due")           // time ‖ order id → 1: open orders by when their time is over
 	bucketCredits      = []byte("credits")       // asset ‖ account → amount, big-endian
 	bucketTokenCredits = []byte("token-credits") // passport ‖ token → account
+	bucketVersions     = []byte("versions")      // token ‖ number → JSON of provenance.Version
+	bucketRecoveries   = []byte("recoveries")    // token → JSON of provenance.Recovery: proposed, and not over
+	bucketEscrows      = []byte("escrows")       // account → 1: a registered escrow
 )
 
 // Buckets that the custody ledger's entries fill.

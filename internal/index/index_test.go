@@ -104,6 +104,7 @@ func agreesWithContract(t *testing.T, h *indextest.House, b indextest.Batch) {
 		}
 		got, err := h.Index.Token(t.Context(), id)
 		if err != nil || common.Address(got.Owner) != want.Owner || got.Exists != want.Exists || got.Recalled != want.Recalled ||
+			got.Escrowed != want.Escrowed || got.Version != want.VersionHead || !sameRecovery(got.Recovery, want.RecoveryTo, want.RecoveryEndsAt) ||
 			got.Stolen != want.Stolen || (got.Claim != nil) != (want.ClaimedAt != 0) || got.Minted.Unix() != int64(want.MintedAt) {
 			t.Errorf("token %s: %+v, the contract says %+v, %v", id, got, want, err)
 		}

@@ -95,7 +95,7 @@ func applyPassport(j *journal, b evm.Block, l *types.Log) error {
 		}
 		return j.delete(bucketStolen, tokenKey(e.TokenId))
 	}
-	return nil
+	return applyVersionOrRecovery(j, b, l)
 }
 
 func applyTransfer(j *journal, l *types.Log) error {

@@ -74,17 +74,19 @@ func readItem(tx *bbolt.Tx, item string) (Item, bool, error) {
 
 // Token is a token as the passport contract's logs tell it.
 type Token struct {
-	Exists   bool               `json:"exists"` // its batch was minted and has its index
-	Owner    provenance.Address `json:"owner,omitzero"`
-	Issuer   provenance.Address `json:"issuer,omitzero"`
-	Size     uint32             `json:"size,omitempty"` // of its batch
-	Claim    *Claim             `json:"claim,omitempty"`
-	Recalled bool               `json:"recalled"` // itself or its batch
-	Reason   provenance.Hash    `json:"reason,omitzero"`
-	Stolen   bool               `json:"stolen"`
-	Escrowed bool               `json:"escrowed"` // the escrow holds it
-	Minted   time.Time          `json:"minted,omitzero"`
-	Block    uint64             `json:"block"` // as of this block
+	Exists   bool                 `json:"exists"` // its batch was minted and has its index
+	Owner    provenance.Address   `json:"owner,omitzero"`
+	Issuer   provenance.Address   `json:"issuer,omitzero"`
+	Size     uint32               `json:"size,omitempty"` // of its batch
+	Claim    *Claim               `json:"claim,omitempty"`
+	Recalled bool                 `json:"recalled"` // itself or its batch
+	Reason   provenance.Hash      `json:"reason,omitzero"`
+	Stolen   bool                 `json:"stolen"`
+	Escrowed bool                 `json:"escrowed"`           // a registered escrow holds it
+	Version  provenance.Hash      `json:"version,omitzero"`   // head of its passport's newest version; zero: the one in its leaf
+	Recovery *provenance.Recovery `json:"recovery,omitempty"` // proposed; nil if none is
+	Minted   time.Time            `json:"minted,omitzero"`
+	Block    uint64               `json:"block"` // as of this block
 }
 
 // Token returns the token as of the newest block that was read.
@@ -108,7 +110,10 @@ func (x *Index) readToken(tx *bbolt.Tx, id provenance.TokenID) (Token, error) {
 	if owner := tx.Bucket(bucketOwners).Get(id[:]); owner != nil {
 		t.Owner = provenance.Address(owner)
 	}
-	t.Escrowed = t.Owner == provenance.Address(x.cfg.Domain.Escrow)
+	t.Escrowed = tx.Bucket(bucketEscrows).Get(t.Owner[:]) != nil
+	if err := readVersions(tx, id, &t); err != nil {
+		return t, err
+	}
 	if text := tx.Bucket(bucketClaims).Get(id[:]); text != nil {
 		t.Claim = new(Claim)
 		if err := json.Unmarshal(text, t.Claim); err != nil {

@@ -1,6 +1,7 @@
 // Package registry is the product passport NFT as Go calls: minting a batch,
 // asking what the chain says of a token, claiming an item with the code that
-// was sealed in its box, recalling.
+// was sealed in its box, recalling, appending versions of its passport,
+// recovering the token of a lost key.
 //
 // It trusts nothing but the contract: ids and leaves are computed here and
 // checked there. Writes go through a Sender that keeps each effect's key, so a
@@ -82,7 +83,10 @@ type Status struct {
 	ClaimedAt time.Time // zero if it never was
 	Recalled  bool
 	Stolen    bool
-	Block     *types.Header // the block that it was asked at
+	Escrowed  bool                 // a registered escrow holds it
+	Version   provenance.Hash      // head of its passport's newest version; zero: the one in its leaf
+	Recovery  *provenance.Recovery // proposed; nil if none is
+	Block     *types.Header        // the block that it was asked at
 }
 
 // Status asks the contract for a token. A token that was never minted is a
@@ -102,7 +106,11 @@ func (r *Registry) Status(ctx context.Context, token provenance.TokenID) (Status
 	}
 	status := Status{
 		Exists: s.Exists, Owner: provenance.Address(s.Owner), Issuer: provenance.Address(s.Issuer),
-		Size: s.Size, Claimed: s.ClaimedAt != 0, Recalled: s.Recalled, Stolen: s.Stolen, Block: head,
+		Size: s.Size, Claimed: s.ClaimedAt != 0, Recalled: s.Recalled, Stolen: s.Stolen,
+		Escrowed: s.Escrowed, Version: s.VersionHead, Block: head,
+	}
+	if s.RecoveryTo != (common.Address{}) {
+		status.Recovery = &provenance.Recovery{To: provenance.Address(s.RecoveryTo), EndsAt: time.Unix(int64(s.RecoveryEndsAt), 0).UTC()}
 	}
 	if status.Claimed {
 		status.ClaimedAt = time.Unix(int64(s.ClaimedAt), 0).UTC()

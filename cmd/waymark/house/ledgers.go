@@ -141,6 +141,9 @@ func (h *House) openContracts(ctx context.Context, id *identity) error {
 		}
 	}
 	h.registry = registry.New(h.client, h.chainID, common.HexToAddress(id.Passport), id.PassportBlock)
+	if err := h.registry.RegisterEscrow(ctx, deployer{d}, common.HexToAddress(id.Escrow)); err != nil {
+		return err
+	}
 	h.escrow = escrow.Contract{Domain: escrow.Domain{ChainID: h.chainID, Escrow: common.HexToAddress(id.Escrow)}, Chain: h.client}
 	return nil
 }

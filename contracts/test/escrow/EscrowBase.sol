@@ -37,6 +37,7 @@ abstract contract EscrowBase is Base {
         token = newToken();
         passport = newPassport(address(this), "");
         passport.setIssuer(maker, true);
+        passport.setEscrow(address(escrow), true);
         vm.prank(maker);
         firstToken = passport.mintBatch("root", 16);
         vm.prank(maker);

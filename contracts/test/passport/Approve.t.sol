@@ -3,6 +3,11 @@ pragma solidity ^0.8.30;
 
 import {PassportBase} from "./PassportBase.sol";
 
+/// @notice approve, setApprovalForAll
+/// ├── the token does not exist: ERC721NonexistentToken
+/// ├── the caller is neither owner nor operator: ERC721InvalidApprover
+/// ├── the operator is zero: ERC721InvalidOperator
+/// └── otherwise: whoever is approved may move it once; approve ends a proposed recovery (see Recovery)
 contract ApproveTest is PassportBase {
     event Approval(address indexed owner, address indexed approved, uint256 indexed tokenId);
     event ApprovalForAll(address indexed owner, address indexed operator, bool approved);

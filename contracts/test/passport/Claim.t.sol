@@ -4,6 +4,16 @@ pragma solidity ^0.8.30;
 import {IProductPassport, Leaf} from "../../src/IProductPassport.sol";
 import {PassportBase} from "./PassportBase.sol";
 
+/// @notice claim
+/// ├── block time is after expiry: ClaimExpired
+/// ├── the token does not exist: ERC721NonexistentToken
+/// ├── it was claimed: AlreadyClaimed
+/// ├── it is recalled, stolen or in escrow: TokenLocked
+/// ├── it is neither the issuer's nor newOwner's: HeldByAnother
+/// ├── leaf and proof do not lead to the batch: NotInBatch
+/// ├── the signature is not by the leaf's key over these values: WrongClaimKey
+/// ├── newOwner holds it: the mark alone; a proposed recovery ends (see Recovery)
+/// └── the issuer holds it: the mark, and it moves to newOwner
 contract ClaimTest is PassportBase {
     event Transfer(address indexed from, address indexed to, uint256 indexed tokenId);
 

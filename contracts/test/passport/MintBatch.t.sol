@@ -5,6 +5,11 @@ import {IProductPassport} from "../../src/IProductPassport.sol";
 import {Vm} from "../Vm.sol";
 import {PassportBase} from "./PassportBase.sol";
 
+/// @notice mintBatch
+/// ├── the caller may not mint, or no longer: NotIssuer
+/// ├── root or size is zero: EmptyBatch
+/// ├── the caller minted this root before: BatchExists
+/// └── otherwise: a Transfer for each token, BatchMinted, the balance grows by size
 contract MintBatchTest is PassportBase {
     bytes32 private constant TRANSFER = keccak256("Transfer(address,address,uint256)");
 

@@ -7,6 +7,35 @@ import {Base} from "../Base.sol";
 import {IPassport} from "../IPassport.sol";
 import {Tree} from "./Tree.sol";
 
+/// @notice A contract that moves what it holds when it is told to.
+contract Vault {
+    IPassport private immutable passport;
+
+    constructor(IPassport passport_) {
+        passport = passport_;
+    }
+
+    function pull(address from, uint256 tokenId) external {
+        passport.transferFrom(from, address(this), tokenId);
+    }
+
+    function send(address to, uint256 tokenId) external {
+        passport.transferFrom(address(this), to, tokenId);
+    }
+
+    function approve(address to, uint256 tokenId) external {
+        passport.approve(to, tokenId);
+    }
+
+    function approveAll(address operator) external {
+        passport.setApprovalForAll(operator, true);
+    }
+
+    function returnToIssuer(uint256 tokenId) external {
+        passport.returnToIssuer(tokenId);
+    }
+}
+
 /// @notice A passport contract with one issuer and one batch of seven items.
 abstract contract PassportBase is Base {
     uint32 internal constant SIZE = 7;
@@ -113,6 +142,17 @@ abstract contract PassportBase is Base {
         bytes memory signature = claimSignature(index, newOwner, expiry);
         vm.prank(mallory);
         passport.claim(first + index, leafOf(index), proofOf(index), newOwner, expiry, signature);
+    }
+
+    /// @dev A contract that holds tokens and can be told to act: what an escrow is to the passport.
+    function newVault() internal returns (Vault vault) {
+        vault = new Vault(passport);
+    }
+
+    function newEscrowVault() internal returns (Vault vault) {
+        vault = newVault();
+        vm.prank(admin);
+        passport.setEscrow(address(vault), true);
     }
 
     function transfer(address from, address to, uint256 tokenId) internal {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {PassportBase} from "./PassportBase.sol";
+import {NewVersion} from "../../src/IPassportVersions.sol";
+import {PassportBase, Vault} from "./PassportBase.sol";
 
 /// @notice What each step costs as a whole transaction, against the most it may cost.
 contract PassportGasTest is PassportBase {
@@ -71,5 +72,51 @@ contract PassportGasTest is PassportBase {
     function test_claim() public {
         claimAs(3, alice);
         atMost(vm.snapshotGasLastCall("passport", "claim from the issuer"), 100_000, "claim");
+    }
+
+    function test_mintWithRoyalty() public {
+        vm.prank(maker);
+        passport.mintBatchWithRoyalty(bytes32(uint256(1000)), 1000, holder, 250);
+        atMost(
+            vm.snapshotGasLastCall("passport", "mint 1000 with a royalty"), 2_000_000, "mint with a royalty"
+        );
+    }
+
+    function test_escrow() public {
+        Vault vault = newEscrowVault();
+        (, uint256 id) = mint(1000);
+        transfer(maker, address(vault), id + 1);
+        transfer(maker, holder, id);
+        vm.prank(holder);
+        passport.transferFrom(holder, address(vault), id);
+        atMost(vm.snapshotGasLastCall("passport", "later transfer into escrow"), 45_000, "into escrow");
+        vault.send(next, id);
+        atMost(vm.snapshotGasLastCall("passport", "out of escrow to a new holder"), 65_000, "out of escrow");
+    }
+
+    function test_appendVersions() public {
+        (, uint256 id) = mint(1000);
+        NewVersion[] memory v = new NewVersion[](100);
+        for (uint256 i = 0; i < 100; ++i) {
+            v[i] = NewVersion(id + i, 0, keccak256(abi.encode(i)));
+        }
+        vm.prank(maker);
+        passport.appendVersions(v);
+        atMost(vm.snapshotGasLastCall("passport", "first versions of 100"), 3_200_000, "versions");
+    }
+
+    function test_recovery() public {
+        transfer(maker, holder, first);
+        vm.prank(maker);
+        passport.proposeRecovery(first, next);
+        atMost(vm.snapshotGasLastCall("passport", "propose a recovery"), 70_000, "propose");
+        vm.prank(holder);
+        passport.vetoRecovery(first);
+        atMost(vm.snapshotGasLastCall("passport", "veto a recovery"), 40_000, "veto");
+        vm.prank(maker);
+        passport.proposeRecovery(first, next);
+        vm.warp(NOW + 15 days);
+        passport.executeRecovery(first);
+        atMost(vm.snapshotGasLastCall("passport", "execute a recovery"), 70_000, "execute");
     }
 }

@@ -5,6 +5,11 @@ import {IERC5192} from "../../src/IERC5192.sol";
 import {IProductPassport} from "../../src/IProductPassport.sol";
 import {PassportBase} from "./PassportBase.sol";
 
+/// @notice reportStolen, reportFound
+/// ├── the token does not exist: ERC721NonexistentToken
+/// ├── the caller is not its owner: NotOwner
+/// ├── it is so already: Unchanged
+/// └── otherwise: Locked or Unlocked unless it is locked otherwise; a proposed recovery ends (see Recovery)
 contract StolenTest is PassportBase {
     function test_ownerReportsAndLifts() public {
         transfer(maker, alice, first);
@@ -57,7 +62,7 @@ contract StolenTest is PassportBase {
         vm.prank(bob);
         passport.transferFrom(alice, bob, first);
         vm.prank(bob);
-        passport.transferFrom(alice, maker, first);
+        passport.returnToIssuer(first);
         isTrue(passport.status(first).stolen, "the mark stays");
         vm.prank(maker);
         passport.reportFound(first);

@@ -37,6 +37,15 @@ contract RefusesWithReason {
     }
 }
 
+/// @notice transferFrom and both safeTransferFrom
+/// ├── the token does not exist: ERC721NonexistentToken
+/// ├── the caller is not the owner, its operator or approved: ERC721InsufficientApproval
+/// ├── `from` is not the owner: ERC721IncorrectOwner
+/// ├── the token is recalled or stolen: TokenLocked (out of escrow to the issuer: see EscrowLock)
+/// ├── the owner is an escrow and not the caller: TokenLocked (see EscrowLock)
+/// ├── `to` is zero: ERC721InvalidReceiver
+/// ├── safe, and the receiver is a contract that does not agree: its reason, or ERC721InvalidReceiver
+/// └── otherwise: moves this token alone, both balances follow, Transfer; a proposed recovery ends (see Recovery)
 contract TransferTest is PassportBase {
     event Transfer(address indexed from, address indexed to, uint256 indexed tokenId);
 
@@ -144,16 +153,21 @@ contract TransferTest is PassportBase {
         equal(passport.ownerOf(first), maker, "nothing moved");
     }
 
-    function test_lockedTokenGoesToItsIssuerAlone() public {
+    /// @dev ERC-5192: all of ERC-721's transfers throw, to whomever. The way home is `returnToIssuer`.
+    function test_refusesALockedToken() public {
         transfer(maker, alice, first);
         vm.prank(alice);
         passport.reportStolen(first);
-        vm.expectRevert(abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first));
-        transfer(alice, bob, first);
-        vm.expectRevert(abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first));
-        transfer(alice, alice, first);
-        transfer(alice, maker, first);
-        equal(passport.ownerOf(first), maker, "owner");
-        isTrue(passport.locked(first), "still locked");
+        address[3] memory to = [bob, alice, maker];
+        for (uint256 i = 0; i < 3; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first));
+            transfer(alice, to[i], first);
+            vm.expectRevert(abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first));
+            vm.prank(alice);
+            passport.safeTransferFrom(alice, to[i], first);
+            vm.expectRevert(abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first));
+            vm.prank(alice);
+            passport.safeTransferFrom(alice, to[i], first, "note");
+        }
     }
 }

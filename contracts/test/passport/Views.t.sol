@@ -13,8 +13,11 @@ contract ViewsTest is PassportBase {
         equal(s.size, SIZE, "size");
         equal(s.mintedAt, NOW, "minted at");
         equal(s.claimedAt, 0, "claimed at");
-        isTrue(!s.recalled && !s.stolen, "flags");
+        isTrue(!s.recalled && !s.stolen && !s.escrowed, "flags");
         isTrue(s.exists, "exists");
+        equal(s.versionHead, bytes32(0), "version");
+        equal(s.recoveryTo, address(0), "recovery");
+        equal(s.recoveryEndsAt, 0, "recovery ends");
     }
 
     function test_statusOfAClaimedItem() public {
@@ -29,8 +32,11 @@ contract ViewsTest is PassportBase {
 
     function test_statusOfAnUnknownIdIsEmpty(uint256 tokenId) public view {
         vm.assume(tokenId >> 32 != batchId);
-        bytes32 empty =
-            keccak256(abi.encode(ItemStatus(address(0), address(0), 0, 0, 0, false, false, false)));
+        bytes32 empty = keccak256(
+            abi.encode(
+                ItemStatus(address(0), address(0), 0, 0, 0, false, false, false, false, 0, address(0), 0)
+            )
+        );
         equal(keccak256(abi.encode(passport.status(tokenId))), empty, "another batch");
         equal(keccak256(abi.encode(passport.status(first + SIZE))), empty, "past the end");
     }
@@ -51,12 +57,17 @@ contract ViewsTest is PassportBase {
     }
 
     function test_supportsInterface(bytes4 other) public view {
-        bytes4[5] memory ids = [
-            bytes4(0x01ffc9a7), bytes4(0x80ac58cd), bytes4(0x5b5e139f), bytes4(0x49064906), bytes4(0xb45a3c0e)
+        bytes4[6] memory ids = [
+            bytes4(0x01ffc9a7),
+            bytes4(0x80ac58cd),
+            bytes4(0x5b5e139f),
+            bytes4(0x49064906),
+            bytes4(0xb45a3c0e),
+            bytes4(0x2a55205a)
         ];
         bool known;
         for (uint256 i = 0; i < ids.length; ++i) {
-            isTrue(passport.supportsInterface(ids[i]), "ERC-165, 721, 721 Metadata, 4906, 5192");
+            isTrue(passport.supportsInterface(ids[i]), "ERC-165, 721, 721 Metadata, 4906, 5192, 2981");
             known = known || ids[i] == other;
         }
         isTrue(!passport.supportsInterface(0xffffffff), "never this, by ERC-165");

@@ -130,6 +130,7 @@ func (h *House) deploy() {
 		Escrow:  h.Create(admin, common.FromHex(escrowbinding.DeliveryEscrowMetaData.Bin)),
 	}
 	h.Must(admin.Send(h.TB.Context(), "issuer", h.Passport, pass.PackSetIssuer(h.Account(Maker).Address(), true), nil))
+	h.Must(admin.Send(h.TB.Context(), "escrow", h.Passport, pass.PackSetEscrow(h.Domain.Escrow, true), nil))
 }
 
 // Create deploys a contract and returns its address.

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {NewVersion} from "../../src/IPassportVersions.sol";
+import {IProductPassport, Leaf} from "../../src/IProductPassport.sol";
+import {BatchProof} from "../../src/BatchProof.sol";
+import {Base} from "../Base.sol";
+import {IPassport} from "../IPassport.sol";
+import {Vault} from "./PassportBase.sol";
+import {Tree} from "./Tree.sol";
+
+/// @notice Drives the passport contract at random: holders, an issuer, strangers, an escrow and a vault, all at
+/// once, while time moves by jumps. It keeps books of its own by the rules of the interface, and stops with an
+/// error where a call worked that should not have, or moved what it should not.
+contract PassportHandler is Base {
+    struct Book {
+        address owner;
+        bool recalled;
+        bool stolen;
+        uint256 claims;
+        bytes32 head;
+        uint256 versions;
+        address recoveryTo; // zero: no proposal stands
+        uint256 recoveryEnds;
+    }
+
+    uint32 public constant SIZE = 4;
+
+    IPassport public immutable passport;
+    address public immutable maker = who("maker");
+    Vault public immutable escrow;
+    Vault public immutable vault;
+    address[] private actors; // who can hold tokens; escrow and vault are the last
+    Book[SIZE] private books;
+    Leaf[] private items;
+    bytes32[] private leaves;
+    uint256 public first;
+    uint224 private batchId;
+    bool public batchRecalled;
+    uint256 private time = NOW;
+    uint256 public recovered;
+    uint256 public moved;
+
+    constructor(IPassport passport_) {
+        passport = passport_;
+        escrow = new Vault(passport_);
+        vault = new Vault(passport_);
+        for (uint256 i = 0; i < SIZE; ++i) {
+            items.push(Leaf(bytes32(i), bytes32(i), vm.addr(uint256(keccak256(abi.encode("claim", i))))));
+            leaves.push(BatchProof.leafHash(bytes32(i), bytes32(i), items[i].claimKey));
+            books[i].owner = maker;
+        }
+        string[3] memory names = ["alice", "bob", "mallory"];
+        actors.push(maker);
+        for (uint256 i = 0; i < 3; ++i) {
+            actors.push(who(names[i]));
+        }
+        actors.push(address(escrow));
+        actors.push(address(vault));
+    }
+
+    /// @dev Once the admin let the maker mint.
+    function mint() external {
+        if (first != 0) return;
+        bytes32 root = Tree.root(leaves);
+        batchId = passport.batchIdOf(maker, root);
+        vm.prank(maker);
+        first = passport.mintBatch(root, SIZE);
+    }
+
+    function book(uint256 i) external view returns (Book memory) {
+        return books[i];
+    }
+
+    function holders() external view returns (address[] memory) {
+        return actors;
+    }
+
+    // --- Actions
+
+    function transfer(uint256 which, uint256 caller, uint256 to, bool honest) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        address sender = honest ? b.owner : pick(caller);
+        bool allowed = sender == b.owner && mayMove(which, pick(to));
+        equal(act(sender, transferCall(which, pick(to))), allowed, "transfer");
+        if (!allowed) return;
+        ++moved;
+        (b.owner, b.recoveryTo) = (pick(to), address(0));
+    }
+
+    function transferCall(uint256 which, address to) private view returns (bytes memory) {
+        return abi.encodeCall(passport.transferFrom, (books[which].owner, to, first + which));
+    }
+
+    /// @dev Recalled and stolen items stay where they are, but for an escrow that hands one back.
+    function mayMove(uint256 which, address to) private view returns (bool) {
+        if (!isRecalled(which) && !books[which].stolen) return true;
+        return books[which].owner == address(escrow) && to == maker;
+    }
+
+    function returnToIssuer(uint256 which, uint256 caller) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        bool allowed =
+            pick(caller) == b.owner && (isRecalled(which) || b.stolen) && b.owner != address(escrow);
+        bool ok = act(pick(caller), abi.encodeCall(IProductPassport.returnToIssuer, (first + which)));
+        equal(ok, allowed, "return");
+        if (ok) (b.owner, b.recoveryTo) = (maker, address(0));
+    }
+
+    function approve(uint256 which) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        isTrue(act(b.owner, abi.encodeCall(passport.approve, (address(0), first + which))), "approve");
+        b.recoveryTo = address(0);
+    }
+
+    function recall(uint256 which, uint256 caller, bool on) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        bytes memory call = on
+            ? abi.encodeCall(IProductPassport.recall, (first + which, ""))
+            : abi.encodeCall(IProductPassport.liftRecall, (first + which));
+        bool ok = act(pick(caller), call);
+        equal(ok, pick(caller) == maker && b.recalled != on, "recall");
+        if (ok) b.recalled = on;
+    }
+
+    function recallBatch(bool on) external {
+        bytes memory call = on
+            ? abi.encodeCall(IProductPassport.recallBatch, (batchId, ""))
+            : abi.encodeCall(IProductPassport.liftBatchRecall, (batchId));
+        bool ok = act(maker, call);
+        equal(ok, batchRecalled != on, "batch recall");
+        batchRecalled = on;
+    }
+
+    function report(uint256 which, uint256 caller, bool stolen) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        bytes memory call = stolen
+            ? abi.encodeCall(IProductPassport.reportStolen, (first + which))
+            : abi.encodeCall(IProductPassport.reportFound, (first + which));
+        bool ok = act(pick(caller), call);
+        equal(ok, pick(caller) == b.owner && b.stolen != stolen, "report");
+        if (ok) (b.stolen, b.recoveryTo) = (stolen, address(0));
+    }
+
+    function claim(uint256 which, uint256 to) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        address taker = pick(to);
+        bool allowed = b.claims == 0 && !isRecalled(which) && !b.stolen && b.owner != address(escrow)
+            && (b.owner == maker || b.owner == taker);
+        equal(act(address(this), claimCall(which, taker)), allowed, "claim");
+        if (!allowed) return;
+        ++b.claims;
+        (b.owner, b.recoveryTo) = (taker, address(0));
+    }
+
+    function claimCall(uint256 which, address taker) private view returns (bytes memory) {
+        uint256 key = uint256(keccak256(abi.encode("claim", which)));
+        bytes memory signature = sign(key, claimDigest(first + which, taker));
+        bytes32[] memory proof = Tree.path(leaves, which);
+        return abi.encodeCall(
+            IProductPassport.claim, (first + which, items[which], proof, taker, uint64(time), signature)
+        );
+    }
+
+    function claimDigest(uint256 id, address taker) private view returns (bytes32) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256("Waymark Product Passport"),
+                keccak256("1"),
+                block.chainid,
+                address(passport)
+            )
+        );
+        bytes32 message = keccak256(
+            abi.encode(
+                keccak256("Claim(uint256 tokenId,address newOwner,uint256 nonce,uint64 expiry)"),
+                id,
+                taker,
+                passport.claimNonce(id),
+                uint64(time)
+            )
+        );
+        return keccak256(abi.encodePacked(hex"1901", domain, message));
+    }
+
+    function append(uint256 which, uint256 caller, bytes32 hash, bool stale) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        NewVersion[] memory v = new NewVersion[](1);
+        v[0] = NewVersion(first + which, stale ? bytes32(uint256(1)) : b.head, hash);
+        bool ok = act(pick(caller), abi.encodeCall(passport.appendVersions, (v)));
+        equal(ok, pick(caller) == maker && !stale && hash != 0, "append");
+        if (!ok) return;
+        b.head = passport.nextVersionHead(first + which, b.head, hash);
+        ++b.versions;
+    }
+
+    function propose(uint256 which, uint256 to) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        address taker = pick(to);
+        bool ok = act(maker, abi.encodeCall(passport.proposeRecovery, (first + which, taker)));
+        bool allowed =
+            b.recoveryTo == address(0) && recoverable(which) && taker != b.owner && taker != address(escrow);
+        equal(ok, allowed, "propose");
+        if (ok) (b.recoveryTo, b.recoveryEnds) = (taker, time + 14 days);
+    }
+
+    function veto(uint256 which, uint256 caller) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        address sender = pick(caller);
+        bool ok = act(sender, abi.encodeCall(passport.vetoRecovery, (first + which)));
+        equal(ok, b.recoveryTo != address(0) && (sender == b.owner || sender == maker), "veto");
+        if (ok) b.recoveryTo = address(0);
+    }
+
+    function execute(uint256 which) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        bool ok = act(address(this), abi.encodeCall(passport.executeRecovery, (first + which)));
+        bool allowed = b.recoveryTo != address(0) && time > b.recoveryEnds && recoverable(which);
+        equal(ok, allowed, "execute");
+        if (!ok) return;
+        ++recovered;
+        (b.owner, b.recoveryTo) = (b.recoveryTo, address(0));
+    }
+
+    /// @dev From time to time exactly the last second of the challenge period, or the one after it.
+    function pass(uint256 which, uint32 by) external {
+        which %= SIZE;
+        uint256 ends = books[which].recoveryEnds;
+        uint256 exact = ends + by % 2;
+        time = by % 4 == 0 && exact > time ? exact : time + by % 10 days;
+        vm.warp(time);
+    }
+
+    // --- Books
+
+    function isRecalled(uint256 which) public view returns (bool) {
+        return books[which].recalled || batchRecalled;
+    }
+
+    function recoverable(uint256 which) private view returns (bool) {
+        Book storage b = books[which];
+        return !isRecalled(which) && !b.stolen && b.owner != maker && b.owner.code.length == 0;
+    }
+
+    function pick(uint256 seed) private view returns (address) {
+        return actors[seed % actors.length];
+    }
+
+    function act(address sender, bytes memory data) private returns (bool ok) {
+        vm.prank(sender);
+        (ok,) = address(passport).call(data);
+    }
+}
