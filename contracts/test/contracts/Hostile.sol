@@ -217,3 +217,54 @@ contract Wallet1271 {
 
     receive() external payable {}
 }
+
+/// @notice Takes every call and does nothing, as a fallback function may.
+contract PhantomToken {
+    fallback() external {}
+}
+
+/// @notice An ERC-20 that counts shares, whose worth its issuer changes: balances grow and shrink by themselves.
+contract RebasingToken {
+    mapping(address account => uint256) private shares;
+    mapping(address owner => mapping(address spender => uint256)) public allowance;
+    uint256 private rate = 10_000;
+
+    error TooLittle();
+
+    /// @dev In 1/10,000 of what a share was worth at first.
+    function rebase(uint256 rate_) external {
+        rate = rate_;
+    }
+
+    function balanceOf(address account) public view returns (uint256) {
+        return shares[account] * rate / 10_000;
+    }
+
+    /// @dev Makes the balance at least `amount` higher.
+    function mint(address to, uint256 amount) external {
+        shares[to] += (amount * 10_000 + rate - 1) / rate;
+    }
+
+    function approve(address spender, uint256 amount) external returns (bool) {
+        allowance[msg.sender][spender] = amount;
+        return true;
+    }
+
+    function transfer(address to, uint256 amount) external returns (bool) {
+        _move(msg.sender, to, amount);
+        return true;
+    }
+
+    function transferFrom(address from, address to, uint256 amount) external returns (bool) {
+        allowance[from][msg.sender] -= amount;
+        _move(from, to, amount);
+        return true;
+    }
+
+    function _move(address from, address to, uint256 amount) private {
+        uint256 moved = amount * 10_000 / rate;
+        if (shares[from] < moved || balanceOf(from) < amount) revert TooLittle();
+        shares[from] -= moved;
+        shares[to] += moved;
+    }
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow, Milestone, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
 
@@ -39,6 +39,42 @@ contract CancelTest is EscrowBase {
         vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, signature);
+    }
+
+    /// @dev A buyer that has signed terms for others to send can take its word back.
+    function test_buyerWithdrawsToo() public {
+        Terms memory t = tokenTerms();
+        bytes32 id = escrow.orderId(t);
+        vm.expectEmit(address(escrow));
+        emit IDeliveryEscrow.Cancelled(id);
+        vm.prank(buyer);
+        escrow.cancel(t);
+        statusIs(id, Status.Cancelled);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
+        vm.prank(buyer);
+        escrow.fund(t, "");
+    }
+
+    function test_nobodyElseWithdrawsAnOffer(address caller) public {
+        vm.assume(caller != merchant && caller != buyer);
+        Terms memory t = ethTerms();
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.NotMerchant.selector, merchant, caller));
+        vm.prank(caller);
+        escrow.cancel(t);
+        statusIs(fund(t), Status.Funded);
+    }
+
+    /// @dev The buyer is to get everything back.
+    function test_notOnceAMilestoneWasPaid(bool customs, bool disputed) public {
+        Terms memory t = ethTerms();
+        t.setShippedBps(100);
+        t.setCustomsBps(100);
+        bytes32 id = fund(t);
+        releaseMilestone(t, customs ? Milestone.Customs : Milestone.Shipped, uint64(NOW));
+        if (disputed) dispute(t);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.MilestonesPaid.selector, id, customs ? 2 : 1));
+        vm.prank(merchant);
+        escrow.cancel(t);
     }
 
     function test_onlyTheMerchant(address caller) public {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {Milestone, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {Base} from "../Base.sol";
 import {IEscrow} from "../IEscrow.sol";
 import {IPassport} from "../IPassport.sol";
@@ -124,9 +124,41 @@ abstract contract EscrowBase is Base {
         escrow.release(t, HEAD, deliveredAt, signatures);
     }
 
+    function attestMilestone(Terms memory t, Milestone milestone, uint64 happenedAt, uint256 from, uint256 n)
+        internal
+        view
+        returns (bytes[] memory signatures)
+    {
+        bytes32 digest = escrow.milestoneDigest(escrow.orderId(t), milestone, HEAD, happenedAt);
+        signatures = new bytes[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            signatures[i] = sign(attestorKeys[from + i], digest);
+        }
+    }
+
+    function releaseMilestone(Terms memory t, Milestone milestone, uint64 happenedAt) internal {
+        bytes[] memory signatures = attestMilestone(t, milestone, happenedAt, 0, t.threshold());
+        vm.prank(stranger);
+        escrow.releaseMilestone(t, milestone, HEAD, happenedAt, signatures);
+    }
+
     function dispute(Terms memory t) internal {
         vm.prank(t.buyer);
         escrow.dispute(t, "evidence");
+    }
+
+    function domainSeparator() internal view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256("Waymark Delivery Escrow"),
+                keccak256("1"),
+                block.chainid,
+                address(escrow)
+            )
+        );
     }
 
     function statusIs(bytes32 id, Status want) internal view {

@@ -3,7 +3,14 @@ pragma solidity ^0.8.30;
 
 import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {FeeToken} from "../contracts/FeeToken.sol";
-import {GenerousToken, MoodyNFT, SilentToken, ThievingToken, Wallet1271} from "../contracts/Hostile.sol";
+import {
+    GenerousToken,
+    MoodyNFT,
+    PhantomToken,
+    SilentToken,
+    ThievingToken,
+    Wallet1271
+} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
 
@@ -271,6 +278,48 @@ contract FundTest is EscrowBase {
         refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidBps.selector, 10_001));
         t.setDefaultBuyerBps(10_000);
         fund(t);
+    }
+
+    /// @dev Ten years are the longest that an order may hold money.
+    function test_refusesTermsWithoutAnEnd(uint32 grace, uint32 inspection, uint32 arbitration) public {
+        Terms memory t = ethTerms();
+        t.setGrace(grace % 1000 days);
+        t.setInspection(inspection % 1000 days);
+        t.setArbitration(arbitration % 1000 days);
+        uint256 limit = NOW + 3650 days;
+        t.deadline = uint64(limit - t.grace() - t.inspection() - t.arbitration());
+        fund(t);
+        t.deadline += 1;
+        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.TermsTooLong.selector, limit + 1, limit));
+        t.deadline = type(uint64).max;
+        uint256 end = uint256(type(uint64).max) + t.grace() + t.inspection() + t.arbitration();
+        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.TermsTooLong.selector, end, limit));
+    }
+
+    function test_refusesMilestonesBeyondTheWhole(uint16 shipped, uint16 customs) public {
+        Terms memory t = ethTerms();
+        t.setShippedBps(shipped);
+        t.setCustomsBps(customs);
+        if (uint256(shipped) + customs > 10_000) {
+            refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMilestones.selector, shipped, customs));
+        } else {
+            fund(t);
+        }
+        t.setShippedBps(4000);
+        t.setCustomsBps(6001);
+        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMilestones.selector, 4000, 6001));
+        t.setCustomsBps(6000);
+        fund(t);
+    }
+
+    /// @dev A token that moves from its holder without an allowance could be taken out as an "NFT" of the escrow.
+    function test_aTokenThatNodsIsNoNFT() public {
+        Terms memory t = ethTerms();
+        (t.passport, t.tokenId) = (address(new PhantomToken()), AMOUNT);
+        bytes memory signature = merchantSignature(t);
+        vm.expectRevert("");
+        vm.prank(buyer);
+        escrow.fund{value: AMOUNT}(t, signature);
     }
 
     function test_threshold(uint8 threshold) public {

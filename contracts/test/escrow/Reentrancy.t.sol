@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow, Milestone, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {MoodyNFT, MoodyToken, ReentrantReceiver} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
@@ -14,7 +14,7 @@ contract ReentrancyTest is EscrowBase {
 
     /// @dev All the verbs on an order that is open and pays the attacker, or on a credit.
     function calls(Terms memory t) private view returns (bytes[] memory all) {
-        all = new bytes[](10);
+        all = new bytes[](14);
         all[0] = abi.encodeCall(IDeliveryEscrow.fund, (t, ""));
         all[1] = abi.encodeCall(IDeliveryEscrow.release, (t, HEAD, uint64(NOW), attest(t, uint64(NOW), 0, 2)));
         all[2] = abi.encodeCall(IDeliveryEscrow.confirm, (t));
@@ -25,6 +25,12 @@ contract ReentrancyTest is EscrowBase {
         all[7] = abi.encodeCall(IDeliveryEscrow.resolveByDefault, (t));
         all[8] = abi.encodeCall(IDeliveryEscrow.withdraw, (address(0), t.merchant));
         all[9] = abi.encodeCall(IDeliveryEscrow.withdrawToken, (t.passport, t.tokenId, t.merchant));
+        all[10] = abi.encodeCall(IDeliveryEscrow.fundWithPermit, (t, "", "", 0, ""));
+        all[11] = abi.encodeCall(IDeliveryEscrow.fundWithAuthorization, (t, "", 0, 0, ""));
+        all[12] = abi.encodeCall(
+            IDeliveryEscrow.releaseMilestone, (t, Milestone.Shipped, HEAD, uint64(NOW), new bytes[](0))
+        );
+        all[13] = abi.encodeCall(IDeliveryEscrow.settle, (t));
     }
 
     function test_fromAPaymentInETH(uint8 verb) public {
@@ -36,7 +42,7 @@ contract ReentrancyTest is EscrowBase {
         open.merchant = address(attacker);
         open.setSalt(2);
         fund(open);
-        vm.etch(address(0xda7a), calls(open)[verb % 10]);
+        vm.etch(address(0xda7a), calls(open)[verb % 14]);
         attacker.prepare(address(escrow), address(0xda7a));
         release(paying, uint64(NOW));
         isTrue(attacker.refused(), "refused");
@@ -57,7 +63,7 @@ contract ReentrancyTest is EscrowBase {
         Terms memory open = ethTerms();
         open.setSalt(2);
         fund(open);
-        vm.etch(address(0xda7a), calls(open)[verb % 10]);
+        vm.etch(address(0xda7a), calls(open)[verb % 14]);
         attacker.prepare(address(escrow), address(0xda7a));
         attacker.execute(
             address(escrow), 0, abi.encodeCall(IDeliveryEscrow.withdraw, (address(0), address(attacker)))
@@ -77,7 +83,7 @@ contract ReentrancyTest is EscrowBase {
         fund(open);
         Terms memory t = ethTerms();
         t.asset = address(moody);
-        moody.prepare(address(escrow), calls(open)[verb % 10]);
+        moody.prepare(address(escrow), calls(open)[verb % 14]);
         fund(t);
         isTrue(moody.refused(), "refused while funding");
         release(t, uint64(NOW));
@@ -95,7 +101,7 @@ contract ReentrancyTest is EscrowBase {
         fund(open);
         Terms memory t = ethTerms();
         (t.passport, t.tokenId) = (address(nft), 7);
-        nft.prepare(address(escrow), calls(open)[verb % 10]);
+        nft.prepare(address(escrow), calls(open)[verb % 14]);
         fund(t);
         isTrue(nft.refused(), "refused while funding");
         release(t, uint64(NOW));
