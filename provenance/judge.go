@@ -40,6 +40,8 @@ const (
 	FindingBatchMismatch   = "batch_mismatch"
 	FindingPassportBound   = "passport_bound"
 	FindingPassportChanged = "passport_changed"
+	FindingPassportVersion = "passport_version"
+	FindingRecovery        = "recovery_proposed"
 	FindingCustodyUnbroken = "custody_unbroken"
 	FindingCustodyBroken   = "custody_broken"
 	FindingNoCustody       = "no_custody"
@@ -157,6 +159,10 @@ func (j *judgement) passport() {
 	} else {
 		j.bad(FindingPassportChanged, p.Hash.String(), "The passport is not the one that the maker bound to it.")
 	}
+	if p.Version > 0 {
+		r := j.e.Registry
+		j.note(FindingPassportVersion, r.VersionHead.String(), "The maker added to its passport: this is version %d after the first, and the earlier ones stay provable.", p.Version)
+	}
 }
 
 func (j *judgement) custody() {
@@ -191,6 +197,10 @@ func (j *judgement) ownership() {
 	}
 	if r.Stolen {
 		j.bad(FindingStolen, j.token(), "Its owner reported it stolen.")
+	}
+	if p := r.Recovery; p != nil {
+		j.note(FindingRecovery, j.token(), "The maker proposed to give it to another account, %s, because its holder lost the key. The holder can refuse; after %s it can be carried out.",
+			p.To, p.EndsAt.UTC().Format("2 January 2006 15:04 MST"))
 	}
 	owner := j.e.Proof != nil && j.e.Proof.Kind == ProofOwner && j.e.Proof.Valid
 	switch {

@@ -135,19 +135,31 @@ func (g *Gatherer) issuance(ctx context.Context, item string) (provenance.Issuan
 		Issuer: ref.Issuer, IssuerName: ref.IssuerName,
 		BatchSize: ref.Size, Leaf: ref.Leaf, Proof: ref.Proof, Bound: bound,
 		Owner: status.Owner, Claimed: status.Claimed, Recalled: status.Recalled,
-		Stolen: status.Stolen, Escrowed: status.Escrowed,
+		Stolen: status.Stolen, Escrowed: status.Escrowed, VersionHead: status.VersionHead, Recovery: status.Recovery,
 		BlockNumber: status.BlockNumber, BlockHash: status.BlockHash, BlockTime: status.BlockTime.UTC(),
 	}, nil
 }
 
-// passport fetches the document that the leaf names and hashes it again. A
-// leaf that names none has no passport; a document that nobody holds any more
+// passport fetches the document in force and hashes it again: the one that the
+// leaf names, or the newest version. A leaf that names none, without versions,
+// has no passport; a line of versions or a document that nobody holds any more
 // is a source that could not be reached.
 func (g *Gatherer) passport(ctx context.Context, e *provenance.Evidence) {
-	if e.Registry == nil || !e.Registry.Found || e.Registry.Leaf.Passport.IsZero() {
+	r := e.Registry
+	if r == nil || !r.Found || r.Leaf.Passport.IsZero() && r.VersionHead.IsZero() {
 		return
 	}
-	want := e.Registry.Leaf.Passport
+	if !r.VersionHead.IsZero() {
+		a := <-ask(ctx, g.limit(), func(ctx context.Context) ([]provenance.Version, error) {
+			return g.Chain.Versions(ctx, r.Token, r.VersionHead)
+		})
+		if a.err != nil || provenance.VerifyVersions(r.Token, r.VersionHead, a.value) != nil {
+			e.Missing = append(e.Missing, SourcePassport)
+			return
+		}
+		r.Versions = a.value
+	}
+	want, version := r.PassportInForce()
 	a := <-ask(ctx, g.limit(), func(ctx context.Context) ([]byte, error) { return g.Passports.Get(ctx, want) })
 	if a.err != nil {
 		e.Missing = append(e.Missing, SourcePassport)
@@ -157,7 +169,7 @@ func (g *Gatherer) passport(ctx context.Context, e *provenance.Evidence) {
 	if canonical, err := provenance.CanonicalJSON(a.value); err == nil {
 		hash = provenance.Sum(canonical)
 	}
-	e.Passport = &provenance.Passport{Hash: hash, Bound: hash == want}
+	e.Passport = &provenance.Passport{Hash: hash, Version: version, Bound: hash == want}
 }
 
 // scans logs this scan of an issued item and reads what the earlier ones say

@@ -51,6 +51,7 @@ type house struct {
 	status   TokenStatus
 	path     provenance.Path
 	passport []byte
+	versions []provenance.Version
 	orders   map[string]OrderRef
 	fail     map[string]error
 	hang     map[string]bool // until the context ends
@@ -133,10 +134,34 @@ func (h *house) Get(ctx context.Context, hash provenance.Hash) ([]byte, error) {
 	if err := h.reach(ctx, "passport"); err != nil {
 		return nil, err
 	}
+	if n := len(h.versions); n > 0 && hash == h.versions[n-1].Passport {
+		return laterPassport, nil
+	}
 	if h.passport == nil || hash != h.ref.Leaf.Passport {
 		return nil, ErrNoPassport
 	}
 	return h.passport, nil
+}
+
+func (h *house) Versions(ctx context.Context, token provenance.TokenID, head provenance.Hash) ([]provenance.Version, error) {
+	if err := h.reach(ctx, "versions"); err != nil || token != h.ref.Token || head != h.status.VersionHead {
+		return nil, err
+	}
+	return h.versions, nil
+}
+
+var laterPassport = []byte(`{"name":"Aurora, repaired"}`)
+
+// revise appends two versions; the second is laterPassport.
+func (h *house) revise() {
+	for _, hash := range []provenance.Hash{{5}, provenance.Sum(laterPassport)} {
+		head, err := provenance.NextVersionHead(h.ref.Token, h.status.VersionHead, hash)
+		if err != nil {
+			panic(err)
+		}
+		h.status.VersionHead = head
+		h.versions = append(h.versions, provenance.Version{Number: provenance.VersionNumber(head), Passport: hash, Head: head, Time: noon})
+	}
 }
 
 func (h *house) Order(ctx context.Context, id string) (OrderRef, bool, error) {
@@ -191,22 +216,26 @@ func TestGatherVerdicts(t *testing.T) {
 			leaf.Item = provenance.Sum([]byte(testItem + "B"))
 			h.ref.Leaf, h.ref.Proof = leaf, proof
 		}, Request{Text: testLabel}, provenance.Suspect, provenance.FindingBatchMismatch, nil},
-		"changed passport":  {func(h *house) { h.passport = []byte(`{"name":"Aurora","materials":[{"share":61}]}`) }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingPassportChanged, nil},
-		"no JSON":           {func(h *house) { h.passport = []byte(`<html>`) }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingPassportChanged, nil},
-		"no custody":        {func(h *house) { h.path = provenance.Path{} }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingNoCustody, nil},
-		"its order":         {nil, Request{Text: testLabel, Order: "0x01"}, provenance.Consistent, provenance.FindingOrderMatch, nil},
-		"another's order":   {nil, Request{Text: testLabel, Order: "0x02"}, provenance.Suspect, provenance.FindingOrderMismatch, nil},
-		"items down":        {func(h *house) { h.fail["items"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
-		"chain down":        {func(h *house) { h.fail["chain"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
-		"chain hangs":       {func(h *house) { h.hang["chain"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
-		"custody down":      {func(h *house) { h.fail["custody"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"custody"}},
-		"custody hangs":     {func(h *house) { h.hang["custody"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"custody"}},
-		"passport hangs":    {func(h *house) { h.hang["passport"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
-		"passport lost":     {func(h *house) { h.passport = nil }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
-		"orders down":       {func(h *house) { h.fail["order"] = errDown }, Request{Text: testLabel, Order: "0x01"}, provenance.Unchecked, provenance.FindingUnreached, []string{"order"}},
-		"all down":          {func(h *house) { h.fail["items"], h.hang["custody"] = errDown, true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry", "custody"}},
-		"code, chain down":  {func(h *house) { h.fail["chain"] = errDown }, Request{Text: testLabel + "#code=" + testCode}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
-		"recalled, no path": {func(h *house) { h.status.Recalled, h.fail["custody"] = true, errDown }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingRecalled, []string{"custody"}},
+		"changed passport":   {func(h *house) { h.passport = []byte(`{"name":"Aurora","materials":[{"share":61}]}`) }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingPassportChanged, nil},
+		"no JSON":            {func(h *house) { h.passport = []byte(`<html>`) }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingPassportChanged, nil},
+		"no custody":         {func(h *house) { h.path = provenance.Path{} }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingNoCustody, nil},
+		"its order":          {nil, Request{Text: testLabel, Order: "0x01"}, provenance.Consistent, provenance.FindingOrderMatch, nil},
+		"another's order":    {nil, Request{Text: testLabel, Order: "0x02"}, provenance.Suspect, provenance.FindingOrderMismatch, nil},
+		"items down":         {func(h *house) { h.fail["items"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
+		"chain down":         {func(h *house) { h.fail["chain"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
+		"chain hangs":        {func(h *house) { h.hang["chain"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
+		"custody down":       {func(h *house) { h.fail["custody"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"custody"}},
+		"custody hangs":      {func(h *house) { h.hang["custody"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"custody"}},
+		"passport hangs":     {func(h *house) { h.hang["passport"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
+		"passport lost":      {func(h *house) { h.passport = nil }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
+		"orders down":        {func(h *house) { h.fail["order"] = errDown }, Request{Text: testLabel, Order: "0x01"}, provenance.Unchecked, provenance.FindingUnreached, []string{"order"}},
+		"all down":           {func(h *house) { h.fail["items"], h.hang["custody"] = errDown, true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry", "custody"}},
+		"code, chain down":   {func(h *house) { h.fail["chain"] = errDown }, Request{Text: testLabel + "#code=" + testCode}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
+		"revised":            {func(h *house) { h.revise() }, Request{Text: testLabel}, provenance.Consistent, provenance.FindingPassportVersion, nil},
+		"versions unreached": {func(h *house) { h.revise(); h.fail["versions"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
+		"a version left out": {func(h *house) { h.revise(); h.versions = h.versions[1:] }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
+		"recovery proposed":  {func(h *house) { h.status.Recovery = &provenance.Recovery{To: provenance.Address{9}, EndsAt: noon} }, Request{Text: testLabel}, provenance.Consistent, provenance.FindingRecovery, nil},
+		"recalled, no path":  {func(h *house) { h.status.Recalled, h.fail["custody"] = true, errDown }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingRecalled, []string{"custody"}},
 		"owner's proof missing": {func(h *house) { h.status.Owner, h.status.Claimed = owner.Address(), true },
 			Request{Text: testLabel, Proof: &Shown{Kind: provenance.ProofOwner, Challenge: "x", Signature: "0x"}}, provenance.Suspect, provenance.FindingOwnerNot, nil},
 	} {

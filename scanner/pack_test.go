@@ -132,6 +132,43 @@ func TestPackTampered(t *testing.T) {
 	}
 }
 
+// TestPackVersions: the line of versions in a pack is checked without any
+// ledger.
+func TestPackVersions(t *testing.T) {
+	pack := func(t *testing.T) Pack {
+		h := newHouse(t)
+		h.revise()
+		e, err := h.gatherer(t).Gather(t.Context(), Request{Text: testLabel})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return NewPack(e, noon)
+	}
+	for name, c := range map[string]struct {
+		change func(e *provenance.Evidence)
+		fault  string
+	}{
+		"nothing":            {func(*provenance.Evidence) {}, ""},
+		"a version dropped":  {func(e *provenance.Evidence) { e.Registry.Versions = e.Registry.Versions[1:] }, "versions of the passport do not hold"},
+		"all dropped":        {func(e *provenance.Evidence) { e.Registry.Versions = nil }, "versions of the passport do not hold"},
+		"a passport":         {func(e *provenance.Evidence) { e.Registry.Versions[0].Passport[0] ^= 1 }, "versions of the passport do not hold"},
+		"the number":         {func(e *provenance.Evidence) { e.Passport.Version = 1 }, "version 2 is in force"},
+		"the first shown":    {func(e *provenance.Evidence) { e.Passport.Hash = e.Registry.Leaf.Passport }, "the chain says otherwise"},
+		"document unreached": {func(e *provenance.Evidence) { e.Passport = nil; e.Registry.VersionHead[0] ^= 1 }, "versions of the passport do not hold"},
+	} {
+		p := pack(t)
+		c.change(&p.Evidence)
+		p.Verdict = provenance.Judge(p.Evidence)
+		report, err := VerifyPack(encoded(t, signed(t, p, newAccount(t), "house")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(report.Faults, "\n"); (got == "") != (c.fault == "") || !strings.Contains(got, c.fault) {
+			t.Errorf("%s: faults %q, want %q", name, got, c.fault)
+		}
+	}
+}
+
 func TestPackSignatures(t *testing.T) {
 	a, b := newAccount(t), newAccount(t)
 	p := signed(t, testPack(t, Request{Text: testLabel}), a, "buyer")

@@ -90,14 +90,34 @@ func (r *PackReport) registry(e provenance.Evidence) {
 	if bound != g.Bound {
 		r.fault("the pack says bound = %t of the token's batch, and the proof in it says %t", g.Bound, bound)
 	}
-	if e.Passport != nil && e.Passport.Bound != (e.Passport.Hash == g.Leaf.Passport) {
-		r.fault("the pack says bound = %t of the passport, and the leaf says otherwise", e.Passport.Bound)
-	}
+	r.passport(e)
 	switch p := e.Proof; {
 	case p == nil || !p.Valid:
 	case p.Kind == provenance.ProofSealedCode && p.By != g.Leaf.ClaimKey,
 		p.Kind == provenance.ProofOwner && p.By != g.Owner:
 		r.fault("the proof leads to %s, which is not the account that it must lead to", p.By)
+	}
+}
+
+// passport checks the line of versions against its head, and the passport
+// against the line.
+func (r *PackReport) passport(e provenance.Evidence) {
+	g, p := e.Registry, e.Passport
+	if p == nil && len(g.Versions) == 0 {
+		return
+	}
+	if err := provenance.VerifyVersions(g.Token, g.VersionHead, g.Versions); err != nil {
+		r.fault("the versions of the passport do not hold: %v", err)
+	}
+	if p == nil {
+		return
+	}
+	want, version := g.PassportInForce()
+	if p.Version != version {
+		r.fault("the pack shows version %d of the passport, and version %d is in force", p.Version, version)
+	}
+	if p.Bound != (p.Hash == want) {
+		r.fault("the pack says bound = %t of the passport, and the chain says otherwise", p.Bound)
 	}
 }
 

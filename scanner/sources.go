@@ -30,9 +30,13 @@ type ItemRef struct {
 	Proof      []provenance.Hash
 }
 
-// Chain reads a passport token's state as of one confirmed block.
+// Chain reads a passport token's state as of one confirmed block. Versions
+// returns the versions of the token's passport that were appended, oldest
+// first, up to the head that Status gave; it is asked only where there are
+// any, and the scan checks them against the head.
 type Chain interface {
 	Status(ctx context.Context, token provenance.TokenID) (TokenStatus, error)
+	Versions(ctx context.Context, token provenance.TokenID, head provenance.Hash) ([]provenance.Version, error)
 }
 
 // TokenStatus is what the passport contract says of a token.
@@ -42,7 +46,9 @@ type TokenStatus struct {
 	Claimed     bool // the sealed code was used
 	Recalled    bool
 	Stolen      bool
-	Escrowed    bool // the owner is the escrow contract
+	Escrowed    bool                 // an escrow contract holds it
+	VersionHead provenance.Hash      // of the newest version of its passport; zero: the one in its leaf
+	Recovery    *provenance.Recovery // proposed; nil if none is
 	BlockNumber uint64
 	BlockHash   string
 	BlockTime   time.Time

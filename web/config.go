@@ -31,6 +31,8 @@ type Config struct {
 	Batches         Batches
 	Labels          Labels
 	Recalls         Recalls
+	Versions        Versions
+	Recoveries      Recoveries
 	Custody         Custodian
 	Answers         Answers
 	Orders          Orders
@@ -73,6 +75,8 @@ func (c *Config) check() (*url.URL, error) {
 	need(c.Batches != nil, "Batches")
 	need(c.Labels != nil, "Labels")
 	need(c.Recalls != nil, "Recalls")
+	need(c.Versions != nil, "Versions")
+	need(c.Recoveries != nil, "Recoveries")
 	need(c.Custody != nil, "Custody")
 	need(c.Answers != nil, "Answers")
 	need(c.Orders != nil, "Orders")

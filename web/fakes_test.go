@@ -43,20 +43,21 @@ type house struct {
 	scans    scanner.Gatherer
 	question scanner.Challenger
 
-	issuer  *ecdsa.PrivateKey
-	items   []string // canonical URIs, in the order of the batch
-	leaves  []provenance.Leaf
-	tree    provenance.Tree
-	batch   provenance.BatchID
-	states  map[provenance.TokenID]*scanner.TokenStatus
-	docs    map[provenance.Hash][]byte
-	parties []provenance.Party
-	chains  map[string]*chain
-	tokens  map[string]web.Principal
-	creds   []web.Credential
-	jobs    map[string]web.Batch
-	orders  map[escrow.OrderID]escrow.Order
-	watch   []chan struct{}
+	issuer   *ecdsa.PrivateKey
+	items    []string // canonical URIs, in the order of the batch
+	leaves   []provenance.Leaf
+	tree     provenance.Tree
+	batch    provenance.BatchID
+	states   map[provenance.TokenID]*scanner.TokenStatus
+	docs     map[provenance.Hash][]byte
+	versions map[provenance.TokenID][]provenance.Version
+	parties  []provenance.Party
+	chains   map[string]*chain
+	tokens   map[string]web.Principal
+	creds    []web.Credential
+	jobs     map[string]web.Batch
+	orders   map[escrow.OrderID]escrow.Order
+	watch    []chan struct{}
 
 	down        string // a source that cannot be reached
 	checkpoints int    // times that the ledger was asked to record
@@ -157,7 +158,7 @@ func (h *house) config() web.Config {
 	}
 	return web.Config{
 		BaseURL: h.base, Gather: &h.scans, Challenge: &h.question, Packs: h, Passports: passportSource{h}, Tokens: h, Claims: h, Units: h,
-		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Custody: ledger{h}, Answers: kept,
+		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Versions: passportDesk{h}, Recoveries: passportDesk{h}, Custody: ledger{h}, Answers: kept,
 		Orders: orderDesk{h}, OrderChanges: h, BatchChanges: h, Fsck: h, House: houseStatus{h},
 		SessionKey: [32]byte{1}, Random: rand.Reader, Clock: h.clock, Log: slog.New(slog.NewTextHandler(h.log, nil)), MaxBatch: 1 << 20,
 	}
@@ -251,6 +252,12 @@ func (h *house) Status(ctx context.Context, token provenance.TokenID) (scanner.T
 		return *s, nil
 	}
 	return scanner.TokenStatus{}, nil
+}
+
+func (h *house) Versions(_ context.Context, token provenance.TokenID, _ provenance.Hash) ([]provenance.Version, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.versions[token], nil
 }
 
 func (h *house) Get(_ context.Context, hash provenance.Hash) ([]byte, error) {
@@ -378,6 +385,75 @@ func (h *house) Recall(_ context.Context, _ web.Principal, r web.Recall) (web.Re
 	}
 	h.state(i).Recalled = true
 	return web.Recalled{Recall: r, Tx: "0x" + strings.Repeat("d", 64), Block: 9}, nil
+}
+
+// passportDesk does with the house's items what a contract would allow.
+type passportDesk struct{ *house }
+
+func (d passportDesk) Append(_ context.Context, _ web.Principal, n web.NewPassport) (web.AppendedPassports, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	i := slices.Index(d.items, n.Item)
+	if i < 0 {
+		return web.AppendedPassports{}, web.ErrNotFound
+	}
+	doc, err := provenance.CanonicalJSON(n.Passport)
+	if err != nil {
+		return web.AppendedPassports{}, err
+	}
+	id, hash := d.batch.Token(uint32(i)), provenance.Sum(doc)
+	state := d.state(i)
+	head, err := provenance.NextVersionHead(id, state.VersionHead, hash)
+	if err != nil {
+		return web.AppendedPassports{}, err
+	}
+	if d.versions == nil {
+		d.versions = map[provenance.TokenID][]provenance.Version{}
+	}
+	state.VersionHead, d.docs[hash] = head, doc
+	d.versions[id] = append(d.versions[id], provenance.Version{Number: provenance.VersionNumber(head), Passport: hash, Head: head, Time: d.now})
+	return web.AppendedPassports{Item: n.Item, Appended: 1}, nil
+}
+
+func (d passportDesk) recovery(item string, do func(*scanner.TokenStatus) error) (web.RecoveryState, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	i := slices.Index(d.items, item)
+	if i < 0 {
+		return web.RecoveryState{}, web.ErrNotFound
+	}
+	state := d.state(i)
+	if err := do(state); err != nil {
+		return web.RecoveryState{}, err
+	}
+	return web.RecoveryState{Item: item, Token: d.batch.Token(uint32(i)), Owner: state.Owner, Recovery: state.Recovery}, nil
+}
+
+func (d passportDesk) ProposeRecovery(_ context.Context, _ web.Principal, item string, to provenance.Address) (web.RecoveryState, error) {
+	return d.recovery(item, func(s *scanner.TokenStatus) error {
+		s.Recovery = &provenance.Recovery{To: to, EndsAt: d.now.AddDate(0, 0, 14)}
+		return nil
+	})
+}
+
+func (d passportDesk) VetoRecovery(_ context.Context, _ web.Principal, item string) (web.RecoveryState, error) {
+	return d.recovery(item, func(s *scanner.TokenStatus) error {
+		if s.Recovery == nil {
+			return &web.Problem{Code: "no_recovery", Status: 409, Detail: "No recovery is proposed."}
+		}
+		s.Recovery = nil
+		return nil
+	})
+}
+
+func (d passportDesk) ExecuteRecovery(_ context.Context, item string) (web.RecoveryState, error) {
+	return d.recovery(item, func(s *scanner.TokenStatus) error {
+		if s.Recovery == nil || d.now.Before(s.Recovery.EndsAt) {
+			return &web.Problem{Code: "recovery_open", Status: 409, Detail: "The holder can still refuse."}
+		}
+		s.Owner, s.Recovery = s.Recovery.To, nil
+		return nil
+	})
 }
 
 func (h *house) Fsck(context.Context) (web.Report, error) {

@@ -23,6 +23,7 @@ type itemPage struct {
 	Record       string // yes, no, none, unchecked: is the record valid
 	Object       string // shown, used, no: was something shown that a copier cannot have
 	Passport     *passportView
+	Versions     []passportVersion // more than the first; nil if there is but that
 	Path         []pathStep
 	Now          *whereabouts
 	Shown        Shown
@@ -52,6 +53,7 @@ func (s *Server) itemPage(c *fiber.Ctx, link gs1.Link, a Answered, shown Shown) 
 		p.AskCode = open && !proven
 		p.AskOwner = r.Bound && r.Claimed && !a.Verdict.Object
 	}
+	p.Versions = appendedVersions(e.Registry)
 	if e.Passport != nil {
 		p.Passport = s.passportOf(c, e.Passport)
 	}

@@ -60,6 +60,8 @@ var english = messages{
 	"passport.maker": "Maker", "passport.size": "Size", "passport.colour": "Colour", "passport.origin": "Made in", "passport.made": "Made on",
 	"passport.materials": "Materials", "passport.material": "Material", "passport.country": "From", "passport.share": "Share",
 	"passport.unstated": "not stated", "passport.factories": "Where it was made",
+	"versions.heading": "Versions of its passport", "versions.first": "As it was made", "versions.later": "Version %d", "versions.inforce": "in force",
+	"versions.note": "The maker adds versions and takes none away. Each names the one before it on the chain.",
 	"passport.care": "Care", "passport.certificates": "Certificates", "passport.more": "More from its passport",
 	"passport.certificates.note": "As the maker states them. Waymark checks that the statement was not changed, not that it is true.",
 	"passport.until":             "until %s", "passport.standard": "the standard", "passport.document": "The whole passport",

@@ -106,6 +106,7 @@ type Batch struct {
 	Tx           []string           `json:"tx,omitempty"` // mint transactions
 	Created      time.Time          `json:"created"`
 	Note         string             `json:"note,omitempty"` // why it is parked or waiting
+	More         []string           `json:"more,omitempty"` // as handed in: keys of the file's further batches, where it is too large for one
 }
 
 // Labels prints. Before the batch is ready every method is an error with the

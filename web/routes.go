@@ -15,7 +15,7 @@ var (
 func (s *Server) operations() []operation {
 	var ops []operation
 	for _, part := range [][]operation{
-		s.pageOps(), s.scanOps(), s.makerOps(), s.custodyOps(), s.orderOps(), s.adminOps(), s.serviceOps(),
+		s.pageOps(), s.scanOps(), s.makerOps(), s.passportOps(), s.custodyOps(), s.orderOps(), s.adminOps(), s.serviceOps(),
 	} {
 		ops = append(ops, part...)
 	}

@@ -98,7 +98,7 @@ func (a *app) root() *cobra.Command {
 	f.Uint64Var(&a.maxFee, "max-fee", 0, "most wei that one transaction may pay for gas (default: no cap)")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.readParties() }
 	root.AddCommand(a.serveCmd(), a.demoCmd(), a.mintCmd(), a.labelsCmd(), a.checkpointCmd(), a.verifyCmd(), a.claimCmd(),
-		a.recallCmd(), a.escrowCmd(), a.tokenCmd(), a.accountsCmd(), a.statusCmd(), a.fsckCmd(), a.benchCmd())
+		a.recallCmd(), a.passportCmd(), a.recoverCmd(), a.escrowCmd(), a.tokenCmd(), a.accountsCmd(), a.statusCmd(), a.fsckCmd(), a.benchCmd())
 	return root
 }
 

@@ -30,6 +30,9 @@ func (a *app) mintCmd() *cobra.Command {
 				}
 				return a.show(b, func(w io.Writer) {
 					fmt.Fprintf(w, "%d items of %s\nbatch   %s\nroot    %s\ntx      %s\nlabels  waymark labels %s\n", b.Items, b.Product, b.Key, b.Root, b.Tx[0], b.Key)
+					for _, key := range b.More {
+						fmt.Fprintf(w, "and batch   %s\n", key)
+					}
 				})
 			})
 		},

@@ -25,12 +25,13 @@ var (
 	bucketItems     = []byte("items")     // item URI → key ‖ index
 	bucketPassports = []byte("passports") // passport hash → key ‖ index
 	bucketTemplates = []byte("templates") // template hash → Template
+	bucketRevisions = []byte("revisions") // passport hash → template hash ‖ key ‖ index: later versions
 )
 
 // NewStore keeps its buckets in db.
 func NewStore(db *bbolt.DB) (*Store, error) {
 	err := db.Update(func(tx *bbolt.Tx) error {
-		for _, b := range [][]byte{bucketBatches, bucketEntries, bucketItems, bucketPassports, bucketTemplates} {
+		for _, b := range [][]byte{bucketBatches, bucketEntries, bucketItems, bucketPassports, bucketTemplates, bucketRevisions} {
 			if _, err := tx.CreateBucketIfNotExists(b); err != nil {
 				return err
 			}
@@ -170,9 +171,13 @@ func (s *Store) Find(item string) (Batch, Entry, uint32, error) {
 	return s.at(bucketItems, []byte(item))
 }
 
-// Passport returns the canonical passport with the hash, or ErrNotFound.
+// Passport returns the canonical passport with the hash, of any version, or
+// ErrNotFound.
 func (s *Store) Passport(h provenance.Hash) ([]byte, error) {
 	b, e, _, err := s.at(bucketPassports, h[:])
+	if errors.Is(err, ErrNotFound) {
+		return s.revised(h)
+	}
 	if err != nil {
 		return nil, err
 	}

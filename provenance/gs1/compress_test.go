@@ -177,7 +177,12 @@ func FuzzCompress(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if _, err := Compress(l); err != nil {
+		_, err = Compress(l)
+		segments := strings.Split(l.Prefix, "/")
+		if ai, ok := Lookup(segments[max(len(segments)-2, 0)]); ok && ai.Key {
+			return // it may not be read back
+		}
+		if err != nil {
 			t.Fatalf("%q: %v", in, err)
 		}
 	})

@@ -12,7 +12,7 @@ import (
 func (r *Registry) RegisterEscrow(ctx context.Context, s Sender, escrow common.Address) error {
 	out, err := r.call(ctx, r.binding.PackIsEscrow(escrow))
 	if err != nil {
-		return fmt.Errorf("asking for the escrow %s: %w", escrow, err)
+		return fmt.Errorf("asking the passport contract for the escrow %s (one of an earlier version cannot tell): %w", escrow, err)
 	}
 	if registered, err := r.binding.UnpackIsEscrow(out); err != nil || registered {
 		return err

@@ -127,6 +127,25 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 	if err != nil {
 		return b, err
 	}
+	more := b.More
+	if b, err = c.follow(ctx, b, progress); err != nil {
+		return b, err
+	}
+	b.More = more
+	for _, key := range more {
+		var next web.Batch
+		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+key, "", nil, &next); err != nil {
+			return b, err
+		}
+		if _, err := c.follow(ctx, next, progress); err != nil {
+			return b, err
+		}
+	}
+	return b, nil
+}
+
+// follow waits until a batch is ready.
+func (c Client) follow(ctx context.Context, b web.Batch, progress func(web.Batch)) (web.Batch, error) {
 	var told web.Batch
 	for {
 		if told.State != b.State || told.Commissioned != b.Commissioned {

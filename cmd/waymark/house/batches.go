@@ -104,7 +104,11 @@ func (j *batchJobs) Submit(ctx context.Context, p web.Principal, up web.BatchUpl
 	default:
 	}
 	j.changes.Ring()
-	return j.view(p.Party, batches[0]), nil
+	v := j.view(p.Party, batches[0])
+	for _, b := range batches[1:] {
+		v.More = append(v.More, b.Key)
+	}
+	return v, nil
 }
 
 // mayIssue finds items outside the maker's company prefixes before anything is

@@ -37,6 +37,7 @@ func (f fsck) Fsck(ctx context.Context) (web.Report, error) {
 		{"batches stand whole on both ledgers", f.wholeBatches},
 		{"escrow holds what open orders and credits add up to", f.solvency},
 		{"items of open orders are with the escrow", f.heldTokens},
+		{"passport versions and recoveries are as the chain has them", f.versions},
 		{"the read model equals its rebuild", f.rebuild},
 	}
 	if f.channel != nil { // a real channel's blocks are waymark-audit's to check

@@ -72,7 +72,7 @@ func (s items) Status(ctx context.Context, token provenance.TokenID) (scanner.To
 	}
 	return scanner.TokenStatus{
 		Exists: st.Exists, Owner: st.Owner, Claimed: st.Claimed, Recalled: st.Recalled, Stolen: st.Stolen,
-		Escrowed:    st.Exists && common.Address(st.Owner) == s.House.escrow.Escrow,
+		Escrowed: st.Escrowed, VersionHead: st.Version, Recovery: st.Recovery,
 		BlockNumber: st.Block.Number.Uint64(), BlockHash: st.Block.Hash().Hex(), BlockTime: time.Unix(int64(st.Block.Time), 0),
 	}, nil
 }
@@ -100,8 +100,8 @@ func (s items) Passport(ctx context.Context, hash provenance.Hash) ([]byte, erro
 	return doc, err
 }
 
-// Token implements web.Tokens.
-func (s items) Token(_ context.Context, id provenance.TokenID) (web.Token, error) {
+// Token implements web.Tokens: the passport is the one in force.
+func (s items) Token(ctx context.Context, id provenance.TokenID) (web.Token, error) {
 	b, err := s.batchOf(id)
 	if err != nil {
 		return web.Token{}, err
@@ -114,7 +114,12 @@ func (s items) Token(_ context.Context, id provenance.TokenID) (web.Token, error
 		return web.Token{}, web.ErrNotFound
 	}
 	e := entries[id.Index()]
-	return web.Token{ID: id, Contract: b.Contract, Item: e.Item.URI(), Passport: e.Leaf.Passport}, nil
+	t := web.Token{ID: id, Contract: b.Contract, Item: e.Item.URI(), Passport: e.Leaf.Passport}
+	line, _, err := s.index.Versions(ctx, id)
+	if n := len(line); n > 0 {
+		t.Passport = line[n-1].Passport
+	}
+	return t, err
 }
 
 func (h *House) batchOf(id provenance.TokenID) (manufacture.Batch, error) {
