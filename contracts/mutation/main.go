@@ -12,6 +12,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -161,7 +162,14 @@ func (c config) choose(all []mutant, results *store) ([]mutant, error) {
 	if c.only != "" && len(chosen) == 0 {
 		return nil, fmt.Errorf("there is no mutant %s: the file may have changed", c.only)
 	}
+	slices.SortStableFunc(chosen, func(a, b mutant) int { return cmp.Compare(rank[a.Operator], rank[b.Operator]) })
 	return chosen, nil
+}
+
+// rank puts first what bugs are made of, so that a run that is stopped early has seen the most of it.
+var rank = map[string]int{
+	"check": 1, "comparison": 1, "negation": 1, "modifier": 1, "operand": 2, "condition": 2, "unary": 2,
+	"arithmetic": 3, "statement": 4, "literal": 5,
 }
 
 // testAll tests mutants with as many jobs as asked for. The first trouble stops it; what was found is kept.

@@ -67,8 +67,8 @@ func (s *scratch) copyProject(ctx context.Context, root string) error {
 	return writeIfNew(filepath.Join(s.dir, "tools", "solc"), []byte(wrapper), 0o755)
 }
 
-// mirror makes one folder hold what another holds. Files that are equal stay, so that forge does not compile
-// them again.
+// mirror makes one folder hold what another holds, with scopes put in. Files that are equal stay, so that forge
+// does not compile them again.
 func mirror(from, to string) error {
 	err := filepath.WalkDir(from, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
@@ -82,7 +82,11 @@ func mirror(from, to string) error {
 		if err != nil {
 			return err
 		}
-		return writeIfNew(filepath.Join(to, name), content, 0o644)
+		text, err := apply(string(content), scopeEdits("src/"+filepath.ToSlash(name), string(content))...)
+		if err != nil {
+			return err
+		}
+		return writeIfNew(filepath.Join(to, name), []byte(text), 0o644)
 	})
 	if err != nil {
 		return err
