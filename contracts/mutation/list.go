@@ -241,7 +241,11 @@ func (l *lister) literal(n node, kind string) {
 			l.err = fmt.Errorf("a number that is not an integer: %q", text)
 			return
 		}
-		for _, by := range []int64{1, -1} {
+		steps := []int64{1, -1}
+		if n.kind() == "YulLiteral" {
+			steps = steps[:1] // places and widths, which are as wrong one way as the other
+		}
+		for _, by := range steps {
 			if to := new(big.Int).Add(value, big.NewInt(by)); to.Sign() >= 0 {
 				l.replace("literal", n, asWritten(to, digits)+unit)
 			}

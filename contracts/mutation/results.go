@@ -45,6 +45,10 @@ func openStore(path string) (*store, error) {
 	if s.file, err = os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644); err != nil {
 		return nil, fmt.Errorf("opening the results: %w", err)
 	}
+	// Ends a line that is half written. Empty ones do no harm.
+	if _, err := s.file.WriteString("\n"); err != nil {
+		return nil, fmt.Errorf("opening the results: %w", err)
+	}
 	return s, nil
 }
 
