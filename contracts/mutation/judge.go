@@ -44,8 +44,8 @@ type judge struct {
 	original map[string]string // code of a target by mode, as asked for
 }
 
-// prepare checks that the tests pass on what is not mutated: else their failing would mean nothing.
-func (j *judge) prepare(ctx context.Context, of []target) error {
+// checkUnchanged makes sure that the tests pass on what is not mutated: else their failing would mean nothing.
+func (j *judge) checkUnchanged(ctx context.Context, of []target) error {
 	for _, t := range of {
 		code, _, err := j.compile(ctx, t, fast, mutant{})
 		if err != nil {
@@ -139,10 +139,7 @@ func (j *judge) try(ctx context.Context, t target, m mutant) (failed string, sam
 	if failed, ok := j.seen.get(code); ok && failed != "" {
 		return failed, false, nil
 	}
-	if err := j.scratch.install(t, code); err != nil {
-		return "", false, err
-	}
-	if failed, err = j.scratch.test(ctx, t); failed != "" || err != nil {
+	if failed, err = j.test(ctx, t, mode, code); failed != "" || err != nil {
 		j.seen.put(code, failed)
 		return failed, false, err
 	}
@@ -154,6 +151,18 @@ func (j *judge) try(ctx context.Context, t target, m mutant) (failed string, sam
 	}
 	same, err = j.same(ctx, t, mode, code)
 	return "", same, err
+}
+
+// test runs a target's tests on a mutant's code. It leaves the contract as it was: the tests of other targets
+// deploy it too.
+func (j *judge) test(ctx context.Context, t target, mode, code string) (failed string, err error) {
+	if err := j.scratch.install(t, code); err != nil {
+		return "", err
+	}
+	if failed, err = j.scratch.test(ctx, t); err != nil {
+		return "", err
+	}
+	return failed, j.scratch.install(t, j.original[t.contract+" "+mode])
 }
 
 func firstLine(s string) string {

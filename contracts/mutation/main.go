@@ -168,8 +168,8 @@ func (c config) choose(all []mutant, results *store) ([]mutant, error) {
 
 // rank puts first what bugs are made of, so that a run that is stopped early has seen the most of it.
 var rank = map[string]int{
-	"check": 1, "comparison": 1, "negation": 1, "modifier": 1, "operand": 2, "condition": 2, "unary": 2,
-	"arithmetic": 3, "statement": 4, "literal": 5,
+	"check": 1, "comparison": 1, "arithmetic": 1, "negation": 2, "modifier": 2, "operand": 2, "condition": 2,
+	"unary": 2, "statement": 3, "literal": 4,
 }
 
 // testAll tests mutants with as many jobs as asked for. The first trouble stops it; what was found is kept.
@@ -218,7 +218,7 @@ func (c config) work1(ctx context.Context, p *project, number int, mutants []mut
 			}
 		}
 	}
-	if err := j.prepare(ctx, needed); err != nil {
+	if err := j.checkUnchanged(ctx, needed); err != nil {
 		return err
 	}
 	for m := range queue {
@@ -230,6 +230,12 @@ func (c config) work1(ctx context.Context, p *project, number int, mutants []mut
 			return err
 		}
 		show.done(r)
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if err := j.checkUnchanged(ctx, needed); err != nil {
+		return fmt.Errorf("after the last mutant, so that no result of this run counts: %w", err)
 	}
 	return nil
 }

@@ -23,6 +23,9 @@ var targets = []target{
 // Gas figures say nothing about what a mutant does, and hold for the deployed code alone.
 const skippedSuites = "Gas"
 
+// The suites that walk at random, by the names of their contracts.
+const invariantSuites = "Invariant"
+
 // A scope wraps statements in a block before the quick compilation, in which a function with many variables
 // does not fit the stack: a block of their own ends the variables of these statements early and changes nothing
 // else. Were one needed after it, the file would not compile.
