@@ -20,7 +20,20 @@ const (
 	FnParties      = "Parties"      // → []provenance.Party
 	FnHeads        = "Heads"        // bookmark → Heads
 	FnAttestations = "Attestations" // order → []Attestation
+	FnPutDetail    = "PutDetail"    // DetailRequest, and the detail in the transient map → DetailRequest
+	FnDetail       = "Detail"       // commitment → provenance.Detail, of the creator's organisation's own
+	FnForgetDetail = "ForgetDetail" // commitment → commitment
 )
+
+// TransientDetail is the entry of the transient map that holds a
+// provenance.Detail as JSON.
+const TransientDetail = "detail"
+
+// DetailRequest says to whom a detail is given.
+type DetailRequest struct {
+	Commitment provenance.Hash `json:"commitment"`
+	For        []string        `json:"for"` // MSP ids, the creator's among them; their peers, and no others, have to endorse
+}
 
 // EventName is the name of the one chaincode event of a transaction; its
 // payload is [Entries] as JSON.
@@ -31,12 +44,17 @@ const EventName = "custody"
 const RolesAttribute = "waymark.roles"
 
 // Bounds of one request. A transaction has to fit into a block, and a touched
-// subject costs about 2 kB of it; past these a client splits its work.
+// subject costs about 2 kB of it. A peer checks the endorsement policy of each
+// chain that goes on, every time over the whole transaction, so that this work
+// grows with the square of their number: at the bound it is a second or two.
+// Past these a client splits its work.
 const (
 	MaxEvents   = 1000    // events in one Append
 	MaxSubjects = 4000    // subjects that one Append touches, over all its events
+	MaxMoves    = 500     // those of them whose chains stood before
 	MaxEvent    = 1 << 20 // bytes of one event
 	MaxName     = 200     // bytes of a party's name
+	MaxEventID  = 2000    // bytes of an event's own eventID
 	PageSize    = 1000    // entries in one page of a query
 )
 
@@ -53,6 +71,7 @@ const (
 	CodePosition      = "position_taken"   // another record stands where the client thought the chain ends
 	CodeDiffers       = "differs"          // the same name was used for other content
 	CodeTooLarge      = "too_large"        // past one of the bounds
+	CodeNamed         = "event_id_taken"   // another event has the eventID
 	CodeNotOriginal   = "not_original"     // an error declared by another party than the event's
 	CodeRejected      = "nothing_accepted" // no event of the batch was accepted: see its outcomes
 	CodeUnknownFn     = "unknown_function"

@@ -16,6 +16,7 @@ type appending struct {
 	actor   provenance.Party
 	entered time.Time
 	touched int
+	moved   int // chains that stood before the transaction
 }
 
 // appendEvents judges each event by itself, in order. If none stands on the
@@ -49,8 +50,8 @@ func appendEvents(l *ledger, args [][]byte) (any, error) {
 			return nil, err
 		}
 		stands, all = stands || outcomes[i].Done(), all && outcomes[i].Done()
-		if a.touched > MaxSubjects && len(batch.Events) > 1 {
-			return nil, refuse(CodeTooLarge, "", "the batch touches more than %d subjects by event %d", MaxSubjects, i+1)
+		if (a.touched > MaxSubjects || a.moved > MaxMoves) && len(batch.Events) > 1 {
+			return nil, refuse(CodeTooLarge, "", "by event %d the batch touches more than %d subjects, or moves more than %d", i+1, MaxSubjects, MaxMoves)
 		}
 	}
 	if batch.Atomic && !all {
@@ -124,11 +125,18 @@ func (a *appending) event(c Capture) (Outcome, error) {
 			return outcome, err
 		}
 	}
-	if ok, err := a.get(&outcome.Records, touchedType, id); err != nil || ok {
+	var stands StoredEvent
+	if ok, err := a.get(&stands, eventType, id); err != nil || ok {
 		outcome.Status = Duplicate
 		if err == nil {
-			err = a.same(ev, canonical, id)
+			err = a.same(ev, canonical, stands)
 		}
+		if err == nil {
+			outcome.Records, err = a.positions(stands)
+		}
+		return outcome, err
+	}
+	if err := a.name(ev, id); err != nil {
 		return outcome, err
 	}
 	if err := a.notFuture(ev); err != nil {
@@ -146,10 +154,12 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	if err != nil {
 		return outcome, err
 	}
-	if err := a.put(stored, eventType, id); err != nil {
+	if len(positions) <= fewPositions {
+		stored.Records = positions
+	} else if err := a.putSealed(positions, touchedType, id); err != nil {
 		return outcome, err
 	}
-	if err := a.put(positions, touchedType, id); err != nil {
+	if err := a.putSealed(stored, eventType, id); err != nil {
 		return outcome, err
 	}
 	a.entries.Events[id] = canonical
@@ -196,10 +206,17 @@ func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredE
 	a.touched += len(touches)
 	digest := provenance.Sum(stored.Event)
 	positions := make([]provenance.Position, 0, len(touches))
+	moved := a.moved
 	for _, t := range touches {
 		c, err := a.custody(t.Subject)
 		if err != nil {
 			return nil, err
+		}
+		if err := a.counted(c); err != nil {
+			return nil, err
+		}
+		if a.moved-moved > MaxMoves {
+			return nil, refuse(CodeTooLarge, m.Unit, "the event moves more than the %d subjects that one transaction takes", MaxMoves)
 		}
 		next, r, err := c.Append(m.Move(t, a.actor, taker), stored.ID, digest, a.entered)
 		if err != nil {
@@ -217,7 +234,14 @@ func (a *appending) putRecord(before, after provenance.Custody, r provenance.Rec
 	if err := a.put(after, custodyType, r.Subject); err != nil {
 		return err
 	}
-	if err := a.put(r, recordType, r.Subject, sequence(r.Seq)); err != nil {
+	policy, err := a.custodyPolicy(before, after)
+	if err != nil {
+		return err
+	}
+	if err := a.guard(policy, custodyType, r.Subject); err != nil {
+		return err
+	}
+	if err := a.putSealed(r, recordType, r.Subject, sequence(r.Seq)); err != nil {
 		return err
 	}
 	if before.Unit != after.Unit {
@@ -233,6 +257,41 @@ func (a *appending) putRecord(before, after provenance.Custody, r provenance.Rec
 		}
 	}
 	a.entries.Records = append(a.entries.Records, r)
+	return nil
+}
+
+// contents is what a unit holds, by the chains of the things themselves: the
+// notes of what is in a unit only lead to them.
+func (a *appending) contents(unit string) ([]string, error) {
+	noted, err := a.scan(contentType, unit)
+	if err != nil {
+		return nil, err
+	}
+	var held []string
+	for _, s := range noted {
+		c, err := a.custody(s)
+		if err != nil {
+			return nil, err
+		}
+		if c.Unit == unit {
+			held = append(held, s)
+		}
+	}
+	return held, nil
+}
+
+// counted counts a chain that stood before the transaction, once.
+func (a *appending) counted(c provenance.Custody) error {
+	if c.Seq == 0 {
+		return nil
+	}
+	k, err := key(custodyType, c.Subject)
+	if err != nil {
+		return err
+	}
+	if _, again := a.changed(k); !again {
+		a.moved++
+	}
 	return nil
 }
 
@@ -257,7 +316,7 @@ func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning) ([]string
 		if !m.All {
 			return nil, nil
 		}
-		return a.scan(contentType, m.Unit)
+		return a.contents(m.Unit)
 	}
 	hash, err := epcis.HashID(ev)
 	if err != nil {
@@ -274,8 +333,8 @@ func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning) ([]string
 	if original.Party != a.actor.MSP {
 		return nil, refuse(provenance.CodeNotAuthor, "", "the event was made by %s, which alone can declare it wrong", original.Party)
 	}
-	var positions []provenance.Position
-	if _, err := a.get(&positions, touchedType, hash); err != nil {
+	positions, err := a.positions(original)
+	if err != nil {
 		return nil, err
 	}
 	var subjects []string

@@ -42,7 +42,7 @@ func attest(l *ledger, args [][]byte) (any, error) {
 		}
 		return old, nil // the first signature stays, should the key sign with fresh randomness
 	}
-	if err := l.put(a, attestType, a.Order, a.Party); err != nil {
+	if err := l.putSealed(a, attestType, a.Order, a.Party); err != nil {
 		return nil, err
 	}
 	l.entries.Attestations = append(l.entries.Attestations, a)

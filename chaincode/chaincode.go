@@ -33,7 +33,7 @@ func (*Contract) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
 	if !ok {
 		return failure(refuse(CodeUnknownFn, "", "there is no function %.50q", args[0]))
 	}
-	result, err := call(&ledger{stub: stub, changes: map[string][]byte{}}, args[1:])
+	result, err := call(&ledger{stub: stub, changes: map[string]change{}}, args[1:])
 	if err != nil {
 		return failure(err)
 	}
@@ -56,6 +56,9 @@ var functions = map[string]func(*ledger, [][]byte) (any, error){
 	FnParties:      parties,
 	FnHeads:        heads,
 	FnAttestations: attestations,
+	FnPutDetail:    putDetail,
+	FnDetail:       detailOf,
+	FnForgetDetail: forgetDetail,
 }
 
 // refusal is a rule's no, as an error.

@@ -25,11 +25,32 @@
 //
 //	custody   subject              provenance.Custody: where the chain stands
 //	record    subject, seq         provenance.Record; seq as 16 hex digits
-//	event     event id             StoredEvent, without its records
-//	touched   event id             its records' positions: large, and rarely read
+//	event     event id             StoredEvent, with its records' positions if they are few
+//	touched   event id             an event's records' positions if they are many: rarely read
 //	content   unit, subject        the subject: it is in the unit
 //	party     msp                  provenance.Party
 //	gln       PGLN URI             msp
 //	prefix    one digit each       msp that issues under the company prefix
 //	attest    order, msp           Attestation
+//	named     eventID              event id: of eventIDs that clients chose
+//
+// # Who writes a key again
+//
+// Fabric applies a transaction when enough organisations' peers endorsed it. By
+// the channel's policy a majority is enough, and two of three that collude could
+// write anything. So the chaincode gives keys policies of their own
+// (SetStateValidationParameter), which take the place of the channel's:
+//
+//   - custody: [provenance.Custody.Guard]. What is held is moved by its holder and
+//     one other together; what is in transit by giver and taker.
+//   - record, event, touched, attest, named: nobody. They are written once.
+//   - party, gln, prefix: the party and one other.
+//   - content: none. It only leads to the chains, which say what is in a unit.
+//
+// The first writing of a key is not guarded by any of this: a majority of the
+// organisations can begin a chain in a maker's name, though not sign it. Readers
+// find out by the creator's signature ([Entries.Check]) and by the item's token,
+// which they cannot mint. A policy is set when whom it asks for changes, and
+// names the parties registered then. While one party alone is registered, keys
+// get none.
 package chaincode

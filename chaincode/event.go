@@ -45,6 +45,30 @@ func checkEventID(ev *epcis.Event) error {
 	return nil
 }
 
+// name keeps an eventID that a client brings to one event, and to the
+// declaration that it is wrong, whoever sends another first. Ids of the CBV's
+// form are left out: they are computed, and of no event's own choice.
+func (a *appending) name(ev *epcis.Event, id string) error {
+	if ev.EventID == "" || strings.HasPrefix(ev.EventID, "ni:///sha-256;") {
+		return nil
+	}
+	if len(ev.EventID) > MaxEventID {
+		return refuse(CodeTooLarge, "", "the eventID has %d bytes, at most %d are taken", len(ev.EventID), MaxEventID)
+	}
+	var event string
+	named, err := a.get(&event, namedType, ev.EventID)
+	if err != nil {
+		return err
+	}
+	switch {
+	case !named:
+		return a.putSealed(provenance.Declared(id), namedType, ev.EventID)
+	case event != provenance.Declared(id):
+		return refuse(CodeNamed, "", "the eventID %s is that of the event %s", ev.EventID, event)
+	}
+	return nil
+}
+
 func (a *appending) notFuture(ev *epcis.Event) error {
 	at := ev.EventTime.Time
 	if ev.IsErrorDeclaration() {

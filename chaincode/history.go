@@ -96,17 +96,27 @@ func unpackedBy(records []provenance.Record, unit string) string {
 	return ""
 }
 
-// records reads a chain in order, up to the record of the event until.
+// records reads a chain in order, up to the record of the event until, and
+// never past where its custody stands: a record beyond that is of nobody who
+// might write one.
 func (l *ledger) records(s, until string) ([]provenance.Record, error) {
+	c, err := l.custody(s)
+	if err != nil {
+		return nil, err
+	}
 	var list []provenance.Record
 	done := false
-	err := l.each(recordType, []string{s}, func(_ string, v []byte) error {
+	err = l.each(recordType, []string{s}, func(_ string, v []byte) error {
 		if done {
 			return nil
 		}
 		var r provenance.Record
 		if err := json.Unmarshal(v, &r); err != nil {
 			return fmt.Errorf("reading a record of %s: %w", s, err)
+		}
+		if r.Seq > c.Seq {
+			done = true
+			return nil
 		}
 		list = append(list, r)
 		done = until != "" && r.Event == until

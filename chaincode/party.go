@@ -56,6 +56,18 @@ func putParty(l *ledger, args [][]byte) (any, error) {
 	if err := l.put(p, partyType, p.MSP); err != nil {
 		return nil, err
 	}
+	parties, err := l.msps()
+	if err != nil {
+		return nil, err
+	}
+	if err := l.guardParty(p, parties); err != nil {
+		return nil, err
+	}
+	if !registered {
+		if err := l.guardFirst(p.MSP, parties); err != nil {
+			return nil, err
+		}
+	}
 	l.entries.Parties = append(l.entries.Parties, p)
 	return p, l.commit()
 }
@@ -134,16 +146,15 @@ func (l *ledger) takeGLN(p provenance.Party) error {
 // takePrefix reserves a company prefix, unless it lies within another party's
 // or another's lies within it.
 func (l *ledger) takePrefix(msp, prefix string) error {
-	digits := strings.Split(prefix, "")
 	taken := func(other, holder string) error {
 		if holder == msp {
 			return nil
 		}
 		return refuse(CodeTaken, msp, "the company prefix %s overlaps %s of %s", prefix, other, holder)
 	}
-	for n := 1; n <= len(digits); n++ {
+	for n := 1; n <= len(prefix); n++ {
 		var holder string
-		ok, err := l.get(&holder, prefixType, digits[:n]...)
+		ok, err := l.get(&holder, prefixType, digits(prefix[:n])...)
 		if err != nil {
 			return err
 		}
@@ -152,8 +163,11 @@ func (l *ledger) takePrefix(msp, prefix string) error {
 				return err
 			}
 		}
+		if ok && n == len(prefix) {
+			return nil
+		}
 	}
-	err := l.each(prefixType, digits, func(k string, v []byte) error {
+	err := l.each(prefixType, digits(prefix), func(k string, v []byte) error {
 		_, other, err := l.stub.SplitCompositeKey(k)
 		if err != nil {
 			return fmt.Errorf("reading the company prefixes: %w", err)
@@ -167,8 +181,12 @@ func (l *ledger) takePrefix(msp, prefix string) error {
 	if err != nil {
 		return err
 	}
-	return l.put(msp, prefixType, digits...)
+	return l.put(msp, prefixType, digits(prefix)...)
 }
+
+// digits are the attributes of a company prefix's key: one a digit, so that the
+// prefixes within it are found by a range.
+func digits(prefix string) []string { return strings.Split(prefix, "") }
 
 // parties lists all registered parties, by MSP id.
 func parties(l *ledger, _ [][]byte) (any, error) {

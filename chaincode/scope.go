@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"reflect"
-	"strings"
 
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
@@ -84,7 +83,7 @@ func (a *appending) issued(subject string) (bool, error) {
 			return false, nil
 		}
 		var msp string
-		if ok, err := a.get(&msp, prefixType, strings.Split(prefix, "")...); err != nil || ok {
+		if ok, err := a.get(&msp, prefixType, digits(prefix)...); err != nil || ok {
 			return ok, err
 		}
 	}
@@ -97,11 +96,7 @@ const minPrefix, maxPrefix = 4, 12
 // same refuses an event that has the hash of one on the ledger and is another.
 // The CBV event hash joins fields without separators and forgives spelling, so
 // equal hashes are the same event only if author and meaning are equal too.
-func (a *appending) same(ev *epcis.Event, canonical []byte, id string) error {
-	var stored StoredEvent
-	if ok, err := a.get(&stored, eventType, id); err != nil || !ok {
-		return err
-	}
+func (a *appending) same(ev *epcis.Event, canonical []byte, stored StoredEvent) error {
 	if stored.Party != a.actor.MSP {
 		return refuse(CodeDiffers, "", "%s recorded the same event before", stored.Party)
 	}
@@ -113,7 +108,7 @@ func (a *appending) same(ev *epcis.Event, canonical []byte, id string) error {
 		return err
 	}
 	if !reflect.DeepEqual(said(&first), said(ev)) {
-		return refuse(CodeDiffers, "", "an event with the hash %s stands on the ledger and says something else", id)
+		return refuse(CodeDiffers, "", "an event with the hash %s stands on the ledger and says something else", stored.ID)
 	}
 	return nil
 }

@@ -23,22 +23,30 @@ const (
 	glnType     = "gln"
 	prefixType  = "prefix"
 	attestType  = "attest"
+	namedType   = "named"
 )
 
 // ledger is the state as this transaction sees it. The stub shows committed
 // state alone, so what earlier events of the transaction changed is kept here:
 // changes for the transaction, and draft for the event that is being judged.
-// A nil value is a deletion.
 type ledger struct {
-	stub    shim.ChaincodeStubInterface
-	changes map[string][]byte
-	draft   map[string][]byte
-	entries Entries
+	stub       shim.ChaincodeStubInterface
+	changes    map[string]change
+	draft      map[string]change
+	entries    Entries
+	registered []string // see msps
+}
+
+// change is what becomes of a key.
+type change struct {
+	value  []byte // nil: it is deleted
+	kept   bool   // the value stays as it is committed
+	policy []byte // nil: its policy stays
 }
 
 // begin starts the judging of one event; what it put is dropped or kept as a
 // whole.
-func (l *ledger) begin() { l.draft = map[string][]byte{} }
+func (l *ledger) begin() { l.draft = map[string]change{} }
 
 func (l *ledger) keep() {
 	maps.Copy(l.changes, l.draft)
@@ -55,17 +63,17 @@ func key(kind string, attributes ...string) (string, error) {
 	return k, nil
 }
 
-func (l *ledger) changed(k string) ([]byte, bool) {
-	if v, ok := l.draft[k]; ok {
-		return v, true
+func (l *ledger) changed(k string) (change, bool) {
+	if c, ok := l.draft[k]; ok {
+		return c, true
 	}
-	v, ok := l.changes[k]
-	return v, ok
+	c, ok := l.changes[k]
+	return c, ok
 }
 
 func (l *ledger) read(k string) ([]byte, error) {
-	if v, ok := l.changed(k); ok {
-		return v, nil
+	if c, ok := l.changed(k); ok && !c.kept {
+		return c.value, nil
 	}
 	v, err := l.stub.GetState(k)
 	if err != nil {
@@ -95,22 +103,48 @@ func (l *ledger) put(v any, kind string, attributes ...string) error {
 	if err != nil {
 		return err
 	}
-	return l.write(b, kind, attributes...)
+	return l.change(change{value: b}, kind, attributes...)
+}
+
+// putSealed puts what nobody can ever write again.
+func (l *ledger) putSealed(v any, kind string, attributes ...string) error {
+	b, err := encode(v)
+	if err != nil {
+		return err
+	}
+	return l.change(change{value: b, policy: sealed}, kind, attributes...)
 }
 
 func (l *ledger) delete(kind string, attributes ...string) error {
-	return l.write(nil, kind, attributes...)
+	return l.change(change{}, kind, attributes...)
 }
 
-func (l *ledger) write(b []byte, kind string, attributes ...string) error {
+// guard sets a key's policy; nil leaves it.
+func (l *ledger) guard(policy []byte, kind string, attributes ...string) error {
+	if policy == nil {
+		return nil
+	}
+	return l.change(change{kept: true, policy: policy}, kind, attributes...)
+}
+
+// change adds to what this transaction does to a key so far.
+func (l *ledger) change(c change, kind string, attributes ...string) error {
 	k, err := key(kind, attributes...)
 	if err != nil {
 		return err
 	}
+	if old, ok := l.changed(k); ok {
+		if c.policy == nil && (c.kept || c.value != nil) {
+			c.policy = old.policy
+		}
+		if c.kept {
+			c.value, c.kept = old.value, old.kept
+		}
+	}
 	if l.draft != nil {
-		l.draft[k] = b
+		l.draft[k] = c
 	} else {
-		l.changes[k] = b
+		l.changes[k] = c
 	}
 	return nil
 }
@@ -130,10 +164,10 @@ func (l *ledger) scan(kind string, attributes ...string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, layer := range []map[string][]byte{l.changes, l.draft} {
-		for k, v := range layer {
-			if len(k) > len(prefix) && k[:len(prefix)] == prefix {
-				found[k] = v != nil
+	for _, layer := range []map[string]change{l.changes, l.draft} {
+		for k, c := range layer {
+			if !c.kept && len(k) > len(prefix) && k[:len(prefix)] == prefix {
+				found[k] = c.value != nil
 			}
 		}
 	}
@@ -168,13 +202,7 @@ func (l *ledger) each(kind string, attributes []string, do func(k string, v []by
 // commit writes the transaction's changes in the order of keys, and its event.
 func (l *ledger) commit() error {
 	for _, k := range slices.Sorted(maps.Keys(l.changes)) {
-		var err error
-		if v := l.changes[k]; v != nil {
-			err = l.stub.PutState(k, v)
-		} else {
-			err = l.stub.DelState(k)
-		}
-		if err != nil {
+		if err := l.commitKey(k, l.changes[k]); err != nil {
 			return fmt.Errorf("writing the state: %w", err)
 		}
 	}
@@ -189,6 +217,21 @@ func (l *ledger) commit() error {
 		return fmt.Errorf("setting the chaincode event: %w", err)
 	}
 	return nil
+}
+
+func (l *ledger) commitKey(k string, c change) error {
+	if !c.kept && c.value == nil {
+		return l.stub.DelState(k)
+	}
+	if !c.kept {
+		if err := l.stub.PutState(k, c.value); err != nil {
+			return err
+		}
+	}
+	if c.policy == nil {
+		return nil
+	}
+	return l.stub.SetStateValidationParameter(k, c.policy)
 }
 
 // now is the transaction's time: what its client claims.

@@ -7,15 +7,15 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
 // Signer holds the key of one account.
 type Signer interface {
 	Address() common.Address
-	// SignHash signs a digest as it is: 65 bytes r ‖ s ‖ v with v 27 or 28. The
-	// same digest must give the same signature (RFC 6979), so that attesting
-	// again is the same attestation.
-	SignHash(ctx context.Context, digest common.Hash) ([]byte, error)
+	// SignTypedData signs EIP-712 typed data: 65 bytes r ‖ s ‖ v with v 27 or
+	// 28. Signing again may give another signature that is as good.
+	SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error)
 }
 
 // Sender sends one account's transactions.

@@ -21,8 +21,7 @@ type AttestorConfig struct {
 // Attestor signs, for one party, that deliveries stand in the custody ledger,
 // and puts each signature on that ledger. It is a reconciling worker: nothing
 // it needs is in memory, and attesting twice is attesting once, because the
-// ledger keys attestations by order and party and the signature is
-// deterministic.
+// ledger keys attestations by order and party.
 type Attestor struct {
 	cfg AttestorConfig
 	parkingLot
@@ -95,11 +94,7 @@ func (a *Attestor) attest(ctx context.Context, o Order) (bool, Decision, error) 
 	if err != nil || !d.Attest {
 		return false, d, err
 	}
-	digest, err := attestation.Digest(a.cfg.Contract.Domain)
-	if err != nil {
-		return false, d, err
-	}
-	if attestation.Signature, err = sign(ctx, a.cfg.Signer, digest); err != nil {
+	if attestation.Signature, err = sign(ctx, a.cfg.Signer, attestation.typedData(a.cfg.Contract.Domain)); err != nil {
 		return false, d, err
 	}
 	err = a.cfg.Custody.Attest(ctx, attestation)

@@ -133,6 +133,15 @@ func (c Contract) mayTake(ctx context.Context, t Terms) (bool, error) {
 	return one == c.Escrow, err
 }
 
+// GasFee is what a mined transaction paid for its gas, in wei and decimal digits;
+// empty where the node does not say the price.
+func GasFee(r *types.Receipt) string {
+	if r.EffectiveGasPrice == nil {
+		return ""
+	}
+	return new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed)).String()
+}
+
 // step is a confirmed transaction as a step of an order's life.
 func (c Contract) step(ctx context.Context, status Status, by common.Address, r *types.Receipt) (Step, error) {
 	h, err := c.Chain.HeaderByNumber(ctx, r.BlockNumber)
@@ -140,7 +149,7 @@ func (c Contract) step(ctx context.Context, status Status, by common.Address, r 
 		return Step{}, fmt.Errorf("reading the block of transaction %s: %w", r.TxHash, err)
 	}
 	return Step{
-		Status: status, Tx: r.TxHash.Hex(), Block: r.BlockNumber.Uint64(), Gas: r.GasUsed,
+		Status: status, Tx: r.TxHash.Hex(), Block: r.BlockNumber.Uint64(), Gas: r.GasUsed, Fee: GasFee(r),
 		Time: time.Unix(int64(h.Time), 0).UTC(), By: provenance.Address(by),
 	}, nil
 }

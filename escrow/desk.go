@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -72,7 +73,12 @@ func (d *Desk) Offer(ctx context.Context, key string, t Terms) (Order, error) {
 	if err := d.offerable(ctx, merchant, t); err != nil {
 		return Order{}, err
 	}
-	sig, err := sign(ctx, merchant, id)
+	c := d.cfg.Contract
+	agreed, err := contract.TermsTypedData(c.ChainID, c.Escrow, t.Tuple())
+	if err != nil {
+		return Order{}, err
+	}
+	sig, err := sign(ctx, merchant, agreed)
 	if err != nil {
 		return Order{}, err
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/provenance"
@@ -47,6 +48,11 @@ func (a Attestation) Digest(d Domain) ([32]byte, error) {
 	return h, nil
 }
 
+// typedData is the attestation as its attestor's key signs it.
+func (a Attestation) typedData(d Domain) apitypes.TypedData {
+	return contract.AttestationTypedData(d.ChainID, d.Escrow, common.Hash(a.Order), common.Hash(a.Head), a.DeliveredAt)
+}
+
 // Verify checks that the signature is the named signer's. It takes the keys of
 // plain accounts alone: a signer that is a contract (ERC-1271) fails here, and
 // the escrow contract judges it.
@@ -79,15 +85,19 @@ func recoverSigner(digest [32]byte, sig []byte) (provenance.Address, error) {
 	return provenance.Address(crypto.PubkeyToAddress(*pub)), nil
 }
 
-// sign has the signer sign digest and checks what came back, so that a signer
+// sign has the signer sign the data and checks what came back, so that a signer
 // with another key is found here and not by a reverted transaction.
-func sign(ctx context.Context, s Signer, digest [32]byte) ([]byte, error) {
+func sign(ctx context.Context, s Signer, data apitypes.TypedData) ([]byte, error) {
 	account := provenance.Address(s.Address())
-	sig, err := s.SignHash(ctx, digest)
+	digest, _, err := apitypes.TypedDataAndHash(data)
+	if err != nil {
+		return nil, fmt.Errorf("hashing what %s shall sign: %w", account, err)
+	}
+	sig, err := s.SignTypedData(ctx, data)
 	if err != nil {
 		return nil, fmt.Errorf("signing as %s: %w", account, err)
 	}
-	by, err := recoverSigner(digest, sig)
+	by, err := recoverSigner([32]byte(digest), sig)
 	if err != nil {
 		return nil, fmt.Errorf("signing as %s: %w", account, err)
 	}

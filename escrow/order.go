@@ -84,7 +84,8 @@ type Step struct {
 	Tx     string             `json:"tx"` // transaction hash, 0x…
 	Block  uint64             `json:"block"`
 	Gas    uint64             `json:"gas,omitempty"`
-	Time   time.Time          `json:"time"` // the block's
+	Fee    string             `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
+	Time   time.Time          `json:"time"`          // the block's
 	By     provenance.Address `json:"by,omitzero"`
 }
 

@@ -35,6 +35,8 @@ func (p *Problem) Status() int {
 		return http.StatusForbidden
 	case CodeWrongStatus, CodeOrderUsed, CodeNotDue, CodeExpired, CodeTooLate, CodeInFlight, CodeNotApproved, CodeTokenLocked:
 		return http.StatusConflict
+	case CodeFees, CodeSigner:
+		return http.StatusServiceUnavailable // for the moment; the same again may do
 	}
 	return http.StatusUnprocessableEntity
 }
@@ -47,6 +49,8 @@ const (
 	CodeFeeOnTransfer   = "fee_on_transfer"     // the asset delivers less than is sent
 	CodeBadAsset        = "bad_asset"           // the asset is no ERC-20 token, or its transfer failed
 	CodeFunds           = "insufficient_funds"  // the account cannot pay
+	CodeFees            = "fee_above_cap"       // the chain asks more for gas now than this house may pay
+	CodeSigner          = "signer"              // the program that holds the key gave no signature
 	CodeExpired         = "expired"             // the order's deadline has passed
 	CodeTooLate         = "too_late"            // the time in which this can be done has passed
 	CodeNotDue          = "not_due"             // the time from which this can be done has not come

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/waymark/waymark/provenance"
 )
@@ -27,8 +28,12 @@ func newSigner(t testing.TB, name string) keySigner {
 
 func (s keySigner) Address() common.Address { return crypto.PubkeyToAddress(s.key.PublicKey) }
 
-func (s keySigner) SignHash(_ context.Context, digest common.Hash) ([]byte, error) {
-	sig, err := crypto.Sign(digest[:], s.key)
+func (s keySigner) SignTypedData(_ context.Context, data apitypes.TypedData) ([]byte, error) {
+	digest, _, err := apitypes.TypedDataAndHash(data)
+	if err != nil {
+		return nil, err
+	}
+	sig, err := crypto.Sign(digest, s.key)
 	if err == nil {
 		sig[64] += 27
 	}
@@ -47,11 +52,8 @@ func TestAgreement(t *testing.T) {
 	head := provenance.Sum([]byte("head"))
 	attest := func(s keySigner, head provenance.Hash, at uint64) Attestation {
 		a := Attestation{Order: o.ID, Signer: provenance.Address(s.Address()), Head: head, DeliveredAt: at}
-		digest, err := a.Digest(sampleDomain)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if a.Signature, err = sign(t.Context(), s, digest); err != nil {
+		var err error
+		if a.Signature, err = sign(t.Context(), s, a.typedData(sampleDomain)); err != nil {
 			t.Fatal(err)
 		}
 		return a
@@ -106,7 +108,7 @@ type liar struct {
 func (l liar) Address() common.Address { return l.says }
 
 func TestSignFindsAnotherKey(t *testing.T) {
-	if _, err := sign(t.Context(), liar{newSigner(t, "a"), newSigner(t, "b").Address()}, [32]byte{1}); err == nil {
+	if _, err := sign(t.Context(), liar{newSigner(t, "a"), newSigner(t, "b").Address()}, Attestation{DeliveredAt: 1}.typedData(sampleDomain)); err == nil {
 		t.Error("a signature by another key passed")
 	}
 }

@@ -22,6 +22,7 @@ type Checkpoint struct {
 	DoorCode string     `json:"doorCode,omitempty"` // Deliver: the recipient's proof
 	Returned bool       `json:"returned,omitempty"` // Receive: goods that come back from a customer
 	Batch    *BatchMark `json:"batch,omitempty"`    // Commission: where the items' tokens are
+	Detail   Hash       `json:"detail,omitzero"`    // commitment to what the parties alone are told, see the type [Detail]
 	Expect   []Position `json:"expect,omitempty"`   // heads that the client saw
 }
 
@@ -105,7 +106,11 @@ func (c Checkpoint) extend(ev *epcis.Event) error {
 	if c.Order != "" {
 		ev.BizTransactionList = []epcis.BizTransaction{{Type: epcis.BizTransactionPurchaseOrder, ID: orderURI + c.Order}}
 	}
-	for name, value := range map[string]any{"waymark:batch": c.Batch, "waymark:doorCode": c.DoorCode} {
+	var detail string
+	if !c.Detail.IsZero() {
+		detail = c.Detail.String()
+	}
+	for name, value := range map[string]any{"waymark:batch": c.Batch, "waymark:doorCode": c.DoorCode, "waymark:detail": detail} {
 		text, err := json.Marshal(value)
 		if err != nil {
 			return fmt.Errorf("writing %s: %w", name, err)

@@ -30,6 +30,7 @@ type Meaning struct {
 	Place    string // read point
 	Order    string // 0x…: the order that it names
 	DoorCode string
+	Detail   Hash // commitment to what the parties alone were told
 	Batch    *BatchMark
 }
 
@@ -209,6 +210,8 @@ func (m *Meaning) extensions(ev *epcis.Event) error {
 			err = json.Unmarshal(value, &m.Batch)
 		case Namespace + "doorCode":
 			err = json.Unmarshal(value, &m.DoorCode)
+		case Namespace + "detail":
+			err = json.Unmarshal(value, &m.Detail)
 		}
 		if err != nil {
 			return unsupported("%s: %v", name, err)

@@ -42,6 +42,7 @@ type Config struct {
 	House           House
 
 	Resolver Resolver // answers Digital Links before the pages do; may be nil
+	Links    Links    // what makers register for the resolver; nil: nothing can be
 	EPCIS    Mounter  // serves everything under /epcis; may be nil
 
 	SessionKey [32]byte             // seals session cookies; keep it across restarts

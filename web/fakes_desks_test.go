@@ -132,6 +132,17 @@ func (h *house) path(subject string) provenance.Path {
 	return p
 }
 
+// Whereabouts knows chains of one's own; what is packed is asked of the real ledger.
+func (l ledger) Whereabouts(_ context.Context, subject string, at time.Time) (web.Whereabouts, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	ch := l.chains[subject]
+	if ch == nil || at.Before(ch.records[0].Time) {
+		return web.Whereabouts{}, web.ErrNotFound
+	}
+	return web.Whereabouts{Whereabouts: provenance.Whereabouts{Subject: subject, At: at, Phase: ch.state.Phase, Holder: ch.state.Holder}}, nil
+}
+
 func (l ledger) Parties(context.Context) ([]provenance.Party, error) { return l.parties, nil }
 
 // pathSource is the custody ledger as a scan asks it.

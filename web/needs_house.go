@@ -88,7 +88,7 @@ const (
 	BatchMinting       BatchState = "minting"
 	BatchCommissioning BatchState = "commissioning"
 	BatchReady         BatchState = "ready"  // both ledgers are confirmed; labels may be printed
-	BatchParked        BatchState = "parked" // a rule said no; Note says which
+	BatchParked        BatchState = "parked" // a rule said no, or it is too dear for now; Note says which
 )
 
 // Batch is a batch's job.
@@ -103,7 +103,9 @@ type Batch struct {
 	Commissioned int                `json:"commissioned"`
 	ID           provenance.BatchID `json:"batch,omitzero"`
 	Root         provenance.Hash    `json:"root,omitzero"`
-	Tx           []string           `json:"tx,omitempty"` // mint transactions
+	Tx           []string           `json:"tx,omitempty"`  // mint transactions
+	Gas          uint64             `json:"gas,omitempty"` // of the mint
+	Fee          string             `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
 	Created      time.Time          `json:"created"`
 	Note         string             `json:"note,omitempty"` // why it is parked or waiting
 	More         []string           `json:"more,omitempty"` // as handed in: keys of the file's further batches, where it is too large for one
@@ -134,6 +136,8 @@ type Recalled struct {
 	Recall
 	Tx    string `json:"tx"`
 	Block uint64 `json:"block"`
+	Gas   uint64 `json:"gas,omitempty"`
+	Fee   string `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
 }
 
 // Custodian appends custody records and reads them. Checkpoint answers for
@@ -142,6 +146,8 @@ type Recalled struct {
 type Custodian interface {
 	Checkpoint(ctx context.Context, p Principal, c []provenance.Checkpoint) ([]Outcome, error)
 	Custody(ctx context.Context, subject string) (provenance.Path, error) // ErrNotFound
+	// Whereabouts is where a subject was at a time; ErrNotFound before its first record.
+	Whereabouts(ctx context.Context, subject string, at time.Time) (Whereabouts, error)
 	Parties(ctx context.Context) ([]provenance.Party, error)
 }
 
@@ -210,6 +216,27 @@ type HouseStatus struct {
 	Chain   string         `json:"chain"` // CAIP-2
 	Workers []WorkerStatus `json:"workers"`
 	Ledgers []LedgerStatus `json:"ledgers"`
+	// Accounts are the house's own on the chain, by name, and Spent what they paid
+	// for gas, by what for.
+	Accounts []AccountStatus `json:"accounts,omitempty"`
+	Spent    []Spending      `json:"spent,omitempty"`
+}
+
+// AccountStatus is one account that pays for gas.
+type AccountStatus struct {
+	Name    string             `json:"name"`
+	Address provenance.Address `json:"address"`
+	Balance string             `json:"balance"`           // wei, in decimal digits
+	Pending int                `json:"pending"`           // transactions that are not confirmed
+	Trouble string             `json:"trouble,omitempty"` // what stands in the way of the oldest
+}
+
+// Spending is what one journey's confirmed transactions cost.
+type Spending struct {
+	Journey      string `json:"journey"`
+	Transactions uint64 `json:"transactions"`
+	Gas          uint64 `json:"gas"`
+	Fee          string `json:"fee"` // wei, in decimal digits
 }
 
 // WorkerStatus is one worker.

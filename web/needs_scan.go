@@ -64,6 +64,8 @@ type Claimed struct {
 	Owner provenance.Address `json:"owner"`
 	Tx    string             `json:"tx"` // transaction hash, 0x…
 	Block uint64             `json:"block"`
+	Gas   uint64             `json:"gas,omitempty"`
+	Fee   string             `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
 }
 
 // Units tells what is known of a logistic unit.

@@ -15,7 +15,7 @@ var (
 func (s *Server) operations() []operation {
 	var ops []operation
 	for _, part := range [][]operation{
-		s.pageOps(), s.scanOps(), s.makerOps(), s.passportOps(), s.custodyOps(), s.orderOps(), s.adminOps(), s.serviceOps(),
+		s.pageOps(), s.scanOps(), s.makerOps(), s.passportOps(), s.custodyOps(), s.orderOps(), s.adminOps(), s.serviceOps(), s.linkOps(),
 	} {
 		ops = append(ops, part...)
 	}
@@ -165,6 +165,15 @@ func (s *Server) custodyOps() []operation {
 			id: "getCustody", tag: "Custody", summary: "The way that an item or a unit came", errors: []int{404},
 			params: []param{pathParam("subject", "the path of a Digital Link: 01/{gtin}/21/{serial} or 00/{sscc}")},
 			out:    ok[CustodyPath]("its custody and records"),
+		}},
+		{method: get, path: "/api/v1/where/*", roles: allRoles, handler: s.getWhere, doc: &apiDoc{
+			id: "getWhereabouts", tag: "Custody", summary: "Where an item or a unit is or was, and under whose custody", errors: []int{404},
+			detail: "Answered through the cases and pallets that held it: one record of a pallet is a record of everything in it.",
+			params: []param{
+				pathParam("subject", "the path of a Digital Link: 01/{gtin}/21/{serial} or 00/{sscc}"),
+				{in: "query", name: "at", about: "the time asked about; now when absent", schema: map[string]any{"type": "string", "format": "date-time"}},
+			},
+			out: ok[Whereabouts]("where it was"),
 		}},
 		{method: get, path: "/api/v1/parties", roles: allRoles, handler: s.getParties, doc: &apiDoc{
 			id: "listParties", tag: "Custody", summary: "The parties on the channel", out: ok[PartyList]("the parties"),

@@ -5,6 +5,7 @@
 //	waymark-fabric run       up, and down again when interrupted or when its standard input ends
 //	waymark-fabric status    what runs; exit status 1 if not everything does
 //	waymark-fabric upgrade   bring the chaincode of the checkout onto the channel
+//	waymark-fabric join      add an organisation to the running channel, by default the warehouse
 //	waymark-fabric enroll    issue a client identity of an organisation
 //	waymark-fabric down      stop the network
 //
@@ -52,13 +53,14 @@ func main() {
 // errNotRunning is status's answer, which has been printed.
 var errNotRunning = errors.New("not everything runs")
 
-const usage = "usage: waymark-fabric up|run|down|status|upgrade|enroll [--data DIR] [--json] ..."
+const usage = "usage: waymark-fabric up|run|down|status|upgrade|join|enroll [--data DIR] [--json] ..."
 
 // options are the command line after the verb.
 type options struct {
 	data, source, cache string
 	json                bool
 	msp, name, roles    string
+	role                string
 }
 
 func run(ctx context.Context, args []string, out, progress io.Writer) error {
@@ -80,6 +82,11 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 		flags.StringVar(&o.msp, "msp", "", "MSP id of the organisation")
 		flags.StringVar(&o.name, "name", "", "name of the identity")
 		flags.StringVar(&o.roles, "roles", "", "roles in its certificate, separated by commas")
+	}
+	if args[0] == "join" {
+		flags.StringVar(&o.msp, "msp", "WarehouseMSP", "MSP id of the organisation")
+		flags.StringVar(&o.name, "name", "warehouse", "prefix of its processes' names")
+		flags.StringVar(&o.role, "role", "warehouse", "role that its client may register as")
 	}
 	if err := flags.Parse(args[1:]); err != nil {
 		return err
@@ -106,7 +113,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 }
 
 var verbs = map[string]func(context.Context, *network.Network, options, io.Writer) error{
-	"up": up, "run": stay, "down": down, "status": status, "upgrade": upgrade, "enroll": enroll,
+	"up": up, "run": stay, "down": down, "status": status, "upgrade": upgrade, "join": join, "enroll": enroll,
 }
 
 func up(ctx context.Context, n *network.Network, o options, out io.Writer) error {
@@ -142,6 +149,17 @@ func down(_ context.Context, n *network.Network, _ options, _ io.Writer) error {
 
 func upgrade(ctx context.Context, n *network.Network, _ options, _ io.Writer) error {
 	return n.Upgrade(ctx)
+}
+
+func join(ctx context.Context, n *network.Network, o options, out io.Writer) error {
+	if err := n.Join(ctx, o.msp, o.name, o.role); err != nil {
+		return err
+	}
+	if o.json {
+		return status(ctx, n, o, out)
+	}
+	_, err := fmt.Fprintln(out, n.Profile())
+	return err
 }
 
 func enroll(_ context.Context, n *network.Network, o options, out io.Writer) error {

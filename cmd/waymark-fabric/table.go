@@ -25,6 +25,11 @@ func table(out io.Writer, s network.Status) error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
+	if s.Joining != "" {
+		if _, err := fmt.Fprintf(out, "%s has joined in part: join it again\n", s.Joining); err != nil {
+			return err
+		}
+	}
 	_, err := fmt.Fprintf(out, "chaincode %s, sequence %d\nprofile %s\n", s.Chaincode, s.Sequence, s.Profile)
 	return err
 }

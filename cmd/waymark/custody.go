@@ -24,7 +24,7 @@ func (a *app) checkpointCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:       "checkpoint VERB CODE...",
 		Short:     "Record what happened to items or pallets: pack, unpack, ship, void, receive, deliver, destroy, note",
-		Example:   "  waymark checkpoint ship --party MakerMSP --to https://id.gs1.org/417/9521874000015 https://id.gs1.org/00/195218730000000017",
+		Example:   "  waymark checkpoint ship --party MakerMSP --to https://id.gs1.org/417/9521874000015 https://id.gs1.org/00/195218730000000013",
 		Args:      cobra.MinimumNArgs(1),
 		ValidArgs: []string{"pack", "unpack", "ship", "void", "receive", "deliver", "destroy", "note"},
 		RunE: func(cmd *cobra.Command, args []string) error {

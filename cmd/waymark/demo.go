@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -111,13 +112,13 @@ func (a *app) tell(cmd *cobra.Command, listen string, serve bool, cfg demo.Confi
 func printStory(w io.Writer, url string, r demo.Report, serve bool) {
 	fmt.Fprintln(w)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "\tWHAT HAPPENED\tRESULT\tGAS\tTRANSACTION OR EVENT")
+	fmt.Fprintln(t, "\tWHAT HAPPENED\tRESULT\tGAS\tFEE IN GWEI\tTRANSACTION OR EVENT")
 	for _, row := range r.Rows {
 		gas := ""
 		if row.Gas > 0 {
 			gas = fmt.Sprint(row.Gas)
 		}
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", row.Chapter, row.What, row.Result, gas, shortEvent(row.Tx))
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", row.Chapter, row.What, row.Result, gas, gwei(row.Fee), shortEvent(row.Tx))
 	}
 	t.Flush()
 	fmt.Fprintln(w, "\nfsck")
@@ -133,6 +134,16 @@ func printStory(w io.Writer, url string, r demo.Report, serve bool) {
 	for _, f := range r.Files {
 		fmt.Fprintln(w, "  "+f)
 	}
+}
+
+// gwei is an amount of wei in whole gwei, rounded up.
+func gwei(wei string) string {
+	n, ok := new(big.Int).SetString(wei, 10)
+	if !ok {
+		return ""
+	}
+	n.Add(n, big.NewInt(1e9-1))
+	return n.Div(n, big.NewInt(1e9)).String()
 }
 
 // shortEvent cuts an event id, which is long and says nothing to a person, to

@@ -192,6 +192,14 @@ func amount(o web.OrderView) string {
 	return o.Amount + " of " + o.Terms.Asset.String()
 }
 
+// cost is what a transaction used and paid, where that is known.
+func cost(gas uint64, fee string) string {
+	if fee == "" {
+		return fmt.Sprintf("%d gas", gas)
+	}
+	return fmt.Sprintf("%d gas for %s wei", gas, fee)
+}
+
 func printOrder(w io.Writer, o web.OrderView) {
 	fmt.Fprintf(w, "order     %s\nstatus    %s\nitem      %s\namount    %s\nbuyer     %s\nmerchant  %s\ndeadline  %s\n",
 		o.ID, o.Status, o.Item, amount(o), o.Terms.Buyer, o.Terms.Merchant, o.Deadline.Format(time.RFC3339))
@@ -199,7 +207,7 @@ func printOrder(w io.Writer, o web.OrderView) {
 		fmt.Fprintf(w, "note      %s\n", o.Note)
 	}
 	for _, s := range o.Steps {
-		fmt.Fprintf(w, "  %-10s %s  block %d  %d gas\n", s.Status, s.Tx, s.Block, s.Gas)
+		fmt.Fprintf(w, "  %-10s %s  block %d  %s\n", s.Status, s.Tx, s.Block, cost(s.Gas, s.Fee))
 	}
 	if n := len(o.Attestations); n > 0 || o.Status == escrow.Funded {
 		fmt.Fprintf(w, "  attested by %d of the %d that release it\n", n, o.Terms.Threshold)

@@ -23,17 +23,23 @@ func TestKillServe(t *testing.T) {
 	if testing.Short() {
 		kills = 2
 	}
+	killServe(t, kills)
+}
+
+// killServe is the test for a server with further arguments.
+func killServe(t *testing.T, kills int, args ...string) {
+	t.Helper()
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	rng := rand.New(rand.NewPCG(seed, 0))
 	dir, files := t.TempDir(), t.TempDir()
 	w := &world{book: newBook(), roles: map[string]string{}}
-	p := startProgram(t, dir)
+	p := startProgram(t, dir, args...)
 	actors := populate(t, rng, p, w, files)
 	for n := range kills {
 		w.attach(t, p)
 		killUnderLoad(t, rng, p, w, actors)
-		p = startProgram(t, dir)
+		p = startProgram(t, dir, args...)
 		w.attach(t, p)
 		p.fsck(t)
 		w.audit(t)

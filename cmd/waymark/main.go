@@ -14,6 +14,7 @@ import (
 	"os/signal"
 	"slices"
 	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -36,7 +37,11 @@ type app struct {
 	chainHTTP string
 	baseURL   string
 	fabric    string
+	groupSize int
+	groupWait time.Duration
 	maxFee    uint64
+	finality  string
+	signer    signerFlags
 
 	organisations []house.Party
 }
@@ -96,16 +101,20 @@ func (a *app) root() *cobra.Command {
 	f.StringVar(&a.baseURL, "base-url", "", "origin that labels name, such as https://id.example.com")
 	f.StringVar(&a.parties, "parties", "", "JSON file with the organisations of the embedded channel")
 	f.Uint64Var(&a.maxFee, "max-fee", 0, "most wei that one transaction may pay for gas (default: no cap)")
-	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.readParties() }
+	f.StringVar(&a.finality, "finality", "", "of --eth-rpc: how many blocks deep a transaction counts, or safe, or finalized (default: 2)")
+	a.signer.add(root)
+	root.PersistentPreRunE = func(*cobra.Command, []string) error { return errors.Join(a.readParties(), a.signer.read()) }
 	root.AddCommand(a.serveCmd(), a.demoCmd(), a.mintCmd(), a.labelsCmd(), a.checkpointCmd(), a.verifyCmd(), a.claimCmd(),
-		a.recallCmd(), a.passportCmd(), a.recoverCmd(), a.escrowCmd(), a.tokenCmd(), a.accountsCmd(), a.statusCmd(), a.fsckCmd(), a.benchCmd())
+		a.recallCmd(), a.passportCmd(), a.recoverCmd(), a.escrowCmd(), a.linksCmd(), a.whereCmd(), a.tokenCmd(), a.accountsCmd(), a.statusCmd(), a.fsckCmd(), a.benchCmd())
 	return root
 }
 
 // houseConfig is the house that the flags describe.
 func (a *app) houseConfig(level slog.Level) house.Config {
 	return house.Config{
-		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee, Fabric: a.fabric,
+		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee,
+		Fabric: a.fabric, GroupSize: a.groupSize, GroupWait: a.groupWait,
+		Finality: a.finality, Signer: a.signer.remote,
 		Parties: a.organisations, Speaker: a.organisations[0].MSP,
 		Log: slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: level})),
 	}

@@ -29,7 +29,8 @@ func (a *app) mintCmd() *cobra.Command {
 					return a.explainBatch(err)
 				}
 				return a.show(b, func(w io.Writer) {
-					fmt.Fprintf(w, "%d items of %s\nbatch   %s\nroot    %s\ntx      %s\nlabels  waymark labels %s\n", b.Items, b.Product, b.Key, b.Root, b.Tx[0], b.Key)
+					fmt.Fprintf(w, "%d items of %s\nbatch   %s\nroot    %s\ntx      %s\ncost    %s\nlabels  waymark labels %s\n",
+						b.Items, b.Product, b.Key, b.Root, b.Tx[0], cost(b.Gas, b.Fee), b.Key)
 					for _, key := range b.More {
 						fmt.Fprintf(w, "and batch   %s\n", key)
 					}
@@ -122,7 +123,7 @@ func (a *app) recallCmd() *cobra.Command {
 				if err := c.Call(cmd.Context(), http.MethodPost, "/api/v1/recalls", "", r, &out); err != nil {
 					return err
 				}
-				return a.show(out, func(w io.Writer) { fmt.Fprintf(w, "recalled in transaction %s\n", out.Tx) })
+				return a.show(out, func(w io.Writer) { fmt.Fprintf(w, "recalled in transaction %s, %s\n", out.Tx, cost(out.Gas, out.Fee)) })
 			})
 		},
 	}

@@ -159,6 +159,9 @@ func (a *app) claimCmd() *cobra.Command {
 			}
 			return a.show(out, func(w io.Writer) {
 				fmt.Fprintf(w, "%s is claimed by %s in transaction %s\n", out.Item, out.Owner, out.Tx)
+				if out.Gas > 0 {
+					fmt.Fprintf(w, "cost %s\n", cost(out.Gas, out.Fee))
+				}
 			})
 		},
 	}

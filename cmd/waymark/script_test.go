@@ -126,12 +126,14 @@ func refusedCommand(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// answers STATUS METHOD PATH asks the server with the token in WAYMARK_TOKEN.
+// answers STATUS METHOD PATH asks the server with the token in WAYMARK_TOKEN, and
+// follows no redirect.
 func answersCommand(ts *testscript.TestScript, _ bool, args []string) {
 	req, err := http.NewRequestWithContext(context.Background(), args[1], ts.Getenv("SERVER")+args[2], nil)
 	ts.Check(err)
 	req.Header.Set("Authorization", "Bearer "+ts.Getenv("WAYMARK_TOKEN"))
-	res, err := http.DefaultClient.Do(req)
+	stay := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	res, err := stay.Do(req)
 	ts.Check(err)
 	defer res.Body.Close()
 	body, err := io.ReadAll(res.Body)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"time"
 
 	"github.com/spf13/cobra"
 )
@@ -40,6 +41,8 @@ func (a *app) serveCmd() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&listen, "listen", listen, "address of the pages and the API")
+	cmd.Flags().IntVar(&a.groupSize, "group-size", 500, "with --fabric: records of many callers in one transaction, at most (1: each its own)")
+	cmd.Flags().DurationVar(&a.groupWait, "group-wait", 10*time.Millisecond, "with --fabric: how long a record waits for company while a transaction is under way")
 	cmd.Flags().StringVar(&a.chainHTTP, "chain-http", "", "address where the embedded chain serves JSON-RPC, for wallets")
 	return cmd
 }

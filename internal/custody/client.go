@@ -16,6 +16,10 @@ import (
 // so the house as a whole makes progress.
 const attempts = 10
 
+// batchEvents is how many events Append puts into one transaction: peers check
+// many small ones sooner than a large one, see chaincode.MaxMoves.
+const batchEvents = 100
+
 // batchBytes bounds the events of one transaction, below what Fabric's sample
 // configuration lets into a block.
 const batchBytes = 4 << 20
@@ -43,7 +47,7 @@ func (c Client) Append(ctx context.Context, events ...chaincode.Capture) ([]chai
 	outcomes := make([]chaincode.Outcome, 0, len(events))
 	most := len(events)
 	for len(events) > 0 {
-		n := min(chunk(events), most)
+		n := min(chunk(events), most, batchEvents)
 		part, err := c.appendOnce(ctx, chaincode.Batch{Events: events[:n]})
 		var rejected *Rejected
 		if n > 1 && errors.As(err, &rejected) && rejected.Code == chaincode.CodeTooLarge {

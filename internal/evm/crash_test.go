@@ -49,9 +49,9 @@ func (f fault) wire(effect func() error) *wire {
 		return nil
 	}
 	if f.after {
-		return &wire{after: hit}
+		return &wire{After: hit}
 	}
-	return &wire{before: hit}
+	return &wire{Before: hit}
 }
 
 // TestFailureThenRestart cuts the line at each point, throws the sender away and

@@ -1,22 +1,30 @@
 package evm
 
 import (
+	"context"
 	"errors"
+	"io"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/waymark/waymark/internal/evm/evmtest"
 )
 
 // TestDroppedTransactionIsSentAgain: the node says yes and forgets, twice.
 func TestDroppedTransactionIsSentAgain(t *testing.T) {
 	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
 	now, drops := newClock(), new(atomic.Int64)
-	w := &wire{answer: func(method string) (any, bool) {
+	w := &wire{Answer: func(method string) (any, bool) {
 		return common.Hash{1}, method == "eth_sendRawTransaction" && drops.Add(1) <= 2
 	}}
 	s := h.another(t, w, func(c *Config) { c.Now = now.Now })
@@ -109,6 +117,8 @@ func TestRaisingStopsAtTheCap(t *testing.T) {
 	}
 	if list := must(h.Pending()); list[0].Attempts != 1 {
 		t.Errorf("%d attempts: the cap was passed", list[0].Attempts)
+	} else if !strings.Contains(list[0].Trouble, ErrFeeCap.Error()) {
+		t.Errorf("trouble %q does not say that the cap stands in the way", list[0].Trouble)
 	}
 	h.node.advance(t, time.Second)
 	if _, err := h.Wait(t.Context(), "capped"); err != nil {
@@ -154,8 +164,8 @@ func TestGapIsClosed(t *testing.T) {
 	var lied atomic.Bool
 	w := &wire{}
 	s := h.another(t, w, nil)
-	w.set(func(w *wire) {
-		w.answer = func(method string) (any, bool) {
+	w.Set(func(w *wire) {
+		w.Answer = func(method string) (any, bool) {
 			return hexutil.Uint64(2), method == "eth_getTransactionCount" && lied.CompareAndSwap(false, true)
 		}
 	})
@@ -181,8 +191,8 @@ func TestRefusedAfterStoring(t *testing.T) {
 	s := h.another(t, w, nil)
 	var refuse atomic.Bool
 	refuse.Store(true)
-	w.set(func(w *wire) {
-		w.before = func(method string) error {
+	w.Set(func(w *wire) {
+		w.Before = func(method string) error {
 			if method == "eth_sendRawTransaction" && refuse.Load() {
 				return errors.New("exceeds block gas limit")
 			}
@@ -212,7 +222,7 @@ func TestOutage(t *testing.T) {
 		t.Fatal(err)
 	}
 	down := func(string) error { return errCut }
-	w.set(func(w *wire) { w.before = down })
+	w.Set(func(w *wire) { w.Before = down })
 	var unknown *UnknownError
 	if _, err := s.Wait(t.Context(), "before"); !errors.As(err, &unknown) || !errors.Is(err, errCut) {
 		t.Errorf("waiting in the outage: %v", err)
@@ -220,7 +230,7 @@ func TestOutage(t *testing.T) {
 	if _, err := s.Submit(t.Context(), h.call("during", 2)); !errors.Is(err, errCut) || errors.As(err, &unknown) {
 		t.Errorf("submitting in the outage: %v", err)
 	}
-	w.set(func(w *wire) { w.before = nil })
+	w.Set(func(w *wire) { w.Before = nil })
 	s.cfg.Patience = time.Minute
 	for _, c := range []Call{h.call("before", 1), h.call("during", 2), h.call("after", 3)} {
 		if _, err := s.Send(t.Context(), c); err != nil {
@@ -234,7 +244,7 @@ func TestOutage(t *testing.T) {
 func TestReceiptIndexLags(t *testing.T) {
 	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
 	var asked atomic.Int64
-	s := h.another(t, &wire{before: func(method string) error {
+	s := h.another(t, &wire{Before: func(method string) error {
 		if method == "eth_getTransactionReceipt" && asked.Add(1) <= 5 {
 			return errors.New("transaction indexing is in progress")
 		}
@@ -276,4 +286,160 @@ func TestReorganisation(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.expectCounted(t, map[int64]int{0: 1, 1: 1, 2: 1})
+}
+
+// TestRunRestoresWhatAReorganisationTook: nobody asks for the calls any more, and
+// they lay deep enough.
+func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
+	node := evmtest.StartAnvil(t)
+	h := newHouse(t, on(node), func(c *Config) { c.Rebroadcast = 5 * time.Millisecond })
+	h.do(t, 1, 2, 3)
+	node.Reorganise(3)
+	h.expectCounted(t, nil)
+	run, stop := context.WithCancel(t.Context())
+	ended := make(chan struct{})
+	go func() { defer close(ended); h.Run(run, nil) }()
+	for restored := false; !restored; time.Sleep(5 * time.Millisecond) {
+		restored = len(h.counted(t)) == 3
+	}
+	stop()
+	<-ended
+	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1})
+	h.do(t, 1, 2, 3, 4) // the same keys change nothing
+	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1, 4: 1})
+	if _, err := h.look(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	spent := must(h.Spent())
+	if len(spent) != 1 || spent[0].Transactions != 5 || spent[0].Gas == 0 || spent[0].Fee.Sign() <= 0 {
+		t.Errorf("spent %+v: each call once, and the deployment", spent)
+	}
+}
+
+// TestRunReports: what stands in the way is told once, and again when it comes
+// again.
+func TestRunReports(t *testing.T) {
+	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	w := &wire{}
+	s := h.another(t, w, func(c *Config) { c.Rebroadcast = time.Millisecond })
+	if _, err := s.Submit(t.Context(), h.call("running", 1)); err != nil {
+		t.Fatal(err)
+	}
+	var asked atomic.Int64
+	down := func(string) error { asked.Add(1); return errCut }
+	w.Set(func(w *wire) { w.Before = down })
+	run, stop := context.WithCancel(t.Context())
+	told, ended := make(chan error, 100), make(chan struct{})
+	go func() { defer close(ended); s.Run(run, func(err error) { told <- err }) }()
+	if err := <-told; !errors.Is(err, errCut) {
+		t.Errorf("told of %v", err)
+	}
+	for asked.Load() < 10 {
+		time.Sleep(time.Millisecond)
+	}
+	w.Set(func(w *wire) { w.Before = nil })
+	for done := false; !done; time.Sleep(time.Millisecond) {
+		done = len(must(s.Pending())) == 0
+	}
+	w.Set(func(w *wire) { w.Before = down })
+	<-told
+	stop()
+	<-ended
+	if len(told) != 0 {
+		t.Errorf("told again: %v", <-told)
+	}
+}
+
+// TestLegacyChain: a chain from before EIP-1559 takes transactions of the oldest
+// type, and their fee is raised too.
+func TestLegacyChain(t *testing.T) {
+	now := newClock()
+	node := evmtest.StartAnvil(t, "--hardfork", "berlin", "--no-mining")
+	h := newHouse(t, on(node), func(c *Config) { c.Now = now.Now })
+	if _, err := h.Submit(t.Context(), h.call("old", 1)); err != nil {
+		t.Fatal(err)
+	}
+	first := must(must(h.store.get("old")).newest().tx())
+	now.add(h.cfg.Stuck)
+	if receiptOf(t, h, "old") {
+		t.Fatal("mined by itself")
+	}
+	raised := must(must(h.store.get("old")).newest().tx())
+	if first.Type() != types.LegacyTxType || raised.Type() != types.LegacyTxType || raised.GasPrice().Cmp(first.GasPrice()) <= 0 {
+		t.Errorf("types %d and %d, prices %s and %s", first.Type(), raised.Type(), first.GasPrice(), raised.GasPrice())
+	}
+	if list := must(h.Pending()); list[0].Trouble != "" {
+		t.Errorf("the node minds: %s", list[0].Trouble)
+	}
+	h.node.advance(t, time.Second)
+	if r, err := h.Wait(t.Context(), "old"); err != nil || r.TxHash != raised.Hash() {
+		t.Errorf("mined %v, %v", r, err)
+	}
+	h.expectCounted(t, map[int64]int{1: 1})
+	h.cfg.MaxFee = big.NewInt(1)
+	if _, err := h.Submit(t.Context(), h.call("dear", 2)); !errors.Is(err, ErrFeeCap) {
+		t.Errorf("above the cap: %v", err)
+	}
+}
+
+// TestTagged: the node says how deep is deep enough.
+func TestTagged(t *testing.T) {
+	for _, tag := range []string{"safe", "finalized"} {
+		t.Run(tag, func(t *testing.T) {
+			node := evmtest.StartAnvil(t, "--slots-in-an-epoch", "2")
+			h := newHouse(t, on(node), nil)
+			s := h.another(t, &wire{}, func(c *Config) { c.Tag = tag })
+			if _, err := s.Submit(t.Context(), h.call("deep", 1)); err != nil {
+				t.Fatal(err)
+			}
+			tagged := house{Sender: s, node: h.node}
+			for blocks := 0; ; blocks++ {
+				confirmed := receiptOf(t, tagged, "deep")
+				var deep *header
+				node.Call(&deep, "eth_getBlockByNumber", tag, false)
+				r, err := node.Client().TransactionReceipt(t.Context(), must(s.store.get("deep")).newest().Hash)
+				if err != nil {
+					continue // anvil mines after it has answered
+				}
+				if want := r.BlockNumber.Uint64() <= uint64(deep.Number); confirmed != want {
+					t.Fatalf("confirmed is %v in block %d, while block %d is %s", confirmed, r.BlockNumber, deep.Number, tag)
+				}
+				if confirmed {
+					if blocks == 0 {
+						t.Error("confirmed at once")
+					}
+					return
+				}
+				h.node.advance(t, time.Second)
+			}
+		})
+	}
+	if _, err := NewSender(t.Context(), Config{Client: anvil(t).client, DB: database(t), Signer: signerNamed("a"), Tag: "soon"}); err == nil {
+		t.Error("took a tag that nodes do not know")
+	}
+}
+
+// TestHungNode: a node that takes a request and never answers is one that is down.
+func TestHungNode(t *testing.T) {
+	hang := make(chan struct{})
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		body, _ := io.ReadAll(req.Body)
+		if strings.Contains(string(body), "eth_chainId") {
+			w.Header().Set("Content-Type", "application/json")
+			io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":"0x7a69"}`)
+			return
+		}
+		<-hang
+	}))
+	defer s.Close()
+	defer close(hang)
+	// Long enough to be answered in on a slow machine, and waited for once.
+	client, err := dial(t.Context(), s.URL, 31337, 3*time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	if _, err := client.BlockNumber(t.Context()); err == nil {
+		t.Error("an answer from a node that hangs")
+	}
 }

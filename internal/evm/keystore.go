@@ -21,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
 // ErrNoAccount says that no account has the asked name.
@@ -221,8 +222,21 @@ func (a *Account) SignTx(_ context.Context, tx *types.Transaction, chainID *big.
 	return a.store.keys.SignTx(accounts.Account{Address: a.addr}, tx, chainID)
 }
 
-// SignHash implements Signer.
-func (a *Account) SignHash(_ context.Context, digest common.Hash) ([]byte, error) {
+// SignTypedData implements Signer.
+func (a *Account) SignTypedData(_ context.Context, data apitypes.TypedData) ([]byte, error) {
+	digest, err := TypedDataHash(data)
+	if err != nil {
+		return nil, err
+	}
+	return a.signHash(digest)
+}
+
+// SignText implements Signer.
+func (a *Account) SignText(_ context.Context, text string) ([]byte, error) {
+	return a.signHash(TextHash(text))
+}
+
+func (a *Account) signHash(digest common.Hash) ([]byte, error) {
 	if err := a.store.unlock(a.addr); err != nil {
 		return nil, err
 	}

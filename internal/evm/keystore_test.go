@@ -54,19 +54,26 @@ func TestKeystoreKeepsAccounts(t *testing.T) {
 	checkSigner(t, a)
 }
 
-// checkSigner checks both signatures of a Signer against its address.
+// checkSigner checks each kind of signature of a Signer against its address.
 func checkSigner(t *testing.T, s Signer) {
 	t.Helper()
-	digest := crypto.Keccak256Hash([]byte("digest"))
-	sig, err := s.SignHash(t.Context(), digest)
+	data := mail()
+	sig, err := s.SignTypedData(t.Context(), data)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if who, err := Recover(digest, sig); err != nil || who != s.Address() {
-		t.Errorf("recovered %s, %v, want %s", who, err, s.Address())
+	if who, err := Recover(must(TypedDataHash(data)), sig); err != nil || who != s.Address() {
+		t.Errorf("typed data: recovered %s, %v, want %s", who, err, s.Address())
+	}
+	text := "A text\nof two lines"
+	if sig, err = s.SignText(t.Context(), text); err != nil {
+		t.Fatal(err)
+	}
+	if who, err := Recover(TextHash(text), sig); err != nil || who != s.Address() {
+		t.Errorf("text: recovered %s, %v, want %s", who, err, s.Address())
 	}
 	id := big.NewInt(31337)
-	tx, err := s.SignTx(context.Background(), types.NewTx(&types.DynamicFeeTx{ChainID: id, Gas: 21000}), id)
+	tx, err := s.SignTx(context.Background(), types.NewTx(&types.DynamicFeeTx{ChainID: id, To: &common.Address{7}, Gas: 21000}), id)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -154,7 +161,7 @@ func TestKeystoreTroubles(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := a.SignHash(t.Context(), common.Hash{1}); err == nil || strings.Contains(err.Error(), "guess") {
+	if _, err := a.signHash(common.Hash{1}); err == nil || strings.Contains(err.Error(), "guess") {
 		t.Errorf("a wrong passphrase: %v", err)
 	}
 	if err := os.WriteFile(filepath.Join(dir, "passphrase"), nil, 0o600); err != nil {
@@ -162,7 +169,7 @@ func TestKeystoreTroubles(t *testing.T) {
 	}
 	if a, err := testKeystore(t, dir).Get("a"); err != nil {
 		t.Fatal(err)
-	} else if _, err := a.SignHash(t.Context(), common.Hash{1}); err == nil {
+	} else if _, err := a.signHash(common.Hash{1}); err == nil {
 		t.Error("signed with an empty passphrase file")
 	}
 	if err := os.RemoveAll(filepath.Join(dir, "keys")); err != nil {
@@ -183,11 +190,10 @@ func TestKeystoreTroubles(t *testing.T) {
 	}
 }
 
-// TestTypedDataHash uses the example of EIP-712 itself: the digest and the
-// signature are the standard's.
-func TestTypedDataHash(t *testing.T) {
+// mail is the example of EIP-712 itself.
+func mail() apitypes.TypedData {
 	person := []apitypes.Type{{Name: "name", Type: "string"}, {Name: "wallet", Type: "address"}}
-	data := apitypes.TypedData{
+	return apitypes.TypedData{
 		Types: apitypes.Types{
 			"EIP712Domain": {{Name: "name", Type: "string"}, {Name: "version", Type: "string"}, {Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"}},
 			"Person":       person,
@@ -202,6 +208,12 @@ func TestTypedDataHash(t *testing.T) {
 			"contents": "Hello, Bob!",
 		},
 	}
+}
+
+// TestTypedDataHash uses the example of EIP-712 itself: the digest and the
+// signature are the standard's.
+func TestTypedDataHash(t *testing.T) {
+	data := mail()
 	digest, err := TypedDataHash(data)
 	if err != nil {
 		t.Fatal(err)
@@ -210,7 +222,7 @@ func TestTypedDataHash(t *testing.T) {
 		t.Errorf("digest %s, want %s", digest, want)
 	}
 	cow := NewMemorySigner(must(crypto.ToECDSA(crypto.Keccak256([]byte("cow")))))
-	sig := must(cow.SignHash(t.Context(), digest))
+	sig := must(cow.signHash(digest))
 	want := "4355c47d63924e8a72e509b65029052eb6c299d53a04e167c5775fd466751c9d" +
 		"07299936d304c153f6443dfa05f40ff007d72911b6f72307f996231605b91562" + "1c"
 	if hex.EncodeToString(sig) != want {
@@ -225,7 +237,7 @@ func TestTypedDataHash(t *testing.T) {
 func TestRecoverRefusesWhatContractsRefuse(t *testing.T) {
 	s := signerNamed("recover")
 	digest := common.Hash{7}
-	good := must(s.SignHash(t.Context(), digest))
+	good := must(s.signHash(digest))
 	order := crypto.S256().Params().N
 	high := bytes.Clone(good)
 	new(big.Int).Sub(order, new(big.Int).SetBytes(good[32:64])).FillBytes(high[32:64])

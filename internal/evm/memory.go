@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
 // MemorySigner is a Signer whose key lives in memory only: a claim code's key,
@@ -36,8 +37,21 @@ func (m *MemorySigner) SignTx(_ context.Context, tx *types.Transaction, chainID 
 	return types.SignTx(tx, types.LatestSignerForChainID(chainID), m.key)
 }
 
-// SignHash implements Signer.
-func (m *MemorySigner) SignHash(_ context.Context, digest common.Hash) ([]byte, error) {
+// SignTypedData implements Signer.
+func (m *MemorySigner) SignTypedData(_ context.Context, data apitypes.TypedData) ([]byte, error) {
+	digest, err := TypedDataHash(data)
+	if err != nil {
+		return nil, err
+	}
+	return m.signHash(digest)
+}
+
+// SignText implements Signer.
+func (m *MemorySigner) SignText(_ context.Context, text string) ([]byte, error) {
+	return m.signHash(TextHash(text))
+}
+
+func (m *MemorySigner) signHash(digest common.Hash) ([]byte, error) {
 	sig, err := crypto.Sign(digest[:], m.key)
 	if err != nil {
 		return nil, err

@@ -1,36 +1,25 @@
 package evm
 
 import (
-	"bufio"
-	"bytes"
-	"context"
-	"encoding/json"
 	"errors"
-	"io"
 	"math/big"
-	"net/http"
-	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
-	"github.com/ethereum/go-ethereum/rpc"
 	"go.etcd.io/bbolt"
 
-	"github.com/waymark/waymark/internal/devchain"
+	"github.com/waymark/waymark/internal/evm/evmtest"
 )
 
-// testNode is a chain to test against: the embedded one, or anvil.
+// testNode is a chain to test against.
 type testNode struct {
 	url    string
 	client *ethclient.Client
@@ -40,10 +29,27 @@ type testNode struct {
 	advance func(t *testing.T, d time.Duration)
 }
 
+func on(n evmtest.Node) testNode {
+	return testNode{
+		url: n.URL(), client: n.Client(),
+		fund: func(t *testing.T, to common.Address) {
+			t.Helper()
+			if err := n.Fund(t.Context(), ether(100), to); err != nil {
+				t.Fatal(err)
+			}
+		},
+		advance: func(t *testing.T, d time.Duration) {
+			t.Helper()
+			if err := n.AdvanceTime(d); err != nil {
+				t.Fatal(err)
+			}
+		},
+	}
+}
+
 // onEachNode runs a test on every kind of node that there is.
 func onEachNode(t *testing.T, test func(t *testing.T, n testNode)) {
-	t.Run("embedded", func(t *testing.T) { test(t, embedded(t, 20*time.Millisecond)) })
-	t.Run("anvil", func(t *testing.T) { test(t, anvil(t)) })
+	evmtest.OnEach(t, func(t *testing.T, n evmtest.Node) { test(t, on(n)) })
 }
 
 // byHand as a period seals blocks by advance only, after the first.
@@ -51,83 +57,12 @@ const byHand = 24 * time.Hour
 
 func embedded(t *testing.T, period time.Duration) testNode {
 	t.Helper()
-	c, err := devchain.Open(t.Context(), devchain.Config{
-		Dir: t.TempDir(), ChainID: 31337, Period: period, Idle: -1, HTTPAddr: "127.0.0.1:0",
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := c.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return testNode{
-		url: c.URL(), client: c.Client(),
-		fund: func(t *testing.T, to common.Address) {
-			if err := c.Fund(t.Context(), ether(100), to); err != nil {
-				t.Fatal(err)
-			}
-		},
-		advance: func(t *testing.T, d time.Duration) {
-			if err := c.AdvanceTime(d); err != nil {
-				t.Fatal(err)
-			}
-		},
-	}
+	return on(evmtest.Embedded(t, period))
 }
 
-// anvil starts foundry's node on any free port.
 func anvil(t *testing.T, args ...string) testNode {
 	t.Helper()
-	path := filepath.Join("..", "..", "contracts", "node_modules", ".bin", "anvil")
-	if _, err := os.Stat(path); err != nil {
-		if path, err = exec.LookPath("anvil"); err != nil {
-			if os.Getenv("CI") == "true" {
-				t.Fatal("anvil is not installed: run npm ci in contracts/")
-			}
-			t.Skip("anvil is not installed: run npm ci in contracts/")
-		}
-	}
-	cmd := exec.Command(path, append([]string{"--port", "0", "--host", "127.0.0.1"}, args...)...)
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { cmd.Process.Kill(); cmd.Wait() })
-	var url string
-	lines := bufio.NewScanner(out)
-	for url == "" && lines.Scan() {
-		if _, addr, ok := strings.Cut(lines.Text(), "Listening on "); ok {
-			url = "http://" + strings.TrimSpace(addr)
-		}
-	}
-	if url == "" {
-		t.Fatal("anvil did not say where it listens")
-	}
-	go io.Copy(io.Discard, out)
-	client, err := Dial(t.Context(), url, 31337)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(client.Close)
-	call := func(t *testing.T, method string, args ...any) {
-		t.Helper()
-		if err := client.Client().CallContext(t.Context(), nil, method, args...); err != nil {
-			t.Fatalf("%s: %v", method, err)
-		}
-	}
-	return testNode{
-		url: url, client: client,
-		fund: func(t *testing.T, to common.Address) { call(t, "anvil_setBalance", to, (*hexutil.Big)(ether(100))) },
-		advance: func(t *testing.T, d time.Duration) {
-			call(t, "evm_increaseTime", uint64(d/time.Second))
-			call(t, "evm_mine")
-		},
-	}
+	return on(evmtest.StartAnvil(t, args...))
 }
 
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
@@ -240,68 +175,12 @@ func (h house) pendingKeys(t *testing.T) (keys []string) {
 	return keys
 }
 
-// wire is an HTTP transport whose requests a test may watch, refuse or answer
-// itself. Before and after see the JSON-RPC method; an error from either is what
-// the client gets, after meaning that the node did get the request. Answer
-// replaces the node's result.
-type wire struct {
-	mu     sync.Mutex
-	before func(method string) error
-	after  func(method string) error
-	answer func(method string) (result any, ok bool)
-}
-
-func (w *wire) set(change func(w *wire)) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	change(w)
-}
-
-func (w *wire) RoundTrip(req *http.Request) (*http.Response, error) {
-	raw, err := io.ReadAll(req.Body)
-	if err != nil {
-		return nil, err
-	}
-	req.Body = io.NopCloser(bytes.NewReader(raw))
-	var msg struct {
-		ID     json.RawMessage
-		Method string
-	}
-	json.Unmarshal(raw, &msg) // a batch has no method of its own
-	w.mu.Lock()
-	before, after, answer := w.before, w.after, w.answer
-	w.mu.Unlock()
-	if before != nil {
-		if err := before(msg.Method); err != nil {
-			return nil, err
-		}
-	}
-	if answer != nil {
-		if result, ok := answer(msg.Method); ok {
-			body := must(json.Marshal(map[string]any{"jsonrpc": "2.0", "id": msg.ID, "result": result}))
-			return &http.Response{StatusCode: 200, Header: http.Header{"Content-Type": {"application/json"}},
-				Body: io.NopCloser(bytes.NewReader(body)), Request: req}, nil
-		}
-	}
-	resp, err := http.DefaultTransport.RoundTrip(req)
-	if err == nil && after != nil {
-		if err := after(msg.Method); err != nil {
-			resp.Body.Close()
-			return nil, err
-		}
-	}
-	return resp, err
-}
+type wire = evmtest.Wire
 
 // through is the node as seen through a wire.
 func (n testNode) through(t *testing.T, w *wire) testNode {
 	t.Helper()
-	c, err := rpc.DialOptions(context.Background(), n.url, rpc.WithHTTPClient(&http.Client{Transport: w}))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(c.Close)
-	n.client = ethclient.NewClient(c)
+	n.client = w.Through(t, n.url)
 	return n
 }
 

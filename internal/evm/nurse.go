@@ -53,11 +53,16 @@ func (s *Sender) look(ctx context.Context) (pending int, err error) {
 		return 0, ctx.Err()
 	}
 	recs, err := s.store.pending()
-	if err != nil || len(recs) == 0 || s.looks.Load() != before {
+	if err != nil || s.looks.Load() != before {
+		return len(recs), err
+	}
+	next, err := s.store.nextNonce()
+	if err != nil || next == 0 {
 		return len(recs), err
 	}
 	defer s.looks.Add(1)
-	// The records were listed first: a nonce read later can only be higher.
+	// The records were listed first: a nonce read later can only be higher, unless
+	// the chain was reorganised.
 	used, err := s.cfg.Client.NonceAt(ctx, s.addr, nil)
 	if err != nil {
 		return len(recs), fmt.Errorf("reading the nonce of %s: %w", s.addr, err)
@@ -76,8 +81,13 @@ func (s *Sender) look(ctx context.Context) (pending int, err error) {
 		}
 		errs = append(errs, err)
 	}
-	if recs[0].Nonce > used {
-		errs = append(errs, s.closeGap(ctx, used))
+	if len(recs) > 0 {
+		next = recs[0].Nonce
+	}
+	if used < next {
+		restored, err := s.closeGap(ctx, used, next, len(recs) > 0)
+		pending += restored
+		errs = append(errs, err)
 	}
 	return pending, errors.Join(errs...)
 }
@@ -92,19 +102,36 @@ func (s *Sender) reap(ctx context.Context, rec *record) (done bool, err error) {
 		return false, s.replaced(ctx, rec)
 	}
 	delete(s.missing, rec.Nonce)
-	if s.cfg.Confirmations > 0 {
-		head, err := s.cfg.Client.BlockNumber(ctx)
-		if err != nil {
-			return false, fmt.Errorf("reading the block number: %w", err)
-		}
-		if head < receipt.BlockNumber.Uint64()+s.cfg.Confirmations {
-			return false, nil
-		}
+	if deep, ok, err := s.deep(ctx); err != nil || !ok || receipt.BlockNumber.Uint64() > deep {
+		return false, err
 	}
 	for _, a := range rec.Attempts {
 		s.dropNote(a.Hash)
 	}
 	return true, s.store.amend(rec, func(r *record) { r.Receipt = receipt })
+}
+
+// deep answers the newest block that lies deep enough to count; false if none
+// does yet.
+func (s *Sender) deep(ctx context.Context) (number uint64, ok bool, err error) {
+	if s.cfg.Tag != "" {
+		var h *header
+		if err := s.cfg.Client.Client().CallContext(ctx, &h, "eth_getBlockByNumber", s.cfg.Tag, false); err != nil {
+			return 0, false, fmt.Errorf("reading the %s block: %w", s.cfg.Tag, err)
+		}
+		if h == nil {
+			return 0, false, nil // a young chain has none
+		}
+		return uint64(h.Number), true, nil
+	}
+	head, err := s.cfg.Client.BlockNumber(ctx)
+	if err != nil {
+		return 0, false, fmt.Errorf("reading the block number: %w", err)
+	}
+	if head < s.cfg.Confirmations {
+		return 0, false, nil
+	}
+	return head - s.cfg.Confirmations, true, nil
 }
 
 // replaced deals with a nonce that something else than this sender has used: its
@@ -121,15 +148,11 @@ func (s *Sender) replaced(ctx context.Context, rec *record) error {
 	if s.cfg.Now().Sub(since) < s.cfg.Stuck {
 		return nil
 	}
-	head, err := s.cfg.Client.BlockNumber(ctx)
-	if err != nil {
-		return fmt.Errorf("reading the block number: %w", err)
+	deep, ok, err := s.deep(ctx)
+	if err != nil || !ok {
+		return err
 	}
-	if head < s.cfg.Confirmations {
-		return nil
-	}
-	deep := new(big.Int).SetUint64(head - s.cfg.Confirmations)
-	used, err := s.cfg.Client.NonceAt(ctx, s.addr, deep)
+	used, err := s.cfg.Client.NonceAt(ctx, s.addr, new(big.Int).SetUint64(deep))
 	if err != nil || used <= rec.Nonce {
 		return err
 	}
@@ -152,15 +175,18 @@ func (s *Sender) reassign(ctx context.Context, rec *record) error {
 	if err != nil {
 		return fmt.Errorf("reading the nonce of %s: %w", s.addr, err)
 	}
-	s.assign.Lock()
-	defer s.assign.Unlock()
+	release, err := s.claimNonces(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
 	next, err := s.store.nextNonce()
 	if err != nil {
 		return err
 	}
 	inner := s.copyOf(old)
 	inner.Nonce = max(next, pool)
-	a, err := s.sign(ctx, inner)
+	a, err := s.sign(ctx, inner, old.Type() == types.LegacyTxType)
 	if err != nil {
 		return err
 	}
@@ -179,13 +205,16 @@ func (s *Sender) push(ctx context.Context, rec *record, first bool) (done bool, 
 	if now.Sub(n.sent) < s.cfg.Rebroadcast {
 		return false, nil
 	}
+	var stuck error
 	if n.cheap || first && now.Sub(newest.At) >= s.cfg.Stuck {
-		if err := s.bump(ctx, rec); err != nil {
-			n.trouble = err.Error()
-			s.setNote(newest.Hash, n)
-		}
+		stuck = s.bump(ctx, rec)
 	}
 	err = s.broadcast(ctx, rec)
+	if stuck != nil {
+		n = s.note(rec.newest().Hash)
+		n.cheap, n.trouble = true, stuck.Error()
+		s.setNote(rec.newest().Hash, n)
+	}
 	var refused *RefusedError
 	if errors.As(err, &refused) {
 		return true, nil
@@ -205,7 +234,7 @@ func (s *Sender) bump(ctx context.Context, rec *record) error {
 	}
 	inner := s.copyOf(old)
 	inner.GasTipCap, inner.GasFeeCap = f.tip, f.feeCap
-	a, err := s.sign(ctx, inner)
+	a, err := s.sign(ctx, inner, f.legacy)
 	if err != nil {
 		return err
 	}
@@ -254,20 +283,36 @@ func (s *Sender) broadcast(ctx context.Context, rec *record) error {
 	return nil
 }
 
-// closeGap frees transactions that wait behind a nonce which nothing pending
-// uses. Either a reorganisation took a confirmed transaction away, which is then
-// sent again, or a nonce was given up, which is then used for nothing.
-func (s *Sender) closeGap(ctx context.Context, nonce uint64) error {
-	rec, err := s.store.byNonce(nonce)
-	if err != nil {
-		return err
-	}
-	if rec != nil {
-		if err := s.store.amend(rec, func(r *record) { r.Receipt = nil }); err != nil {
-			return err
+// closeGap takes care of the nonces from first to before next, which the chain
+// has not seen and nothing pending uses. Either a reorganisation took confirmed
+// transactions away, which are then sent again; or a nonce was given up, and is
+// used for nothing if transactions wait behind it. It answers how many are
+// pending again.
+func (s *Sender) closeGap(ctx context.Context, first, next uint64, waiting bool) (restored int, err error) {
+	for nonce := first; nonce < next; nonce++ {
+		rec, err := s.store.byNonce(nonce)
+		if err != nil {
+			return restored, err
 		}
-		return s.broadcast(ctx, rec)
+		if rec == nil {
+			if waiting {
+				err = s.fill(ctx, nonce)
+			}
+			return restored, err
+		}
+		if err := s.store.amend(rec, func(r *record) { r.Receipt = nil }); err != nil {
+			return restored, err
+		}
+		restored++
+		if err := s.broadcast(ctx, rec); err != nil {
+			return restored, err
+		}
 	}
+	return restored, nil
+}
+
+// fill uses up a nonce with a transaction that does nothing.
+func (s *Sender) fill(ctx context.Context, nonce uint64) error {
 	pool, err := s.cfg.Client.PendingNonceAt(ctx, s.addr)
 	if err != nil || pool > nonce {
 		return err // somebody else's transaction will use it
@@ -279,11 +324,11 @@ func (s *Sender) closeGap(ctx context.Context, nonce uint64) error {
 	a, err := s.sign(ctx, &types.DynamicFeeTx{
 		ChainID: s.chainID, Nonce: nonce, To: &s.addr, Value: new(big.Int), Gas: params.TxGas,
 		GasTipCap: f.tip, GasFeeCap: f.feeCap,
-	})
+	}, f.legacy)
 	if err != nil {
 		return err
 	}
-	rec = &record{Key: fmt.Sprintf("%s%d", fillPrefix, nonce), Nonce: nonce, Attempts: []attempt{a}}
+	rec := &record{Key: fmt.Sprintf("%s%d", fillPrefix, nonce), Nonce: nonce, Attempts: []attempt{a}}
 	if err := s.store.put(rec); err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 // plan is a transaction that only lacks its nonce and signature.
 type plan struct {
 	tx        *types.DynamicFeeTx
+	legacy    bool   // sign it as a transaction of the oldest type
 	poolNonce uint64 // the account's next nonce as the node's pool sees it
 }
 
@@ -50,6 +51,7 @@ func (s *Sender) plan(ctx context.Context, call Call) (p plan, err error) {
 	if p.poolNonce, err = s.cfg.Client.PendingNonceAt(ctx, s.addr); err != nil {
 		return p, fmt.Errorf("reading the nonce of %s: %w", s.addr, err)
 	}
+	p.legacy = f.legacy
 	p.tx = &types.DynamicFeeTx{
 		ChainID: s.chainID, To: call.To, Value: value, Data: call.Data,
 		Gas: gas, GasTipCap: f.tip, GasFeeCap: f.feeCap,

@@ -222,7 +222,7 @@ func TestReadWhileTheChainChanges(t *testing.T) {
 	}
 	h.do(t, 3)
 	var once atomic.Bool
-	w := &wire{after: func(method string) error {
+	w := &wire{After: func(method string) error {
 		if method == "eth_getLogs" && once.CompareAndSwap(false, true) {
 			var ok bool
 			if err := n.client.Client().CallContext(t.Context(), &ok, "evm_revert", snapshot); err != nil || !ok {
@@ -255,7 +255,7 @@ func TestReadFromANodeThatLimitsRanges(t *testing.T) {
 		{"internal error", 1, false},
 	} {
 		var asked atomic.Int64
-		w := &wire{before: func(method string) error {
+		w := &wire{Before: func(method string) error {
 			if method == "eth_getLogs" && asked.Add(1) <= tt.refuses {
 				return errors.New(tt.words)
 			}

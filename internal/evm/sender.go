@@ -28,10 +28,20 @@ type Config struct {
 
 	// Confirmations is how many blocks must stand on top of a transaction's block
 	// before it counts. Zero is right for a chain whose head is final, as the
-	// embedded one's; public chains want 2 to 64.
+	// embedded one's; public chains want 2 to 64. A transaction that a deeper
+	// reorganisation takes away is sent again while Run or a Wait looks.
 	Confirmations uint64
-	// MaxFee is the most wei that one transaction may pay for gas; nil is no cap.
+	// Tag, "safe" or "finalized", has the node say how deep is deep enough, in
+	// place of Confirmations.
+	Tag string
+	// MaxFee is the most wei that one transaction may pay for gas, however often
+	// its fee is raised; nil is no cap. What a rollup charges apart from gas for
+	// its data is not known beforehand, and not under the cap.
 	MaxFee *big.Int
+
+	// Journey names what a call's key is part of, such as "mint", to sum up what
+	// is spent; it is never empty. Nil puts all in one.
+	Journey func(key string) string
 
 	// Patience is how long Wait waits before it answers UnknownError, 2 minutes
 	// if zero. The transaction lives on; a later Wait or Resume takes it up.
@@ -88,7 +98,7 @@ type Sender struct {
 	addr    common.Address
 	store   *store
 
-	assign sync.Mutex // held while a nonce is chosen, signed for and stored
+	assign chan struct{} // holds one token while a nonce is chosen, signed for and stored
 
 	nurse   chan struct{}        // holds one token while pending transactions are looked after
 	looks   atomic.Uint64        // how often they were
@@ -99,7 +109,7 @@ type Sender struct {
 }
 
 // NewSender prepares the account's sender. It reads the chain's identity from the
-// node and sends nothing: call Resume to take up what an earlier process left.
+// node and sends nothing: call Run to take up what an earlier process left.
 func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	if cfg.Client == nil || cfg.DB == nil || cfg.Signer == nil {
 		return nil, errors.New("a sender needs a client, a database and a signer")
@@ -108,6 +118,12 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	setDefault(&cfg.Stuck, 45*time.Second)
 	setDefault(&cfg.Rebroadcast, 10*time.Second)
 	setDefault(&cfg.Poll, 250*time.Millisecond)
+	if cfg.Tag != "" && cfg.Tag != "safe" && cfg.Tag != "finalized" {
+		return nil, fmt.Errorf("a sender waits for safe or finalized blocks, not for %q ones", cfg.Tag)
+	}
+	if cfg.Journey == nil {
+		cfg.Journey = func(string) string { return "all" }
+	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}
@@ -119,13 +135,13 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	if err != nil {
 		return nil, fmt.Errorf("asking for the genesis block: %w", err)
 	}
-	st, err := openStore(cfg.DB, chainID.String(), genesis.Hash(), cfg.Signer.Address())
+	st, err := openStore(cfg.DB, chainID.String(), genesis.Hash(), cfg.Signer.Address(), cfg.Journey)
 	if err != nil {
 		return nil, err
 	}
 	return &Sender{
 		cfg: cfg, chainID: chainID, addr: cfg.Signer.Address(), store: st,
-		nurse: make(chan struct{}, 1), missing: make(map[uint64]time.Time),
+		assign: make(chan struct{}, 1), nurse: make(chan struct{}, 1), missing: make(map[uint64]time.Time),
 		notes: make(map[common.Hash]note),
 	}, nil
 }
@@ -204,8 +220,11 @@ func (s *Sender) known(call Call) (*record, error) {
 // persist signs the planned transaction with the next nonce and stores it. Fresh
 // is false when another goroutine was first with the same key.
 func (s *Sender) persist(ctx context.Context, call Call, p plan) (rec *record, fresh bool, err error) {
-	s.assign.Lock()
-	defer s.assign.Unlock()
+	release, err := s.claimNonces(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+	defer release()
 	if rec, err := s.known(call); err != nil || rec != nil {
 		return rec, false, err
 	}
@@ -214,7 +233,7 @@ func (s *Sender) persist(ctx context.Context, call Call, p plan) (rec *record, f
 		return nil, false, err
 	}
 	p.tx.Nonce = max(next, p.poolNonce)
-	a, err := s.sign(ctx, p.tx)
+	a, err := s.sign(ctx, p.tx, p.legacy)
 	if err != nil {
 		return nil, false, err
 	}
@@ -225,8 +244,25 @@ func (s *Sender) persist(ctx context.Context, call Call, p plan) (rec *record, f
 	return rec, true, nil
 }
 
-func (s *Sender) sign(ctx context.Context, inner *types.DynamicFeeTx) (attempt, error) {
-	tx, err := s.cfg.Signer.SignTx(ctx, types.NewTx(inner), s.chainID)
+// claimNonces keeps others from choosing a nonce until release is called. A
+// remote signer may take its time, so that who waits for his turn may give up.
+func (s *Sender) claimNonces(ctx context.Context) (release func(), err error) {
+	select {
+	case s.assign <- struct{}{}:
+		return func() { <-s.assign }, nil
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+}
+
+func (s *Sender) sign(ctx context.Context, inner *types.DynamicFeeTx, legacy bool) (attempt, error) {
+	unsigned := types.NewTx(inner)
+	if legacy {
+		unsigned = types.NewTx(&types.LegacyTx{
+			Nonce: inner.Nonce, GasPrice: inner.GasFeeCap, Gas: inner.Gas, To: inner.To, Value: inner.Value, Data: inner.Data,
+		})
+	}
+	tx, err := s.cfg.Signer.SignTx(ctx, unsigned, s.chainID)
 	if err != nil {
 		return attempt{}, fmt.Errorf("signing as %s: %w", s.addr, err)
 	}

@@ -41,10 +41,12 @@ func (a attempt) tx() (*types.Transaction, error) {
 }
 
 // store keeps one account's records on one chain. Buckets: calls (key → record),
-// nonces (nonce → key), pending (nonce → key, while there is no receipt).
+// nonces (nonce → key), pending (nonce → key, while there is no receipt), spent
+// (journey → sums).
 type store struct {
-	db   *bbolt.DB
-	path [][]byte
+	db      *bbolt.DB
+	path    [][]byte
+	journey func(key string) string
 }
 
 var (
@@ -52,12 +54,13 @@ var (
 	callsBucket   = []byte("calls")
 	noncesBucket  = []byte("nonces")
 	pendingBucket = []byte("pending")
+	spentBucket   = []byte("spent")
 )
 
 // openStore separates chains by id and genesis: a chain that was thrown away and
 // begun again starts with fresh nonces.
-func openStore(db *bbolt.DB, chainID string, genesis common.Hash, account common.Address) (*store, error) {
-	s := &store{db: db, path: [][]byte{senderBucket, []byte(chainID + "/" + genesis.Hex()), account.Bytes()}}
+func openStore(db *bbolt.DB, chainID string, genesis common.Hash, account common.Address, journey func(string) string) (*store, error) {
+	s := &store{db: db, journey: journey, path: [][]byte{senderBucket, []byte(chainID + "/" + genesis.Hex()), account.Bytes()}}
 	err := db.Update(func(tx *bbolt.Tx) error {
 		b, err := tx.CreateBucketIfNotExists(s.path[0])
 		for _, name := range s.path[1:] {
@@ -65,7 +68,7 @@ func openStore(db *bbolt.DB, chainID string, genesis common.Hash, account common
 				b, err = b.CreateBucketIfNotExists(name)
 			}
 		}
-		for _, name := range [][]byte{callsBucket, noncesBucket, pendingBucket} {
+		for _, name := range [][]byte{callsBucket, noncesBucket, pendingBucket, spentBucket} {
 			if err == nil {
 				_, err = b.CreateBucketIfNotExists(name)
 			}
@@ -158,9 +161,10 @@ func (s *store) amend(rec *record, change func(*record)) error {
 		if now == nil || now.Nonce != rec.Nonce {
 			return fmt.Errorf("call %q was changed by another process", rec.Key)
 		}
+		was := now.Receipt
 		change(now)
 		*rec = *now
-		return putRecord(root, now)
+		return errors.Join(s.account(root, now.Key, was, now.Receipt), putRecord(root, now))
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
@@ -18,6 +19,11 @@ func TypedDataHash(data apitypes.TypedData) (common.Hash, error) {
 		return common.Hash{}, fmt.Errorf("hashing typed data: %w", err)
 	}
 	return common.BytesToHash(digest), nil
+}
+
+// TextHash is the digest of a text with the prefix of EIP-191, version 0x45.
+func TextHash(text string) common.Hash {
+	return common.BytesToHash(accounts.TextHash([]byte(text)))
 }
 
 // Recover answers the account whose key signed the digest. The signature is 65

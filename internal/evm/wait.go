@@ -145,6 +145,35 @@ func (s *Sender) Resume(ctx context.Context) error {
 	}
 }
 
+// Run looks after the account's transactions until ctx ends: those that an
+// earlier process left, those that nobody waits for any more, and confirmed ones
+// that a reorganisation took away. Report, if it is not nil, is told what stands
+// in the way, once for as long as it stays the same.
+func (s *Sender) Run(ctx context.Context, report func(error)) {
+	said := ""
+	for {
+		pending, err := s.look(ctx)
+		if ctx.Err() != nil {
+			return
+		}
+		now := ""
+		if err != nil {
+			now = err.Error()
+		}
+		if now != said && err != nil && report != nil {
+			report(err)
+		}
+		said = now
+		wait := s.cfg.Rebroadcast
+		if pending > 0 && err == nil {
+			wait = min(wait, 4*s.cfg.Poll)
+		}
+		if !sleep(ctx, wait) {
+			return
+		}
+	}
+}
+
 // Forget frees the key of a call that reverted, so that it can be tried anew. It
 // refuses any other: forgetting those could make one effect happen twice.
 func (s *Sender) Forget(key string) error {

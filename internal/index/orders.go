@@ -54,7 +54,7 @@ func (x *Index) applyEscrow(ctx context.Context, j *journal, b evm.Block, l *typ
 		return err
 	}
 	o.Steps = append(o.Steps, escrow.Step{
-		Status: o.Status, Tx: l.TxHash.Hex(), Block: b.Number, Gas: tx.gas, Time: blockTime(b.Time), By: provenance.Address(tx.from),
+		Status: o.Status, Tx: l.TxHash.Hex(), Block: b.Number, Gas: tx.gas, Fee: tx.fee, Time: blockTime(b.Time), By: provenance.Address(tx.from),
 	})
 	return saveOrder(j, o, due)
 }

@@ -122,7 +122,7 @@ func (m *madeUp) TransactionInBlock(_ context.Context, block common.Hash, index 
 }
 
 func (m *madeUp) TransactionReceipt(_ context.Context, tx common.Hash) (*types.Receipt, error) {
-	return &types.Receipt{GasUsed: 50_000 + binary.BigEndian.Uint64(tx[:8])%1000}, nil
+	return &types.Receipt{GasUsed: 50_000 + binary.BigEndian.Uint64(tx[:8])%1000, EffectiveGasPrice: big.NewInt(7)}, nil
 }
 
 // emptyLedger is an empty custody ledger.

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"go.etcd.io/bbolt"
 
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/evm"
 )
 
@@ -116,6 +117,7 @@ type transaction struct {
 	from common.Address
 	data []byte
 	gas  uint64
+	fee  string
 }
 
 // transactions reads the transactions behind the escrow's logs.
@@ -142,7 +144,7 @@ func (x *Index) transactions(ctx context.Context, blocks []evm.Block) (map[commo
 			if err != nil {
 				return nil, fmt.Errorf("the sender of transaction %s: %w", l.TxHash, err)
 			}
-			txs[l.TxHash] = transaction{to: tx.To(), from: from, data: tx.Data(), gas: receipt.GasUsed}
+			txs[l.TxHash] = transaction{to: tx.To(), from: from, data: tx.Data(), gas: receipt.GasUsed, fee: escrow.GasFee(receipt)}
 		}
 	}
 	return txs, nil

@@ -38,7 +38,8 @@ type Batch struct {
 	Created  time.Time          `json:"created"`  // dates its commissioning events, so that a retry makes the same ones
 	Tx       string             `json:"tx,omitempty"`
 	Gas      uint64             `json:"gas,omitempty"`
-	Events   int                `json:"events"` // commissioning events recorded so far
+	Fee      string             `json:"fee,omitempty"` // wei that the gas cost
+	Events   int                `json:"events"`        // commissioning events recorded so far
 	Template provenance.Hash    `json:"passport"`
 }
 

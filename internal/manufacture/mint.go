@@ -16,6 +16,7 @@ const EventItems = 500
 type MintTx struct {
 	Tx  string // transaction hash, 0x…
 	Gas uint64
+	Fee string // wei that the gas cost, in decimal digits
 }
 
 // Minter mints batches on the chain. Mint returns once the transaction is
@@ -74,7 +75,7 @@ func (m *Maker) complete(ctx context.Context, b *Batch, entries []Entry, progres
 		if err != nil {
 			return fmt.Errorf("minting: %w", err)
 		}
-		b.State, b.Tx, b.Gas = Minted, minted.Tx, minted.Gas
+		b.State, b.Tx, b.Gas, b.Fee = Minted, minted.Tx, minted.Gas, minted.Fee
 		if err := m.Store.save(*b); err != nil {
 			return err
 		}

@@ -1,6 +1,7 @@
 package manufacture
 
 import (
+	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -169,6 +170,17 @@ func (s *Store) Entries(key string) ([]Entry, error) {
 // entry's index, or ErrNotFound.
 func (s *Store) Find(item string) (Batch, Entry, uint32, error) {
 	return s.at(bucketItems, []byte(item))
+}
+
+// Issued reports whether an item was issued whose canonical URI begins like this:
+// of a GTIN, with the path up to the serial number.
+func (s *Store) Issued(prefix string) (issued bool, err error) {
+	err = s.db.View(func(tx *bbolt.Tx) error {
+		k, _ := tx.Bucket(bucketItems).Cursor().Seek([]byte(prefix))
+		issued = bytes.HasPrefix(k, []byte(prefix))
+		return nil
+	})
+	return issued, err
 }
 
 // Passport returns the canonical passport with the hash, of any version, or

@@ -74,7 +74,7 @@ func (s *search) candidates(lo uint64) (candidates, error) {
 	c := candidates{lo: 1, hi: s.from.snapshot}
 	s.boundRecordTime(&c)
 	c.lo = max(c.lo, lo)
-	conditions := s.q.Conditions(s.repo.cfg.MasterData != nil)
+	conditions := s.q.Conditions(s.repo.cfg.MasterData)
 	best, at := c.size(), -1
 	sizes := make([]int, len(conditions))
 	for i, cond := range conditions {

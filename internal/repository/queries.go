@@ -39,6 +39,8 @@ type Subscription struct {
 	Failures       int             `json:"failures,omitempty"`     // in a row
 	LastFailure    string          `json:"lastFailure,omitempty"`
 	RetryNotBefore time.Time       `json:"retryNotBefore,omitzero"`
+	FailingSince   time.Time       `json:"failingSince,omitzero"` // the first of those failures
+	Parked         time.Time       `json:"parked,omitzero"`       // given up until its owner resumes it
 }
 
 // Errors of [Queries].

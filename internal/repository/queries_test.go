@@ -96,14 +96,20 @@ func TestSubscriptions(t *testing.T) {
 	if _, err := q.Subscribe(changed); !errors.Is(err, repository.ErrExists) {
 		t.Errorf("another destination: %v", err)
 	}
-	if err := q.Failed("ship", "s1", "connection refused", begin.Add(2*time.Hour)); err != nil {
+	if err := q.Failed("ship", "s1", repository.Failure{Reason: "connection refused", Since: begin, NotBefore: begin.Add(2 * time.Hour), Parked: begin.Add(time.Hour)}); err != nil {
 		t.Fatal(err)
 	}
 	q.Close()
 	q = openQueries(t, path)
 	got, err := q.Subscription("ship", "s1")
-	if err != nil || got.LastSeq != 12 || !got.LastNotified.Equal(begin.Add(time.Hour)) || got.Failures != 1 || got.Secret != "s3cret" {
+	if err != nil || got.LastSeq != 12 || !got.LastNotified.Equal(begin.Add(time.Hour)) || got.Failures != 1 || !got.FailingSince.Equal(begin) || got.Parked.IsZero() || got.Secret != "s3cret" {
 		t.Errorf("after reopening: %+v, %v", got, err)
+	}
+	if err := q.Resume("ship", "s1"); err != nil {
+		t.Fatal(err)
+	}
+	if got, err = q.Subscription("ship", "s1"); err != nil || got.LastSeq != 12 || got.LastFailure != "" || !got.Parked.IsZero() {
+		t.Errorf("resumed: %+v, %v", got, err)
 	}
 	if list, err := q.Subscriptions("ship", "", 0); err != nil || len(list) != 1 {
 		t.Errorf("of ship: %+v, %v", list, err)

@@ -56,9 +56,13 @@ func (q *Queries) Subscribe(s Subscription) (bool, error) {
 // terms is the subscription without what changes by itself.
 func (s Subscription) terms() Subscription {
 	s.Created, s.LastSeq, s.LastNotified, s.MinRecordTime = time.Time{}, 0, time.Time{}, time.Time{}
-	s.Failures, s.LastFailure, s.RetryNotBefore = 0, "", time.Time{}
+	s.clearFailures()
 	s.InitialRecord = s.InitialRecord.UTC()
 	return s
+}
+
+func (s *Subscription) clearFailures() {
+	s.Failures, s.LastFailure, s.RetryNotBefore, s.FailingSince, s.Parked = 0, "", time.Time{}, time.Time{}, time.Time{}
 }
 
 func (s Subscription) check() error {
@@ -137,17 +141,30 @@ func (q *Queries) Delivered(name, id string, upTo uint64, notified, ran time.Tim
 		if ran.After(s.MinRecordTime) {
 			s.MinRecordTime = ran
 		}
-		s.Failures, s.LastFailure, s.RetryNotBefore = 0, "", time.Time{}
+		s.clearFailures()
 	})
 }
 
-// Failed keeps that the subscriber did not take what was sent, why, and before when
-// not to try again.
-func (q *Queries) Failed(name, id, reason string, notBefore time.Time) error {
+// Failure is that a subscriber did not take what was sent.
+type Failure struct {
+	Reason    string
+	Since     time.Time // when it began to fail
+	NotBefore time.Time // when to try again
+	Parked    time.Time // when it was given up; zero: it is not
+}
+
+// Failed keeps a failure.
+func (q *Queries) Failed(name, id string, f Failure) error {
 	return q.change(name, id, func(s *Subscription) {
 		s.Failures++
-		s.LastFailure, s.RetryNotBefore = reason, notBefore
+		s.LastFailure, s.RetryNotBefore, s.FailingSince, s.Parked = f.Reason, f.NotBefore, f.Since, f.Parked
 	})
+}
+
+// Resume forgets failures, so that a subscription which was given up is served
+// again from where it stood.
+func (q *Queries) Resume(name, id string) error {
+	return q.change(name, id, (*Subscription).clearFailures)
 }
 
 func (q *Queries) change(name, id string, f func(*Subscription)) error {

@@ -57,6 +57,9 @@ func FuzzParse(f *testing.F) {
 			t.Fatalf("own output: %v\n%s", err, first)
 		}
 		second, err := again.MarshalJSON()
+		if err != nil && !valid {
+			return // a context that is none is refused where an event repeats it
+		}
 		if err != nil || !bytes.Equal(first, second) {
 			t.Fatalf("not a fixed point: %v\n%s\n%s", err, first, second)
 		}

@@ -11,7 +11,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
@@ -25,6 +24,7 @@ type Config struct {
 	Ledger    Ledger
 	Events    Events
 	Lists     Lists
+	Masters   Masters
 	Jobs      Jobs
 	Queries   Queries
 
@@ -32,8 +32,6 @@ type Config struct {
 	Clock  func() time.Time
 	Log    *slog.Logger
 
-	// ParseXML reads EPCIS XML of the versions 1.0 to 2.0; nil: XML is refused.
-	ParseXML func([]byte) (*epcis.Document, error)
 	// PrefixLength tells the length of the GS1 Company Prefix of an identifier; nil:
 	// it is known of none.
 	PrefixLength func(l gs1.Link) (int, bool)
@@ -57,6 +55,10 @@ type Config struct {
 	// RetryFirst and RetryMost bound the wait before a delivery or an append is
 	// tried again; each failure doubles it. 0 is 1 s and 15 min.
 	RetryFirst, RetryMost time.Duration
+	// ParkAfter is for how long a receiver may take nothing before its
+	// subscription is parked: nothing is sent, and nothing is lost, until its owner
+	// resumes it. 0 is 3 days.
+	ParkAfter time.Duration
 	// MaxSubscriptions bounds a party's subscriptions, and MaxStreams all open
 	// WebSockets; 0 is 100 and 500.
 	MaxSubscriptions, MaxStreams int
@@ -87,6 +89,7 @@ func New(cfg Config) (*Server, error) {
 	need(cfg.Ledger != nil, "Ledger")
 	need(cfg.Events != nil, "Events")
 	need(cfg.Lists != nil, "Lists")
+	need(cfg.Masters != nil, "Masters")
 	need(cfg.Jobs != nil, "Jobs")
 	need(cfg.Queries != nil, "Queries")
 	need(cfg.Random != nil, "Random")
@@ -108,6 +111,7 @@ func New(cfg Config) (*Server, error) {
 	orElse(&cfg.WebhookTimeout, 15*time.Second)
 	orElse(&cfg.RetryFirst, time.Second)
 	orElse(&cfg.RetryMost, 15*time.Minute)
+	orElse(&cfg.ParkAfter, 72*time.Hour)
 	orElse(&cfg.MaxSubscriptions, 100)
 	orElse(&cfg.MaxStreams, 500)
 	s := &Server{cfg: cfg, base: strings.TrimSuffix(cfg.BaseURL, "/"), path: strings.TrimSuffix(base.Path, "/")}

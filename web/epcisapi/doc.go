@@ -21,6 +21,9 @@
 //   - A subscriber gets every matching event at least once, in the ledger's order.
 //     The place up to which it acknowledged is stored, so that neither a crash here
 //     nor one there loses events. One that is slow or gone holds up nobody else.
+//   - A receiver that takes nothing for [Config.ParkAfter] is left alone: its
+//     subscription is parked, and shows why, until its owner posts
+//     {"parked": false} to it. Then it gets everything from where it stood.
 //   - A webhook reaches public addresses alone, checked when the connection is made
 //     and thus after name resolution, and follows no redirect: a subscription is no
 //     way into the network of whoever runs the server.
@@ -29,6 +32,8 @@
 //
 //   - A document of which no event can be captured is refused at once with 400;
 //     one of which some can be becomes a job, whose errors tell of the others.
+//   - Master data in a document's header are kept before the answer, whatever
+//     becomes of its events. They are what a party says: nobody changes another's.
 //   - Capturing the same event again succeeds and changes nothing. An event with the
 //     eventID of another one is a ResourceAlreadyExistsException; an error
 //     declaration, which shares its eventID with the original, is not.
@@ -36,6 +41,8 @@
 //     header GS1-Signature holds the 64 lower-case hex digits. Without a token
 //     there is no header.
 //   - Times of schedules are in UTC.
+//   - Events, capture jobs, the root and problems can be had as XML by Accept, as the
+//     OpenAPI document says; other resources are JSON alone.
 //   - GS1-EPC-Format Always_EPC_URN writes a Digital Link as an EPC URN when the
 //     length of its GS1 Company Prefix is known, and else leaves it as it is.
 package epcisapi

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/waymark/waymark/provenance/epcis"
+	"github.com/waymark/waymark/provenance/epcis/xml"
 )
 
 // faultsOfOne bounds what a job or answer tells of one event.
@@ -55,12 +56,19 @@ func eventProblem(first EventError, all []EventError) *problem {
 	return p
 }
 
+// eventIDTaken is the ledger's code for an eventID that another event has.
+const eventIDTaken = "event_id_taken"
+
 // fault is why the ledger refused an event.
 func fault(index int, eventID string, o Outcome) EventError {
 	if eventID == "" {
 		eventID = o.EventID
 	}
-	return EventError{Index: index, EventID: eventID, Exception: excValidation, Code: o.Code, Subject: o.Subject, Detail: o.Detail}
+	exception := excValidation
+	if o.Code == eventIDTaken {
+		exception = excExists
+	}
+	return EventError{Index: index, EventID: eventID, Exception: exception, Code: o.Code, Subject: o.Subject, Detail: o.Detail}
 }
 
 // readBody reads a body, never more than limit bytes of it.
@@ -88,7 +96,7 @@ func (s *Server) readBody(c *call, limit int64) ([]byte, error) {
 func (s *Server) parse(c *call, body []byte) (*epcis.Document, map[int][]epcis.FieldError, error) {
 	read := epcis.Parse
 	if c.wants.xml {
-		read = s.cfg.ParseXML
+		read = xml.Parse
 	}
 	doc, err := read(body)
 	if err != nil {

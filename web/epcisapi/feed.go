@@ -32,6 +32,7 @@ type feed struct {
 
 var (
 	errSmaller = errors.New("the subscriber takes fewer events at once")
+	errParked  = errors.New("the subscription is parked")
 	errNone    = errors.New("there is no subscriber any more")
 )
 
@@ -200,19 +201,21 @@ func (s *Server) startFeed(sub Subscription) error {
 	}
 	s.feed.mu.Lock()
 	defer s.feed.mu.Unlock()
-	if s.feed.ctx == nil || s.feed.ctx.Err() != nil || s.feed.live[sub.ID] != nil {
+	if s.feed.ctx == nil || s.feed.ctx.Err() != nil || s.feed.live[sub.ID] != nil || !sub.Failure.Parked.IsZero() {
 		return nil
 	}
 	ctx, cancel := context.WithCancel(s.feed.ctx)
-	s.feed.live[sub.ID] = &liveFeed{query: sub.Query, cancel: cancel}
+	live := &liveFeed{query: sub.Query, cancel: cancel}
+	s.feed.live[sub.ID] = live
+	failing := sub.Failure.Since
 	f := &feed{
 		query: q, schedule: sub.Schedule, reportIfEmpty: sub.ReportIfEmpty, at: sub.Progress,
-		send: func(ctx context.Context, events []Event) error { return s.notify(ctx, sub, events) },
+		send: func(ctx context.Context, events []Event) error { return s.notify(ctx, sub, &failing, events) },
 		save: func(p Progress) error { return s.cfg.Queries.Acknowledge(sub.Query, sub.ID, p) },
 	}
 	s.feed.work.Go(func() {
-		defer s.feed.stop(sub.ID)
-		if wait := sub.NotBefore.Sub(s.cfg.Clock()); wait > 0 && !s.pause(ctx, min(wait, s.cfg.RetryMost)) {
+		defer s.feed.leave(sub.ID, live)
+		if wait := sub.Failure.NotBefore.Sub(s.cfg.Clock()); wait > 0 && !s.pause(ctx, min(wait, s.cfg.RetryMost)) {
 			return
 		}
 		s.keepRunning(ctx, f, sub.ID)
@@ -225,7 +228,7 @@ func (s *Server) keepRunning(ctx context.Context, f *feed, id string) {
 	wait := s.cfg.RetryFirst
 	for {
 		err := s.run(ctx, f)
-		if ctx.Err() != nil || errors.Is(err, errNone) || errors.Is(err, ErrNotFound) {
+		if ctx.Err() != nil || errors.Is(err, errNone) || errors.Is(err, errParked) || errors.Is(err, ErrNotFound) {
 			return
 		}
 		s.cfg.Log.Error("serving a subscription", "subscription", id, "error", err)
@@ -233,6 +236,16 @@ func (s *Server) keepRunning(ctx context.Context, f *feed, id string) {
 			return
 		}
 		wait = min(2*wait, s.cfg.RetryMost)
+	}
+}
+
+// leave ends a feed, and not the one that may have taken its place.
+func (f *feeds) leave(id string, l *liveFeed) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	l.cancel()
+	if f.live[id] == l {
+		delete(f.live, id)
 	}
 }
 

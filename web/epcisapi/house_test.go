@@ -61,6 +61,7 @@ type house struct {
 	store   store
 	jobs    *shelf.Shelf
 	queries queries
+	master  *repository.MasterData
 	change  func(*epcisapi.Config)
 	*front
 }
@@ -85,8 +86,13 @@ func newHouse(t testing.TB, change func(*epcisapi.Config)) *house {
 	for _, org := range []custodytest.Org{custodytest.Maker, custodytest.Carrier, custodytest.Retailer} {
 		h.ledger[c.MSP(org)] = h.custody.Client(org)
 	}
+	if h.master, err = repository.OpenMasterData(filepath.Join(dir, "master.db")); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { h.master.Close() })
 	repo, err := repository.Open(repository.Config{
-		Path: filepath.Join(dir, "events.db"), Ledger: h.custody.Client(custodytest.Maker).Ledger, Wait: 50 * time.Millisecond,
+		MasterData: h.master,
+		Path:       filepath.Join(dir, "events.db"), Ledger: h.custody.Client(custodytest.Maker).Ledger, Wait: 50 * time.Millisecond,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -127,7 +133,7 @@ func (h *house) begin(work bool) {
 	}
 	cfg := epcisapi.Config{
 		BaseURL: "http://" + ln.Addr().String() + "/epcis", Authorize: authorize, Ledger: h.ledger, Events: h.store, Lists: h.store,
-		Jobs: h.jobs, Queries: h.queries, Random: rand.Reader, Clock: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Masters: h.master, Jobs: h.jobs, Queries: h.queries, Random: rand.Reader, Clock: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 		PrefixLength:   func(gs1.Link) (int, bool) { return 7, true },
 		WebhookPrivate: true, RetryFirst: 10 * time.Millisecond, RetryMost: 50 * time.Millisecond,
 	}

@@ -68,12 +68,19 @@ func (s *Server) postCapture(c *call) error {
 	if doc.Type != epcis.EPCISDocument && doc.Type != epcis.EPCISQueryDocument {
 		return refusal(excValidation, "An EPCISDocument or EPCISQueryDocument is captured here; a lone event goes to /events.")
 	}
+	master, err := doc.MasterData()
+	if err != nil {
+		return refusal(excValidation, "The master data cannot be read: %v.", err)
+	}
 	pending, faults, err := s.examine(doc, wrong)
 	if err != nil {
 		return err
 	}
 	if len(pending) == 0 && len(faults) > 0 {
 		return eventProblem(faults[0], faults)
+	}
+	if err := s.cfg.Masters.Put(c.who.Party, master); err != nil {
+		return err
 	}
 	id, err := s.newID()
 	if err != nil {
@@ -112,6 +119,9 @@ func (s *Server) getJob(c *call) error {
 	j, err := s.jobOf(c)
 	if err != nil {
 		return err
+	}
+	if isXML(c.wants.answer) {
+		return sendXML(c, j.xml())
 	}
 	return sendJSON(c, j.view())
 }

@@ -129,6 +129,13 @@ type Lists interface {
 	Has(list Resource, value string) (bool, error)
 }
 
+// Masters keeps master data that documents bring in their header. What was written is
+// durable when Put returns; the same again changes nothing.
+type Masters interface {
+	// Put keeps what a party says, in place of what it said of the same elements.
+	Put(party string, list []epcis.VocabularyElement) error
+}
+
 // Jobs keeps capture jobs. What was written is durable when a method returns.
 type Jobs interface {
 	Add(j Job, events []Pending) error
@@ -158,9 +165,11 @@ type Queries interface {
 	Subscriptions() ([]Subscription, error) // of all queries and parties
 	// Acknowledge stores how far a subscription came; ErrNotFound when it is gone.
 	Acknowledge(name, id string, p Progress) error
-	// Failed stores why the subscriber did not take what was sent, and before when
-	// not to try again; ErrNotFound when it is gone.
-	Failed(name, id, reason string, notBefore time.Time) error
+	// Failed stores that the subscriber did not take what was sent; an
+	// acknowledgement clears it. ErrNotFound when it is gone.
+	Failed(name, id string, f Failure) error
+	// Resume clears failures too, and with them that it is parked.
+	Resume(name, id string) error
 	Unsubscribe(name, id string) error // ErrNotFound
 }
 

@@ -218,7 +218,11 @@ func TestOpenAPI(t *testing.T) {
 		if method == "options" && path == "/nextPageToken/{token}" {
 			return
 		}
-		b.check(t, path, method, a, append(slices.Clone(optional), skips[path]...))
+		skip := append(slices.Clone(optional), skips[path]...)
+		if strings.HasSuffix(a.Header.Get("Content-Type"), "xml") {
+			skip = append(skip, "body") // which the document's schemas, being JSON's, do not describe
+		}
+		b.check(t, path, method, a, skip)
 		asked++
 	}
 	paths, _ := b.doc["paths"].(map[string]any)
@@ -246,6 +250,10 @@ func TestOpenAPI(t *testing.T) {
 			}
 			ask(path, method, "")
 			ask(path, method, "maker", "GS1-EPCIS-Min", "9.0")
+			ask(path, method, "", "Accept", "application/xml")
+			if content, _ := b.resolve(at(b.doc, "paths", path, method, "responses", "200"), ""); at(content, "content", "application/xml") != nil {
+				ask(path, method, "maker", "Accept", "application/xml")
+			}
 			if method == "post" {
 				ask(path, method, "reader")
 				ask(path, method, "maker", "Content-Type", "text/plain")

@@ -137,11 +137,16 @@ func (s *Server) fail(c *fiber.Ctx, err error) error {
 			s.captureLimits(c)
 		}
 	}
-	body, err := p.MarshalJSON()
+	kind, write := typeProblem, p.MarshalJSON
+	if a := c.Get(fiber.HeaderAccept); a != "" && isXML(c.Accepts(typeProblem, typeJSON, typeLD, typeProblemXML, typeXML, typeTextXML)) {
+		kind, write = typeProblemXML, p.document
+	}
+	body, err := write()
 	if err != nil {
 		return err
 	}
 	c.Status(p.status())
-	c.Set(fiber.HeaderContentType, "application/problem+json")
+	c.Set(fiber.HeaderContentType, kind)
+	c.Vary(fiber.HeaderAccept)
 	return c.Send(body)
 }

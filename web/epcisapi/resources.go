@@ -27,7 +27,7 @@ func (s *Server) listEndpoint(list Resource, args int, end string) (endpoint, bo
 			return sendCollection(c, []string{"events"})
 		})
 	case end == "events":
-		e = reads(func(c *call) error { return s.getValueEvents(c, list) })
+		e = readsXML(func(c *call) error { return s.getValueEvents(c, list) })
 	default:
 		return e, false
 	}

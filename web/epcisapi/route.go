@@ -24,6 +24,7 @@ type handler func(c *call) error
 type verb struct {
 	access Access
 	do     handler
+	xml    bool // the answer can be had as XML too
 }
 
 // endpoint is a kind of path and what can be done there.
@@ -37,7 +38,12 @@ type endpoint struct {
 }
 
 func reads(do handler) endpoint {
-	return endpoint{verbs: map[string]verb{http.MethodGet: {Read, do}}}
+	return endpoint{verbs: map[string]verb{http.MethodGet: {access: Read, do: do}}}
+}
+
+// readsXML is a resource that can be had as JSON and as XML.
+func readsXML(do handler) endpoint {
+	return endpoint{verbs: map[string]verb{http.MethodGet: {access: Read, do: do, xml: true}}}
 }
 
 // Mount answers everything below router, which stands for [Config.BaseURL]'s path.
@@ -84,7 +90,7 @@ func (s *Server) dispatch(c *call) error {
 	if c.who, err = s.cfg.Authorize(c.Ctx, v.access); err != nil {
 		return err
 	}
-	if c.wants, err = s.negotiate(c.Ctx, method); err != nil {
+	if c.wants, err = s.negotiate(c.Ctx, method, v.xml); err != nil {
 		return err
 	}
 	return v.do(c)
@@ -148,40 +154,40 @@ func (s *Server) endpoints(shape string) (endpoint, bool) {
 	get, post, del := http.MethodGet, http.MethodPost, http.MethodDelete
 	switch shape {
 	case "":
-		return reads(s.getRoot), true
+		return readsXML(s.getRoot), true
 	case "capture":
 		return endpoint{
-			verbs:    map[string]verb{get: {Read, s.getJobs}, post: {Capture, s.postCapture}},
+			verbs:    map[string]verb{get: {access: Read, do: s.getJobs}, post: {access: Capture, do: s.postCapture}},
 			discover: func(c *call) { s.captureLimits(c.Ctx); c.Set("GS1-Capture-Error-Behaviour", "all") },
 		}, true
 	case "capture/*":
-		e := reads(s.getJob)
+		e := readsXML(s.getJob)
 		e.exists = func(c *call) error { _, err := s.jobOf(c); return err }
 		return e, true
 	case "events":
-		return endpoint{verbs: map[string]verb{get: {Read, s.getEvents}, post: {Capture, s.postEvent}}}, true
+		return endpoint{verbs: map[string]verb{get: {access: Read, do: s.getEvents, xml: true}, post: {access: Capture, do: s.postEvent}}}, true
 	case "events/*":
-		e := reads(s.getEvent)
+		e := readsXML(s.getEvent)
 		e.exists = func(c *call) error { _, err := s.eventsOf(c); return err }
 		return e, true
 	case "queries":
-		return endpoint{verbs: map[string]verb{get: {Read, s.getQueries}, post: {Subscribe, s.postQuery}}}, true
+		return endpoint{verbs: map[string]verb{get: {access: Read, do: s.getQueries}, post: {access: Subscribe, do: s.postQuery}}}, true
 	case "queries/*":
-		return endpoint{verbs: map[string]verb{get: {Read, s.getQuery}, del: {Subscribe, s.deleteQuery}}, exists: s.queryExists}, true
+		return endpoint{verbs: map[string]verb{get: {access: Read, do: s.getQuery}, del: {access: Subscribe, do: s.deleteQuery}}, exists: s.queryExists}, true
 	case "queries/*/events":
-		e := reads(s.getQueryEvents)
+		e := readsXML(s.getQueryEvents)
 		e.exists = s.queryExists
 		return e, true
 	case "queries/*/subscriptions":
-		return endpoint{verbs: map[string]verb{get: {Read, s.getSubscriptions}, post: {Subscribe, s.postSubscription}}, exists: s.queryExists}, true
+		return endpoint{verbs: map[string]verb{get: {access: Read, do: s.getSubscriptions}, post: {access: Subscribe, do: s.postSubscription}}, exists: s.queryExists}, true
 	case "queries/*/subscriptions/*":
 		return endpoint{
-			verbs:    map[string]verb{get: {Read, s.getSubscription}, del: {Subscribe, s.deleteSubscription}},
+			verbs:    map[string]verb{get: {access: Read, do: s.getSubscription}, post: {access: Subscribe, do: s.resumeSubscription}, del: {access: Subscribe, do: s.deleteSubscription}},
 			exists:   func(c *call) error { _, err := s.subscriptionOf(c); return err },
 			discover: s.discoverSubscription,
 		}, true
 	case "nextPageToken/*":
-		return endpoint{verbs: map[string]verb{del: {Read, s.deleteToken}}}, true
+		return endpoint{verbs: map[string]verb{del: {access: Read, do: s.deleteToken}}}, true
 	}
 	return endpoint{}, false
 }

@@ -25,7 +25,15 @@ type Subscription struct {
 	Format        string          `json:"format,omitempty"`   // GS1-EPC-Format of what is sent
 	Created       time.Time       `json:"created"`
 	Progress      Progress        `json:"progress"`
-	NotBefore     time.Time       `json:"notBefore,omitzero"` // after a failure: when to try again
+	Failure       Failure         `json:"failure,omitzero"` // zero: the newest delivery was taken
+}
+
+// Failure is that a subscriber does not take what is sent.
+type Failure struct {
+	Reason    string    `json:"reason"`          // of the newest one
+	Since     time.Time `json:"since"`           // when it began
+	NotBefore time.Time `json:"notBefore"`       // when to try again
+	Parked    time.Time `json:"parked,omitzero"` // when it was given up until its owner resumes it
 }
 
 // Progress is how far a subscription came.
@@ -114,6 +122,9 @@ func (sub Subscription) view() map[string]any {
 	}
 	if !sub.Progress.Notified.IsZero() {
 		v["lastNotifiedAt"] = stamp(sub.Progress.Notified)
+	}
+	if f := sub.Failure; f.Reason != "" {
+		v["lastFailure"], v["failingSince"], v["parked"] = f.Reason, stamp(f.Since), !f.Parked.IsZero()
 	}
 	return v
 }

@@ -11,10 +11,11 @@ import (
 
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
+	"github.com/waymark/waymark/provenance/epcis/xml"
 )
 
-// What the binding speaks. XML documents of the oldest version are read too, when
-// there is somebody to read them; answers are of the newest always.
+// What the binding speaks. XML documents of the oldest version are read too; answers
+// are of the newest always.
 const (
 	newest    = "2.0.0"
 	oldestXML = "1.0.0"
@@ -33,6 +34,8 @@ const (
 // wants is what a request's headers ask for.
 type wants struct {
 	format  epcFormat
+	words   xml.Words     // spelling of the standard's words in an XML answer
+	answer  string        // media type of the answer
 	context epcis.Context // prefixes that GS1-Extensions declares
 	xml     bool          // the body is XML
 	version string        // GS1-EPCIS-Version: of the body
@@ -53,7 +56,7 @@ func (s *Server) options(c *call, e endpoint) error {
 		if c.who, err = s.cfg.Authorize(c.Ctx, Read); err != nil {
 			return err
 		}
-		if c.wants, err = s.negotiate(c.Ctx, http.MethodOptions); err != nil {
+		if c.wants, err = s.negotiate(c.Ctx, http.MethodOptions, false); err != nil {
 			return err
 		}
 		if e.exists != nil {
@@ -66,7 +69,7 @@ func (s *Server) options(c *call, e endpoint) error {
 		}
 	}
 	lowest := newest
-	if s.cfg.ParseXML != nil && e.verbs[http.MethodPost].access == Capture {
+	if e.verbs[http.MethodPost].access == Capture {
 		lowest = oldestXML
 	}
 	c.Set(fiber.HeaderAllow, e.allow())
@@ -76,7 +79,7 @@ func (s *Server) options(c *call, e endpoint) error {
 	c.Set("GS1-CBV-Max", newest)
 	c.Set("GS1-Vendor-Version", s.cfg.Version)
 	c.Set("GS1-EPC-Format", string(formatAny))
-	c.Set("GS1-CBV-XML-Format", string(formatWritten))
+	c.Set("GS1-CBV-XML-Format", string(formatAny))
 	c.Status(http.StatusNoContent)
 	return nil
 }
@@ -106,8 +109,8 @@ func (s *Server) cors(c *fiber.Ctx) {
 
 // negotiate reads the standard's request headers and refuses what cannot be
 // answered (EPCIS 2.0, section 12.5).
-func (s *Server) negotiate(c *fiber.Ctx, method string) (wants, error) {
-	w := wants{format: formatLink, context: extensions(c.Get("GS1-Extensions"))}
+func (s *Server) negotiate(c *fiber.Ctx, method string, withXML bool) (wants, error) {
+	w := wants{format: formatLink, answer: typeJSON, context: extensions(c.Get("GS1-Extensions"))}
 	if method == http.MethodPost {
 		var err error
 		if w.xml, err = s.bodyType(c); err != nil {
@@ -132,13 +135,26 @@ func (s *Server) negotiate(c *fiber.Ctx, method string) (wants, error) {
 		return w, refusal(excNotAcceptable, "GS1-EPC-Format %s is none of the standard's.", f)
 	}
 	switch c.Get("GS1-CBV-XML-Format") {
-	case "", "No_Preference", "Always_Web_URI", "Always_URN", "Never_Translates":
+	case "", "No_Preference", "Always_Web_URI", "Never_Translates":
+	case "Always_URN":
+		w.words = xml.URNs
 	default:
 		return w, refusal(excNotAcceptable, "GS1-CBV-XML-Format %s is none of the standard's.", c.Get("GS1-CBV-XML-Format"))
 	}
-	if method != http.MethodOptions && method != http.MethodDelete && c.Get(fiber.HeaderAccept) != "" &&
-		c.Accepts("application/json", "application/ld+json", "application/problem+json") == "" {
-		return w, refusal(excNotAcceptable, "Answers are application/json or application/ld+json; %s is neither.", c.Get(fiber.HeaderAccept))
+	if method == http.MethodOptions || method == http.MethodDelete || c.Get(fiber.HeaderAccept) == "" {
+		return w, nil
+	}
+	offers := []string{typeJSON, typeLD, typeProblem}
+	if withXML {
+		offers = append(offers, typeXML, typeTextXML, typeProblemXML)
+	}
+	switch w.answer = c.Accepts(offers...); w.answer {
+	case "":
+		return w, refusal(excNotAcceptable, "The answer can be had as %s; %s is none of them.", strings.Join(offers, ", "), c.Get(fiber.HeaderAccept))
+	case typeProblem:
+		w.answer = typeJSON
+	case typeProblemXML:
+		w.answer = typeXML
 	}
 	return w, nil
 }
@@ -184,19 +200,19 @@ func compareVersions(a, b string) int {
 	return 0
 }
 
-// bodyType reads Content-Type: JSON, or XML where there is somebody to read it.
-func (s *Server) bodyType(c *fiber.Ctx) (xml bool, err error) {
+// bodyType reads Content-Type: JSON, or XML.
+func (s *Server) bodyType(c *fiber.Ctx) (isXML bool, err error) {
 	if e := c.Get(fiber.HeaderContentEncoding); e != "" && e != "identity" {
 		return false, refusal(excMediaType, "Send the body without a content encoding.")
 	}
 	kind, _, err := mime.ParseMediaType(c.Get(fiber.HeaderContentType))
 	switch {
-	case err == nil && (kind == "application/json" || kind == "application/ld+json"):
+	case err == nil && (kind == typeJSON || kind == typeLD):
 		return false, nil
-	case err == nil && (kind == "application/xml" || kind == "text/xml") && s.cfg.ParseXML != nil:
+	case err == nil && (kind == typeXML || kind == typeTextXML):
 		return true, nil
 	}
-	return false, refusal(excMediaType, "Content-Type is application/json or application/ld+json%s.", map[bool]string{true: ", or application/xml to capture"}[s.cfg.ParseXML != nil])
+	return false, refusal(excMediaType, "Content-Type is application/json or application/ld+json, or application/xml to capture.")
 }
 
 // extensions reads the prefixes of a GS1-Extensions header: prefix=namespace,

@@ -133,8 +133,9 @@ func sign(token string, body []byte) string {
 }
 
 // notify sends events to a subscription's webhook and tries again, later and later,
-// until the receiver has them.
-func (s *Server) notify(ctx context.Context, sub Subscription, events []Event) error {
+// until the receiver has them, or took nothing for so long that the subscription is
+// parked, which is [errParked]. Failing is since when it does not.
+func (s *Server) notify(ctx context.Context, sub Subscription, failing *time.Time, events []Event) error {
 	body, err := s.queryDocument(sub.Query, sub.ID, events, epcFormat(sub.Format))
 	if err != nil {
 		return err
@@ -142,15 +143,30 @@ func (s *Server) notify(ctx context.Context, sub Subscription, events []Event) e
 	wait := s.cfg.RetryFirst
 	for {
 		err := s.hook.post(ctx, sub.Dest, sub.Token, body)
-		if err == nil || (errors.Is(err, errSmaller) && len(events) > 1) {
+		if err == nil {
+			*failing = time.Time{}
+			return nil
+		}
+		if errors.Is(err, errSmaller) && len(events) > 1 {
 			return err
 		}
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		s.cfg.Log.Warn("a webhook did not take events", "subscription", sub.ID, "again in", wait, "error", err)
-		if err := s.cfg.Queries.Failed(sub.Query, sub.ID, err.Error(), s.cfg.Clock().Add(wait)); err != nil {
+		now := s.cfg.Clock()
+		if failing.IsZero() {
+			*failing = now
+		}
+		f := Failure{Reason: err.Error(), Since: *failing, NotBefore: now.Add(wait)}
+		if now.Sub(*failing) >= s.cfg.ParkAfter {
+			f.Parked = now
+		}
+		s.cfg.Log.Warn("a webhook did not take events", "subscription", sub.ID, "again in", wait, "parked", !f.Parked.IsZero(), "error", err)
+		if err := s.cfg.Queries.Failed(sub.Query, sub.ID, f); err != nil {
 			return err
+		}
+		if !f.Parked.IsZero() {
+			return errParked
 		}
 		if !s.pause(ctx, wait) {
 			return ctx.Err()

@@ -13,6 +13,7 @@ import (
 type Known struct {
 	Passport string // SHA-256 of the passport in hexadecimal digits, "" for none
 	Token    string // token id, decimal, "" for none
+	Issued   bool   // of a product: the house issued items of it
 }
 
 // House is the Source of the pages that Waymark itself has: the scan page of every
@@ -29,7 +30,7 @@ type House struct {
 	// "/epcis/events"; "" when there is none.
 	Events string
 	// Known looks an identity up; nil when nothing is known of any. It is
-	// asked for items only, and nothing known is no error.
+	// asked for items and products only, and nothing known is no error.
 	Known func(ctx context.Context, id gs1.Link) (Known, error)
 }
 
@@ -40,8 +41,23 @@ func (h House) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
 		return h.item(ctx, id)
 	case id.IsUnit():
 		return append(h.page(id.Path(), "What is known of this logistic unit"), h.events(id)...), nil
+	case id.Key.AI == "01" && len(id.Qualifiers) == 0 && h.Known != nil:
+		return h.product(ctx, id)
 	}
 	return nil, nil
+}
+
+// product leads to the list of what is registered: the house has no page of a
+// product. The maker's default link takes the place of it.
+func (h House) product(ctx context.Context, id gs1.Link) ([]Target, error) {
+	known, err := h.Known(ctx, id)
+	if err != nil {
+		return nil, fmt.Errorf("looking up %s: %w", id.ID(), err)
+	}
+	if !known.Issued {
+		return nil, nil
+	}
+	return []Target{{LinkType: DefaultLink, Href: h.BaseURL + id.Path() + "?linkType=linkset", Title: "All links of this product", KeepQuery: true}}, nil
 }
 
 func (h House) item(ctx context.Context, id gs1.Link) ([]Target, error) {
@@ -78,9 +94,11 @@ func (h House) page(path, title string) []Target {
 	html := Target{LinkType: DefaultLink, Href: h.BaseURL + h.Pages + path, Title: title, Media: typeHTML, Languages: []string{"en"}, Here: here}
 	data := html
 	data.LinkType, data.Media, data.Languages = DefaultLinkMulti, typeJSON, nil
-	product := html
+	product, check, checkData := html, html, data
 	product.LinkType, product.Fallback = Pip, true
-	return []Target{html, data, product}
+	// The verdict stays to be had where a maker's default link leads elsewhere.
+	check.LinkType, checkData.LinkType = Verification, Verification
+	return []Target{html, data, product, check, checkData}
 }
 
 func (h House) events(id gs1.Link) []Target {

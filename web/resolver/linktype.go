@@ -21,6 +21,7 @@ const (
 	Pip          = Vocabulary + "pip" // product information page
 	DPP          = Vocabulary + "dpp" // digital product passport
 	Sustain      = Vocabulary + "sustainabilityInfo"
+	Verification = Vocabulary + "verificationService"
 	Traceability = Vocabulary + "traceability"
 	EPCIS        = Vocabulary + "epcis" // an EPCIS repository
 )

@@ -114,7 +114,8 @@ func (r *Resolver) Resolve(ctx context.Context, q Request) (Answer, error) {
 // is public (Fetch standard, CORS).
 func (r *Resolver) crossOrigin(h http.Header) {
 	h.Set("Access-Control-Allow-Origin", "*")
-	h.Set("Access-Control-Expose-Headers", "Link, Location, Allow")
+	h.Set("Access-Control-Allow-Methods", r.allow)
+	h.Set("Access-Control-Expose-Headers", "Link, Location, Allow, Content-Length, Content-Type")
 }
 
 func (r *Resolver) resolve(ctx context.Context, q Request) (Answer, error) {
@@ -169,7 +170,6 @@ func wishOf(l gs1.Link, q Request) wish {
 func (r *Resolver) options() Answer {
 	h := http.Header{}
 	h.Set("Allow", r.allow)
-	h.Set("Access-Control-Allow-Methods", r.allow)
 	h.Set("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type")
 	h.Set("Access-Control-Max-Age", "86400")
 	return Answer{Status: http.StatusNoContent, Header: h}
@@ -219,7 +219,7 @@ func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 	case 0:
 		a := problem(http.StatusNotFound, "no_such_link_type", "There is no link of this type",
 			"There is no link of type "+compact(w.linkType)+" for "+in.link.ID()+".",
-			map[string]any{"linkTypes": linkTypes(levels)})
+			map[string]any{"linkTypes": offeredTypes(levels)})
 		a.Header["Link"] = h["Link"]
 		return a, nil
 	case 1:
@@ -256,7 +256,7 @@ func (r *Resolver) list(status int, h http.Header, levels []level, media string)
 	return Answer{Status: status, Header: h, Body: body}, nil
 }
 
-func linkTypes(levels []level) []string {
+func offeredTypes(levels []level) []string {
 	out := []string{}
 	for _, l := range levels {
 		for _, t := range l.targets {

@@ -28,8 +28,9 @@ type Store interface {
 	SetLinks(ctx context.Context, id gs1.Link, targets []Target) error
 }
 
-// Sources are asked in turn. Links of an earlier source come first, and its
-// default link is the default link; those of later ones become alternatives.
+// Sources are asked in turn. Links of an earlier source come first. Where it has a
+// default link, that is the default link for everybody: default links of later
+// sources and their alternatives, which could suit a request better, are left out.
 type Sources []Source
 
 // Links implements [Source].
@@ -43,12 +44,10 @@ func (s Sources) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
 		}
 		had := chosen
 		for _, t := range targets {
-			if t.LinkType == DefaultLink {
-				chosen = true
-				if had {
-					t.LinkType = DefaultLinkMulti
-				}
+			if had && (t.LinkType == DefaultLink || t.LinkType == DefaultLinkMulti) {
+				continue
 			}
+			chosen = chosen || t.LinkType == DefaultLink
 			out = append(out, t)
 		}
 	}

@@ -31,6 +31,7 @@ type auditor struct {
 	witnesses []*witness
 	config    *channelConfig
 	custody   *custody
+	policies  policies
 	report    Report
 }
 
@@ -40,7 +41,7 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 	if len(cfg.Peers) < 2 || cfg.Clock == nil {
 		return Report{}, errors.New("an audit needs the peers of two organisations, and a clock")
 	}
-	a := &auditor{Config: cfg, custody: newCustody()}
+	a := &auditor{Config: cfg, custody: newCustody(), policies: policies{}}
 	a.report = Report{Format: Format, Channel: cfg.Channel, Chaincode: cfg.Chaincode, Findings: []Problem{}, Peers: []PeerReport{}}
 	for _, p := range cfg.Peers {
 		a.witnesses = append(a.witnesses, &witness{Peer: p})
@@ -67,6 +68,7 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 			a.Progress(number+1, top)
 		}
 	}
+	a.absent()
 	a.states(ctx)
 	return a.finish(), nil
 }
@@ -237,14 +239,22 @@ func (a *auditor) judge(t *transaction) []Problem {
 	if t.chaincode != a.Chaincode {
 		return nil // the lifecycle of chaincodes, which has a policy of its own
 	}
-	var problems []Problem
-	if err := t.checkEndorsed(a.config); err != nil {
-		problems = append(problems, Problem{Kind: Endorse, Detail: err.Error()})
+	w, err := t.writes()
+	if err != nil {
+		return []Problem{{Kind: Unread, Detail: fmt.Sprintf("what it wrote: %v", err)}}
 	}
-	return append(problems, a.custody.enter(t, creator)...)
+	by, doubt := t.endorsers(a.config)
+	problems := a.policies.check(w, by, a.config.required)
+	for i := range problems {
+		if doubt != nil {
+			problems[i].Detail += fmt.Sprintf(" (%v)", doubt)
+		}
+	}
+	a.policies.take(w)
+	return append(problems, a.custody.enter(t, w, creator)...)
 }
 
-// configure takes up a configuration.
+// configure takes up a configuration. Who is not on the channel yet may join it.
 func (a *auditor) configure(t *transaction, find func(*transaction, Problem)) {
 	c, err := parseConfig(t.config)
 	if err != nil {
@@ -253,8 +263,17 @@ func (a *auditor) configure(t *transaction, find func(*transaction, Problem)) {
 	}
 	a.config = c
 	for msp, root := range a.Roots {
-		if o, ok := c.orgs[msp]; !ok || !o.first.Equal(root) {
+		if o, ok := c.orgs[msp]; ok && !o.first.Equal(root) {
 			find(t, Problem{Kind: Roots, Detail: fmt.Sprintf("%s is not on the channel with the CA that is expected of it", msp)})
+		}
+	}
+}
+
+// absent finds who never came to the channel, or left it.
+func (a *auditor) absent() {
+	for msp := range a.Roots {
+		if _, ok := a.config.orgs[msp]; !ok {
+			a.report.Findings = append(a.report.Findings, Problem{Block: a.report.Blocks - 1, Kind: Roots, Detail: msp + " is not on the channel"})
 		}
 	}
 }

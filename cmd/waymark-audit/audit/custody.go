@@ -49,19 +49,16 @@ func newCustody() *custody {
 }
 
 // enter takes up what a transaction added, and returns what is wrong with it.
-func (l *custody) enter(t *transaction, creator string) []Problem {
+func (l *custody) enter(t *transaction, w writes, creator string) []Problem {
 	var e entries
 	if t.event != nil {
 		if err := json.Unmarshal(t.event.GetPayload(), &e); err != nil {
 			return []Problem{{Kind: Unread, Detail: fmt.Sprintf("its event: %v", err)}}
 		}
 	}
-	writes, err := t.writes()
-	if err != nil {
-		return []Problem{{Kind: Unread, Detail: fmt.Sprintf("what it wrote: %v", err)}}
-	}
 	problems := e.foreign(creator)
-	problems = append(problems, e.unannounced(writes)...)
+	problems = append(problems, e.unannounced(w.values)...)
+	before := l.standing(w)
 	for _, p := range e.Parties {
 		l.parties[p.MSP], l.byGLN[p.GLN] = p, p.MSP
 	}
@@ -82,7 +79,7 @@ func (l *custody) enter(t *transaction, creator string) []Problem {
 		}
 		l.ends[r.Subject] = next
 	}
-	return problems
+	return append(problems, l.guards(w, before)...)
 }
 
 // foreign are the entries in another's name than the creator's.
@@ -104,9 +101,6 @@ func (e entries) foreign(creator string) []Problem {
 	}
 	return problems
 }
-
-// recordKey is the start of a record's composite key in the chaincode's state.
-const recordKey = "\x00record\x00"
 
 // unannounced compares the records that were written with those that the
 // event tells of.

@@ -7,7 +7,12 @@
 //   - every peer holds the same blocks, each chained to the one before by its
 //     hash, its data being what its header says, signed by the orderer;
 //   - every valid transaction is signed by a member, and endorsed by the peers
-//     of as many organisations as the channel's policy asks for;
+//     that the policy of each key which it wrote asked for before it: giver and
+//     taker of what is in transit, the holder and another of what is held, nobody
+//     at all for records and events that stand; and where a key has no policy,
+//     by as many organisations as the channel's policy asks for;
+//   - every chain, record and event was left with the policy that the rules of
+//     custody ask for;
 //   - what a transaction wrote as custody records is what its event says, in the
 //     name of the organisation that signed it, and every chain replays by the
 //     rules of package provenance;
@@ -18,7 +23,7 @@
 // agree on, is a finding.
 //
 // It does not check that changes of the channel's configuration were signed by
-// who may change it, nor endorsement policies of single keys.
+// who may change it.
 //
 // The package reads blocks with the message types of fabric-sdk-go, which
 // cannot be in one program with those of fabric-gateway. For that reason it

@@ -40,19 +40,20 @@ type PeerReport struct {
 
 // Kinds of problems.
 const (
-	Silent  = "silent"         // it does not answer
-	Lags    = "lags"           // it has fewer blocks than others
-	Broken  = "broken_chain"   // a block that does not follow the one before, or is not what its header says
-	Forged  = "forged_block"   // a block that no orderer signed
-	Differs = "differs"        // a block other than what the other peers hold
-	State   = "state"          // its state is not what its blocks lead to
-	Roots   = "foreign_root"   // an organisation has another CA on the channel than in the profile
-	Signing = "signature"      // a transaction that its creator did not sign
-	Endorse = "endorsement"    // a valid transaction with too few endorsements
-	Unread  = "unreadable"     // what does not parse
-	Rule    = "custody_rule"   // a record that the rules of custody do not allow
-	Write   = "unannounced"    // a record that was written and not announced, or the other way round
-	Author  = "foreign_author" // an entry in the name of another organisation than the creator's
+	Silent   = "silent"         // it does not answer
+	Lags     = "lags"           // it has fewer blocks than others
+	Broken   = "broken_chain"   // a block that does not follow the one before, or is not what its header says
+	Forged   = "forged_block"   // a block that no orderer signed
+	Differs  = "differs"        // a block other than what the other peers hold
+	State    = "state"          // its state is not what its blocks lead to
+	Roots    = "foreign_root"   // an organisation has another CA on the channel than in the profile
+	Signing  = "signature"      // a transaction that its creator did not sign
+	Endorse  = "endorsement"    // a valid transaction with too few endorsements
+	Guarding = "guard"          // a key was left with another endorsement policy than the rules of custody ask for
+	Unread   = "unreadable"     // what does not parse
+	Rule     = "custody_rule"   // a record that the rules of custody do not allow
+	Write    = "unannounced"    // a record that was written and not announced, or the other way round
+	Author   = "foreign_author" // an entry in the name of another organisation than the creator's
 )
 
 // Problem is one thing that is wrong.

@@ -114,8 +114,9 @@ func (t *transaction) checkSigned(c *channelConfig) (string, error) {
 	return who.msp, nil
 }
 
-// checkEndorsed counts the organisations whose peers endorsed it.
-func (t *transaction) checkEndorsed(c *channelConfig) error {
+// endorsers are the organisations whose peers endorsed it. The error is of the
+// endorsements that do not count.
+func (t *transaction) endorsers(c *channelConfig) (map[string]bool, error) {
 	by := map[string]bool{}
 	var problem error
 	for _, e := range t.endorsed {
@@ -129,37 +130,57 @@ func (t *transaction) checkEndorsed(c *channelConfig) error {
 			by[who.msp] = true
 		}
 	}
-	if len(by) >= c.required {
-		return nil
-	}
-	if problem == nil {
-		problem = errors.New("no more endorsements")
-	}
-	return fmt.Errorf("%d organisations endorsed it, the channel asks for %d: %w", len(by), c.required, problem)
+	return by, problem
 }
 
-// writes are what it wrote under the chaincode's name, by key; a deleted key
-// has nil.
-func (t *transaction) writes() (map[string][]byte, error) {
+// writes are what a transaction wrote under the chaincode's name.
+type writes struct {
+	values      map[string][]byte // by key; a deleted key has nil
+	policies    map[string][]byte // by key: the endorsement policy that it set
+	collections []string          // of private data
+}
+
+func (t *transaction) writes() (writes, error) {
+	w := writes{values: map[string][]byte{}, policies: map[string][]byte{}}
 	var all rwset.TxReadWriteSet
 	if err := read(t.results, &all); err != nil {
-		return nil, err
+		return w, err
 	}
-	writes := map[string][]byte{}
 	for _, ns := range all.GetNsRwset() {
 		if ns.GetNamespace() != t.chaincode {
 			continue
 		}
 		var kv kvrwset.KVRWSet
 		if err := read(ns.GetRwset(), &kv); err != nil {
-			return nil, err
+			return w, err
 		}
-		for _, w := range kv.GetWrites() {
-			writes[w.GetKey()] = nil
-			if !w.GetIsDelete() {
-				writes[w.GetKey()] = w.GetValue()
+		w.add(&kv)
+		for _, c := range ns.GetCollectionHashedRwset() {
+			var hashed kvrwset.HashedRWSet
+			if err := read(c.GetHashedRwset(), &hashed); err != nil {
+				return w, err
+			}
+			if len(hashed.GetHashedWrites())+len(hashed.GetMetadataWrites()) > 0 {
+				w.collections = append(w.collections, c.GetCollectionName())
 			}
 		}
 	}
-	return writes, nil
+	return w, nil
+}
+
+func (w writes) add(kv *kvrwset.KVRWSet) {
+	for _, one := range kv.GetWrites() {
+		w.values[one.GetKey()] = nil
+		if !one.GetIsDelete() {
+			w.values[one.GetKey()] = one.GetValue()
+		}
+	}
+	for _, one := range kv.GetMetadataWrites() {
+		w.policies[one.GetKey()] = nil
+		for _, e := range one.GetEntries() {
+			if e.GetName() == peer.MetaDataKeys_VALIDATION_PARAMETER.String() {
+				w.policies[one.GetKey()] = e.GetValue()
+			}
+		}
+	}
 }

@@ -14,19 +14,8 @@ import (
 // block; without them no peer hears of another organisation's, and the gateway
 // finds no endorsers.
 func (c Channel) addAnchors(block *common.Block) error {
-	if len(block.GetData().GetData()) != 1 {
-		return fmt.Errorf("the genesis block holds %d transactions, not one", len(block.GetData().GetData()))
-	}
-	var envelope common.Envelope
-	var payload common.Payload
-	var config common.ConfigEnvelope
-	if err := proto.Unmarshal(block.Data.Data[0], &envelope); err != nil {
-		return fmt.Errorf("reading the genesis block: %w", err)
-	}
-	if err := proto.Unmarshal(envelope.Payload, &payload); err != nil {
-		return fmt.Errorf("reading the genesis block: %w", err)
-	}
-	if err := proto.Unmarshal(payload.Data, &config); err != nil {
+	envelope, payload, config, err := unpack(block)
+	if err != nil {
 		return fmt.Errorf("reading the genesis block: %w", err)
 	}
 	tx := configtx.New(config.Config)
@@ -39,11 +28,10 @@ func (c Channel) addAnchors(block *common.Block) error {
 		}
 	}
 	config.Config = tx.UpdatedConfig()
-	var err error
 	for _, step := range []struct {
 		from proto.Message
 		to   *[]byte
-	}{{&config, &payload.Data}, {&payload, &envelope.Payload}, {&envelope, &block.Data.Data[0]}} {
+	}{{config, &payload.Data}, {payload, &envelope.Payload}, {envelope, &block.Data.Data[0]}} {
 		if *step.to, err = (proto.MarshalOptions{Deterministic: true}).Marshal(step.from); err != nil {
 			return fmt.Errorf("encoding the genesis block: %w", err)
 		}
@@ -51,4 +39,19 @@ func (c Channel) addAnchors(block *common.Block) error {
 	hash := sha256.Sum256(block.Data.Data[0])
 	block.Header.DataHash = hash[:]
 	return nil
+}
+
+// unpack opens a block that holds a configuration and nothing else.
+func unpack(block *common.Block) (*common.Envelope, *common.Payload, *common.ConfigEnvelope, error) {
+	envelope, payload, config := &common.Envelope{}, &common.Payload{}, &common.ConfigEnvelope{}
+	if n := len(block.GetData().GetData()); n != 1 {
+		return nil, nil, nil, fmt.Errorf("it holds %d transactions, not one", n)
+	}
+	if err := proto.Unmarshal(block.Data.Data[0], envelope); err != nil {
+		return nil, nil, nil, err
+	}
+	if err := proto.Unmarshal(envelope.Payload, payload); err != nil {
+		return nil, nil, nil, err
+	}
+	return envelope, payload, config, proto.Unmarshal(payload.Data, config)
 }

@@ -60,7 +60,7 @@ func TestGenesis(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	if err := run(bytes.NewReader(text), &out); err != nil {
+	if err := run(nil, bytes.NewReader(text), &out); err != nil {
 		t.Fatal(err)
 	}
 	var block common.Block
@@ -114,7 +114,66 @@ func TestGenesisRefuses(t *testing.T) {
 			t.Errorf("%s: a block was made", name)
 		}
 	}
-	if err := run(strings.NewReader(`{"nmae":"custody"}`), &bytes.Buffer{}); err == nil {
+	if err := run(nil, strings.NewReader(`{"nmae":"custody"}`), &bytes.Buffer{}); err == nil {
 		t.Error("an unknown word was taken")
+	}
+}
+
+// TestJoin: the update adds the organisation with its anchor peer and changes
+// nothing else, and there is none for a member.
+func TestJoin(t *testing.T) {
+	c := describe(t)
+	block, err := c.Genesis()
+	if err != nil {
+		t.Fatal(err)
+	}
+	raw, err := proto.Marshal(block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := Joining{Name: "custody", Block: raw, Organization: Organization{
+		MSP: "WarehouseMSP", Root: root(t, "w"), TLSRoot: root(t, "tlsw"), Anchors: []Address{{"127.0.0.1", 7099}},
+	}}
+	text, err := json.Marshal(j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := run([]string{"join"}, bytes.NewReader(text), &out); err != nil {
+		t.Fatal(err)
+	}
+	var update common.ConfigUpdate
+	if err := proto.Unmarshal(out.Bytes(), &update); err != nil {
+		t.Fatal(err)
+	}
+	written := update.WriteSet.Groups["Application"].Groups
+	var anchors peer.AnchorPeers
+	if err := proto.Unmarshal(written["WarehouseMSP"].GetValues()["AnchorPeers"].GetValue(), &anchors); err != nil {
+		t.Fatal(err)
+	}
+	if update.ChannelId != "custody" || len(anchors.AnchorPeers) != 1 || anchors.AnchorPeers[0].Port != 7099 {
+		t.Errorf("the update of %q adds the anchor peers %+v", update.ChannelId, anchors.AnchorPeers)
+	}
+	for msp, g := range written {
+		if msp != "WarehouseMSP" && len(g.GetValues()) > 0 {
+			t.Errorf("the update changes %s too", msp)
+		}
+	}
+	j.Organization.MSP = "MakerMSP"
+	if again, err := j.Update(); err != nil || len(again) > 0 {
+		t.Errorf("adding a member: %d bytes, %v, want nothing", len(again), err)
+	}
+	for name, change := range map[string]func(*Joining){
+		"no channel": func(j *Joining) { j.Name = "" },
+		"no name":    func(j *Joining) { j.Organization.MSP = "" },
+		"no block":   func(j *Joining) { j.Block = nil },
+		"garbage":    func(j *Joining) { j.Block = []byte{0xff} },
+		"no root":    func(j *Joining) { j.Organization.MSP, j.Organization.Root = "NewMSP", "" },
+	} {
+		bad := j
+		change(&bad)
+		if update, err := bad.Update(); err == nil {
+			t.Errorf("%s: %d bytes and no error", name, len(update))
+		}
 	}
 }

@@ -244,7 +244,7 @@ func TestLowS(t *testing.T) {
 // TestPack: the package says where the chaincode is and what to trust, and the
 // same content makes the same package.
 func TestPack(t *testing.T) {
-	l, m := layout(t.TempDir()), members[0]
+	l, m := layout(t.TempDir()), founders[0]
 	if err := l.createOrg(time.Now, m.MSP, m.peer(), unitPeer, ""); err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,6 @@ import (
 	"github.com/hyperledger/fabric-protos-go-apiv2/common"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials"
-	"google.golang.org/protobuf/proto"
 )
 
 // administrator is a member's administrator at the member's own peer.
@@ -65,6 +64,11 @@ func pool(path string) (*x509.CertPool, error) {
 
 // each runs do as every member's administrator, all at once.
 func (n *Network) each(ctx context.Context, s *state, do func(context.Context, *administrator) error) error {
+	return n.all(ctx, s, s.members(), do)
+}
+
+// all runs do as the administrator of each of these members, all at once.
+func (n *Network) all(ctx context.Context, s *state, members []member, do func(context.Context, *administrator) error) error {
 	errs := make(chan error, len(members))
 	for _, m := range members {
 		go func() {
@@ -91,13 +95,9 @@ func (n *Network) each(ctx context.Context, s *state, do func(context.Context, *
 // joinAll joins orderer and peers to the channel.
 func (n *Network) joinAll(ctx context.Context, s *state) error {
 	n.say("joining the channel %s", Channel)
-	text, err := os.ReadFile(n.layout.genesis())
+	block, err := n.genesisBlock()
 	if err != nil {
 		return err
-	}
-	block := &common.Block{}
-	if err := proto.Unmarshal(text, block); err != nil {
-		return fmt.Errorf("reading the genesis block: %w", err)
 	}
 	if err := n.joinOrderer(s, block); err != nil {
 		return fmt.Errorf("joining the orderer to the channel: %w", err)
@@ -146,20 +146,22 @@ func (n *Network) deploy(ctx context.Context, s *state, started *[]string) error
 }
 
 func (n *Network) install(ctx context.Context, s *state) error {
-	return n.each(ctx, s, func(ctx context.Context, a *administrator) error {
-		text, err := os.ReadFile(n.layout.node(a.peer()).pack())
-		if err != nil {
-			return err
-		}
-		got, err := admin.NewPeer(a.conn, a.id).Install(ctx, bytes.NewReader(text))
-		if err != nil {
-			return fmt.Errorf("installing the chaincode: %w", err)
-		}
-		if got.GetPackageId() != s.Packages[a.MSP] {
-			return fmt.Errorf("the peer calls the package %s, not %s", got.GetPackageId(), s.Packages[a.MSP])
-		}
-		return nil
-	})
+	return n.each(ctx, s, func(ctx context.Context, a *administrator) error { return n.installAs(ctx, s, a) })
+}
+
+func (n *Network) installAs(ctx context.Context, s *state, a *administrator) error {
+	text, err := os.ReadFile(n.layout.node(a.peer()).pack())
+	if err != nil {
+		return err
+	}
+	got, err := admin.NewPeer(a.conn, a.id).Install(ctx, bytes.NewReader(text))
+	if err != nil {
+		return fmt.Errorf("installing the chaincode: %w", err)
+	}
+	if got.GetPackageId() != s.Packages[a.MSP] {
+		return fmt.Errorf("the peer calls the package %s, not %s", got.GetPackageId(), s.Packages[a.MSP])
+	}
+	return nil
 }
 
 // define approves the chaincode's definition as every organisation and commits
@@ -174,7 +176,7 @@ func (n *Network) define(ctx context.Context, s *state) error {
 	if err != nil {
 		return fmt.Errorf("approving the chaincode: %w", err)
 	}
-	a, err := n.administrator(s, members[0])
+	a, err := n.administrator(s, founders[0])
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,10 @@
 package network
 
-import "github.com/waymark/waymark/internal/custody/fabric/profile"
+import (
+	"slices"
+
+	"github.com/waymark/waymark/internal/custody/fabric/profile"
+)
 
 // Channel and Chaincode are the names on the ledger.
 const (
@@ -13,17 +17,21 @@ const Client = "waymark"
 
 // member is an organisation of the development network.
 type member struct {
-	MSP  string
-	Name string // of its peer and its chaincode, as a prefix
-	Role string // what its client may register as
+	MSP  string `json:"msp"`
+	Name string `json:"name"` // of its peer and its chaincode, as a prefix
+	Role string `json:"role"` // what its client may register as
 }
 
-// members are the organisations, in the order of a thing's way.
-var members = []member{
+// founders are the organisations of the genesis block, in the order of a thing's
+// way.
+var founders = []member{
 	{"MakerMSP", "maker", "maker"},
 	{"CarrierMSP", "carrier", "carrier"},
 	{"RetailerMSP", "retailer", "retailer"},
 }
+
+// members are the founders and who joined.
+func (s *state) members() []member { return slices.Concat(founders, s.Joined) }
 
 const ordererMSP = "OrdererMSP"
 
@@ -37,7 +45,7 @@ const ordererName = "orderer"
 // directory.
 func (s *state) profile() *profile.Profile {
 	p := &profile.Profile{Format: profile.Format, Channel: Channel, Chaincode: Chaincode}
-	for _, m := range members {
+	for _, m := range s.members() {
 		org := relative.org(m.MSP)
 		p.Organizations = append(p.Organizations, profile.Organization{
 			MSP: m.MSP, CA: org.caCert(),

@@ -101,10 +101,11 @@ func (n *Network) Down() error {
 // the roles in its certificate. The same name keeps its key and gets a new
 // certificate.
 func (n *Network) Enroll(msp, name string, roles ...string) (certificate, key string, err error) {
-	if _, err := n.layout.load(); err != nil {
+	s, err := n.layout.load()
+	if err != nil {
 		return "", "", err
 	}
-	for _, m := range members {
+	for _, m := range s.members() {
 		if m.MSP == msp {
 			p, err := n.layout.enroll(n.clock, msp, name, roles...)
 			return p.cert(), p.key(), err

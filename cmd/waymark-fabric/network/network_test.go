@@ -63,10 +63,10 @@ func TestLife(t *testing.T) {
 	ctx := context.Background()
 	built(t, n.Up(ctx))
 	s := n.mustStatus(t)
-	if !s.Running || len(s.Processes) != 1+2*len(members) || height(s) < 3 {
+	if !s.Running || len(s.Processes) != 1+2*len(founders) || height(s) < 3 {
 		t.Fatalf("after up: %+v", s)
 	}
-	if p, err := profile.Load(n.Profile()); err != nil || len(p.Organizations) != len(members) || p.Organizations[1].Peers[0].Address != s.Processes[3].Address {
+	if p, err := profile.Load(n.Profile()); err != nil || len(p.Organizations) != len(founders) || p.Organizations[1].Peers[0].Address != s.Processes[3].Address {
 		t.Errorf("the profile is %+v, %v", p, err)
 	}
 	if err := kill(s.Processes[1].PID); err != nil {

@@ -104,9 +104,8 @@ func (l layout) ordererConfig(p ports) tree {
 // writeConfigs writes every node's configuration and the scripts by which a
 // peer takes chaincode that is a service.
 func (l layout) writeConfigs(s *state) error {
-	for _, m := range members {
-		path := filepath.Join(l.node(m.peer()).config(), "core.yaml")
-		if err := writeFile(path, mustJSON(l.peerConfig(m, s.Ports[m.peer()])), 0o600); err != nil {
+	for _, m := range s.members() {
+		if err := l.writePeerConfig(s, m); err != nil {
 			return err
 		}
 	}
@@ -120,6 +119,11 @@ func (l layout) writeConfigs(s *state) error {
 		}
 	}
 	return nil
+}
+
+func (l layout) writePeerConfig(s *state, m member) error {
+	path := filepath.Join(l.node(m.peer()).config(), "core.yaml")
+	return writeFile(path, mustJSON(l.peerConfig(m, s.Ports[m.peer()])), 0o600)
 }
 
 // builderScripts are an external builder (Fabric documentation, "External

@@ -150,6 +150,28 @@ func (l layout) processes() ([]string, error) {
 	return names, err
 }
 
+// freeWait is how long a process that ended may take to let go of its ports.
+const freeWait = 5 * time.Second
+
+// free is an error while another program listens on a port of a process that is
+// to start: that one would be taken for it.
+func (p ports) free(ctx context.Context, name string) error {
+	for i := range p {
+		for deadline := time.Now().Add(freeWait); ; {
+			l, err := net.Listen("tcp", p.address(i))
+			if err == nil {
+				l.Close()
+				break
+			}
+			if time.Now().After(deadline) || ctx.Err() != nil {
+				return fmt.Errorf("%s cannot start: another program has its port: %w", name, err)
+			}
+			time.Sleep(20 * time.Millisecond)
+		}
+	}
+	return nil
+}
+
 // listening waits until something listens at an address, or the process ends.
 func (p *process) listening(ctx context.Context, address string) error {
 	var d net.Dialer

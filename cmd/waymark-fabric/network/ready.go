@@ -44,7 +44,8 @@ func (n *Network) ready(ctx context.Context, s *state) error {
 type Status struct {
 	Dir       string          `json:"dir"`
 	Profile   string          `json:"profile"`
-	Running   bool            `json:"running"` // every process runs and every peer answers
+	Running   bool            `json:"running"`           // every process runs and every peer answers
+	Joining   string          `json:"joining,omitempty"` // MSP id of an organisation whose join did not come to its end
 	Chaincode string          `json:"chaincode"`
 	Sequence  int64           `json:"sequence"`
 	Processes []ProcessStatus `json:"processes"`
@@ -67,6 +68,9 @@ func (n *Network) Status(ctx context.Context) (Status, error) {
 		return Status{}, err
 	}
 	status := Status{Dir: string(n.layout), Profile: n.layout.profile(), Running: s.Complete, Chaincode: Chaincode + " " + s.Version, Sequence: s.Sequence}
+	if s.Joining != nil {
+		status.Joining = s.Joining.MSP
+	}
 	add := func(p ProcessStatus) {
 		pid, err := n.layout.pidOf(p.Name)
 		p.PID = pid
@@ -86,7 +90,7 @@ func (n *Network) Status(ctx context.Context) (Status, error) {
 		return s.Ports[name].address()
 	}
 	add(ProcessStatus{Name: ordererName, MSP: ordererMSP, Address: address(ordererName)})
-	for _, m := range members {
+	for _, m := range s.members() {
 		p := ProcessStatus{Name: m.peer(), MSP: m.MSP, Address: address(m.peer())}
 		if pid, err := n.layout.pidOf(p.Name); err == nil && pid != 0 {
 			if p.Height, err = n.height(ctx, s, m); err != nil {

@@ -21,9 +21,28 @@ type state struct {
 	Sequence int64             `json:"sequence"` // of its definition on the channel
 	Packages map[string]string `json:"packages"` // package id by MSP
 
+	Joined []member `json:"joined,omitempty"` // beside the founders
+
+	// Joining is an organisation of which a join laid the files, and of which it
+	// is not known what else was done.
+	Joining *member `json:"joining,omitempty"`
+
 	// Next is what an upgrade was about to make of this: whether it did, the
 	// channel knows.
 	Next *state `json:"next,omitempty"`
+}
+
+// settled is an error while a change of the network was interrupted.
+func (s *state) settled() error {
+	switch {
+	case !s.Complete:
+		return errors.New("the network's first start did not come to its end: bring it up first")
+	case s.Next != nil:
+		return errors.New("an earlier upgrade was interrupted: bring the network up first")
+	case s.Joining != nil:
+		return fmt.Errorf("joining %s was interrupted: join it again first", s.Joining.MSP)
+	}
+	return nil
 }
 
 // ForeignError says that a directory holds something that this program did not

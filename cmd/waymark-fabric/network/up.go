@@ -46,14 +46,14 @@ func (n *Network) Up(ctx context.Context) error {
 	defer cancel()
 	return n.orNothing(func(started *[]string) error {
 		if s.Next != nil {
-			if err := n.startMissing(ctx, s, n.nodes(built), started); err != nil {
+			if err := n.startMissing(ctx, s, n.nodes(s, built), started); err != nil {
 				return err
 			}
 			if s, err = n.resolve(ctx, s); err != nil {
 				return err
 			}
 		}
-		if err := n.startMissing(ctx, s, append(n.nodes(built), n.chaincodes(s)...), started); err != nil {
+		if err := n.startMissing(ctx, s, append(n.nodes(s, built), n.chaincodes(s)...), started); err != nil {
 			return err
 		}
 		return n.ready(ctx, s)
@@ -103,8 +103,8 @@ func (n *Network) create(ctx context.Context, built programs) error {
 		return err
 	}
 	return n.orNothing(func(started *[]string) error {
-		n.say("starting the orderer and %d peers", len(members))
-		if err := n.launch(ctx, s, n.nodes(built), started); err != nil {
+		n.say("starting the orderer and %d peers", len(founders))
+		if err := n.launch(ctx, s, n.nodes(s, built), started); err != nil {
 			return err
 		}
 		if err := n.joinAll(ctx, s); err != nil {
@@ -134,16 +134,9 @@ func (n *Network) lay(ctx context.Context, built programs, s *state) error {
 	if err := n.layout.createOrg(n.clock, ordererMSP, ordererName, unitOrderer, ""); err != nil {
 		return fmt.Errorf("making the certificates of %s: %w", ordererMSP, err)
 	}
-	for _, m := range members {
-		err := n.layout.createOrg(n.clock, m.MSP, m.peer(), unitPeer, m.Role)
-		if err == nil {
-			err = n.layout.chaincodeTLS(n.clock, m)
-		}
-		if err != nil {
-			return fmt.Errorf("making the certificates of %s: %w", m.MSP, err)
-		}
-		if s.Packages[m.MSP], err = n.layout.pack(m, s.Version, s.Ports[m.chaincode()]); err != nil {
-			return fmt.Errorf("packing the chaincode for %s: %w", m.MSP, err)
+	for _, m := range founders {
+		if err := n.layMember(s, m); err != nil {
+			return err
 		}
 	}
 	if err := n.layout.writeConfigs(s); err != nil {
@@ -158,6 +151,21 @@ func (n *Network) lay(ctx context.Context, built programs, s *state) error {
 	return n.layout.save(s)
 }
 
+// layMember makes a member's certificates and its chaincode package.
+func (n *Network) layMember(s *state, m member) error {
+	err := n.layout.createOrg(n.clock, m.MSP, m.peer(), unitPeer, m.Role)
+	if err == nil {
+		err = n.layout.chaincodeTLS(n.clock, m)
+	}
+	if err != nil {
+		return fmt.Errorf("making the certificates of %s: %w", m.MSP, err)
+	}
+	if s.Packages[m.MSP], err = n.layout.pack(m, s.Version, s.Ports[m.chaincode()]); err != nil {
+		return fmt.Errorf("packing the chaincode for %s: %w", m.MSP, err)
+	}
+	return nil
+}
+
 func (l layout) chaincodeTLS(clock func() time.Time, m member) error {
 	ca, err := loadAuthority(clock, l.org(m.MSP).tlsCert(), l.org(m.MSP).tlsKey())
 	if err != nil {
@@ -168,7 +176,7 @@ func (l layout) chaincodeTLS(clock func() time.Time, m member) error {
 
 // assignPorts gives every process its ports.
 func assignPorts(s *state) error {
-	free, err := freePorts(3 + 4*len(members))
+	free, err := freePorts(3 + 4*len(founders))
 	if err != nil {
 		return err
 	}
@@ -178,7 +186,7 @@ func assignPorts(s *state) error {
 		return p
 	}
 	s.Ports[ordererName] = take(3) // service, administration, operations
-	for _, m := range members {
+	for _, m := range founders {
 		s.Ports[m.peer()] = take(3) // service, chaincode that calls, operations
 		s.Ports[m.chaincode()] = take(1)
 	}
@@ -195,23 +203,25 @@ const (
 	preferredBytes   = 2 << 20
 )
 
-func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
-	org := func(msp string, anchor ports) (tree, error) {
-		root, err := os.ReadFile(n.layout.org(msp).caCert())
-		if err != nil {
-			return nil, err
-		}
-		tlsRoot, err := os.ReadFile(n.layout.org(msp).tlsCert())
-		if err != nil {
-			return nil, err
-		}
-		o := tree{"msp": msp, "root": string(root), "tlsRoot": string(tlsRoot)}
-		if anchor != nil {
-			o["anchors"] = []tree{{"host": "127.0.0.1", "port": anchor[0]}}
-		}
-		return o, nil
+// described is an organisation as the genesis tool takes it.
+func (l layout) described(msp string, anchor ports) (tree, error) {
+	root, err := os.ReadFile(l.org(msp).caCert())
+	if err != nil {
+		return nil, err
 	}
-	ord, err := org(ordererMSP, nil)
+	tlsRoot, err := os.ReadFile(l.org(msp).tlsCert())
+	if err != nil {
+		return nil, err
+	}
+	o := tree{"msp": msp, "root": string(root), "tlsRoot": string(tlsRoot)}
+	if anchor != nil {
+		o["anchors"] = []tree{{"host": "127.0.0.1", "port": anchor[0]}}
+	}
+	return o, nil
+}
+
+func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
+	ord, err := n.layout.described(ordererMSP, nil)
 	if err != nil {
 		return err
 	}
@@ -221,31 +231,40 @@ func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
 	}
 	ord["consenters"] = []tree{{"host": "127.0.0.1", "port": s.Ports[ordererName][0], "certificate": string(cert)}}
 	var orgs []tree
-	for _, m := range members {
-		o, err := org(m.MSP, s.Ports[m.peer()])
+	for _, m := range founders {
+		o, err := n.layout.described(m.MSP, s.Ports[m.peer()])
 		if err != nil {
 			return err
 		}
 		orgs = append(orgs, o)
 	}
-	cmd := exec.CommandContext(ctx, built.genesis)
-	cmd.Stdin = bytes.NewReader(mustJSON(tree{
+	block, err := fromTool(ctx, built, tree{
 		"name": Channel, "batchMillis": batchMillis, "maxMessages": maxMessages,
 		"absoluteMaxBytes": absoluteMaxBytes, "preferredBytes": preferredBytes,
 		"orderer": ord, "organizations": orgs,
-	}))
-	var block, problem bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &block, &problem
-	if err := cmd.Run(); err != nil {
-		return fmt.Errorf("making the genesis block: %w: %s", err, problem.Bytes())
+	})
+	if err != nil {
+		return fmt.Errorf("making the genesis block: %w", err)
 	}
-	return writeFile(n.layout.genesis(), block.Bytes(), 0o644)
+	return writeFile(n.layout.genesis(), block, 0o644)
+}
+
+// fromTool hands a description to the genesis tool and returns what it makes.
+func fromTool(ctx context.Context, built programs, description tree, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, built.genesis, args...)
+	cmd.Stdin = bytes.NewReader(mustJSON(description))
+	var made, problem bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &made, &problem
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("%w: %s", err, problem.Bytes())
+	}
+	return made.Bytes(), nil
 }
 
 // nodes are the orderer and the peers.
-func (n *Network) nodes(built programs) []command {
+func (n *Network) nodes(s *state, built programs) []command {
 	commands := []command{n.layout.ordererCommand(built)}
-	for _, m := range members {
+	for _, m := range s.members() {
 		commands = append(commands, n.layout.peerCommand(built, m))
 	}
 	return commands
@@ -254,7 +273,7 @@ func (n *Network) nodes(built programs) []command {
 // chaincodes are every member's chaincode.
 func (n *Network) chaincodes(s *state) []command {
 	var commands []command
-	for _, m := range members {
+	for _, m := range s.members() {
 		commands = append(commands, n.layout.chaincodeCommand(s, m))
 	}
 	return commands
@@ -285,6 +304,9 @@ func (n *Network) startMissing(ctx context.Context, s *state, commands []command
 func (n *Network) launch(ctx context.Context, s *state, commands []command, started *[]string) error {
 	var running []*process
 	for _, c := range commands {
+		if err := s.Ports[c.name].free(ctx, c.name); err != nil {
+			return err
+		}
 		if err := os.MkdirAll(c.dir, 0o700); err != nil {
 			return err
 		}

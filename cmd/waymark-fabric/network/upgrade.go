@@ -2,7 +2,6 @@ package network
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strconv"
 
@@ -28,8 +27,8 @@ func (n *Network) Upgrade(ctx context.Context) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, upWait)
 	defer cancel()
-	if old.Next != nil {
-		return errors.New("an earlier upgrade was interrupted: bring the network up first")
+	if err := old.settled(); err != nil {
+		return err
 	}
 	if err := n.ready(ctx, old); err != nil {
 		return fmt.Errorf("the network has to be up: %w", err)
@@ -47,7 +46,7 @@ func (n *Network) Upgrade(ctx context.Context) error {
 	// The new processes stand beside the old ones under other names until the
 	// definition is committed, and take their places then.
 	var beside []command
-	for _, m := range members {
+	for _, m := range next.members() {
 		c := n.layout.chaincodeCommand(next, m)
 		c.name += "-" + next.Version
 		next.Ports[c.name] = next.Ports[m.chaincode()]
@@ -79,7 +78,7 @@ func (n *Network) Upgrade(ctx context.Context) error {
 // resolve finds out how an interrupted upgrade ended: the nodes run, and the
 // channel says which definition of the chaincode holds.
 func (n *Network) resolve(ctx context.Context, s *state) (*state, error) {
-	a, err := n.administrator(s, members[0])
+	a, err := n.administrator(s, founders[0])
 	if err != nil {
 		return nil, err
 	}
@@ -114,18 +113,18 @@ func (n *Network) nextVersion(old *state) (*state, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the chaincode's version is %q: %w", old.Version, err)
 	}
-	free, err := freePorts(len(members))
+	free, err := freePorts(len(old.members()))
 	if err != nil {
 		return nil, err
 	}
 	next := &state{
-		Complete: true, Version: strconv.Itoa(version + 1), Sequence: old.Sequence + 1,
+		Complete: true, Version: strconv.Itoa(version + 1), Sequence: old.Sequence + 1, Joined: old.Joined,
 		Ports: map[string]ports{}, Packages: map[string]string{},
 	}
 	for name, p := range old.Ports {
 		next.Ports[name] = p
 	}
-	for i, m := range members {
+	for i, m := range next.members() {
 		next.Ports[m.chaincode()] = ports{free[i]}
 		if next.Packages[m.MSP], err = n.layout.pack(m, next.Version, next.Ports[m.chaincode()]); err != nil {
 			return nil, fmt.Errorf("packing the chaincode for %s: %w", m.MSP, err)
@@ -142,7 +141,7 @@ func (n *Network) replace(ctx context.Context, s *state, beside []command) error
 	for _, c := range beside {
 		names = append(names, c.name)
 	}
-	for _, m := range members {
+	for _, m := range s.members() {
 		names = append(names, m.chaincode())
 		commands = append(commands, n.layout.chaincodeCommand(s, m))
 	}

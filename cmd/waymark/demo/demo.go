@@ -24,8 +24,8 @@ type Config struct {
 	Passport string        // the passport that its items share, JSON
 	Out      string        // folder for labels and the evidence pack
 	Progress func(format string, args ...any)
-	Gas      func(ctx context.Context, tx string) (uint64, error) // of a transaction
-	Code     func(item string) (string, error)                    // what is printed on the sealed sheet
+	Gas      func(ctx context.Context, tx string) (gas uint64, fee string, err error) // of a transaction
+	Code     func(item string) (string, error)                                        // what is printed on the sealed sheet
 	Now      func() time.Time
 }
 
@@ -36,6 +36,7 @@ type Row struct {
 	Result  string `json:"result"`        // a verdict, a state, a count
 	Tx      string `json:"tx,omitempty"`  // transaction hash, or custody event
 	Gas     uint64 `json:"gas,omitempty"` // of the whole transaction
+	Fee     string `json:"fee,omitempty"` // wei that the gas cost
 }
 
 // Report is the story as it happened.
@@ -95,11 +96,10 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 func (s *story) row(ctx context.Context, chapter, what, result, tx string) error {
 	r := Row{Chapter: chapter, What: what, Result: result, Tx: tx}
 	if len(tx) == 66 {
-		gas, err := s.Gas(ctx, tx)
-		if err != nil {
+		var err error
+		if r.Gas, r.Fee, err = s.Gas(ctx, tx); err != nil {
 			return err
 		}
-		r.Gas = gas
 	}
 	s.report.Rows = append(s.report.Rows, r)
 	s.Progress("  %s: %s", what, result)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"path/filepath"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/passport"
@@ -22,11 +24,12 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// keyring holds the EVM accounts whose keys this house keeps, each with its one
-// sender.
+// keyring holds the EVM accounts that this house acts with, each with its one
+// sender. Their keys are in the house's keystore, or with a remote signer.
 type keyring struct {
-	house *House
-	keys  *evm.Keystore
+	house  *House
+	keys   *evm.Keystore
+	remote *evm.Remote // nil: none
 
 	mu      sync.Mutex
 	senders map[string]*account
@@ -60,6 +63,10 @@ func Accounts(cfg Config) (map[string]provenance.Address, error) {
 	}
 	list := map[string]provenance.Address{}
 	for _, name := range cfg.accountNames() {
+		if address, ok := cfg.Signer.Accounts[name]; ok {
+			list[name] = address
+			continue
+		}
 		a, err := keys.Ensure(name)
 		if err != nil {
 			return nil, fmt.Errorf("account %s: %w", name, err)
@@ -69,13 +76,45 @@ func Accounts(cfg Config) (map[string]provenance.Address, error) {
 	return list, nil
 }
 
-func (h *House) openAccounts() error {
+func (h *House) openAccounts(ctx context.Context) error {
 	keys, err := openKeys(h.cfg.Dir)
 	if err != nil {
 		return err
 	}
 	h.accounts = &keyring{house: h, keys: keys, senders: map[string]*account{}}
+	if h.cfg.Signer.URL == "" {
+		return nil
+	}
+	remote, err := evm.DialSigner(ctx, evm.RemoteConfig{URL: h.cfg.Signer.URL, Authorization: h.cfg.Signer.Authorization})
+	if err != nil {
+		return err
+	}
+	h.accounts.remote = remote
+	h.onClose(func() error { remote.Close(); return nil })
 	return nil
+}
+
+// signer returns who signs for the account with the name, making a key at the
+// first use where the house keeps it.
+func (a *keyring) signer(name string) (evm.Signer, error) {
+	if address, ok := a.house.cfg.Signer.Accounts[name]; ok {
+		return a.remote.Account(common.Address(address)), nil
+	}
+	return a.keys.Ensure(name)
+}
+
+// addresses are the accounts' addresses by name.
+func (a *keyring) addresses() map[string]provenance.Address {
+	list := maps.Clone(a.house.cfg.Signer.Accounts)
+	if list == nil {
+		list = map[string]provenance.Address{}
+	}
+	for name, address := range a.keys.Names() {
+		if _, ok := list[name]; !ok {
+			list[name] = provenance.Address(address)
+		}
+	}
+	return list
 }
 
 // account signs and sends for one key. It is an escrow.Account.
@@ -96,9 +135,9 @@ func partyAccount(msp string) string { return strings.ToLower(msp) }
 
 // partyOf is the MSP id of the party of this house that has the account, or "".
 func (h *House) partyOf(who provenance.Address) string {
-	names := h.accounts.keys.Names()
+	addresses := h.accounts.addresses()
 	for _, p := range h.cfg.Parties {
-		if provenance.Address(names[partyAccount(p.MSP)]) == who {
+		if addresses[partyAccount(p.MSP)] == who {
 			return p.MSP
 		}
 	}
@@ -112,14 +151,19 @@ func (a *keyring) get(ctx context.Context, name string) (*account, error) {
 	if s, ok := a.senders[name]; ok {
 		return s, nil
 	}
-	signer, err := a.keys.Ensure(name)
+	signer, err := a.signer(name)
 	if err != nil {
 		return nil, fmt.Errorf("account %s: %w", name, err)
 	}
 	h := a.house
 	cfg := evm.Config{
-		Client: h.client, DB: h.db, Signer: signer, Confirmations: h.confirmations,
+		Client: h.client, DB: h.db, Signer: signer, Journey: journey,
 		Errors: []abi.ABI{passport.NewProductPassport().GetABI(), contract.NewDeliveryEscrow().GetABI()},
+	}
+	if h.chain == nil {
+		if cfg.Confirmations, cfg.Tag, err = h.cfg.finality(); err != nil {
+			return nil, err
+		}
 	}
 	if h.cfg.MaxFeeWei > 0 {
 		cfg.MaxFee = new(big.Int).SetUint64(h.cfg.MaxFeeWei)
@@ -135,8 +179,8 @@ func (a *keyring) get(ctx context.Context, name string) (*account, error) {
 
 // byAddress returns the account that this house keeps for an address.
 func (a *keyring) byAddress(ctx context.Context, who provenance.Address) (*account, error) {
-	for name, addr := range a.keys.Names() {
-		if provenance.Address(addr) == who {
+	for name, address := range a.addresses() {
+		if address == who {
 			return a.get(ctx, name)
 		}
 	}
@@ -163,10 +207,50 @@ func (a *account) call(ctx context.Context, key string, to *common.Address, data
 	switch {
 	case errors.As(err, &revert):
 		return receipt, &escrow.Reverted{Data: revert.Data, Tx: revert.Tx, Err: err}
+	case errors.As(err, &refused) && errors.Is(err, evm.ErrFeeCap):
+		return nil, escrow.NewProblem(escrow.CodeFees, fmt.Sprintf(
+			"The chain asks more for gas now than this house may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the house with a higher --max-fee.", errors.Unwrap(refused)))
+	case errors.Is(err, evm.ErrSigner):
+		return nil, signerProblem(err)
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):
 		return nil, escrow.NewProblem(escrow.CodeFunds, fmt.Sprintf("The account %s (%s) has too little money.", a.name, a.address()))
 	}
 	return receipt, roomProblem(err, true)
+}
+
+// SignTypedData implements escrow.Signer.
+func (a *account) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
+	sig, err := a.Signer.SignTypedData(ctx, data)
+	return sig, signerProblem(err)
+}
+
+// SignText signs a text for people to read.
+func (a *account) SignText(ctx context.Context, text string) ([]byte, error) {
+	sig, err := a.Signer.SignText(ctx, text)
+	return sig, signerProblem(err)
+}
+
+// signerProblem tells a client that the program which holds a key did not sign.
+func signerProblem(err error) error {
+	if !errors.Is(err, evm.ErrSigner) {
+		return err
+	}
+	return escrow.NewProblem(escrow.CodeSigner, fmt.Sprintf("Nothing was sent: %v.", err))
+}
+
+// journey is what a transaction's key is part of: the words of the key, without
+// the account's name before them and ids after them.
+func journey(key string) string {
+	words := strings.Split(key, "/")
+	if len(words) < 3 {
+		return "other"
+	}
+	for _, w := range words[1:3] {
+		if strings.ContainsAny(w, "0123456789") {
+			return "other"
+		}
+	}
+	return words[1] + " " + words[2]
 }
 
 // deployer adapts an account to the registry's sender, which may also deploy.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/bell"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/manufacture"
@@ -47,7 +48,7 @@ func (m minter) Mint(ctx context.Context, root provenance.Hash, size uint32) (ma
 	if err != nil {
 		return manufacture.MintTx{}, err
 	}
-	return manufacture.MintTx{Tx: receipt.TxHash.Hex(), Gas: receipt.GasUsed}, nil
+	return manufacture.MintTx{Tx: receipt.TxHash.Hex(), Gas: receipt.GasUsed, Fee: escrow.GasFee(receipt)}, nil
 }
 
 type commissioner struct{ ledger custody.Client }
@@ -180,7 +181,7 @@ func (j *batchJobs) view(msp string, b manufacture.Batch) web.Batch {
 	note := j.parked[b.Key]
 	j.mu.Unlock()
 	v := web.Batch{
-		Key: b.Key, Party: msp, Product: b.Name, GTIN: string(b.GTIN), Items: int(b.Size), ID: b.ID, Root: b.Root, Created: b.Created, Note: note,
+		Key: b.Key, Party: msp, Product: b.Name, GTIN: string(b.GTIN), Items: int(b.Size), ID: b.ID, Root: b.Root, Created: b.Created, Note: note, Gas: b.Gas, Fee: b.Fee,
 		Commissioned: min(b.Events*manufacture.EventItems, int(b.Size)),
 	}
 	if b.Tx != "" {
@@ -234,8 +235,12 @@ func (j *batchJobs) round(ctx context.Context) (retry bool) {
 		var rejected *custody.Rejected
 		j.mu.Lock()
 		delete(j.parked, b.Key)
-		if errors.As(err, &rejected) {
+		var refused *escrow.Problem // for the moment: too little money, or fees above the cap
+		switch {
+		case errors.As(err, &rejected):
 			j.parked[b.Key] = rejected.Error()
+		case errors.As(err, &refused):
+			j.parked[b.Key] = refused.Detail
 		}
 		j.mu.Unlock()
 		if err != nil && ctx.Err() == nil {

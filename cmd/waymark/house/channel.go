@@ -10,6 +10,7 @@ import (
 	"github.com/waymark/waymark/internal/custody/embedded"
 	"github.com/waymark/waymark/internal/custody/fabric"
 	"github.com/waymark/waymark/internal/custody/fabric/profile"
+	"github.com/waymark/waymark/internal/custody/group"
 )
 
 // channelName names the embedded custody channel.
@@ -81,7 +82,8 @@ func (h *House) connector() (func(Party) (custody.Ledger, error), error) {
 	}, nil
 }
 
-// fabricConnector connects each party to its own organisation's peer.
+// fabricConnector connects each party to its own organisation's peer. What a
+// party's many callers record goes there in groups.
 func (h *House) fabricConnector(dir string) (func(Party) (custody.Ledger, error), error) {
 	if err := makeFolder(dir); err != nil {
 		return nil, err
@@ -96,7 +98,12 @@ func (h *House) fabricConnector(dir string) (func(Party) (custody.Ledger, error)
 			return nil, err
 		}
 		h.onClose(ledger.Close)
-		return ledger, nil
+		if h.cfg.GroupSize == 1 {
+			return ledger, nil
+		}
+		grouped := group.New(ledger, group.Config{Size: h.cfg.GroupSize, Wait: h.cfg.GroupWait})
+		h.onClose(grouped.Close)
+		return grouped, nil
 	}, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
@@ -36,7 +37,8 @@ func (s items) Claim(ctx context.Context, c web.Claim) (web.Claimed, error) {
 	case err != nil:
 		return s.refusedClaim(ctx, ref.Token, c, err)
 	}
-	return web.Claimed{Item: c.Item, Token: ref.Token, Owner: c.Owner, Tx: receipt.TxHash.Hex(), Block: receipt.BlockNumber.Uint64()}, nil
+	return web.Claimed{Item: c.Item, Token: ref.Token, Owner: c.Owner, Tx: receipt.TxHash.Hex(), Block: receipt.BlockNumber.Uint64(),
+		Gas: receipt.GasUsed, Fee: escrow.GasFee(receipt)}, nil
 }
 
 // refusedClaim says why the contract refused a claim with the right code. The
@@ -56,7 +58,11 @@ func (s items) refusedClaim(ctx context.Context, token provenance.TokenID, c web
 		if first == nil || first.By != c.Owner {
 			return web.Claimed{}, problem("already_claimed", "Somebody claimed this item before.")
 		}
-		return web.Claimed{Item: c.Item, Token: token, Owner: c.Owner, Tx: first.Tx, Block: first.Block}, nil
+		gas, fee, err := s.Gas(ctx, first.Tx)
+		if err != nil {
+			return web.Claimed{}, err
+		}
+		return web.Claimed{Item: c.Item, Token: token, Owner: c.Owner, Tx: first.Tx, Block: first.Block, Gas: gas, Fee: fee}, nil
 	case st.Recalled, st.Stolen:
 		cause = problem("token_locked", "The item is recalled or reported stolen.")
 	case st.Owner != st.Issuer && st.Owner != c.Owner:

@@ -9,6 +9,9 @@ package house
 import (
 	"fmt"
 	"log/slog"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/waymark/waymark/provenance"
@@ -25,13 +28,26 @@ type Config struct {
 	ChainHTTP string        // address where the embedded chain serves JSON-RPC; "" is nowhere
 	Period    time.Duration // least time between blocks of the embedded chain; 0 is a second
 	MaxFeeWei uint64        // most that one transaction may pay for gas; 0 is no cap
+	Finality  string        // of EthRPC: a number of blocks, "safe" or "finalized"; "" is two blocks
+	Signer    RemoteSigner  // holds keys in place of this house
 
 	Fabric string // profile of a real custody channel; "" is the embedded one
+
+	GroupSize int           // records in one transaction of a real channel, at most; 1 groups none, 0 is 500
+	GroupWait time.Duration // how long a record waits for company while a transaction is under way; 0 is 10 ms
 
 	Parties []Party // organisations whose identities this house keeps
 	Speaker string  // MSP id that the house speaks for: it signs evidence packs
 
 	Log *slog.Logger
+}
+
+// RemoteSigner is a program that holds the keys of some accounts: Clef, or one
+// that speaks web3signer's JSON-RPC.
+type RemoteSigner struct {
+	URL           string                        // "" is none
+	Authorization string                        // header of that name; a secret
+	Accounts      map[string]provenance.Address // whose keys it holds, by account name
 }
 
 // Party is an organisation of the embedded channel.
@@ -82,7 +98,31 @@ func (c Config) check() error {
 	if !seen[c.Speaker] {
 		return fmt.Errorf("the house speaks for %q, which is none of its parties", c.Speaker)
 	}
-	return nil
+	if len(c.Signer.Accounts) > 0 && c.Signer.URL == "" {
+		return fmt.Errorf("accounts are to be signed for by a remote signer whose URL is missing")
+	}
+	for name := range c.Signer.Accounts {
+		if !slices.Contains(c.accountNames(), name) {
+			return fmt.Errorf("the house has no account %q; it has %s", name, strings.Join(c.accountNames(), ", "))
+		}
+	}
+	_, _, err := c.finality()
+	return err
+}
+
+// finality is how deep a transaction must lie on a remote chain: so many blocks,
+// or as deep as the node's tag says.
+func (c Config) finality() (blocks uint64, tag string, err error) {
+	switch c.Finality {
+	case "":
+		return remoteConfirmations, "", nil
+	case "safe", "finalized":
+		return 0, c.Finality, nil
+	}
+	if blocks, err = strconv.ParseUint(c.Finality, 10, 32); err != nil {
+		return 0, "", fmt.Errorf("finality %q: it is a number of blocks, safe or finalized", c.Finality)
+	}
+	return blocks, "", nil
 }
 
 // pgln is the party's canonical PGLN URI.

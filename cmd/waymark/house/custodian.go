@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/custody/fabric"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -88,6 +90,8 @@ func ledgerProblem(err error) error {
 		return &web.Problem{Code: rejected.Code, Status: 422, Detail: rejected.Error()}
 	case errors.Is(err, custody.ErrUnknown):
 		return &web.Problem{Code: "unknown", Status: 503, Detail: "It is not known whether the records stand; send the same request again."}
+	case errors.Is(err, fabric.ErrBusy):
+		return &web.Problem{Code: "busy", Status: 503, Detail: "The custody channel takes no more requests at the moment. Nothing was recorded; send the same request again."}
 	case errors.Is(err, custody.ErrConflict):
 		return &web.Problem{Code: "conflict", Status: 409, Detail: "Others recorded the same items at the same moment; send the same request again."}
 	}
@@ -101,6 +105,24 @@ func (c custodian) Custody(ctx context.Context, subject string) (provenance.Path
 		return path, web.ErrNotFound
 	}
 	return path, err
+}
+
+// Whereabouts implements web.Custodian.
+func (c custodian) Whereabouts(ctx context.Context, subject string, at time.Time) (web.Whereabouts, error) {
+	history, err := c.reader().History(ctx, subject)
+	if notFound(err) {
+		return web.Whereabouts{}, web.ErrNotFound
+	}
+	if err != nil {
+		return web.Whereabouts{}, err
+	}
+	evidence := history.Evidence()
+	evidence.Meanings = &c.meanings
+	w, found, err := evidence.Whereabouts(at)
+	if err == nil && !found {
+		err = &web.Problem{Code: "not_found", Detail: "Nothing is recorded of it up to that time."}
+	}
+	return web.Whereabouts{Whereabouts: w, Name: c.partyName(w.Holder)}, err
 }
 
 // Parties implements web.Custodian.

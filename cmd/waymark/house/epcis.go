@@ -15,7 +15,6 @@ import (
 	"github.com/waymark/waymark/cmd/waymark/house/repo"
 	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/internal/worker"
-	"github.com/waymark/waymark/provenance/epcis/xml"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web"
 	"github.com/waymark/waymark/web/epcisapi"
@@ -26,8 +25,13 @@ import (
 // openEPCIS opens the event repository with what it keeps beside the ledger,
 // and the binding that serves it.
 func (h *House) openEPCIS(context.Context) error {
+	master, err := repository.OpenMasterData(filepath.Join(h.cfg.Dir, "master.db"))
+	if err != nil {
+		return err
+	}
+	h.onClose(master.Close)
 	events, err := repository.Open(repository.Config{
-		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID,
+		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID, MasterData: master,
 	})
 	if err != nil {
 		return fmt.Errorf("opening the event repository: %w", err)
@@ -47,8 +51,8 @@ func (h *House) openEPCIS(context.Context) error {
 	h.events = events
 	h.epcis, err = epcisapi.New(epcisapi.Config{
 		BaseURL: h.cfg.BaseURL + "/epcis", Authorize: h.authorizeEPCIS,
-		Ledger: repo.Ledger(h.ledgers), Events: store, Lists: store, Jobs: jobs, Queries: repo.Queries{Queries: queries},
-		Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log, ParseXML: xml.Parse, PrefixLength: h.prefixLength,
+		Ledger: repo.Ledger(h.ledgers), Events: store, Lists: store, Masters: master, Jobs: jobs, Queries: repo.Queries{Queries: queries},
+		Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log, PrefixLength: h.prefixLength,
 	})
 	return err
 }
@@ -110,13 +114,17 @@ func (h *House) startEPCIS(ctx context.Context, group *sync.WaitGroup, start fun
 func (h *House) resolver() (*resolver.Resolver, error) {
 	return resolver.New(resolver.Config{
 		BaseURL: h.cfg.BaseURL, Name: h.partyName(h.cfg.Speaker) + " (Waymark)",
-		Source:   resolver.House{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known},
+		Source:   resolver.Sources{h.links, resolver.House{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known}},
 		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", "readyz", "warehouse"},
 		Methods:  []string{"POST"},
 	})
 }
 
 func (h *House) known(_ context.Context, id gs1.Link) (resolver.Known, error) {
+	if !id.IsItem() {
+		issued, err := h.batches.Issued(id.ID() + "/21/")
+		return resolver.Known{Issued: issued}, err
+	}
 	b, e, index, _, err := h.proofs.Proof(id.Constrained())
 	if err != nil {
 		return resolver.Known{}, nil // what is not this house's has its scan page alone

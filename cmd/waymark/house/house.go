@@ -25,6 +25,7 @@ import (
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web/epcisapi"
+	"github.com/waymark/waymark/web/resolver/linkstore"
 )
 
 // House is a running server without its listener.
@@ -32,14 +33,13 @@ type House struct {
 	cfg Config
 	db  *bbolt.DB
 
-	chain         *devchain.Chain // nil: a remote chain
-	client        *ethclient.Client
-	chainID       *big.Int
-	genesis       common.Hash
-	confirmations uint64
-	accounts      *keyring
-	registry      *registry.Registry
-	escrow        escrow.Contract
+	chain    *devchain.Chain // nil: a remote chain
+	client   *ethclient.Client
+	chainID  *big.Int
+	genesis  common.Hash
+	accounts *keyring
+	registry *registry.Registry
+	escrow   escrow.Contract
 
 	profile   *profile.Profile          // nil: the embedded channel
 	channelID string                    // names the custody channel
@@ -48,6 +48,7 @@ type House struct {
 
 	batches     *manufacture.Store
 	proofs      *manufacture.Proofs
+	links       *linkstore.Store
 	credentials *credential.Store
 	sealSecret  []byte
 
@@ -123,6 +124,9 @@ func (h *House) openStores(context.Context) (err error) {
 		return err
 	}
 	h.proofs = &manufacture.Proofs{Store: h.batches}
+	if h.links, err = linkstore.New(h.db); err != nil {
+		return err
+	}
 	if h.credentials, err = credential.NewStore(h.db); err != nil {
 		return err
 	}
@@ -140,7 +144,7 @@ func (h *House) openLedgers(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := h.openAccounts(); err != nil {
+	if err := h.openAccounts(ctx); err != nil {
 		return err
 	}
 	if err := h.fund(ctx, h.cfg.accountNames()...); err != nil {

@@ -8,9 +8,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts"
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
@@ -161,7 +158,7 @@ type textSigner struct {
 func (t textSigner) Address() provenance.Address { return t.account.address() }
 
 func (t textSigner) SignText(text string) ([]byte, error) {
-	return t.account.SignHash(t.ctx, common.BytesToHash(accounts.TextHash([]byte(text))))
+	return t.account.SignText(t.ctx, text)
 }
 
 // openScanner sets up what answers a scan.

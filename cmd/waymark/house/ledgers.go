@@ -25,7 +25,7 @@ func (h *House) openChain(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		h.client, h.confirmations = client, remoteConfirmations
+		h.client = client
 		h.onClose(func() error { client.Close(); return nil })
 		return h.readChain(ctx)
 	}
@@ -53,7 +53,7 @@ func (h *House) ChainURL() string {
 }
 
 // remoteConfirmations is how deep a transaction must lie on a chain that can
-// reorganise.
+// reorganise, where the configuration does not say.
 const remoteConfirmations = 2
 
 func (h *House) readChain(ctx context.Context) error {

@@ -39,13 +39,15 @@ type shop struct {
 	custodians               map[string]client.Client
 }
 
-func openShop(t *testing.T, items int) *shop {
+func openShop(t *testing.T, items int) *shop { t.Helper(); return openShopOn(t, items, Config{}) }
+
+// openShopOn opens a shop on the chain, and with the keys, of a configuration.
+func openShopOn(t *testing.T, items int, cfg Config) *shop {
 	t.Helper()
 	dir := t.TempDir()
-	h, err := Open(t.Context(), Config{
-		Dir: dir, Period: 20 * time.Millisecond, Parties: DefaultParties(), Speaker: "MakerMSP",
-		Log: slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn})),
-	})
+	cfg.Dir, cfg.Period, cfg.Parties, cfg.Speaker = dir, 20*time.Millisecond, DefaultParties(), "MakerMSP"
+	cfg.Log = slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
+	h, err := Open(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -66,5 +67,6 @@ func (s items) Recall(ctx context.Context, p web.Principal, r web.Recall) (web.R
 	if receipt == nil {
 		return web.Recalled{}, &web.Problem{Code: "already_recalled", Status: 409, Detail: "It is recalled already, for another reason."}
 	}
-	return web.Recalled{Recall: r, Tx: receipt.TxHash.Hex(), Block: receipt.BlockNumber.Uint64()}, nil
+	return web.Recalled{Recall: r, Tx: receipt.TxHash.Hex(), Block: receipt.BlockNumber.Uint64(),
+		Gas: receipt.GasUsed, Fee: escrow.GasFee(receipt)}, nil
 }

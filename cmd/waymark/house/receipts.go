@@ -6,16 +6,17 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/provenance/registry"
 )
 
-// Gas is what a mined transaction used.
-func (h *House) Gas(ctx context.Context, tx string) (uint64, error) {
+// Gas is what a mined transaction used, and the wei that it paid for that.
+func (h *House) Gas(ctx context.Context, tx string) (gas uint64, fee string, err error) {
 	receipt, err := h.client.TransactionReceipt(ctx, common.HexToHash(tx))
 	if err != nil {
-		return 0, fmt.Errorf("asking for the receipt of %s: %w", tx, err)
+		return 0, "", fmt.Errorf("asking for the receipt of %s: %w", tx, err)
 	}
-	return receipt.GasUsed, nil
+	return receipt.GasUsed, escrow.GasFee(receipt), nil
 }
 
 // SealedCode is what the sealed sheet shows for an item. It is a secret of the

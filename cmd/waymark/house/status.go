@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"math/big"
+	"slices"
 
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/web"
@@ -39,7 +42,49 @@ func (s status) Status(ctx context.Context) (web.HouseStatus, error) {
 		{Name: "evm", Height: height, Indexed: indexed.EVM.Block},
 		{Name: "custody", Height: s.custodyHeight(indexed), Indexed: indexed.Custody.Cursor.Block},
 	}
-	return out, nil
+	return out, s.money(ctx, &out)
+}
+
+// money tells what the accounts have, wait for and paid.
+func (s status) money(ctx context.Context, out *web.HouseStatus) error {
+	spent := map[string]*web.Spending{}
+	fees := map[string]*big.Int{}
+	for _, name := range s.cfg.accountNames() {
+		a, err := s.accounts.get(ctx, name)
+		if err != nil {
+			return err
+		}
+		balance, err := s.client.BalanceAt(ctx, a.Address(), nil)
+		if err != nil {
+			return fmt.Errorf("asking for the balance of %s: %w", name, err)
+		}
+		pending, err := a.sender.Pending()
+		if err != nil {
+			return err
+		}
+		line := web.AccountStatus{Name: name, Address: a.address(), Balance: balance.String(), Pending: len(pending)}
+		if len(pending) > 0 {
+			line.Trouble = pending[0].Trouble
+		}
+		out.Accounts = append(out.Accounts, line)
+		journeys, err := a.sender.Spent()
+		if err != nil {
+			return err
+		}
+		for _, j := range journeys {
+			if spent[j.Journey] == nil {
+				spent[j.Journey], fees[j.Journey] = &web.Spending{Journey: j.Journey}, new(big.Int)
+			}
+			spent[j.Journey].Transactions += j.Transactions
+			spent[j.Journey].Gas += j.Gas
+			fees[j.Journey].Add(fees[j.Journey], j.Fee)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(spent)) {
+		spent[name].Fee = fees[name].String()
+		out.Spent = append(out.Spent, *spent[name])
+	}
+	return nil
 }
 
 // Ready implements web.House.

@@ -29,7 +29,7 @@ func (h *House) Web() (*web.Server, error) {
 		Credentials: a, CredentialStore: a,
 		Batches: h.jobs, Labels: labels{h, h.jobs}, Recalls: i, Versions: i, Recoveries: i, Custody: c, Answers: kept,
 		Orders: orders{h}, OrderChanges: watcher(h.index.Changes), BatchChanges: watcher(h.jobs.changes.Listen),
-		Resolver: resolve, EPCIS: h.epcis,
+		Resolver: resolve, Links: makersLinks{h}, EPCIS: h.epcis,
 		Fsck: fsck{h}, House: status{h},
 		SessionKey: [32]byte(key), Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log,
 	})

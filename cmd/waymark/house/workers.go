@@ -92,7 +92,10 @@ func (h *House) startWorkers(ctx context.Context) error {
 
 	h.jobs = &batchJobs{House: h, wake: make(chan struct{}, 1), parked: map[string]string{}}
 	group.Go(func() { h.jobs.run(run) })
-	h.resumeSenders(run, &group)
+	if err := h.runSenders(run, &group); err != nil {
+		cancel()
+		return err
+	}
 	h.startEPCIS(run, &group, start)
 	h.onClose(func() error {
 		h.epcis.Close()
@@ -104,17 +107,21 @@ func (h *House) startWorkers(ctx context.Context) error {
 	return nil
 }
 
-// resumeSenders takes up the transactions that an earlier process left.
-func (h *House) resumeSenders(ctx context.Context, group *sync.WaitGroup) {
-	h.accounts.mu.Lock()
-	defer h.accounts.mu.Unlock()
-	for _, a := range h.accounts.senders {
+// runSenders looks after every account's transactions: those that an earlier
+// process left, and those that a reorganisation takes away.
+func (h *House) runSenders(ctx context.Context, group *sync.WaitGroup) error {
+	for _, name := range h.cfg.accountNames() {
+		a, err := h.accounts.get(ctx, name)
+		if err != nil {
+			return err
+		}
 		group.Go(func() {
-			if err := a.sender.Resume(ctx); err != nil && ctx.Err() == nil {
-				h.cfg.Log.Error("resuming transactions", "account", a.name, "error", err)
-			}
+			a.sender.Run(ctx, func(err error) {
+				h.cfg.Log.Error("looking after transactions", "account", a.name, "error", err)
+			})
 		})
 	}
+	return nil
 }
 
 // pollBlocks is how often the chain is looked at where it does not tell of new

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Terms} from "../../src/IDeliveryEscrow.sol";
-import {EscrowBase} from "./EscrowBase.sol";
+import {Milestone, Terms} from "../../src/IDeliveryEscrow.sol";
 import {RuleBook} from "./RuleBook.sol";
+import {SignedFunding} from "./SignedFunding.sol";
 
 /// @notice What each step costs as a whole transaction, against the most it may cost. Orders run before, so
 /// that the escrow has a balance of each asset, as it has in use.
-contract EscrowGasTest is EscrowBase {
+contract EscrowGasTest is SignedFunding {
     using RuleBook for Terms;
 
     function setUp() public override {
@@ -19,6 +19,7 @@ contract EscrowGasTest is EscrowBase {
         t.setSalt(3);
         fund(t);
         token.mint(merchant, 1);
+        dollar.mint(address(escrow), 1);
         vm.prank(maker);
         passport.transferFrom(maker, buyer, firstToken + 1);
         vm.prank(maker);
@@ -44,6 +45,28 @@ contract EscrowGasTest is EscrowBase {
     function test_fundTokenUnderAStandingApproval() public {
         fund(tokenTerms());
         used("fund ERC-20, approved for good", 73_000);
+    }
+
+    function test_fundWithAuthorization() public {
+        Terms memory t = dollarTerms();
+        bytes memory authorized = authorization(t);
+        vm.prank(stranger);
+        escrow.fundWithAuthorization(t, "", 0, NOW + 1 hours, authorized);
+        used("fund ERC-20 by ERC-3009, sent by another", 102_500);
+    }
+
+    function test_milestoneAndInspection() public {
+        Terms memory t = ethTerms();
+        t.setShippedBps(2000);
+        t.setInspection(60);
+        fund(t);
+        releaseMilestone(t, Milestone.Shipped, uint64(NOW));
+        used("milestone ETH, signatures: 2", 58_000);
+        release(t, uint64(NOW));
+        used("release into inspection, signatures: 2", 48_500);
+        vm.warp(NOW + 61);
+        escrow.settle(t);
+        used("settle ETH", 44_000);
     }
 
     function test_release1() public {

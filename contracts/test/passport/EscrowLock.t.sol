@@ -112,15 +112,17 @@ contract EscrowLockTest is PassportBase {
         passport.claim(first, leafOf(0), proofOf(0), address(vault), uint64(NOW), signature);
     }
 
-    function test_recallChangesNoLock() public {
+    function test_recallAndTheftChangeNoLock() public {
         transfer(alice, address(vault), first);
         vm.recordLogs();
         vm.prank(maker);
         passport.recall(first, "");
         vm.prank(maker);
         passport.liftRecall(first);
+        vault.reportStolen(first);
+        vault.reportFound(first);
         Vm.Log[] memory logs = vm.getRecordedLogs();
-        equal(logs.length, 4, "MetadataUpdate and the recall's own, twice");
+        equal(logs.length, 8, "MetadataUpdate and an event of its own, four times");
         for (uint256 i = 0; i < logs.length; ++i) {
             isTrue(logs[i].topics[0] != IERC5192.Locked.selector, "locked");
             isTrue(logs[i].topics[0] != IERC5192.Unlocked.selector, "unlocked");

@@ -33,6 +33,14 @@ contract Vault {
     function returnToIssuer(uint256 tokenId) external {
         passport.returnToIssuer(tokenId);
     }
+
+    function reportStolen(uint256 tokenId) external {
+        passport.reportStolen(tokenId);
+    }
+
+    function reportFound(uint256 tokenId) external {
+        passport.reportFound(tokenId);
+    }
 }
 
 /// @notice A passport contract with one issuer and one batch of seven items.

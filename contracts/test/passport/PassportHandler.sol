@@ -115,8 +115,9 @@ contract PassportHandler is Base {
         b.recoveryTo = address(0);
     }
 
-    function recall(uint256 which, uint256 caller, bool on) external {
+    function recall(uint256 which, uint256 caller, uint8 mood) external {
         which %= SIZE;
+        bool on = mood % 4 == 0;
         Book storage b = books[which];
         bytes memory call = on
             ? abi.encodeCall(IProductPassport.recall, (first + which, ""))
@@ -126,7 +127,8 @@ contract PassportHandler is Base {
         if (ok) b.recalled = on;
     }
 
-    function recallBatch(bool on) external {
+    function recallBatch(uint8 mood) external {
+        bool on = mood % 4 == 0;
         bytes memory call = on
             ? abi.encodeCall(IProductPassport.recallBatch, (batchId, ""))
             : abi.encodeCall(IProductPassport.liftBatchRecall, (batchId));
@@ -135,8 +137,9 @@ contract PassportHandler is Base {
         batchRecalled = on;
     }
 
-    function report(uint256 which, uint256 caller, bool stolen) external {
+    function report(uint256 which, uint256 caller, uint8 mood) external {
         which %= SIZE;
+        bool stolen = mood % 4 == 0;
         Book storage b = books[which];
         bytes memory call = stolen
             ? abi.encodeCall(IProductPassport.reportStolen, (first + which))
@@ -203,8 +206,12 @@ contract PassportHandler is Base {
         ++b.versions;
     }
 
+    /// @dev Of a token that can be recovered, if there is one: at random it would hardly ever be.
     function propose(uint256 which, uint256 to) external {
         which %= SIZE;
+        for (uint256 i = 0; i < SIZE && !recoverable(which); ++i) {
+            which = (which + 1) % SIZE;
+        }
         Book storage b = books[which];
         address taker = pick(to);
         bool ok = act(maker, abi.encodeCall(passport.proposeRecovery, (first + which, taker)));
@@ -224,7 +231,7 @@ contract PassportHandler is Base {
     }
 
     function execute(uint256 which) external {
-        which %= SIZE;
+        which = proposed(which);
         Book storage b = books[which];
         bool ok = act(address(this), abi.encodeCall(passport.executeRecovery, (first + which)));
         bool allowed = b.recoveryTo != address(0) && time > b.recoveryEnds && recoverable(which);
@@ -236,10 +243,8 @@ contract PassportHandler is Base {
 
     /// @dev From time to time exactly the last second of the challenge period, or the one after it.
     function pass(uint256 which, uint32 by) external {
-        which %= SIZE;
-        uint256 ends = books[which].recoveryEnds;
-        uint256 exact = ends + by % 2;
-        time = by % 4 == 0 && exact > time ? exact : time + by % 10 days;
+        uint256 exact = books[proposed(which)].recoveryEnds + (by >> 1) % 2;
+        time = by % 2 == 0 && exact > time ? exact : time + by % 10 days;
         vm.warp(time);
     }
 
@@ -252,6 +257,14 @@ contract PassportHandler is Base {
     function recoverable(uint256 which) private view returns (bool) {
         Book storage b = books[which];
         return !isRecalled(which) && !b.stolen && b.owner != maker && b.owner.code.length == 0;
+    }
+
+    /// @dev A token with a proposal, if there is one.
+    function proposed(uint256 seed) private view returns (uint256) {
+        for (uint256 i = 0; i < SIZE; ++i) {
+            if (books[(seed % SIZE + i) % SIZE].recoveryTo != address(0)) return (seed % SIZE + i) % SIZE;
+        }
+        return seed % SIZE;
     }
 
     function pick(uint256 seed) private view returns (address) {

@@ -149,7 +149,8 @@ func batches(t *testing.T, harness Harness) {
 	}
 	// The most that one event may touch fits into a block, also of long names.
 	most := h.Commission(chaincode.MaxSubjects)
-	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: h.Unit(), Subjects: most[1:]})
+	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: h.Unit(), Subjects: most[:chaincode.MaxMoves]})
+	h.Refused(Maker, chaincode.CodeTooLarge, provenance.Checkpoint{Verb: provenance.Pack, Unit: h.Unit(), Subjects: most[chaincode.MaxMoves : 2*chaincode.MaxMoves+1]})
 	h.Refused(Maker, chaincode.CodeTooLarge, provenance.Checkpoint{Verb: provenance.Commission, Subjects: h.Items(chaincode.MaxSubjects + 1)})
 }
 

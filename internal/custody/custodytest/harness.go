@@ -102,7 +102,7 @@ func withCheck(digits string) string {
 
 // ctx ends before the test binary does, so that a hang names its test.
 func ctx(t testing.TB) context.Context {
-	c, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	c, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	t.Cleanup(cancel)
 	return c
 }
@@ -153,7 +153,7 @@ func (h *House) Do(org Org, c provenance.Checkpoint) chaincode.Outcome {
 	}
 	out, err := h.clients[org].Append(ctx(h.t), Capture(h.t, c))
 	if err != nil {
-		h.t.Fatalf("appending %s of %v by the %s: %v", c.Verb, c.Subjects, org.Role(), err)
+		h.t.Fatalf("appending %s of %d subjects by the %s: %v", c.Verb, len(c.Subjects), org.Role(), err)
 	}
 	return out[0]
 }
@@ -173,7 +173,7 @@ func (h *House) Refused(org Org, code string, c provenance.Checkpoint) chaincode
 	h.t.Helper()
 	out := h.Do(org, c)
 	if out.Status != chaincode.Rejected || out.Code != code || out.Detail == "" {
-		h.t.Errorf("%s of %v by the %s: %+v, want it rejected as %s", c.Verb, c.Subjects, org.Role(), out, code)
+		h.t.Errorf("%s of %d subjects by the %s: %+v, want it rejected as %s", c.Verb, len(c.Subjects), org.Role(), out, code)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/provenance"
@@ -17,6 +18,55 @@ type naive struct {
 	offered map[string]*Org   // on its way to
 	inside  map[string]string // directly in
 	exists  map[string]bool
+	place   map[string]string // where its newest event was, or that of what it was in
+	moments []moment
+}
+
+// moment is the model after a step.
+type moment struct {
+	time   time.Time
+	states map[string]whereabouts
+}
+
+type whereabouts struct {
+	holder, place string
+	transit       bool
+	units         []string
+}
+
+// remember keeps everything as it is after an event that was about some things.
+func (n *naive) remember(at time.Time, place string, msp func(Org) string, about ...string) {
+	for _, s := range about {
+		for _, x := range append(n.within(s), s) {
+			n.place[x] = place
+		}
+	}
+	m := moment{at, map[string]whereabouts{}}
+	for s, there := range n.exists {
+		if !there {
+			continue
+		}
+		w := whereabouts{holder: msp(n.holder[s]), place: n.place[s]}
+		outer := s
+		for n.inside[outer] != "" {
+			outer = n.inside[outer]
+			w.units = append(w.units, outer)
+		}
+		w.transit = n.offered[outer] != nil
+		m.states[s] = w
+	}
+	n.moments = append(n.moments, m)
+}
+
+// at is where a thing was at a time; false before it was there.
+func (n *naive) at(s string, t time.Time) (w whereabouts, ok bool) {
+	for _, m := range n.moments {
+		if m.time.After(t) {
+			break
+		}
+		w, ok = m.states[s]
+	}
+	return w, ok
 }
 
 func (n *naive) within(unit string) []string {
@@ -93,7 +143,7 @@ func oracle(t *testing.T, harness Harness) {
 	items := h.Commission(4)
 	things := append(slices.Clone(items), h.Unit(), h.Unit(), h.Unit())
 	units := things[len(items):]
-	model := &naive{holder: map[string]Org{}, offered: map[string]*Org{}, inside: map[string]string{}, exists: map[string]bool{}}
+	model := &naive{holder: map[string]Org{}, offered: map[string]*Org{}, inside: map[string]string{}, exists: map[string]bool{}, place: map[string]string{}}
 	for _, s := range items {
 		model.exists[s], model.holder[s] = true, Maker
 	}
@@ -125,6 +175,11 @@ func oracle(t *testing.T, harness Harness) {
 		}
 		if want {
 			allowed++
+			about := c.Subjects
+			if c.Unit != "" {
+				about = append(slices.Clone(about), c.Unit)
+			}
+			model.remember(c.Time, c.Place, harness.MSP, about...)
 		}
 	}
 	if allowed < steps/20 {
@@ -142,6 +197,24 @@ func oracle(t *testing.T, harness Harness) {
 		if outer.Holder != harness.MSP(model.holder[s]) || state.Custody.Unit != model.inside[s] || (outer.Phase == provenance.InTransit) != (model.offered[outer.Subject] != nil) {
 			t.Errorf("seed %#x: %s: the ledger says %+v in %+v, the model says held by %s in %q", seed, s, state.Custody, state.Units, model.holder[s].Role(), model.inside[s])
 		}
-		h.verified(s)
+		model.compare(t, seed, random, h.verified(s).Evidence())
+	}
+}
+
+// compare asks where a thing was at random times, and at the moment of an event.
+func (n *naive) compare(t *testing.T, seed uint64, random *rand.Rand, history provenance.History) {
+	for range 60 {
+		at := n.moments[random.IntN(len(n.moments))].time.Add(time.Duration(random.IntN(3)-1) * time.Millisecond)
+		want, there := n.at(history.Subject, at)
+		if !there || want.place == "" {
+			continue // before its first event in this walk
+		}
+		got, found, err := history.Whereabouts(at)
+		if err != nil || !found {
+			t.Fatalf("seed %#x: where %s was at %v: found %t, %v", seed, history.Subject, at, found, err)
+		}
+		if got.Holder != want.holder || got.Place != want.place || (got.Phase == provenance.InTransit) != want.transit || !slices.Equal(got.Units, want.units) {
+			t.Errorf("seed %#x: %s at %v: the history says %+v, the model %+v", seed, history.Subject, at, got, want)
+		}
 	}
 }

@@ -47,6 +47,11 @@ func partyRules(t *testing.T, harness Harness) {
 	if err := put(Carrier, func(p *provenance.Party) { p.Name = "The carrier" }); err != nil {
 		t.Errorf("registering again: %v", err)
 	}
+	for _, name := range []string{"The carrier, renamed", "The carrier"} {
+		if err := put(Carrier, func(p *provenance.Party) { p.Name = name }); err != nil {
+			t.Errorf("registering under another name: %v", err)
+		}
+	}
 	list, err := h.Client(Retailer).Parties(ctx(t))
 	if err != nil {
 		t.Fatal(err)

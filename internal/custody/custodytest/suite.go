@@ -26,9 +26,12 @@ func Run(t *testing.T, open func(t *testing.T) Harness) {
 		{"parties", partyRules},
 		{"attestations", attested},
 		{"two writers", twoWriters},
+		{"two handhelds", twoHandhelds},
+		{"one eventID", oneEventID},
 		{"many writers", manyWriters},
 		{"replay and follow", replayAndFollow},
 		{"queries", queries},
+		{"details", details},
 		{"custody oracle", oracle},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, open(t)) })

@@ -141,39 +141,57 @@ func putBlock(tx *bolt.Tx, b *common.Block) error {
 	return tx.Bucket(blockBucket).Put(blockKey(b.Header.Number), raw)
 }
 
+// commitment is what commitBlock has to know beside the transactions.
+type commitment struct {
+	after    tip
+	seen     time.Time
+	endorses func(msp string) bool             // organisations that endorsed every transaction
+	applying func(i int, t *transaction) error // called before the i-th is applied; may be nil
+}
+
 // commitBlock validates transactions in order against the state in tx, applies
-// the valid ones, and puts the block that says so. Before it applies the i-th,
-// it calls applying, unless that is nil.
-func commitBlock(tx *bolt.Tx, after tip, txs []*transaction, seen time.Time, applying func(i int, t *transaction) error) (*common.Block, error) {
+// the valid ones, and puts the block that says so. It returns also which of the
+// others came second to another, and may stand when they are made anew.
+func commitBlock(tx *bolt.Tx, txs []*transaction, how commitment) (*common.Block, []bool, error) {
 	state, ids := tx.Bucket(stateBucket), tx.Bucket(txBucket)
-	filter := make([]byte, len(txs))
+	filter, second := make([]byte, len(txs)), make([]bool, len(txs))
 	data := make([][]byte, len(txs))
+	checks, err := policies(state, txs, how.endorses)
+	if err != nil {
+		return nil, nil, err
+	}
 	for i, t := range txs {
-		at := version{after.number + 1, uint32(i)}
+		at := version{how.after.number + 1, uint32(i)}
 		code := peer.TxValidationCode_DUPLICATE_TXID
 		if ids.Get([]byte(t.txID)) == nil {
-			var err error
-			if code, err = validate(state, t.set); err != nil {
-				return nil, fmt.Errorf("validating %s: %w", t.txID, err)
+			if code, err = validate(state, t.set); err == nil && code == peer.TxValidationCode_VALID {
+				code, err = validatePrivate(tx, t)
+			}
+			if err != nil {
+				return nil, nil, fmt.Errorf("validating %s: %w", t.txID, err)
+			}
+			second[i] = code != peer.TxValidationCode_VALID || checks[i].second
+			if checks[i].failed {
+				code = peer.TxValidationCode_ENDORSEMENT_POLICY_FAILURE
 			}
 			if err := ids.Put([]byte(t.txID), at.bytes()); err != nil {
-				return nil, err
-			}
-		}
-		if code == peer.TxValidationCode_VALID && applying != nil {
-			if err := applying(i, t); err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 		}
 		if code == peer.TxValidationCode_VALID {
-			if err := apply(state, t.set, at); err != nil {
-				return nil, fmt.Errorf("applying %s: %w", t.txID, err)
+			if how.applying != nil {
+				if err := how.applying(i, t); err != nil {
+					return nil, nil, err
+				}
+			}
+			if err := errors.Join(apply(state, t.set, at), applyPrivate(tx, t, at)); err != nil {
+				return nil, nil, fmt.Errorf("applying %s: %w", t.txID, err)
 			}
 		}
 		filter[i], data[i] = byte(code), t.envelope
 	}
-	b := seal(after, false, data, filter, seen)
-	return b, putBlock(tx, b)
+	b := seal(how.after, false, data, filter, how.seen)
+	return b, second, putBlock(tx, b)
 }
 
 // validate is Fabric's MVCC check: every version read, and every range as it

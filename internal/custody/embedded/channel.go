@@ -51,7 +51,7 @@ type Channel struct {
 }
 
 // format of the ledger file. A ledger of another format is not opened.
-const format = "waymark custody ledger 1"
+const format = "waymark custody ledger 2"
 
 var (
 	formatKey  = []byte("format")
@@ -156,7 +156,7 @@ func (c *Channel) begin() error {
 }
 
 func createLedger(tx *bolt.Tx, channel string, at time.Time) error {
-	for _, name := range [][]byte{metaBucket, blockBucket, txBucket, stateBucket} {
+	for _, name := range [][]byte{metaBucket, blockBucket, txBucket, stateBucket, hashBucket, privateBucket} {
 		if _, err := tx.CreateBucket(name); err != nil {
 			return err
 		}

@@ -95,9 +95,10 @@ func (c *Channel) writeBlock(batch []*pending) {
 		txs[i] = p.tx
 	}
 	var block *common.Block
+	var second []bool
 	err := c.db.Update(func(tx *bolt.Tx) error {
 		var err error
-		block, err = commitBlock(tx, after, txs, c.clock(), nil)
+		block, second, err = commitBlock(tx, txs, commitment{after: after, seen: c.clock(), endorses: c.members.has})
 		return err
 	})
 	if err != nil {
@@ -111,7 +112,7 @@ func (c *Channel) writeBlock(batch []*pending) {
 	c.mu.Unlock()
 	close(grown)
 	for i, p := range batch {
-		p.done <- codeError(peer.TxValidationCode(block.Metadata.Metadata[slotFilter][i]))
+		p.done <- codeError(peer.TxValidationCode(block.Metadata.Metadata[slotFilter][i]), second[i])
 	}
 }
 
@@ -136,11 +137,11 @@ func (c *Channel) afterFailure(after tip, cause error) error {
 	return unknown
 }
 
-func codeError(code peer.TxValidationCode) error {
-	switch code {
-	case peer.TxValidationCode_VALID:
+func codeError(code peer.TxValidationCode, second bool) error {
+	switch {
+	case code == peer.TxValidationCode_VALID:
 		return nil
-	case peer.TxValidationCode_MVCC_READ_CONFLICT, peer.TxValidationCode_PHANTOM_READ_CONFLICT:
+	case second:
 		return fmt.Errorf("%w (%s)", custody.ErrConflict, code)
 	}
 	return fmt.Errorf("the transaction is invalid: %s", code)

@@ -8,8 +8,8 @@
 // refused what a peer on LevelDB refuses. Towards a client it is Fabric's
 // transaction flow: a proposal signed by an X.509 identity of a member
 // organisation, simulation, an envelope signed by the same identity, order,
-// and validation of every read version and every range (phantoms) before the
-// writes apply. Blocks and envelopes are Fabric's own protobuf messages.
+// and validation of the written keys' endorsement policies, of every read version
+// and every range (phantoms) before the writes apply. Blocks and envelopes are Fabric's own protobuf messages.
 //
 // It guarantees:
 //
@@ -20,9 +20,11 @@
 //   - Nobody without a party's key can submit in its name: signatures, certificate
 //     chain, expiry and low-S are checked at submission, and again by
 //     [Channel.Verify], which also replays every block.
+//   - Private data stands beside the blocks, which hold its hashes alone.
 //
 // It does not guarantee what needs several machines: whoever holds the
 // directory holds every key in it, and can replace the ledger as a whole.
-// There is one endorser, itself; key-level endorsement policies are stored and
-// returned, and decide nothing.
+// There is one endorser, which stands for every organisation at once. Key-level
+// endorsement policies are stored, versioned and checked as a peer checks them;
+// but one that asks for members of the channel, whoever they are, is met.
 package embedded

@@ -29,7 +29,7 @@ func sample(f *testing.F) (*peer.SignedProposal, []byte) {
 		f.Fatal(err)
 	}
 	p := l.(*party)
-	e, err := p.endorse(f.Context(), chaincode.FnParties, nil)
+	e, err := p.endorse(f.Context(), chaincode.FnParties, nil, nil)
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -158,7 +158,7 @@ func TestForgedProposals(t *testing.T) {
 	maker := connect(t, channel, enroll(t, authority, "AMSP", "user", "maker"))
 	carrier := connect(t, channel, enroll(t, authority, "BMSP", "user"))
 	propose := func(p *party) *peer.SignedProposal {
-		s, err := newProposal(p, channel.clock(), channel.random, [][]byte{[]byte(chaincode.FnParties)})
+		s, err := newProposal(p, channel.clock(), channel.random, [][]byte{[]byte(chaincode.FnParties)}, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -240,7 +240,7 @@ func TestForgedProposals(t *testing.T) {
 func TestReplay(t *testing.T) {
 	channel, authority, _ := openAt(t)
 	p := connect(t, channel, enroll(t, authority, "AMSP", "user", "maker"))
-	e, err := p.endorse(t.Context(), chaincode.FnParties, nil)
+	e, err := p.endorse(t.Context(), chaincode.FnParties, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

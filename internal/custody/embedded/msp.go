@@ -103,6 +103,14 @@ func (m *members) parse(creator []byte) (member, error) {
 	return member{sid.Mspid, cert, pub}, nil
 }
 
+// has reports whether an organisation is on the channel.
+func (m *members) has(mspID string) bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	_, err := m.root(mspID)
+	return err == nil
+}
+
 // root loads an organisation's root certificate when it is first met, so that
 // an organisation that joins needs no restart.
 func (m *members) root(mspID string) (*x509.Certificate, error) {

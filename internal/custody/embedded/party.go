@@ -49,7 +49,17 @@ func (c *Channel) As(id custody.Identity) (custody.Ledger, error) {
 
 // Submit implements [custody.Ledger].
 func (m *party) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
-	e, err := m.endorse(ctx, fn, args)
+	return m.submit(ctx, nil, fn, args)
+}
+
+// SubmitTo implements [custody.Confidential]. All organisations endorse here; to
+// whom private data is readable, the chaincode decides by who asks.
+func (m *party) SubmitTo(ctx context.Context, _ []string, transient map[string][]byte, fn string, args ...[]byte) ([]byte, error) {
+	return m.submit(ctx, transient, fn, args)
+}
+
+func (m *party) submit(ctx context.Context, transient map[string][]byte, fn string, args [][]byte) ([]byte, error) {
+	e, err := m.endorse(ctx, fn, args, transient)
 	if err != nil {
 		return nil, err
 	}
@@ -69,6 +79,7 @@ func (m *party) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, 
 	if err != nil {
 		return nil, err
 	}
+	t.private = e.private
 	if err := m.channel.order(ctx, t); err != nil {
 		return nil, err
 	}
@@ -77,18 +88,18 @@ func (m *party) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, 
 
 // Evaluate implements [custody.Ledger].
 func (m *party) Evaluate(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
-	e, err := m.endorse(ctx, fn, args)
+	e, err := m.endorse(ctx, fn, args, nil)
 	if err != nil {
 		return nil, err
 	}
 	return e.response.Payload, nil
 }
 
-func (m *party) endorse(ctx context.Context, fn string, args [][]byte) (*endorsed, error) {
+func (m *party) endorse(ctx context.Context, fn string, args [][]byte, transient map[string][]byte) (*endorsed, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	signed, err := newProposal(m, m.channel.clock(), m.channel.random, append([][]byte{[]byte(fn)}, args...))
+	signed, err := newProposal(m, m.channel.clock(), m.channel.random, append([][]byte{[]byte(fn)}, args...), transient)
 	if err != nil {
 		return nil, err
 	}
@@ -131,7 +142,7 @@ func (c *Channel) endorse(signed *peer.SignedProposal) (*endorsed, error) {
 // run simulates a proposal. A chaincode's error response is a
 // *custody.Rejected: Fabric endorses it no more than we do.
 func (c *Channel) run(tx *bolt.Tx, prop *proposal) (*endorsed, error) {
-	sim := simulate(tx.Bucket(stateBucket))
+	sim := simulate(tx, c.members.has)
 	response, event, err := c.peer.invoke(sim, prop)
 	if err != nil {
 		return nil, err
@@ -140,7 +151,11 @@ func (c *Channel) run(tx *bolt.Tx, prop *proposal) (*endorsed, error) {
 		return nil, custody.Refused(response.Message)
 	}
 	action := &peer.ChaincodeAction{Response: response, ChaincodeId: &peer.ChaincodeID{Name: Name}}
-	if action.Results, err = writeSet(sim.results()); err != nil {
+	private, err := sim.secret.collections()
+	if err != nil {
+		return nil, err
+	}
+	if action.Results, err = writeSet(sim.results(), private); err != nil {
 		return nil, err
 	}
 	if event != nil {
@@ -160,7 +175,7 @@ func (c *Channel) run(tx *bolt.Tx, prop *proposal) (*endorsed, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &endorsed{prop, response, result}, nil
+	return &endorsed{prop, response, result, sim.secret.writes}, nil
 }
 
 // admit checks an envelope before it is ordered.

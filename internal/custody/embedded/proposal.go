@@ -22,7 +22,7 @@ const nonceSize = 24
 
 // newProposal builds a signed proposal for a call of the chaincode, as a
 // Fabric client does: the transaction id is SHA-256 over nonce ‖ creator.
-func newProposal(m *party, at time.Time, random io.Reader, args [][]byte) (*peer.SignedProposal, error) {
+func newProposal(m *party, at time.Time, random io.Reader, args [][]byte, transient map[string][]byte) (*peer.SignedProposal, error) {
 	nonce := make([]byte, nonceSize)
 	if _, err := io.ReadFull(random, nonce); err != nil {
 		return nil, fmt.Errorf("drawing a nonce: %w", err)
@@ -52,7 +52,7 @@ func newProposal(m *party, at time.Time, random io.Reader, args [][]byte) (*peer
 	if err != nil {
 		return nil, err
 	}
-	payload, err := proto.Marshal(&peer.ChaincodeProposalPayload{Input: spec})
+	payload, err := proto.Marshal(&peer.ChaincodeProposalPayload{Input: spec, TransientMap: transient})
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func transactionID(nonce, creator []byte) string {
 type proposal struct {
 	signed  *peer.SignedProposal
 	header  []byte // common.Header
-	payload []byte // peer.ChaincodeProposalPayload
+	payload []byte // peer.ChaincodeProposalPayload, without the transient map
 	channel string
 	txID    string
 	creator []byte
@@ -106,10 +106,27 @@ func readProposal(signed *peer.SignedProposal) (*proposal, error) {
 	if err != nil {
 		return nil, err
 	}
+	payload, err := lasting(p.Payload)
+	if err != nil {
+		return nil, err
+	}
 	return &proposal{
-		signed: signed, header: p.Header, payload: p.Payload, channel: head.channel.ChannelId,
+		signed: signed, header: p.Header, payload: payload, channel: head.channel.ChannelId,
 		txID: head.channel.TxId, creator: head.signature.Creator, input: input,
 	}, nil
+}
+
+// lasting is a proposal's payload as its transaction holds it.
+func lasting(payload []byte) ([]byte, error) {
+	var pp peer.ChaincodeProposalPayload
+	if err := proto.Unmarshal(payload, &pp); err != nil {
+		return nil, fmt.Errorf("reading the proposal's payload: %w", err)
+	}
+	if len(pp.TransientMap) == 0 {
+		return payload, nil
+	}
+	pp.TransientMap = nil
+	return proto.Marshal(&pp)
 }
 
 func readInput(payload []byte) (*peer.ChaincodeInput, error) {
@@ -165,6 +182,7 @@ type endorsed struct {
 	proposal *proposal
 	response *peer.Response
 	result   []byte // peer.ProposalResponsePayload
+	private  map[string]map[string]secret
 }
 
 // proposalHash binds a simulation's result to its proposal.

@@ -155,22 +155,43 @@ func answer(sim *simulation, m *peer.ChaincodeMessage) ([]byte, error) {
 	switch m.Type {
 	case peer.ChaincodeMessage_GET_STATE:
 		var q peer.GetState
-		if err := open(m, &q, q.GetCollection); err != nil {
+		if err := read(m, &q); err != nil {
 			return nil, err
 		}
+		if q.Collection != "" {
+			return sim.secret.get(q.Collection, q.Key)
+		}
 		return sim.get(q.Key)
+	case peer.ChaincodeMessage_GET_PRIVATE_DATA_HASH:
+		var q peer.GetState
+		if err := read(m, &q); err != nil {
+			return nil, err
+		}
+		return sim.secret.hash(q.Collection, q.Key)
 	case peer.ChaincodeMessage_PUT_STATE:
 		var q peer.PutState
-		if err := open(m, &q, q.GetCollection); err != nil {
+		if err := read(m, &q); err != nil {
 			return nil, err
+		}
+		if q.Collection != "" {
+			return nil, sim.putSecret(q.Collection, q.Key, secret{value: q.Value})
 		}
 		return nil, sim.put(q.Key, q.Value)
 	case peer.ChaincodeMessage_DEL_STATE:
 		var q peer.DelState
-		if err := open(m, &q, q.GetCollection); err != nil {
+		if err := read(m, &q); err != nil {
 			return nil, err
 		}
+		if q.Collection != "" {
+			return nil, sim.putSecret(q.Collection, q.Key, secret{})
+		}
 		return nil, sim.put(q.Key, nil)
+	case peer.ChaincodeMessage_PURGE_PRIVATE_DATA:
+		var q peer.DelState
+		if err := read(m, &q); err != nil {
+			return nil, err
+		}
+		return nil, sim.putSecret(q.Collection, q.Key, secret{purge: true})
 	case peer.ChaincodeMessage_GET_STATE_METADATA:
 		var q peer.GetStateMetadata
 		if err := open(m, &q, q.GetCollection); err != nil {
@@ -224,14 +245,21 @@ func answerRange(sim *simulation, m *peer.ChaincodeMessage) ([]byte, error) {
 	return reply(sim.query(q.StartKey, q.EndKey, &page))
 }
 
-// open reads a request and refuses private data, of which this channel has no
-// collections. collection is read after the request is.
-func open(m *peer.ChaincodeMessage, q proto.Message, collection func() string) error {
+func read(m *peer.ChaincodeMessage, q proto.Message) error {
 	if err := proto.Unmarshal(m.Payload, q); err != nil {
 		return fmt.Errorf("reading %s: %w", m.Type, err)
 	}
+	return nil
+}
+
+// open reads a request and refuses it for private data, of which only single
+// values are read here. collection is read after the request is.
+func open(m *peer.ChaincodeMessage, q proto.Message, collection func() string) error {
+	if err := read(m, q); err != nil {
+		return err
+	}
 	if c := collection(); c != "" {
-		return fmt.Errorf("collection %s is not configured", c)
+		return fmt.Errorf("collection %s is not configured for %s", c, m.Type)
 	}
 	return nil
 }

@@ -32,12 +32,21 @@ type simulation struct {
 	writes map[string]*kvrwset.KVWrite
 	metas  map[string]*kvrwset.KVMetadataWrite
 	ranges []*rangeQuery
+	secret *secrets
 	paged  bool // a paginated query was made: Fabric lets such a transaction write nothing
 }
 
-func simulate(state *bolt.Bucket) *simulation {
+func simulate(tx *bolt.Tx, has func(msp string) bool) *simulation {
 	return &simulation{
-		state: state, reads: map[string]*kvrwset.KVRead{}, writes: map[string]*kvrwset.KVWrite{},
+		secret: &secrets{
+			hashes: tx.Bucket(hashBucket), values: tx.Bucket(privateBucket),
+			exists: func(collection string) bool {
+				msp, ok := owner(collection)
+				return ok && has(msp)
+			},
+			reads: map[string]map[string]*kvrwset.KVReadHash{}, writes: map[string]map[string]secret{},
+		},
+		state: tx.Bucket(stateBucket), reads: map[string]*kvrwset.KVRead{}, writes: map[string]*kvrwset.KVWrite{},
 		metas: map[string]*kvrwset.KVMetadataWrite{},
 	}
 }
@@ -94,6 +103,16 @@ func (s *simulation) put(key string, value []byte) error {
 	}
 	s.writes[key] = &kvrwset.KVWrite{Key: key, Value: value, IsDelete: len(value) == 0}
 	return nil
+}
+
+func (s *simulation) putSecret(collection, key string, w secret) error {
+	if s.paged {
+		return errors.New("a transaction that made a paginated query cannot write")
+	}
+	if len(w.value) == 0 {
+		w.value = nil // a deletion, as everywhere
+	}
+	return s.secret.put(collection, key, w)
 }
 
 func (s *simulation) putMetadata(key string, m *peer.StateMetadata) error {

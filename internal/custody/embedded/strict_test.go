@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/hyperledger/fabric-chaincode-go/v2/pkg/statebased"
 	"github.com/hyperledger/fabric-chaincode-go/v2/shim"
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
 
@@ -306,20 +307,52 @@ func TestPaging(t *testing.T) {
 	}
 }
 
+// TestValidationParameter: a key's policy is kept with it and decides who writes
+// it, here as on a peer.
 func TestValidationParameter(t *testing.T) {
+	policyOf := func(orgs ...string) []byte {
+		ep, err := statebased.NewStateEP(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := ep.AddOrgs(statebased.RoleTypePeer, orgs...); err != nil {
+			t.Fatal(err)
+		}
+		policy, err := ep.Policy()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return policy
+	}
+	own, strange := policyOf("OrgMSP"), policyOf("OrgMSP", "AwayMSP")
+	create := func(key string, policy []byte) func(shim.ChaincodeStubInterface) ([]byte, error) {
+		return func(s shim.ChaincodeStubInterface) ([]byte, error) {
+			return nil, errors.Join(s.PutState(key, []byte("1")), s.SetStateValidationParameter(key, policy),
+				s.SetStateValidationParameter("missing", policy))
+		}
+	}
 	l := openScript(t, script{
-		"create": func(s shim.ChaincodeStubInterface) ([]byte, error) {
-			return nil, errors.Join(s.PutState("a", []byte("1")), s.SetStateValidationParameter("a", []byte("policy")),
-				s.SetStateValidationParameter("missing", []byte("policy")))
+		"create": create("a", own), "lock": create("b", strange), "garble": create("c", []byte("policy")),
+		"change": put("a", "2"), "break": put("b", "2"), "mend": put("c", "2"),
+		"loosen": func(s shim.ChaincodeStubInterface) ([]byte, error) {
+			return nil, s.SetStateValidationParameter("b", own)
 		},
-		"change":  put("a", "2"),
+		"remove":  func(s shim.ChaincodeStubInterface) ([]byte, error) { return nil, s.DelState("b") },
 		"policy":  func(s shim.ChaincodeStubInterface) ([]byte, error) { return s.GetStateValidationParameter("a") },
 		"value":   get("a"),
+		"locked":  get("b"),
 		"missing": func(s shim.ChaincodeStubInterface) ([]byte, error) { return s.GetStateValidationParameter("missing") },
 	})
-	submit(t, l, "create")
-	submit(t, l, "change")
-	for fn, want := range map[string]string{"policy": "policy", "value": "2", "missing": ""} {
+	for _, fn := range []string{"create", "lock", "garble", "change"} {
+		submit(t, l, fn)
+	}
+	for _, fn := range []string{"break", "mend", "loosen", "remove"} {
+		_, err := l.Submit(t.Context(), fn)
+		if err == nil || errors.Is(err, custody.ErrConflict) || !strings.Contains(err.Error(), "ENDORSEMENT_POLICY_FAILURE") {
+			t.Errorf("%s: %v, want the policy to refuse it", fn, err)
+		}
+	}
+	for fn, want := range map[string]string{"policy": string(own), "value": "2", "locked": "1", "missing": ""} {
 		if got := submit(t, l, fn); got != want {
 			t.Errorf("%s: %q, want %q", fn, got, want)
 		}

@@ -15,19 +15,21 @@ import (
 
 // transaction is an ordered envelope, read.
 type transaction struct {
-	envelope []byte // common.Envelope, as it stands in the block
-	signed   []byte // its payload
-	sig      []byte
-	header   []byte // common.Header, as in the proposal
-	channel  string
-	txID     string
-	creator  []byte
-	at       time.Time // the client's claim
-	payload  []byte    // peer.ChaincodeProposalPayload
-	result   []byte    // peer.ProposalResponsePayload
-	input    *peer.ChaincodeInput
-	set      *kvrwset.KVRWSet
-	action   *peer.ChaincodeAction
+	envelope    []byte // common.Envelope, as it stands in the block
+	signed      []byte // its payload
+	sig         []byte
+	header      []byte // common.Header, as in the proposal
+	channel     string
+	txID        string
+	creator     []byte
+	at          time.Time // the client's claim
+	payload     []byte    // peer.ChaincodeProposalPayload
+	result      []byte    // peer.ProposalResponsePayload
+	input       *peer.ChaincodeInput
+	set         *kvrwset.KVRWSet
+	collections []collectionSet              // of private data, as the block holds it
+	private     map[string]map[string]secret // its values; empty when it is read from a block
+	action      *peer.ChaincodeAction
 }
 
 // readTransaction reads an envelope and checks that its parts belong together:
@@ -86,7 +88,7 @@ func (t *transaction) readAction(b []byte) error {
 	if err := proto.Unmarshal(result.Extension, t.action); err != nil {
 		return fmt.Errorf("reading the chaincode's action: %w", err)
 	}
-	t.set, err = readSet(t.action.Results)
+	t.set, t.collections, err = readSet(t.action.Results)
 	return err
 }
 
@@ -102,27 +104,28 @@ func (t *transaction) event() (*peer.ChaincodeEvent, error) {
 	return &e, nil
 }
 
-func writeSet(set *kvrwset.KVRWSet) ([]byte, error) {
+func writeSet(set *kvrwset.KVRWSet, private []*rwset.CollectionHashedReadWriteSet) ([]byte, error) {
 	b, err := proto.MarshalOptions{Deterministic: true}.Marshal(set)
 	if err != nil {
 		return nil, err
 	}
 	return proto.MarshalOptions{Deterministic: true}.Marshal(&rwset.TxReadWriteSet{
-		DataModel: rwset.TxReadWriteSet_KV, NsRwset: []*rwset.NsReadWriteSet{{Namespace: Name, Rwset: b}},
+		DataModel: rwset.TxReadWriteSet_KV, NsRwset: []*rwset.NsReadWriteSet{{Namespace: Name, Rwset: b, CollectionHashedRwset: private}},
 	})
 }
 
-func readSet(b []byte) (*kvrwset.KVRWSet, error) {
+func readSet(b []byte) (*kvrwset.KVRWSet, []collectionSet, error) {
 	var outer rwset.TxReadWriteSet
 	if err := proto.Unmarshal(b, &outer); err != nil {
-		return nil, fmt.Errorf("reading the read and write set: %w", err)
+		return nil, nil, fmt.Errorf("reading the read and write set: %w", err)
 	}
 	if len(outer.NsRwset) != 1 || outer.NsRwset[0].Namespace != Name {
-		return nil, fmt.Errorf("the write set is not of the chaincode %s alone", Name)
+		return nil, nil, fmt.Errorf("the write set is not of the chaincode %s alone", Name)
 	}
 	var set kvrwset.KVRWSet
 	if err := proto.Unmarshal(outer.NsRwset[0].Rwset, &set); err != nil {
-		return nil, fmt.Errorf("reading the read and write set: %w", err)
+		return nil, nil, fmt.Errorf("reading the read and write set: %w", err)
 	}
-	return &set, nil
+	collections, err := readCollections(outer.NsRwset[0].CollectionHashedRwset)
+	return &set, collections, err
 }

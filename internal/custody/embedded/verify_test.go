@@ -195,7 +195,7 @@ func forge(t *testing.T, envelope []byte, id custody.Identity) []byte {
 		t.Fatal(err)
 	}
 	tx.set.Writes = append(tx.set.Writes, &kvrwset.KVWrite{Key: "zzz", Value: []byte("forged")})
-	if tx.action.Results, err = writeSet(tx.set); err != nil {
+	if tx.action.Results, err = writeSet(tx.set, nil); err != nil {
 		t.Fatal(err)
 	}
 	extension, err := proto.Marshal(tx.action)

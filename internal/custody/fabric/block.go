@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/hyperledger/fabric-protos-go-apiv2/common"
+	"github.com/hyperledger/fabric-protos-go-apiv2/msp"
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
 	"google.golang.org/protobuf/proto"
 
@@ -15,7 +16,7 @@ import (
 // reports whether the reader wants more.
 func (l *Ledger) hand(ctx context.Context, block *common.Block, after custody.Cursor, do func(custody.Event) bool) (bool, error) {
 	number := block.GetHeader().GetNumber()
-	events, err := blockEvents(block, l.channel, l.contract.ChaincodeName())
+	events, err := blockEvents(block, l.channel, l.contract.ChaincodeName(), l.problem)
 	if err != nil {
 		return false, fmt.Errorf("reading block %d: %w", number, err)
 	}
@@ -44,8 +45,9 @@ func (l *Ledger) hand(ctx context.Context, block *common.Block, after custody.Cu
 }
 
 // blockEvents are the events of a chaincode that a block's valid transactions
-// set, in order.
-func blockEvents(block *common.Block, channel, chaincode string) ([]custody.Event, error) {
+// set, in order. An event that tells of something else than what its transaction
+// wrote is passed over, and refused says so.
+func blockEvents(block *common.Block, channel, name string, refused func(error)) ([]custody.Event, error) {
 	metadata := block.GetMetadata().GetMetadata()
 	if len(metadata) <= int(common.BlockMetadataIndex_TRANSACTIONS_FILTER) {
 		return nil, fmt.Errorf("it does not say which transactions are valid")
@@ -60,72 +62,117 @@ func blockEvents(block *common.Block, channel, chaincode string) ([]custody.Even
 		if peer.TxValidationCode(flags[i]) != peer.TxValidationCode_VALID {
 			continue
 		}
-		txID, event, err := transactionEvent(envelope, channel)
+		t, err := takeApart(envelope, channel)
 		if err != nil {
 			return nil, fmt.Errorf("transaction %d: %w", i+1, err)
 		}
-		if event.GetChaincodeId() != chaincode {
+		if t.event.GetChaincodeId() != name {
 			continue
 		}
-		if event.GetTxId() != txID {
-			return nil, fmt.Errorf("transaction %d: its event is of another, %s", i+1, event.GetTxId())
+		if t.event.GetTxId() != t.id {
+			return nil, fmt.Errorf("transaction %d: its event is of another, %s", i+1, t.event.GetTxId())
 		}
-		events = append(events, custody.Event{
+		event := custody.Event{
 			Cursor: custody.Cursor{Block: block.GetHeader().GetNumber(), Tx: uint32(i) + 1},
-			TxID:   txID, Name: event.GetEventName(), Payload: event.GetPayload(),
-		})
+			TxID:   t.id, Name: t.event.GetEventName(), Payload: t.event.GetPayload(),
+		}
+		if err := t.backs(event, name); err != nil {
+			refused(fmt.Errorf("block %d, transaction %s: its event is passed over: %w", block.GetHeader().GetNumber(), t.id, err))
+			continue
+		}
+		events = append(events, event)
 	}
 	return events, nil
 }
 
-// transactionEvent is the chaincode event of a transaction, nil if it has none
-// or is not of a chaincode.
-func transactionEvent(envelope []byte, channel string) (string, *peer.ChaincodeEvent, error) {
+// ordered is a transaction of a block, taken apart. action is nil when it is
+// not of a chaincode.
+type ordered struct {
+	id      string
+	creator string // MSP id of who signed it
+	action  *peer.ChaincodeAction
+	event   *peer.ChaincodeEvent // nil: it set none
+}
+
+// takeApart reads an envelope of a channel; of any channel if it is empty.
+func takeApart(envelope []byte, channel string) (ordered, error) {
 	var env common.Envelope
 	var payload common.Payload
 	var header common.ChannelHeader
+	var signer common.SignatureHeader
+	var creator msp.SerializedIdentity
+	var t ordered
 	if err := unmarshal(envelope, &env); err != nil {
-		return "", nil, err
+		return t, err
 	}
 	if err := unmarshal(env.GetPayload(), &payload); err != nil {
-		return "", nil, err
+		return t, err
 	}
 	if err := unmarshal(payload.GetHeader().GetChannelHeader(), &header); err != nil {
-		return "", nil, err
+		return t, err
 	}
-	if header.GetChannelId() != channel {
-		return "", nil, fmt.Errorf("it is of the channel %q", header.GetChannelId())
+	if err := unmarshal(payload.GetHeader().GetSignatureHeader(), &signer); err != nil {
+		return t, err
 	}
+	if channel != "" && header.GetChannelId() != channel {
+		return t, fmt.Errorf("it is of the channel %q", header.GetChannelId())
+	}
+	t.id = header.GetTxId()
 	if common.HeaderType(header.GetType()) != common.HeaderType_ENDORSER_TRANSACTION {
-		return header.GetTxId(), nil, nil
+		return t, nil
 	}
+	if err := unmarshal(signer.GetCreator(), &creator); err != nil {
+		return t, err
+	}
+	t.creator = creator.GetMspid()
+	return t, t.readAction(payload.GetData())
+}
+
+func (t *ordered) readAction(data []byte) error {
 	var tx peer.Transaction
-	if err := unmarshal(payload.GetData(), &tx); err != nil {
-		return "", nil, err
+	if err := unmarshal(data, &tx); err != nil {
+		return err
 	}
 	if len(tx.GetActions()) != 1 {
-		return "", nil, fmt.Errorf("it has %d actions, not one", len(tx.GetActions()))
+		return fmt.Errorf("it has %d actions, not one", len(tx.GetActions()))
 	}
-	var actionPayload peer.ChaincodeActionPayload
+	var payload peer.ChaincodeActionPayload
 	var response peer.ProposalResponsePayload
-	var action peer.ChaincodeAction
-	var event peer.ChaincodeEvent
-	if err := unmarshal(tx.GetActions()[0].GetPayload(), &actionPayload); err != nil {
-		return "", nil, err
+	if err := unmarshal(tx.GetActions()[0].GetPayload(), &payload); err != nil {
+		return err
 	}
-	if err := unmarshal(actionPayload.GetAction().GetProposalResponsePayload(), &response); err != nil {
-		return "", nil, err
+	if err := unmarshal(payload.GetAction().GetProposalResponsePayload(), &response); err != nil {
+		return err
 	}
-	if err := unmarshal(response.GetExtension(), &action); err != nil {
-		return "", nil, err
+	t.action = &peer.ChaincodeAction{}
+	if err := unmarshal(response.GetExtension(), t.action); err != nil {
+		return err
 	}
-	if len(action.GetEvents()) == 0 {
-		return header.GetTxId(), nil, nil
+	if len(t.action.GetEvents()) == 0 {
+		return nil
 	}
-	if err := unmarshal(action.GetEvents(), &event); err != nil {
-		return "", nil, err
+	t.event = &peer.ChaincodeEvent{}
+	return unmarshal(t.action.GetEvents(), t.event)
+}
+
+// backs checks that a transaction wrote what its event tells of.
+func (t ordered) backs(event custody.Event, name string) error {
+	entries, err := custody.DecodeEntries(event)
+	if err != nil {
+		return err
 	}
-	return header.GetTxId(), &event, nil
+	all, err := readSets(t.action.GetResults())
+	if err != nil {
+		return err
+	}
+	writes := map[string][]byte{}
+	for _, w := range all[name].GetWrites() {
+		writes[w.GetKey()] = nil
+		if !w.GetIsDelete() {
+			writes[w.GetKey()] = w.GetValue()
+		}
+	}
+	return entries.Check(writes, t.creator)
 }
 
 func unmarshal(from []byte, to proto.Message) error {

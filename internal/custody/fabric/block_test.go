@@ -22,7 +22,7 @@ func envelope(t testing.TB, channel, id, chaincode, event string) []byte {
 	t.Helper()
 	var events []byte
 	if event != "" {
-		events = encode(t, &peer.ChaincodeEvent{ChaincodeId: chaincode, TxId: id, EventName: event, Payload: []byte(id)})
+		events = encode(t, &peer.ChaincodeEvent{ChaincodeId: chaincode, TxId: id, EventName: event, Payload: []byte("{}")})
 	}
 	action := encode(t, &peer.ChaincodeAction{Events: events, ChaincodeId: &peer.ChaincodeID{Name: chaincode}})
 	payload := encode(t, &peer.ChaincodeActionPayload{Action: &peer.ChaincodeEndorsedAction{
@@ -51,7 +51,7 @@ func TestBlockEvents(t *testing.T) {
 	b := block(9, []byte{0, conflict, 0, 0, 0},
 		envelope(t, "c", "other", "lifecycle", "x"), envelope(t, "c", "lost", "custody", "custody"),
 		envelope(t, "c", "won", "custody", "custody"), envelope(t, "c", "silent", "custody", ""), envelope(t, "c", "last", "custody", "custody"))
-	events, err := blockEvents(b, "c", "custody")
+	events, err := blockEvents(b, "c", "custody", func(err error) { t.Error(err) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,9 +65,20 @@ func TestBlockEvents(t *testing.T) {
 		"another channel's":     block(9, []byte{0}, envelope(t, "d", "x", "custody", "custody")),
 		"an event of another's": block(9, []byte{0}, forgedID(t)),
 	} {
-		if events, err := blockEvents(b, "c", "custody"); err == nil {
+		if events, err := blockEvents(b, "c", "custody", func(err error) { t.Error(err) }); err == nil {
 			t.Errorf("%s: %+v, want an error", name, events)
 		}
+	}
+}
+
+// TestUnbackedEvents: what an event tells of and its transaction did not write is
+// passed over, and the rest of the block is not.
+func TestUnbackedEvents(t *testing.T) {
+	b := block(3, []byte{0, 0}, envelope(t, "c", "strange", "custody", "another name"), envelope(t, "c", "good", "custody", "custody"))
+	var refused []error
+	events, err := blockEvents(b, "c", "custody", func(err error) { refused = append(refused, err) })
+	if err != nil || len(events) != 1 || events[0].TxID != "good" || len(refused) != 1 {
+		t.Errorf("%+v, %v, refused %v, want the second transaction's alone", events, err, refused)
 	}
 }
 
@@ -95,7 +106,7 @@ func FuzzBlockEvents(f *testing.F) {
 		if proto.Unmarshal(raw, &b) != nil {
 			return
 		}
-		events, err := blockEvents(&b, "c", "custody")
+		events, err := blockEvents(&b, "c", "custody", func(error) {})
 		if err != nil && events != nil {
 			t.Errorf("%d events beside the error %v", len(events), err)
 		}

@@ -36,7 +36,7 @@ func serve(cc shim.Chaincode) error {
 
 // replaceChaincode puts another program in the place of an organisation's
 // chaincode, and returns how to put the right one back. org is the prefix of
-// its processes.
+// its processes. The network is whole again when every one is put back.
 func (n *network) replaceChaincode(t testing.TB, org, part string) (restore func()) {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(n.data, "network.json"))
@@ -61,6 +61,7 @@ func (n *network) replaceChaincode(t testing.TB, org, part string) (restore func
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	n.replaced++
 	stopped := false
 	restore = func() {
 		if stopped {
@@ -69,7 +70,9 @@ func (n *network) replaceChaincode(t testing.TB, org, part string) (restore func
 		stopped = true
 		_ = cmd.Process.Kill()
 		_ = cmd.Wait()
-		n.run(t, "up")
+		if n.replaced--; n.replaced == 0 { // the others' ports are taken while their programs run
+			n.run(t, "up")
+		}
 	}
 	t.Cleanup(restore)
 	return restore

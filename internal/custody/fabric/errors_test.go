@@ -3,6 +3,7 @@ package fabric
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/hyperledger/fabric-gateway/pkg/client"
 	gp "github.com/hyperledger/fabric-protos-go-apiv2/gateway"
@@ -97,5 +98,38 @@ func TestCommitted(t *testing.T) {
 	}
 	if err := committed(&client.Status{Code: peer.TxValidationCode_VALID}); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestBusy: a peer that turns a request away is asked again; nothing else is.
+func TestBusy(t *testing.T) {
+	full := "too many requests for /gateway.Gateway, exceeding concurrency limit (2)"
+	for name, test := range map[string]struct {
+		err  error
+		want bool
+	}{
+		"the gateway is full":   {failed(t, codes.Unknown, full), true},
+		"by its code":           {failed(t, codes.ResourceExhausted, "no"), true},
+		"the peer is away":      {failed(t, codes.Unavailable, "connection refused"), false},
+		"a rule says no":        {failed(t, codes.Aborted, "chaincode response 500, {}"), false},
+		"it is no error at all": {nil, false},
+	} {
+		if got := busy(test.err); got != test.want {
+			t.Errorf("%s: %t, want %t", name, got, test.want)
+		}
+	}
+	l := &Ledger{patience: time.Minute}
+	times := 0
+	if err := l.whileBusy(t.Context(), func() error {
+		if times++; times < 3 {
+			return failed(t, codes.Unknown, full)
+		}
+		return nil
+	}); err != nil || times != 3 {
+		t.Errorf("%v after %d requests, want success after 3", err, times)
+	}
+	l.patience = 0
+	if err := l.whileBusy(t.Context(), func() error { return failed(t, codes.Unknown, full) }); !errors.Is(err, ErrBusy) {
+		t.Errorf("without patience: %v, want %v", err, ErrBusy)
 	}
 }

@@ -77,7 +77,7 @@ type background struct {
 	work   sync.WaitGroup
 }
 
-var _ custody.Ledger = (*Ledger)(nil)
+var _ custody.Confidential = (*Ledger)(nil)
 
 // Open connects to the organisation's first peer and takes up the transactions
 // that an earlier process left in flight. It does not wait for the peer: calls

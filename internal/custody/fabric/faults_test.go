@@ -196,7 +196,7 @@ func compare(t *testing.T, house *custodytest.House, events map[string][]string)
 // audited runs cmd/waymark-audit on the network, which has to end with a status.
 func (n *network) audited(t testing.TB, status int) []byte {
 	t.Helper()
-	program := filepath.Join(shared.dir, "waymark-audit")
+	program := filepath.Join(filepath.Dir(n.command), "waymark-audit")
 	if _, err := os.Stat(program); err != nil {
 		if out, err := exec.Command("go", "build", "-o", program, "github.com/waymark/waymark/cmd/waymark-audit").CombinedOutput(); err != nil {
 			t.Fatalf("building cmd/waymark-audit: %v\n%s", err, out)
@@ -204,7 +204,7 @@ func (n *network) audited(t testing.TB, status int) []byte {
 	}
 	report := filepath.Join(t.TempDir(), "report.json")
 	out, err := exec.Command(program, "check", "--profile", filepath.Join(n.data, "profile.json"), "--as", "RetailerMSP",
-		"--key", filepath.Join(shared.dir, "auditor.pem"), "--out", report).CombinedOutput()
+		"--key", filepath.Join(filepath.Dir(n.command), "auditor.pem"), "--out", report).CombinedOutput()
 	got := 0
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {

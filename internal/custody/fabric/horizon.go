@@ -54,8 +54,12 @@ func (l *Ledger) reach(ctx context.Context) error {
 
 // newest asks the peer for its newest block's number.
 func (l *Ledger) newest(ctx context.Context) (uint64, error) {
-	raw, err := l.network.GetContract("qscc").EvaluateWithContext(ctx, "GetChainInfo",
-		client.WithArguments(l.channel), client.WithEndorsingOrganizations(l.msp))
+	var raw []byte
+	err := l.whileBusy(ctx, func() (err error) {
+		raw, err = l.network.GetContract("qscc").EvaluateWithContext(ctx, "GetChainInfo",
+			client.WithArguments(l.channel), client.WithEndorsingOrganizations(l.msp))
+		return err
+	})
 	if err != nil {
 		return 0, fmt.Errorf("asking the peer of %s for its ledger's height: %w", l.msp, err)
 	}

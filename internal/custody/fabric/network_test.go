@@ -36,6 +36,8 @@ type network struct {
 	profile *profile.Profile
 	horizon *fabric.Horizon
 	stop    func() error
+
+	replaced int // organisations that run another chaincode
 }
 
 var shared struct {
@@ -183,7 +185,7 @@ func (n *network) open(t testing.TB, id *custody.Identity, change ...func(*fabri
 	t.Helper()
 	cfg := fabric.Config{
 		Profile: n.profile, MSP: id.MSP, Identity: id, Path: filepath.Join(t.TempDir(), "journal.db"),
-		Patience: 30 * time.Second, Horizon: n.horizon, Problem: func(err error) { t.Error(err) },
+		Patience: 4 * time.Minute, Horizon: n.horizon, Problem: func(err error) { t.Error(err) },
 	}
 	for _, c := range change {
 		c(&cfg)

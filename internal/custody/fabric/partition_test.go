@@ -24,6 +24,8 @@ type wire struct {
 	to       string
 	mu       sync.Mutex
 	whole    chan struct{} // closed while the wire is whole
+	torn     bool          // connections break, and no new one comes about
+	open     map[net.Conn]bool
 }
 
 func newWire(t *testing.T, to string) *wire {
@@ -33,7 +35,7 @@ func newWire(t *testing.T, to string) *wire {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { l.Close() })
-	w := &wire{listener: l, to: to, whole: make(chan struct{})}
+	w := &wire{listener: l, to: to, whole: make(chan struct{}), open: map[net.Conn]bool{}}
 	close(w.whole)
 	go w.serve()
 	return w
@@ -48,6 +50,9 @@ func (w *wire) serve() {
 		b, err := net.Dial("tcp", w.to)
 		if err != nil {
 			a.Close()
+			continue
+		}
+		if !w.joined(a, b) {
 			continue
 		}
 		go w.carry(a, b)
@@ -72,6 +77,33 @@ func (w *wire) carry(from, to net.Conn) {
 		}
 		if err != nil {
 			return
+		}
+	}
+}
+
+// joined takes note of the two ends of a connection, unless the wire is torn.
+func (w *wire) joined(ends ...net.Conn) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, c := range ends {
+		if w.torn {
+			c.Close()
+		} else {
+			w.open[c] = true
+		}
+	}
+	return !w.torn
+}
+
+// tear breaks every connection, and each new one, until torn is false.
+func (w *wire) tear(torn bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.torn = torn
+	for c := range w.open {
+		if torn {
+			c.Close()
+			delete(w.open, c)
 		}
 	}
 }

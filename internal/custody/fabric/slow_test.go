@@ -11,3 +11,7 @@ func TestKilled(t *testing.T) { killed(t) }
 func TestProcessKilled(t *testing.T) { processKilled(t) }
 
 func TestCutOff(t *testing.T) { cutOff(t) }
+
+func TestPartition(t *testing.T) { partitioned(t) }
+
+func TestFull(t *testing.T) { full(t) }

@@ -15,13 +15,30 @@ import (
 	"github.com/waymark/waymark/internal/custody"
 )
 
+// call is one call of the chaincode.
+type call struct {
+	fn        string
+	args      [][]byte
+	transient map[string][]byte // for the endorsers' eyes only
+	endorsers []string          // MSP ids; empty: whom the policies of what it writes ask for
+}
+
 // Submit implements [custody.Ledger]. Beside its errors, any other error means
-// that nothing was sent to the orderer.
+// that nothing was sent to the orderer, or that Fabric did not apply it.
 func (l *Ledger) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
+	return l.submit(ctx, call{fn: fn, args: args})
+}
+
+// SubmitTo implements [custody.Confidential].
+func (l *Ledger) SubmitTo(ctx context.Context, msps []string, transient map[string][]byte, fn string, args ...[]byte) ([]byte, error) {
+	return l.submit(ctx, call{fn: fn, args: args, transient: transient, endorsers: msps})
+}
+
+func (l *Ledger) submit(ctx context.Context, c call) ([]byte, error) {
 	if err := l.reach(ctx); err != nil {
 		return nil, err
 	}
-	tx, err := l.endorse(ctx, fn, args)
+	tx, err := l.endorse(ctx, c)
 	if err != nil {
 		return nil, err
 	}
@@ -45,7 +62,7 @@ func (l *Ledger) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte,
 	}
 	l.forget(tx.TransactionID())
 	l.saw(status.BlockNumber)
-	if err := committed(status); err != nil {
+	if err := l.outcome(ctx, status, tx, c); err != nil {
 		return nil, err
 	}
 	return tx.Result(), nil
@@ -56,7 +73,11 @@ func (l *Ledger) Evaluate(ctx context.Context, fn string, args ...[]byte) ([]byt
 	if err := l.reach(ctx); err != nil {
 		return nil, err
 	}
-	result, err := l.contract.EvaluateWithContext(ctx, fn, client.WithBytesArguments(args...), client.WithEndorsingOrganizations(l.msp))
+	var result []byte
+	err := l.whileBusy(ctx, func() (err error) {
+		result, err = l.contract.EvaluateWithContext(ctx, fn, client.WithBytesArguments(args...), client.WithEndorsingOrganizations(l.msp))
+		return err
+	})
 	if err != nil {
 		return nil, evaluateError(err)
 	}
@@ -67,17 +88,39 @@ func (l *Ledger) Evaluate(ctx context.Context, fn string, args ...[]byte) ([]byt
 // commit a block some milliseconds apart.
 const agreeWait = 5 * time.Second
 
+func (l *Ledger) propose(c call) (*client.Proposal, error) {
+	options := []client.ProposalOption{client.WithBytesArguments(c.args...)}
+	if len(c.transient) > 0 {
+		options = append(options, client.WithTransient(c.transient))
+	}
+	if len(c.endorsers) > 0 {
+		options = append(options, client.WithEndorsingOrganizations(c.endorsers...))
+	}
+	proposal, err := l.contract.NewProposal(c.fn, options...)
+	if err != nil {
+		return nil, fmt.Errorf("making the proposal: %w", err)
+	}
+	return proposal, nil
+}
+
 // endorse collects endorsements, again while the endorsers stand at different
-// blocks.
-func (l *Ledger) endorse(ctx context.Context, fn string, args [][]byte) (*client.Transaction, error) {
+// blocks. Whom to ask, the peer's gateway finds out from the policies of the
+// keys that the party's own peer says would be written.
+func (l *Ledger) endorse(ctx context.Context, c call) (*client.Transaction, error) {
 	for begin, pause := time.Now(), 10*time.Millisecond; ; pause = min(2*pause, 500*time.Millisecond) {
-		proposal, err := l.contract.NewProposal(fn, client.WithBytesArguments(args...))
-		if err != nil {
-			return nil, fmt.Errorf("making the proposal: %w", err)
-		}
-		tx, err := proposal.EndorseWithContext(ctx)
+		var tx *client.Transaction
+		err := l.whileBusy(ctx, func() error {
+			proposal, err := l.propose(c) // anew: its time is what the rules go by
+			if err == nil {
+				tx, err = proposal.EndorseWithContext(ctx)
+			}
+			return err
+		})
 		if err == nil {
 			return tx, nil
+		}
+		if errors.Is(err, ErrBusy) {
+			return nil, err
 		}
 		verdict := endorseError(err, l.msp)
 		if !verdict.differ || time.Since(begin) > agreeWait {
@@ -172,7 +215,11 @@ func (l *Ledger) status(ctx context.Context, txID string, patience time.Duration
 	if err != nil {
 		return nil, err
 	}
-	status, err := commit.StatusWithContext(ctx)
+	var status *client.Status
+	err = l.whileBusy(ctx, func() (err error) {
+		status, err = commit.StatusWithContext(ctx)
+		return err
+	})
 	if err != nil {
 		<-ctx.Done()
 	}

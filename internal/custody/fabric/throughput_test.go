@@ -18,13 +18,12 @@ import (
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
-	"github.com/waymark/waymark/internal/custody/fabric"
 	"github.com/waymark/waymark/provenance"
 )
 
 // throughput enables the measurement, which prints a table:
 //
-//	go test -tags measure -run TestThroughput -throughput 4s -v ./internal/custody/fabric
+//	go test -tags measure -run TestThroughput -v ./internal/custody/fabric -throughput 4s
 var throughput = flag.Duration("throughput", 4*time.Second, "measure records a second, each way for so long")
 
 // ceiling is the custody chaincode beside the two smallest ones: what the
@@ -41,9 +40,19 @@ func (c ceiling) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
 			return shim.Error(err.Error())
 		}
 		return shim.Success(nil)
+	case "unguarded":
+		return c.Contract.Invoke(unguardedStub{stub})
 	}
 	return c.Contract.Invoke(stub)
 }
+
+// unguardedStub sets no policies of single keys: what they cost is the
+// difference. The call proper follows the first argument.
+type unguardedStub struct{ shim.ChaincodeStubInterface }
+
+func (s unguardedStub) GetArgs() [][]byte { return s.ChaincodeStubInterface.GetArgs()[1:] }
+
+func (unguardedStub) SetStateValidationParameter(string, []byte) error { return nil }
 
 func serveCeiling() error { return serve(ceiling{chaincode.New()}) }
 
@@ -95,40 +104,85 @@ func throughputMeasured(t *testing.T) {
 	}
 	var table strings.Builder
 	line := func(what string, callers, group int, do func(caller, n int) error) {
+		busy := h.busy(t)
 		rate, p50, p99 := measure(t, callers, do)
-		fmt.Fprintf(&table, "%-7s %4d callers, groups of %3d: %7.0f /s, p50 %5d ms, p99 %5d ms\n", what, callers, group, rate*float64(group), p50.Milliseconds(), p99.Milliseconds())
+		fmt.Fprintf(&table, "%-7s %4d callers, groups of %3d: %7.0f /s, p50 %5d ms, p99 %5d ms  busy: %s\n", what, callers, group, rate*float64(group), p50.Milliseconds(), p99.Milliseconds(), h.busy(t).since(busy))
 	}
 	submit := func(fn string, args ...[]byte) func(int, int) error {
 		return func(int, int) error { _, err := ledger.Submit(context.Background(), fn, args...); return err }
 	}
+	guarded := func(batch []byte) error {
+		_, err := ledger.Submit(context.Background(), chaincode.FnAppend, batch)
+		return err
+	}
+	many := grouped(t, ledger)
+	together := func(batch []byte) error {
+		_, err := many.Submit(context.Background(), chaincode.FnAppend, batch)
+		return err
+	}
+	unguarded := func(batch []byte) error {
+		_, err := ledger.Submit(context.Background(), "unguarded", []byte(chaincode.FnAppend), batch)
+		return err
+	}
 	for _, callers := range []int{1, 16, 64, 256} {
 		line("no-op", callers, 1, submit("noop"))
 		line("put", callers, 1, submit("put", make([]byte, 500)))
-		line("append", callers, 1, appender(t, house, ledger, 1))
+		line("append", callers, 1, appender(t, house, guarded, 1))
+		line("grouped", callers, 1, appender(t, house, together, 1))
 	}
+	line("grouped", 2000, 1, appender(t, house, together, 1))
 	for _, group := range []int{10, 100, 500} {
-		line("append", 16, group, appender(t, house, ledger, group))
+		line("append", 16, group, appender(t, house, guarded, group))
+		line("without", 16, group, appender(t, house, unguarded, group))
 	}
+	for _, group := range []int{1, 10, 50, 100, 250} {
+		line("note", 8, group, noter(t, house, guarded, group))
+		line("without", 8, group, noter(t, house, unguarded, group))
+	}
+	line("put", 16, 1, submit("put", make([]byte, 500))) // the ceiling again: the machine may have changed
 	t.Logf("\n%s", table.String())
 }
 
-// appender commissions fresh items, a group in each transaction, one event each.
-func appender(t *testing.T, house *custodytest.House, ledger *fabric.Ledger, group int) func(int, int) error {
+// appender commissions fresh items, so many in each call, one event each.
+func appender(t *testing.T, house *custodytest.House, submit func([]byte) error, group int) func(int, int) error {
 	var mu sync.Mutex
 	return func(int, int) error {
 		mu.Lock()
 		items := house.Items(group)
 		mu.Unlock()
-		var b chaincode.Batch
-		now := custodytest.Now()
-		for _, item := range items {
-			b.Events = append(b.Events, custodytest.Capture(t, provenance.Checkpoint{Verb: provenance.Commission, Subjects: []string{item}, Time: now}))
-		}
-		text, err := json.Marshal(b)
-		if err != nil {
-			return err
-		}
-		_, err = ledger.Submit(context.Background(), chaincode.FnAppend, text)
-		return err
+		return submit(events(t, provenance.Commission, items, ""))
 	}
+}
+
+// noter notes the same items again and again, each caller its own group.
+func noter(t *testing.T, house *custodytest.House, submit func([]byte) error, group int) func(int, int) error {
+	var mu sync.Mutex
+	own := map[int][]string{}
+	return func(caller, n int) error {
+		mu.Lock()
+		items, begun := own[caller], own[caller] != nil
+		if !begun {
+			items = house.Items(group)
+			own[caller] = items
+		}
+		mu.Unlock()
+		if !begun {
+			return submit(events(t, provenance.Commission, items, ""))
+		}
+		return submit(events(t, provenance.Note, items, fmt.Sprintf("https://id.gs1.org/414/%s/254/%d-%d", custodytest.GLN(custodytest.Maker), caller, n)))
+	}
+}
+
+// events is a batch of one event for each item.
+func events(t *testing.T, verb provenance.Verb, items []string, place string) []byte {
+	var b chaincode.Batch
+	now := custodytest.Now()
+	for _, item := range items {
+		b.Events = append(b.Events, custodytest.Capture(t, provenance.Checkpoint{Verb: verb, Subjects: []string{item}, Place: place, Time: now}))
+	}
+	text, err := json.Marshal(b)
+	if err != nil {
+		t.Error(err)
+	}
+	return text
 }

@@ -154,9 +154,7 @@ func (h *House) Claim(b Batch, i int, owner *Account) {
 	now, err := h.Contract().Now(h.TB.Context())
 	h.check(err)
 	claim := passport.Claim{TokenID: b.Token[i].Big(), NewOwner: owner.Address(), Nonce: new(big.Int), Expiry: now + 600}
-	digest, err := passport.ClaimDigest(h.Domain.ChainID, h.Passport, claim)
-	h.check(err)
-	sig, err := evm.NewMemorySigner(key(b.Items[i])).SignHash(h.TB.Context(), digest)
+	sig, err := evm.NewMemorySigner(key(b.Items[i])).SignTypedData(h.TB.Context(), passport.ClaimTypedData(h.Domain.ChainID, h.Passport, claim))
 	h.check(err)
 	leaf := b.leaves[i]
 	var proof [][32]byte

@@ -1,6 +1,6 @@
-// Package indextest is a small house for tests: the embedded chain with both
-// contracts deployed, the embedded custody ledger with three parties, and an
-// index over them. Nothing in it is a stand-in.
+// Package indextest is a small house for tests: a chain, the embedded one or
+// another, with both contracts deployed, the embedded custody ledger with three
+// parties, and an index over them. Nothing in it is a stand-in.
 package indextest
 
 import (
@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"go.etcd.io/bbolt"
 
 	escrowbinding "github.com/waymark/waymark/contracts/escrow"
@@ -43,7 +44,7 @@ const (
 // parties by MSP id, people as a test likes.
 type House struct {
 	TB       testing.TB
-	Chain    *devchain.Chain
+	Chain    Chain
 	Channel  *embedded.Channel
 	Domain   escrow.Domain
 	Passport common.Address
@@ -51,6 +52,7 @@ type House struct {
 	Clients  map[string]custody.Client
 	Index    *index.Index
 
+	change   func(*evm.Config)
 	dir      string
 	db       *bbolt.DB
 	mu       sync.Mutex
@@ -59,22 +61,40 @@ type House struct {
 	batches  int
 }
 
+// Chain is an EVM chain on which accounts can be given money and time can be
+// moved.
+type Chain interface {
+	Client() *ethclient.Client
+	Fund(ctx context.Context, wei *big.Int, to ...common.Address) error
+	AdvanceTime(d time.Duration) error
+}
+
 func wei(eth int64) *big.Int { return new(big.Int).Mul(big.NewInt(eth), big.NewInt(1e18)) }
 
-// New makes a house in a temporary directory.
+// New makes a house in a temporary directory, on the embedded chain.
 func New(t testing.TB) *House {
 	t.Helper()
+	chain, err := devchain.Open(t.Context(), devchain.Config{Dir: t.TempDir(), ChainID: 31337, Period: 10 * time.Millisecond, Idle: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := chain.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return On(t, chain, nil)
+}
+
+// On makes a house on another chain. Change, if it is not nil, may change the
+// configuration of each account's sender.
+func On(t testing.TB, chain Chain, change func(*evm.Config)) *House {
+	t.Helper()
 	h := &House{
-		TB: t, dir: t.TempDir(), Clients: map[string]custody.Client{},
+		TB: t, Chain: chain, change: change, dir: t.TempDir(), Clients: map[string]custody.Client{},
 		accounts: map[string]*Account{}, byAddr: map[provenance.Address]*Account{},
 	}
 	var err error
-	h.Chain, err = devchain.Open(t.Context(), devchain.Config{
-		Dir: filepath.Join(h.dir, "chain"), ChainID: 31337, Period: 10 * time.Millisecond, Idle: -1,
-		Alloc: map[common.Address]*big.Int{crypto.PubkeyToAddress(key("bank").PublicKey): wei(1_000_000)},
-	})
-	h.check(err)
-	t.Cleanup(func() { h.check(h.Chain.Close()) })
 	h.db, err = bbolt.Open(filepath.Join(h.dir, "senders.db"), 0o600, &bbolt.Options{NoSync: true})
 	h.check(err)
 	t.Cleanup(func() { h.check(h.db.Close()) })
@@ -125,8 +145,10 @@ func (h *House) deploy() {
 	pass := passport.NewProductPassport()
 	code := common.FromHex(passport.ProductPassportMetaData.Bin)
 	h.Passport = h.Create(admin, append(code, pass.PackConstructor(admin.Address(), "https://example.org/tokens/")...))
+	id, err := h.Chain.Client().ChainID(h.TB.Context())
+	h.check(err)
 	h.Domain = escrow.Domain{
-		ChainID: h.Chain.ChainID(),
+		ChainID: id,
 		Escrow:  h.Create(admin, common.FromHex(escrowbinding.DeliveryEscrowMetaData.Bin)),
 	}
 	h.Must(admin.Send(h.TB.Context(), "issuer", h.Passport, pass.PackSetIssuer(h.Account(Maker).Address(), true), nil))
@@ -174,10 +196,14 @@ func (h *House) Restarted(name string) *Account {
 
 func (h *House) open(name string, signer *evm.MemorySigner) *Account {
 	h.TB.Helper()
-	sender, err := evm.NewSender(h.TB.Context(), evm.Config{
+	cfg := evm.Config{
 		Client: h.Chain.Client(), DB: h.db, Signer: signer, Poll: 5 * time.Millisecond,
 		Errors: []abi.ABI{escrowbinding.NewDeliveryEscrow().GetABI(), passport.NewProductPassport().GetABI(), testcontracts.NewTestToken().GetABI()},
-	})
+	}
+	if h.change != nil {
+		h.change(&cfg)
+	}
+	sender, err := evm.NewSender(h.TB.Context(), cfg)
 	h.check(err)
 	a := &Account{MemorySigner: signer, sender: sender}
 	h.accounts[name], h.byAddr[a.Party()] = a, a
@@ -203,6 +229,8 @@ func (a *Account) Send(ctx context.Context, key string, to common.Address, data 
 	switch {
 	case errors.As(err, &reverted):
 		return receipt, &escrow.Reverted{Data: reverted.Data, Tx: reverted.Tx, Err: err}
+	case errors.Is(err, evm.ErrFeeCap):
+		return receipt, escrow.NewProblem(escrow.CodeFees, "The transaction's fee would be above the cap.")
 	case errors.Is(err, evm.ErrFunds):
 		return receipt, escrow.NewProblem(escrow.CodeFunds, "The account cannot pay for value and gas.")
 	case errors.As(err, &refused):
@@ -216,6 +244,19 @@ func (a *Account) Send(ctx context.Context, key string, to common.Address, data 
 func (a *Account) Submit(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) error {
 	_, err := a.sender.Submit(ctx, evm.Call{Key: key, To: &to, Data: data, Value: value})
 	return err
+}
+
+// Run looks after the account's transactions until ctx ends.
+func (a *Account) Run(ctx context.Context) { a.sender.Run(ctx, nil) }
+
+// Pending tells of the account's transactions that are not confirmed; it is empty
+// if all are.
+func (a *Account) Pending() (string, error) {
+	list, err := a.sender.Pending()
+	if len(list) == 0 {
+		return "", err
+	}
+	return fmt.Sprintf("%+v", list), err
 }
 
 // AccountOf finds the account with an address, for a desk.

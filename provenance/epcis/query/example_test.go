@@ -37,7 +37,7 @@ func ExampleQuery_With() {
 	}
 	q, err = q.With("MATCH_anyEPC", "urn:epc:id:sscc:0614141.1234567890")
 	fmt.Println(q.Names(), err)
-	for _, c := range q.Conditions(false) {
+	for _, c := range q.Conditions(nil) {
 		fmt.Println(c.Values)
 	}
 	// Output:

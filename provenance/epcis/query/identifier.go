@@ -109,11 +109,30 @@ func (m matcher) within(s *subject, id string, ctx epcis.Context) bool {
 		return true
 	}
 	for ancestor := range m.exact {
-		if isExtension(c, ancestor) || s.master != nil && s.master.Within(c, ancestor) {
+		if isExtension(c, ancestor) || s.master != nil && withinMaster(s.master, c, ancestor) {
 			return true
 		}
 	}
 	return false
+}
+
+// withinMaster asks about a place, and of a GLN's extension about the GLN, in which
+// it is.
+func withinMaster(master MasterData, place, ancestor string) bool {
+	if master.Within(place, ancestor) {
+		return true
+	}
+	gln, _, extended := strings.Cut(place, extensionPart)
+	return extended && strings.HasPrefix(gln, glnBase) && master.Within(gln, ancestor)
+}
+
+// below are the wanted places and all that the master data has below them.
+func (m matcher) below(master MasterData) []string {
+	out := keys(m.exact)
+	for ancestor := range m.exact {
+		out = append(out, master.Below(ancestor)...)
+	}
+	return out
 }
 
 // isExtension reports whether place is a GLN with an extension, (414) and (254),

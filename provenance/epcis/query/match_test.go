@@ -113,7 +113,7 @@ func checkConditions(t *testing.T, q query.Query, ev *epcis.Event) {
 		return
 	}
 	terms := query.Terms(ev)
-	for _, cond := range q.Conditions(false) {
+	for _, cond := range q.Conditions(nil) {
 		held := false
 		for _, term := range terms {
 			held = held || cond.Holds(term)

@@ -125,7 +125,7 @@ func (par parameter) operands(op comparison, ctx epcis.Context) ([]operand, *Err
 			o.time, o.isTime = t, true
 		}
 		switch {
-		case op != "EQ" && o.num == nil && !o.isTime,
+		case op != "EQ" && (o.num == nil && !o.isTime || o.text != v.text),
 			op != "EQ" && v.kind == aString && !o.isTime:
 			return nil, refuse(par.name, "%q is neither a number nor a date and time with an offset from UTC", clip(v.text))
 		case op == "EQ" && v.kind == aString && !par.list && !o.isTime:

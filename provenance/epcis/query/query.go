@@ -41,9 +41,9 @@ type criterion struct {
 	// where names the index terms of which a matching event has one; nil when the
 	// criterion says nothing that an index knows.
 	where *Condition
-	// needsPlaces marks a condition that holds only as long as places have no
-	// other hierarchy than the one in their identifiers.
-	needsPlaces bool
+	// places makes of where what holds with a hierarchy of places; nil: it holds
+	// with any.
+	places func(MasterData) *Condition
 	// times bounds eventTime or recordTime, for an index ordered by them.
 	times func(*Bounds)
 }
@@ -58,6 +58,8 @@ type MasterData interface {
 	Attributes(field, id string) map[string][]string
 	// Within reports whether a place is a direct or indirect child of another.
 	Within(place, ancestor string) bool
+	// Below are the places of which Within says so.
+	Below(ancestor string) []string
 }
 
 // subject is an event that is being asked about.

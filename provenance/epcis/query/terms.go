@@ -82,13 +82,16 @@ func (c Condition) Holds(t Term) bool {
 		slices.ContainsFunc(c.Prefixes, func(p string) bool { return strings.HasPrefix(t.Value, p) })
 }
 
-// Conditions are what an index can say about the query: an event that matches
-// (with master data, if that is to be used) has a term that fulfils each of them.
+// Conditions are what an index can say about the query: an event that matches with
+// the same master data, which may be nil, has a term that fulfils each of them.
 // The reverse does not hold: Match decides.
-func (q Query) Conditions(withMasterData bool) []Condition {
+func (q Query) Conditions(master MasterData) []Condition {
 	var out []Condition
 	for _, c := range q.criteria {
-		if c.where != nil && !(c.needsPlaces && withMasterData) {
+		switch {
+		case master != nil && c.places != nil:
+			out = append(out, *c.places(master))
+		case c.where != nil:
 			out = append(out, *c.where)
 		}
 	}

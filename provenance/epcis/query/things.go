@@ -92,12 +92,6 @@ func places(kind Kind, of func(*epcis.Event) []string) build {
 			return criterion{}, err
 		}
 		m := newMatcher(values, ctx, false)
-		where := m.condition(kind)
-		for v := range m.exact {
-			if strings.HasPrefix(v, glnBase) {
-				where.Prefixes = append(where.Prefixes, v+extensionPart)
-			}
-		}
 		return criterion{
 			match: func(s *subject) bool {
 				for _, id := range of(s.Event) {
@@ -107,8 +101,19 @@ func places(kind Kind, of func(*epcis.Event) []string) build {
 				}
 				return false
 			},
-			where:       where.sorted(),
-			needsPlaces: true,
+			where:  placeCondition(kind, keys(m.exact)),
+			places: func(master MasterData) *Condition { return placeCondition(kind, m.below(master)) },
 		}, nil
 	}
+}
+
+// placeCondition is of places and, of GLNs, their extensions.
+func placeCondition(kind Kind, places []string) *Condition {
+	c := &Condition{Kinds: []Kind{kind}, Values: places}
+	for _, p := range places {
+		if strings.HasPrefix(p, glnBase) {
+			c.Prefixes = append(c.Prefixes, p+extensionPart)
+		}
+	}
+	return c.sorted()
 }

@@ -6,7 +6,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"time"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
@@ -149,7 +148,8 @@ func subscription(s repository.Subscription) epcisapi.Subscription {
 	return epcisapi.Subscription{
 		ID: s.ID, Query: s.Query, Dest: s.Dest, Token: s.Secret, Party: s.Owner, Schedule: s.Schedule,
 		ReportIfEmpty: s.ReportIfEmpty, Format: s.EPCFormat, Initial: s.InitialRecord, Created: s.Created,
-		Progress: epcisapi.Progress{Seq: s.LastSeq, Notified: s.LastNotified, LastRun: s.MinRecordTime}, NotBefore: s.RetryNotBefore,
+		Progress: epcisapi.Progress{Seq: s.LastSeq, Notified: s.LastNotified, LastRun: s.MinRecordTime},
+		Failure:  epcisapi.Failure{Reason: s.LastFailure, Since: s.FailingSince, NotBefore: s.RetryNotBefore, Parked: s.Parked},
 	}
 }
 
@@ -175,9 +175,12 @@ func (q Queries) Acknowledge(name, id string, p epcisapi.Progress) error {
 }
 
 // Failed implements epcisapi.Queries.
-func (q Queries) Failed(name, id, reason string, notBefore time.Time) error {
-	return named(q.Queries.Failed(name, id, reason, notBefore))
+func (q Queries) Failed(name, id string, f epcisapi.Failure) error {
+	return named(q.Queries.Failed(name, id, repository.Failure(f)))
 }
+
+// Resume implements epcisapi.Queries.
+func (q Queries) Resume(name, id string) error { return named(q.Queries.Resume(name, id)) }
 
 // Unsubscribe implements epcisapi.Queries.
 func (q Queries) Unsubscribe(name, id string) error { return named(q.Queries.Unsubscribe(name, id)) }

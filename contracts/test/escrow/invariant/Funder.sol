@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IDeliveryEscrow, Status, Terms} from "../../../src/IDeliveryEscrow.sol";
 import {RuleBook} from "../RuleBook.sol";
 import {FeeToken} from "../../contracts/FeeToken.sol";
@@ -21,8 +22,16 @@ abstract contract Funder is Ledger {
     address private immutable fee = address(new FeeToken());
     address private immutable generous = address(new GenerousToken());
 
+    /// @dev The fewer orders, the more happens to each.
+    uint256 private immutable most;
+
+    constructor(uint256 most_) {
+        most = most_;
+    }
+
     function fund(uint96 amount, uint32 kind, uint32 window, uint64 shares) external {
         vm.warp(time);
+        if (books.length == most) return;
         Terms memory t = draft(amount, kind, window, shares);
         bool hasItem = kind & 3 == 0 && t.merchant == merchants[0];
         if (hasItem) {
@@ -72,7 +81,10 @@ abstract contract Funder is Ledger {
         uint256 which = (kind >> 2) % 3;
         uint256 way = (kind >> 24) % 3;
         if (t.asset == address(dollar) && which != 1 && way != 0) {
-            return ask(stranger, signed(t, id, merchantSignature, which, way));
+            bool ok = ask(stranger, signed(t, id, merchantSignature, which, way));
+            // A permit takes the place of the standing approval.
+            perform(t.buyer, t.asset, 0, abi.encodeCall(IERC20.approve, (address(escrow), type(uint256).max)));
+            return ok;
         }
         return perform(
             t.buyer,

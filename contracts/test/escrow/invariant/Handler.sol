@@ -14,7 +14,7 @@ contract Handler is Funder {
 
     bytes32 private constant HEAD = "head";
 
-    constructor(IEscrow escrow_) Actors(escrow_) {}
+    constructor(IEscrow escrow_, uint256 most) Actors(escrow_) Funder(most) {}
 
     function releaseMilestone(uint256 which, bool customs, uint64 happenedAt) external {
         vm.warp(time);

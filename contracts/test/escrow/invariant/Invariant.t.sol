@@ -11,15 +11,18 @@ import {Handler} from "./Handler.sol";
 /// @notice The escrow holds exactly what open orders and credits come to, whatever was done to it; and from
 /// wherever it got, everything can leave. That each order ends once, and that each unit and each NFT gets where it
 /// belongs, is checked by the handler at every call.
-contract InvariantTest is Base {
+abstract contract Invariant is Base {
     IEscrow private escrow;
     Handler private handler;
     MoodyNFT private nft;
 
+    /// @dev How many orders a run begins.
+    function most() internal pure virtual returns (uint256);
+
     function setUp() public {
         vm.warp(NOW);
         escrow = newEscrow();
-        handler = new Handler(escrow);
+        handler = new Handler(escrow, most());
         nft = handler.nft();
     }
 
@@ -102,5 +105,17 @@ contract InvariantTest is Base {
             vm.prank(party);
             escrow.withdrawToken(address(nft), id, to);
         }
+    }
+}
+
+contract InvariantFewOrdersTest is Invariant {
+    function most() internal pure override returns (uint256) {
+        return 3;
+    }
+}
+
+contract InvariantManyOrdersTest is Invariant {
+    function most() internal pure override returns (uint256) {
+        return 60;
     }
 }
