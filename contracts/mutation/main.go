@@ -194,7 +194,7 @@ func (c config) testAll(ctx context.Context, p *project, mutants []mutant, resul
 	show := &progress{out: c.progress, total: len(mutants), start: time.Now()}
 	for i := range min(c.jobs, len(mutants)) {
 		jobs.Go(func() {
-			if err := c.work1(ctx, p, i, mutants, queue, results, show); err != nil {
+			if err := c.job(ctx, p, i, mutants, queue, results, show); err != nil {
 				cancel(err)
 			}
 		})
@@ -203,12 +203,13 @@ func (c config) testAll(ctx context.Context, p *project, mutants []mutant, resul
 	return context.Cause(ctx)
 }
 
-func (c config) work1(ctx context.Context, p *project, number int, mutants []mutant, queue <-chan mutant, results *store, show *progress) error {
-	copy, err := openScratch(ctx, p.root, filepath.Join(c.work, fmt.Sprintf("job%d", number)))
+// job tests mutants from the queue until it is empty, in a scratch copy that no other job uses.
+func (c config) job(ctx context.Context, p *project, number int, mutants []mutant, queue <-chan mutant, results *store, show *progress) error {
+	copied, err := openScratch(ctx, p.root, filepath.Join(c.work, fmt.Sprintf("job%d", number)))
 	if err != nil {
 		return err
 	}
-	j := &judge{project: p, compiler: &compiler{root: p.root}, scratch: copy, original: map[string]string{}}
+	j := &judge{project: p, compiler: &compiler{root: p.root}, scratch: copied, original: map[string]string{}}
 	defer j.compiler.close()
 	var needed []target
 	for _, m := range mutants {
