@@ -45,7 +45,7 @@ type judge struct {
 }
 
 // checkUnchanged makes sure that the tests pass on what is not mutated: else their failing would mean nothing.
-func (j *judge) checkUnchanged(ctx context.Context, of []target) error {
+func (j *judge) checkUnchanged(ctx context.Context, of []target, count int) error {
 	for _, t := range of {
 		code, _, err := j.compile(ctx, t, fast, mutant{})
 		if err != nil {
@@ -54,7 +54,7 @@ func (j *judge) checkUnchanged(ctx context.Context, of []target) error {
 		if err := j.scratch.install(t, code); err != nil {
 			return err
 		}
-		failed, err := j.scratch.test(ctx, t)
+		failed, err := j.scratch.test(ctx, t, count)
 		if err != nil {
 			return err
 		}
@@ -159,7 +159,7 @@ func (j *judge) test(ctx context.Context, t target, mode, code string) (failed s
 	if err := j.scratch.install(t, code); err != nil {
 		return "", err
 	}
-	if failed, err = j.scratch.test(ctx, t); err != nil {
+	if failed, err = j.scratch.test(ctx, t, len(passes)); err != nil {
 		return "", err
 	}
 	return failed, j.scratch.install(t, j.original[t.contract+" "+mode])

@@ -219,7 +219,7 @@ func (c config) job(ctx context.Context, p *project, number int, mutants []mutan
 			}
 		}
 	}
-	if err := j.checkUnchanged(ctx, needed); err != nil {
+	if err := j.checkUnchanged(ctx, needed, quickPasses); err != nil {
 		return err
 	}
 	for m := range queue {
@@ -235,7 +235,10 @@ func (c config) job(ctx context.Context, p *project, number int, mutants []mutan
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	if err := j.checkUnchanged(ctx, needed); err != nil {
+	if c.sample {
+		return nil
+	}
+	if err := j.checkUnchanged(ctx, needed, len(passes)); err != nil {
 		return fmt.Errorf("after the last mutant, so that no result of this run counts: %w", err)
 	}
 	return nil

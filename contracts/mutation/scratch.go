@@ -141,18 +141,29 @@ func (s *scratch) install(t target, bytecode string) error {
 	return nil
 }
 
-// test runs a target's tests and names the first that failed; none if all passed. Most mutants fail a plain test,
-// so the long walks of the invariants come last.
-func (s *scratch) test(ctx context.Context, t target) (failed string, err error) {
+// The passes in which tests run. Most mutants fail a plain test with few runs a fuzz test, so the long walks of
+// the invariants come after it, and the runs that the tests have by themselves last.
+var passes = []struct {
+	filter [2]string
+	runs   string // a fuzz test, where the test does not say
+}{
+	{[2]string{"--no-match-contract", skippedSuites + "|" + invariantSuites}, "24"},
+	{[2]string{"--match-contract", invariantSuites}, "24"},
+	{[2]string{"--no-match-contract", skippedSuites + "|" + invariantSuites}, "256"},
+}
+
+// quickPasses are enough to see that the tests pass on what is not mutated.
+const quickPasses = 2
+
+// test runs a target's tests and names the first that failed; none if all passed.
+func (s *scratch) test(ctx context.Context, t target, count int) (failed string, err error) {
 	for _, kept := range []string{"fuzz", "invariant"} { // what made an earlier mutant fail
 		if err := os.RemoveAll(filepath.Join(s.dir, "cache", kept)); err != nil {
 			return "", fmt.Errorf("running the tests: %w", err)
 		}
 	}
-	for _, filter := range [][2]string{
-		{"--no-match-contract", skippedSuites + "|" + invariantSuites}, {"--match-contract", invariantSuites},
-	} {
-		failed, err = s.suites(ctx, "--match-path", t.tests, filter[0], filter[1])
+	for _, p := range passes[:count] {
+		failed, err = s.suites(ctx, "--fuzz-runs", p.runs, "--match-path", t.tests, p.filter[0], p.filter[1])
 		if failed != "" || err != nil {
 			return failed, err
 		}
