@@ -46,7 +46,7 @@ func main() {
 	flag.IntVar(&c.jobs, "jobs", 1, "how many mutants to test at once")
 	flag.BoolVar(&c.list, "list", false, "list mutants and test none")
 	flag.BoolVar(&c.sample, "sample", false, "test the mutants of sample.json afresh; fail unless every one dies")
-	flag.BoolVar(&c.survivors, "survivors", false, "test again what survived, and nothing else")
+	flag.BoolVar(&c.survivors, "survivors", false, "test again what survived and is not explained, and nothing else")
 	flag.StringVar(&c.report, "report", "", "put the figures into this file, between its marks, and test nothing")
 	flag.Parse()
 	if c.work == "" {
@@ -83,7 +83,7 @@ func run(ctx context.Context, c config) error {
 	if c.report != "" {
 		return writeReport(c.report, all, results, notes)
 	}
-	chosen, err := c.choose(all, results)
+	chosen, err := c.choose(all, results, notes)
 	if err != nil {
 		return err
 	}
@@ -142,9 +142,13 @@ func load(ctx context.Context, root string) (*project, []mutant, error) {
 }
 
 // choose picks what the flags ask for and has no result yet.
-func (c config) choose(all []mutant, results *store) ([]mutant, error) {
+func (c config) choose(all []mutant, results *store, explained []note) ([]mutant, error) {
 	if c.sample {
 		return readSample(filepath.Join(c.root, "mutation", "sample.json"), all)
+	}
+	why := map[string]bool{}
+	for _, n := range explained {
+		why[n.key()] = true
 	}
 	var chosen []mutant
 	for _, m := range all {
@@ -155,7 +159,7 @@ func (c config) choose(all []mutant, results *store) ([]mutant, error) {
 				chosen = append(chosen, m)
 			}
 		case !strings.Contains(m.File, c.file):
-		case c.list, c.survivors && r.Status == survived, !c.survivors && !done:
+		case c.list, c.survivors && r.Status == survived && !why[m.key()], !c.survivors && !done:
 			chosen = append(chosen, m)
 		}
 	}
