@@ -62,8 +62,12 @@ func (e Entries) checkRest(writes map[string][]byte, creator string) error {
 		if a.Party != creator {
 			return fmt.Errorf("an attestation in the name of %s, signed by a member of %s", a.Party, creator)
 		}
-		if err := wrote(writes, &Attestation{}, attestType, a.Order, a.Party); err != nil {
+		var written Attestation
+		if err := wrote(writes, &written, attestType, a.at()...); err != nil {
 			return err
+		}
+		if !written.same(a) {
+			return fmt.Errorf("the attestation of %s by %s is not the one that was written", a.Order, a.Party)
 		}
 	}
 	return nil

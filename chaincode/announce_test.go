@@ -3,6 +3,7 @@ package chaincode_test
 import (
 	"encoding/json"
 	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -105,6 +106,43 @@ func TestEntriesCheck(t *testing.T) {
 		creator := forge(&e, w)
 		if err := e.Check(w, creator); err == nil {
 			t.Errorf("%s: it was not found out", name)
+		}
+	}
+}
+
+// TestAttestationsCheck: an attestation is told of as it was written, of the
+// delivery and of a milestone.
+func TestAttestationsCheck(t *testing.T) {
+	dir, cc := t.TempDir(), &watched{Contract: chaincode.New()}
+	channel, err := embedded.Open(embedded.Config{Dir: dir, Chaincode: cc})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { channel.Close() })
+	client := custodytest.NewHouse(t, &home{dir, channel}).Client(custodytest.Maker)
+	parties, err := client.Parties(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	maker := parties[slices.IndexFunc(parties, func(p provenance.Party) bool { return p.MSP == "MAKER" })]
+	for _, milestone := range []string{"", chaincode.MilestoneShipped, chaincode.MilestoneCustoms} {
+		a := chaincode.Attestation{
+			Order: "0x" + strings.Repeat("a", 64), Party: maker.MSP, Signer: maker.Account, Milestone: milestone,
+			Head: provenance.Sum([]byte(milestone)), DeliveredAt: 1, Signature: make([]byte, 65),
+		}
+		if err := client.Attest(t.Context(), a); err != nil {
+			t.Fatal(err)
+		}
+		var told chaincode.Entries
+		if err := json.Unmarshal(cc.event, &told); err != nil {
+			t.Fatal(err)
+		}
+		if err := told.Check(cc.writes, "MAKER"); err != nil || len(told.Attestations) != 1 {
+			t.Errorf("an honest attestation of %q: %v", milestone, err)
+		}
+		told.Attestations[0].DeliveredAt++
+		if err := told.Check(cc.writes, "MAKER"); err == nil {
+			t.Errorf("another attestation of %q than was written: it was not found out", milestone)
 		}
 	}
 }

@@ -180,18 +180,25 @@ type Heads struct {
 	Bookmark string               `json:"bookmark,omitempty"` // empty: the last page
 }
 
-// Attestation is a party's EIP-712 signature that an order's delivery stands
-// in the custody ledger as the record named by Head. The ledger keeps it for
+// Attestation is a party's EIP-712 signature that an order's delivery, or a
+// milestone before it, stands in the custody ledger as the record named by Head. The ledger keeps it for
 // whoever submits it to the escrow, and does not judge the signature: the
 // escrow contract does.
 type Attestation struct {
-	Order       string             `json:"order"`       // 0x and 64 lower-case hex digits
-	Party       string             `json:"party"`       // MSP id; the creator's
-	Signer      provenance.Address `json:"signer"`      // the party's registered account
-	Head        provenance.Hash    `json:"head"`        // hash of the delivery record
-	DeliveredAt uint64             `json:"deliveredAt"` // Unix seconds: the record's event time
-	Signature   []byte             `json:"signature"`   // 65 bytes, r ‖ s ‖ v
+	Order       string             `json:"order"`               // 0x and 64 lower-case hex digits
+	Party       string             `json:"party"`               // MSP id; the creator's
+	Signer      provenance.Address `json:"signer"`              // the party's registered account
+	Milestone   string             `json:"milestone,omitempty"` // MilestoneShipped or MilestoneCustoms; empty: the delivery
+	Head        provenance.Hash    `json:"head"`                // hash of the record
+	DeliveredAt uint64             `json:"deliveredAt"`         // Unix seconds: the record's event time
+	Signature   []byte             `json:"signature"`           // 65 bytes, r ‖ s ‖ v
 }
+
+// The milestones that a party may attest beside the delivery.
+const (
+	MilestoneShipped = "shipped"
+	MilestoneCustoms = "customs"
+)
 
 // Entries is what one transaction added to the ledger: the payload of its
 // chaincode event. All transactions' entries in order are the whole ledger.

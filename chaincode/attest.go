@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// attest stores the creator's attestation of an order's delivery: one for each
-// party and order, for good.
+// attest stores the creator's attestation of an order's delivery or of one of
+// its milestones: one of each for each party and order, for good.
 func attest(l *ledger, args [][]byte) (any, error) {
 	var a Attestation
 	if err := argument(args, 0, &a); err != nil {
@@ -26,34 +26,51 @@ func attest(l *ledger, args [][]byte) (any, error) {
 		return nil, refuse(CodeNotYourself, a.Order, "%s has registered no account that attests for it", actor.MSP)
 	case a.Signer != actor.Account:
 		return nil, refuse(CodeNotYourself, a.Order, "%s attests with %s, not with %s", actor.MSP, actor.Account, a.Signer)
+	case a.Milestone != "" && a.Milestone != MilestoneShipped && a.Milestone != MilestoneCustoms:
+		return nil, refuse(CodeBadRequest, a.Order, "%q is no milestone", a.Milestone)
 	case a.Head.IsZero() || a.DeliveredAt == 0:
-		return nil, refuse(CodeBadRequest, a.Order, "an attestation names the delivery record and its time")
+		return nil, refuse(CodeBadRequest, a.Order, "an attestation names the record and its time")
 	case len(a.Signature) != 65:
 		return nil, refuse(CodeBadRequest, a.Order, "the signature has %d bytes, not 65", len(a.Signature))
 	}
 	var old Attestation
-	ok, err := l.get(&old, attestType, a.Order, a.Party)
+	ok, err := l.get(&old, attestType, a.at()...)
 	if err != nil {
 		return nil, err
 	}
 	if ok {
-		if old.Head != a.Head || old.DeliveredAt != a.DeliveredAt || old.Signer != a.Signer {
+		if !old.same(a) {
 			return nil, refuse(CodeDiffers, a.Order, "%s attested the record %s before", a.Party, old.Head)
 		}
 		return old, nil // the first signature stays, should the key sign with fresh randomness
 	}
-	if err := l.putSealed(a, attestType, a.Order, a.Party); err != nil {
+	if err := l.putSealed(a, attestType, a.at()...); err != nil {
 		return nil, err
 	}
 	l.entries.Attestations = append(l.entries.Attestations, a)
 	return a, l.commit()
 }
 
+// at is its place under attestType.
+func (a Attestation) at() []string {
+	if a.Milestone == "" {
+		return []string{a.Order, a.Party}
+	}
+	return []string{a.Order, a.Party, a.Milestone}
+}
+
+// same says whether two attestations of one place say the same, whatever their
+// signatures.
+func (a Attestation) same(b Attestation) bool {
+	return a.Head == b.Head && a.DeliveredAt == b.DeliveredAt && a.Signer == b.Signer
+}
+
 func isOrder(s string) bool {
 	return len(s) == 66 && s[:2] == "0x" && strings.Trim(s[2:], "0123456789abcdef") == ""
 }
 
-// attestations lists an order's attestations, by MSP id.
+// attestations lists an order's attestations, of its delivery and of its
+// milestones, by MSP id.
 func attestations(l *ledger, args [][]byte) (any, error) {
 	var order string
 	if err := argument(args, 0, &order); err != nil {

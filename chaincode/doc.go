@@ -31,7 +31,8 @@
 //	party     msp                  provenance.Party
 //	gln       PGLN URI             msp
 //	prefix    one digit each       msp that issues under the company prefix
-//	attest    order, msp           Attestation
+//	attest    order, msp           Attestation of the delivery
+//	attest    order, msp, milestone  Attestation of a milestone
 //	named     eventID              event id: of eventIDs that clients chose
 //
 // # Who writes a key again

@@ -18,10 +18,10 @@ type AttestorConfig struct {
 	Book     Book    // fed from that same home
 }
 
-// Attestor signs, for one party, that deliveries stand in the custody ledger,
-// and puts each signature on that ledger. It is a reconciling worker: nothing
+// Attestor signs, for one party, that deliveries and milestones stand in the
+// custody ledger, and puts each signature on that ledger. It is a reconciling worker: nothing
 // it needs is in memory, and attesting twice is attesting once, because the
-// ledger keys attestations by order and party.
+// ledger keys attestations by order, party and milestone.
 type Attestor struct {
 	cfg AttestorConfig
 	parkingLot
@@ -33,21 +33,28 @@ func NewAttestor(cfg AttestorConfig) *Attestor { return &Attestor{cfg: cfg} }
 // Name is the worker's name for status pages.
 func (a *Attestor) Name() string { return "attestor " + a.cfg.Party }
 
-// Step attests at most one order. It reports whether it did; false means that
-// nothing is left to attest as the ledgers stand. An order that fails does not
-// keep the others waiting: its error comes when nothing else is left.
+// nominated is an order with what may be attested of it.
+type nominated struct {
+	order     Order
+	milestone Milestone
+}
+
+// Step makes at most one attestation. It reports whether it did; false means
+// that nothing is left to attest as the ledgers stand. An order that fails does
+// not keep the others waiting: its error comes when nothing else is left.
 func (a *Attestor) Step(ctx context.Context) (bool, error) {
-	orders, err := a.cfg.Book.Delivered(ctx)
+	list, err := a.nominated(ctx)
 	if err != nil {
-		return false, fmt.Errorf("%s: looking for delivered orders: %w", a.Name(), err)
+		return false, fmt.Errorf("%s: %w", a.Name(), err)
 	}
-	parked := map[OrderID]Parked{}
+	left := parked{}
 	var failed error
-	for _, o := range orders {
-		if !o.Terms.HasAttestor(a.account()) || a.attested(o.Attestations) {
+	for _, n := range list {
+		o := n.order
+		if !o.Terms.HasAttestor(a.account()) || a.attested(o.AttestationsOf(n.milestone), n.milestone) {
 			continue
 		}
-		done, d, err := a.attest(ctx, o)
+		done, d, err := a.attest(ctx, o, n.milestone)
 		if ctx.Err() != nil {
 			return false, ctx.Err()
 		}
@@ -59,38 +66,61 @@ func (a *Attestor) Step(ctx context.Context) (bool, error) {
 			continue
 		}
 		if d.Code != "" {
-			parked[o.ID] = Parked{o.ID, a.Name(), d.Code, d.Detail}
+			left.put(Parked{o.ID, n.milestone, a.Name(), d.Code, d.Detail})
 		}
 	}
-	a.replace(parked)
+	a.replace(left)
 	return false, failed
+}
+
+// nominated lists what the read model says may be attested, in the order of an
+// item's way.
+func (a *Attestor) nominated(ctx context.Context) ([]nominated, error) {
+	var list []nominated
+	for _, m := range Milestones() {
+		orders, err := a.cfg.Book.Reached(ctx, m)
+		if err != nil {
+			return nil, fmt.Errorf("looking for orders that reached the milestone %q: %w", m, err)
+		}
+		for _, o := range orders {
+			list = append(list, nominated{o, m})
+		}
+	}
+	orders, err := a.cfg.Book.Delivered(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("looking for delivered orders: %w", err)
+	}
+	for _, o := range orders {
+		list = append(list, nominated{o, ""})
+	}
+	return list, nil
 }
 
 func (a *Attestor) account() provenance.Address { return provenance.Address(a.cfg.Signer.Address()) }
 
 // attested: a read model that shows the party's attestation is right; one that
 // does not may be late.
-func (a *Attestor) attested(list []Attestation) bool {
+func (a *Attestor) attested(list []Attestation, m Milestone) bool {
 	for _, x := range list {
-		if x.Party == a.cfg.Party {
+		if x.Party == a.cfg.Party && x.Milestone == m {
 			return true
 		}
 	}
 	return false
 }
 
-// attest decides on one order from the ledgers themselves and makes the
-// effect. Without an effect, the decision says why; it is empty when the
+// attest decides on one order's delivery or milestone from the ledgers
+// themselves and makes the effect. Without an effect, the decision says why; it is empty when the
 // attestation stands already.
-func (a *Attestor) attest(ctx context.Context, o Order) (bool, Decision, error) {
+func (a *Attestor) attest(ctx context.Context, o Order, m Milestone) (bool, Decision, error) {
 	standing, err := a.cfg.Custody.Attestations(ctx, o.ID)
 	if err != nil {
 		return false, Decision{}, fmt.Errorf("reading its attestations: %w", err)
 	}
-	if a.attested(standing) {
+	if a.attested(standing, m) {
 		return false, Decision{}, nil
 	}
-	attestation, d, err := a.decide(ctx, o)
+	attestation, d, err := a.decide(ctx, o, m)
 	if err != nil || !d.Attest {
 		return false, d, err
 	}
@@ -105,14 +135,14 @@ func (a *Attestor) attest(ctx context.Context, o Order) (bool, Decision, error) 
 	return err == nil, d, err
 }
 
-// Explain says what this party makes of an order now, from the ledgers. It
-// changes nothing.
-func (a *Attestor) Explain(ctx context.Context, o Order) (Decision, error) {
-	_, d, err := a.decide(ctx, o)
+// Explain says what this party makes of an order's delivery, or of a milestone,
+// now, from the ledgers. It changes nothing.
+func (a *Attestor) Explain(ctx context.Context, o Order, m Milestone) (Decision, error) {
+	_, d, err := a.decide(ctx, o, m)
 	return d, err
 }
 
-func (a *Attestor) decide(ctx context.Context, o Order) (Attestation, Decision, error) {
+func (a *Attestor) decide(ctx context.Context, o Order, m Milestone) (Attestation, Decision, error) {
 	c := Case{Domain: a.cfg.Contract.Domain, Order: o, Party: a.cfg.Party, Account: a.account()}
 	id, err := o.Terms.ID(c.Domain)
 	if err != nil {
@@ -125,7 +155,7 @@ func (a *Attestor) decide(ctx context.Context, o Order) (Attestation, Decision, 
 	if err != nil {
 		return Attestation{}, Decision{}, err
 	}
-	c.Order.Status = state.Status
+	c.Order.Status, c.Order.Paid, c.FundedAt = state.Status, state.Paid(), state.FundedAt
 	if c.Now, err = a.cfg.Contract.Now(ctx); err != nil {
 		return Attestation{}, Decision{}, err
 	}
@@ -136,6 +166,10 @@ func (a *Attestor) decide(ctx context.Context, o Order) (Attestation, Decision, 
 		if c.History, err = a.cfg.Custody.History(ctx, o.Item); err != nil {
 			return Attestation{}, Decision{}, fmt.Errorf("reading the custody of %s: %w", o.Item, err)
 		}
+	}
+	if m != "" {
+		attestation, d := DecideMilestone(c, m)
+		return attestation, d, nil
 	}
 	attestation, d := Decide(c)
 	return attestation, d, nil

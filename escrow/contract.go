@@ -37,6 +37,17 @@ type State struct {
 	Milestones      uint8  // those that were paid, bit 0 for shipped, bit 1 for customs
 }
 
+// Paid are the milestones that were paid.
+func (s State) Paid() []Milestone {
+	var list []Milestone
+	for _, m := range Milestones() {
+		if m.In(s.Milestones) {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
 // State reads where the order stands now.
 func (c Contract) State(ctx context.Context, id OrderID) (State, error) {
 	raw, err := c.call(ctx, c.Escrow, bound.PackOrder(id))

@@ -124,6 +124,59 @@ func attested(t *testing.T, h *indextest.House) escrow.Order {
 	return o
 }
 
+// shippedAttested is an order whose item is on its way, which two of three
+// attested.
+func shippedAttested(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	b := h.Mint(1)
+	h.Sync()
+	terms := h.Terms(b.Token[0])
+	terms.ShippedBps = 1000
+	o := h.Offer(b.Items[0], terms)
+	h.Fund(o)
+	h.HandOver(b.Items[0])
+	attestBy(t, h, indextest.Maker, indextest.Retailer)
+	return o
+}
+
+// attestBy has parties attest what there is to attest.
+func attestBy(t *testing.T, h *indextest.House, parties ...string) {
+	t.Helper()
+	for _, msp := range parties {
+		a := h.Attestor(msp)
+		h.Step(func() (bool, error) { return a.Step(t.Context()) })
+	}
+	h.Sync()
+}
+
+// deliveryAttested is an order with an inspection that was delivered, which two
+// of three attested.
+func deliveryAttested(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	b := h.Mint(1)
+	h.Sync()
+	terms := h.Terms(b.Token[0])
+	terms.Inspection = 3600
+	o := h.Offer(b.Items[0], terms)
+	h.Fund(o)
+	h.HandOver(b.Items[0])
+	h.Deliver(b.Items[0], o.ID, "")
+	h.Sync()
+	attestBy(t, h, indextest.Carrier, indextest.Retailer)
+	return o
+}
+
+// inspected is one whose inspection passed without a word.
+func inspected(t *testing.T, h *indextest.House) escrow.Order {
+	t.Helper()
+	o := deliveryAttested(t, h)
+	if _, err := h.Desk().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, h.Order(o.ID).Attestations); err != nil {
+		t.Fatal(err)
+	}
+	advance(t, h, h.Order(o.ID).InspectionEnds)
+	return o
+}
+
 func overdue(t *testing.T, h *indextest.House) escrow.Order {
 	t.Helper()
 	o := h.Offer("overdue "+t.Name(), h.Terms(h.Mint(1).Token[0]))
@@ -160,52 +213,76 @@ func advance(t *testing.T, h *indextest.House, past uint64) {
 	h.Sync()
 }
 
+// dueEffect is something that the keeper sends, on an order that due makes.
+type dueEffect struct {
+	name  string
+	due   func(*testing.T, *indextest.House) escrow.Order
+	want  escrow.Status
+	owner func(*indextest.House, escrow.Order) provenance.Address // of the token, afterwards
+}
+
+func toBuyer(_ *indextest.House, o escrow.Order) provenance.Address    { return o.Terms.Buyer }
+func toMerchant(_ *indextest.House, o escrow.Order) provenance.Address { return o.Terms.Merchant }
+func inEscrow(h *indextest.House, _ escrow.Order) provenance.Address {
+	return provenance.Address(h.Domain.Escrow)
+}
+
 // TestKeeperCrashes: whatever the effect and the point at which it dies, one
-// transaction ends the order, and everybody has what is theirs.
+// transaction makes it, and everybody has what is theirs.
 func TestKeeperCrashes(t *testing.T) {
 	h := indextest.New(t)
-	for _, effect := range []struct {
-		name  string
-		due   func(*testing.T, *indextest.House) escrow.Order
-		want  escrow.Status
-		owner func(escrow.Order) provenance.Address // of the token, afterwards
-	}{
-		{"release", attested, escrow.Released, func(o escrow.Order) provenance.Address { return o.Terms.Buyer }},
-		{"refund", overdue, escrow.Refunded, func(o escrow.Order) provenance.Address { return o.Terms.Merchant }},
-		{"default", undecided, escrow.Resolved, func(o escrow.Order) provenance.Address { return o.Terms.Buyer }},
+	for _, effect := range []dueEffect{
+		{"release", attested, escrow.Released, toBuyer},
+		{"settle", inspected, escrow.Released, toBuyer},
+		{"refund", overdue, escrow.Refunded, toMerchant},
+		{"default", undecided, escrow.Resolved, toBuyer},
+		{"inspection", deliveryAttested, escrow.Delivered, inEscrow}, // the last: it stays open, and time passes above
 	} {
-		for _, at := range []crash{crashBefore, crashSent, crashAfter} {
-			t.Run(effect.name+"/"+string(at), func(t *testing.T) {
-				o := effect.due(t, h)
-				keeper := h.Account("keeper")
-				first := nonce(t, h, keeper)
-				cfg := escrow.KeeperConfig{
-					Sender: dyingSender{keeper, at}, Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Book: h.Index,
+		crashKeeper(t, h, effect)
+	}
+}
+
+// TestMilestoneKeeperCrashes is the same of a milestone, on a chain whose time
+// is that of the custody records.
+func TestMilestoneKeeperCrashes(t *testing.T) {
+	crashKeeper(t, indextest.New(t), dueEffect{"milestone", shippedAttested, escrow.Funded, inEscrow})
+}
+
+func crashKeeper(t *testing.T, h *indextest.House, effect dueEffect) {
+	for _, at := range []crash{crashBefore, crashSent, crashAfter} {
+		t.Run(effect.name+"/"+string(at), func(t *testing.T) {
+			o := effect.due(t, h)
+			keeper := h.Account("keeper")
+			first := nonce(t, h, keeper)
+			cfg := escrow.KeeperConfig{
+				Sender: dyingSender{keeper, at}, Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Book: h.Index,
+			}
+			if moved, err := escrow.NewKeeper(cfg).Step(t.Context()); moved || !errors.Is(err, errCrash) {
+				t.Fatalf("the dying step: %v, %v", moved, err)
+			}
+			// The restarted keeper's read model still shows the order as it was.
+			cfg.Sender = h.Restarted("keeper")
+			again := escrow.NewKeeper(cfg)
+			for range 3 {
+				if _, err := again.Step(t.Context()); err != nil {
+					t.Errorf("a step after the restart: %v", err)
 				}
-				if moved, err := escrow.NewKeeper(cfg).Step(t.Context()); moved || !errors.Is(err, errCrash) {
-					t.Fatalf("the dying step: %v, %v", moved, err)
-				}
-				// The restarted keeper's read model still shows the order as it was.
-				cfg.Sender = h.Restarted("keeper")
-				again := escrow.NewKeeper(cfg)
-				for range 3 {
-					if _, err := again.Step(t.Context()); err != nil {
-						t.Errorf("a step after the restart: %v", err)
-					}
-				}
-				got := h.Order(o.ID)
-				if got.Status != effect.want {
-					t.Fatalf("the order is %s; parked: %+v", got.Status, again.Parked())
-				}
-				if n := nonce(t, h, keeper); n != first+1 {
-					t.Errorf("%d transactions, want one", n-first)
-				}
-				if token, err := h.Index.Token(t.Context(), o.Terms.Token); err != nil || token.Owner != effect.owner(o) {
-					t.Errorf("the token: %+v, %v", token, err)
-				}
-				houseHolds(t, h)
-			})
-		}
+			}
+			got := h.Order(o.ID)
+			if got.Status != effect.want {
+				t.Fatalf("the order is %s; parked: %+v", got.Status, again.Parked())
+			}
+			if effect.name == "milestone" && !got.IsPaid(escrow.Shipped) {
+				t.Errorf("the milestone is not paid; parked: %+v", again.Parked())
+			}
+			if n := nonce(t, h, keeper); n != first+1 {
+				t.Errorf("%d transactions, want one", n-first)
+			}
+			if token, err := h.Index.Token(t.Context(), o.Terms.Token); err != nil || token.Owner != effect.owner(h, o) {
+				t.Errorf("the token: %+v, %v", token, err)
+			}
+			houseHolds(t, h)
+		})
 	}
 }
 

@@ -19,6 +19,9 @@ type Case struct {
 	History provenance.History // of Order.Item, from the attestor's own home
 	Seen    []Sighting         // deliveries that name the order, on whatever chain they stand
 	Now     uint64             // Unix seconds of chain time
+	// FundedAt is when the order was funded, in Unix seconds of chain time; only
+	// milestones ask.
+	FundedAt uint64
 }
 
 // Sighting is a delivery record that names an order, and when this party's own
@@ -122,6 +125,25 @@ func (c Case) standing() Decision {
 	return Decision{}
 }
 
+// way is the item's whole way, which must hold and be that of the order's token.
+func (c Case) way() (provenance.Path, Decision) {
+	if c.History.Subject != c.Order.Item {
+		return provenance.Path{}, no(DecisionNoItem, "The history is of %s, the order's item is %s.", c.History.Subject, c.Order.Item)
+	}
+	chain := c.History.Chains[c.Order.Item]
+	if len(chain) == 0 {
+		return provenance.Path{}, no(DecisionNoItem, "The custody ledger knows nothing of %s.", c.Order.Item)
+	}
+	path := c.History.Path()
+	if len(path.Violations) > 0 {
+		return path, no(DecisionBroken, "The custody record of %s is broken: %s.", c.Order.Item, path.Violations[0])
+	}
+	if !c.commissionedFor(chain[0]) {
+		return path, no(DecisionOtherToken, "%s was not commissioned for the order's token %s.", c.Order.Item, c.Order.Terms.Token)
+	}
+	return path, Decision{}
+}
+
 // deliveryRecord is a delivery that names the order and still stands.
 type deliveryRecord struct {
 	record provenance.Record
@@ -131,21 +153,11 @@ type deliveryRecord struct {
 // delivery finds the delivery of the order on the item's own chain.
 func (c Case) delivery() (deliveryRecord, Decision) {
 	var found deliveryRecord
-	if c.History.Subject != c.Order.Item {
-		return found, no(DecisionNoItem, "The history is of %s, the order's item is %s.", c.History.Subject, c.Order.Item)
-	}
-	chain := c.History.Chains[c.Order.Item]
-	if len(chain) == 0 {
-		return found, no(DecisionNoItem, "The custody ledger knows nothing of %s.", c.Order.Item)
-	}
-	if path := c.History.Path(); len(path.Violations) > 0 {
-		return found, no(DecisionBroken, "The custody record of %s is broken: %s.", c.Order.Item, path.Violations[0])
-	}
-	if !c.commissionedFor(chain[0]) {
-		return found, no(DecisionOtherToken, "%s was not commissioned for the order's token %s.", c.Order.Item, c.Order.Terms.Token)
+	if _, d := c.way(); d.Code != "" {
+		return found, d
 	}
 	gone := c.notDelivered()
-	for _, r := range chain {
+	for _, r := range c.History.Chains[c.Order.Item] {
 		m := c.meaning(r)
 		switch {
 		case r.Verb == provenance.Deliver && names(m.Order, c.Order.ID):

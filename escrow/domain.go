@@ -39,17 +39,20 @@ func (t Terms) ID(d Domain) (OrderID, error) {
 }
 
 // Digest is what the attestor signs: the EIP-712 hash of order, head and time
-// of delivery under the domain.
+// of delivery, or of order, milestone, head and time, under the domain.
 func (a Attestation) Digest(d Domain) ([32]byte, error) {
-	h, err := contract.AttestationDigest(d.ChainID, d.Escrow, common.Hash(a.Order), common.Hash(a.Head), a.DeliveredAt)
+	h, _, err := apitypes.TypedDataAndHash(a.typedData(d))
 	if err != nil {
 		return [32]byte{}, fmt.Errorf("hashing an attestation: %w", err)
 	}
-	return h, nil
+	return [32]byte(h), nil
 }
 
 // typedData is the attestation as its attestor's key signs it.
 func (a Attestation) typedData(d Domain) apitypes.TypedData {
+	if a.Milestone != "" {
+		return contract.MilestoneTypedData(d.ChainID, d.Escrow, common.Hash(a.Order), a.Milestone.number(), common.Hash(a.Head), a.DeliveredAt)
+	}
 	return contract.AttestationTypedData(d.ChainID, d.Escrow, common.Hash(a.Order), common.Hash(a.Head), a.DeliveredAt)
 }
 

@@ -32,14 +32,31 @@ func houseHolds(t *testing.T, h *indextest.House) {
 		}
 		if o.Status.Open() {
 			open++
-			owed.Add(owed, o.Terms.Amount)
+			if o.Terms.Asset.IsZero() {
+				owed.Add(owed, o.Money().Left)
+			}
 		}
 		parties := map[string]bool{}
-		for _, a := range o.Attestations {
-			if parties[a.Party] {
-				t.Errorf("order %s: %s attested twice", o.ID, a.Party)
+		for _, a := range append(o.Attestations, o.MilestoneAttestations...) {
+			once := a.Party + " " + string(a.Milestone)
+			if parties[once] {
+				t.Errorf("order %s: %s attested twice", o.ID, once)
 			}
-			parties[a.Party] = true
+			parties[once] = true
+		}
+		for _, m := range escrow.Milestones() {
+			n := 0
+			for _, s := range o.Steps {
+				if s.Milestone == m {
+					n++
+				}
+			}
+			if n > 1 || (n == 1) != o.IsPaid(m) || o.IsPaid(m) != m.In(state.Milestones) {
+				t.Errorf("order %s: milestone %s paid %d times, the contract says %b", o.ID, m, n, state.Milestones)
+			}
+		}
+		if o.Terms.Passport.IsZero() {
+			continue
 		}
 		token, err := h.Index.Token(t.Context(), o.Terms.Token)
 		if err != nil || token.Escrowed != o.Status.Open() {

@@ -20,10 +20,12 @@ type KeeperConfig struct {
 	Parallel int
 }
 
-// Keeper sends what is due and anybody may send: the release of an order that
-// enough attestors attested, the refund of one whose time is over, the default
+// Keeper sends what is due and anybody may send: a milestone's share and the
+// release of an order that enough attestors attested, the settlement of one
+// whose inspection passed, the refund of one whose time is over, the default
 // split of a dispute whose arbiter was silent. Several keepers do no harm: the
-// contract ends an order once, and who comes second spends nothing.
+// contract pays a milestone once and ends an order once, and who comes second
+// spends nothing.
 type Keeper struct {
 	cfg KeeperConfig
 	parkingLot
@@ -59,35 +61,31 @@ func (e effect) key() string {
 // moved; false means that nothing is due as the ledgers stand. An order that
 // fails does not keep the others waiting: its error comes when none moves.
 func (k *Keeper) Step(ctx context.Context) (bool, error) {
-	parked := map[OrderID]Parked{}
-	due, failed := k.due(ctx, parked)
-	moved, err := k.send(ctx, due, parked)
-	k.replace(parked)
+	left := parked{}
+	due, failed := k.due(ctx, left)
+	moved, err := k.send(ctx, due, left)
+	k.replace(left)
 	if failed = errors.Join(failed, err); failed != nil && !moved {
 		return false, fmt.Errorf("keeper: %w", failed)
 	}
 	return moved, nil
 }
 
-// due collects effects: overdue orders first, since they wait longest. Effects
-// are due also when there is an error, which is of other orders.
-func (k *Keeper) due(ctx context.Context, parked map[OrderID]Parked) ([]effect, error) {
+// due collects effects. Effects are due also when there is an error, which is
+// of other orders.
+func (k *Keeper) due(ctx context.Context, left parked) ([]effect, error) {
 	now, err := k.cfg.Contract.Now(ctx)
 	if err != nil {
 		return nil, err
 	}
-	overdue, err := k.cfg.Book.Due(ctx, now)
+	orders, err := k.nominated(ctx, now)
 	if err != nil {
-		return nil, fmt.Errorf("looking for orders that are due: %w", err)
-	}
-	delivered, err := k.cfg.Book.Delivered(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("looking for delivered orders: %w", err)
+		return nil, err
 	}
 	var effects []effect
 	var failed error
 	seen := map[OrderID]bool{}
-	for _, o := range append(overdue, delivered...) {
+	for _, o := range orders {
 		if len(effects) == k.cfg.Parallel || ctx.Err() != nil {
 			break
 		}
@@ -97,7 +95,7 @@ func (k *Keeper) due(ctx context.Context, parked map[OrderID]Parked) ([]effect, 
 		seen[o.ID] = true
 		e, err := k.effect(ctx, o, now)
 		if p := problemOf(err); p != nil {
-			parked[o.ID] = Parked{o.ID, k.Name(), p.code, p.Detail}
+			left.put(Parked{o.ID, "", k.Name(), p.code, p.Detail})
 			continue
 		}
 		if err != nil {
@@ -109,6 +107,28 @@ func (k *Keeper) due(ctx context.Context, parked map[OrderID]Parked) ([]effect, 
 		}
 	}
 	return effects, failed
+}
+
+// nominated lists the orders that the read model says may be acted on: overdue
+// ones first, since they wait longest.
+func (k *Keeper) nominated(ctx context.Context, now uint64) ([]Order, error) {
+	orders, err := k.cfg.Book.Due(ctx, now)
+	if err != nil {
+		return nil, fmt.Errorf("looking for orders that are due: %w", err)
+	}
+	delivered, err := k.cfg.Book.Delivered(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("looking for delivered orders: %w", err)
+	}
+	orders = append(orders, delivered...)
+	for _, m := range Milestones() {
+		reached, err := k.cfg.Book.Reached(ctx, m)
+		if err != nil {
+			return nil, fmt.Errorf("looking for orders that reached the milestone %q: %w", m, err)
+		}
+		orders = append(orders, reached...)
+	}
+	return orders, nil
 }
 
 // effect returns what is due on the order as the contract has it now, or nil.
@@ -128,33 +148,61 @@ func (k *Keeper) effect(ctx context.Context, o Order, now uint64) (*effect, erro
 	case state.Status == Disputed && now > state.ArbitrationEnds:
 		e.verb = "default"
 		e.data, err = bound.TryPackResolveByDefault(o.Terms.Tuple())
-	case state.Status == Disputed:
+	case state.Status == Delivered && now > state.InspectionEnds:
+		e.verb = "settle"
+		e.data, err = bound.TryPackSettle(o.Terms.Tuple())
+	case state.Status == Disputed, state.Status == Delivered:
 		return nil, nil
 	case now > o.Terms.GraceEnd():
 		e.verb = "refund"
 		e.data, err = bound.TryPackRefund(o.Terms.Tuple())
 	default:
-		return k.release(ctx, o)
+		o.Paid = state.Paid()
+		return k.submit(ctx, o)
 	}
 	return e, err
 }
 
-func (k *Keeper) release(ctx context.Context, o Order) (*effect, error) {
+// submit hands attestations to the contract. A release without an inspection
+// pays what milestones would have, so those come first only where there is one.
+func (k *Keeper) submit(ctx context.Context, o Order) (*effect, error) {
 	attestations, err := k.cfg.Custody.Attestations(ctx, o.ID)
 	if err != nil {
 		return nil, fmt.Errorf("reading its attestations: %w", err)
 	}
-	agreed := Agreement(k.cfg.Contract.Domain, o, attestations)
-	if agreed == nil {
-		return nil, refuse(CodeFewAttestations, "%d of the %d attestations that it takes stand on the custody ledger.", len(attestations), o.Terms.Threshold)
+	domain := k.cfg.Contract.Domain
+	delivered := Agreement(domain, o, "", attestations) != nil
+	if !delivered || o.Terms.Inspection > 0 {
+		for _, m := range o.Unpaid() {
+			if Agreement(domain, o, m, attestations) == nil {
+				continue
+			}
+			data, err := packMilestone(domain, o, m, attestations)
+			return &effect{o.ID, "milestone-" + string(m), data}, err
+		}
 	}
-	data, err := packRelease(k.cfg.Contract.Domain, o, agreed)
+	if !delivered {
+		return nil, tooFew(o, attestations)
+	}
+	data, err := packRelease(domain, o, attestations)
 	return &effect{o.ID, "release", data}, err
+}
+
+// tooFew counts the attestations of the delivery, or of the first milestone
+// that waits while nobody attested a delivery.
+func tooFew(o Order, attestations []Attestation) *Problem {
+	what, have := "its delivery", len(ofMilestone(attestations, ""))
+	for _, m := range o.Unpaid() {
+		if n := len(ofMilestone(attestations, m)); have == 0 && n > 0 {
+			what, have = fmt.Sprintf("the milestone %q", m), n
+		}
+	}
+	return refuse(CodeFewAttestations, "%d of the %d attestations of %s that it takes stand on the custody ledger.", have, o.Terms.Threshold, what)
 }
 
 // send makes the effects together: their transactions are of different orders
 // and wait for the same blocks.
-func (k *Keeper) send(ctx context.Context, due []effect, parked map[OrderID]Parked) (bool, error) {
+func (k *Keeper) send(ctx context.Context, due []effect, left parked) (bool, error) {
 	errs := make([]error, len(due))
 	var wg sync.WaitGroup
 	for i, e := range due {
@@ -170,7 +218,7 @@ func (k *Keeper) send(ctx context.Context, due []effect, parked map[OrderID]Park
 		case err == nil:
 			moved = true
 		case p != nil: // the order moved under us, or the sender will not pay: the next step reads it anew
-			parked[due[i].order] = Parked{due[i].order, k.Name(), p.code, p.Detail}
+			left.put(Parked{due[i].order, "", k.Name(), p.code, p.Detail})
 		default:
 			failed = fmt.Errorf("order %s: %s: %w", due[i].order, due[i].verb, err)
 		}

@@ -71,31 +71,54 @@ type Order struct {
 	Item         string        `json:"item"` // canonical Digital Link URI of the terms' token
 	Status       Status        `json:"status"`
 	Signature    []byte        `json:"merchantSignature,omitempty"` // the merchant's, over ID
-	Attestations []Attestation `json:"attestations"`
-	Evidence     string        `json:"evidence,omitempty"` // disputed: hash of the evidence pack
-	BuyerBps     *uint16       `json:"buyerBps,omitempty"` // resolved: the split
-	Steps        []Step        `json:"steps"`              // what happened on the chain, oldest first
-	Note         string        `json:"note,omitempty"`     // why an attestor or the keeper is not acting on it
+	Attestations []Attestation `json:"attestations"`                // of its delivery
+	// MilestoneAttestations are of its milestones, whether paid or not.
+	MilestoneAttestations []Attestation `json:"milestoneAttestations,omitempty"`
+	Paid                  []Milestone   `json:"milestonesPaid,omitempty"`
+	// InspectionEnds is the last second in which the buyer may dispute an accepted
+	// delivery, ArbitrationEnds the last in which the arbiter may decide: Unix
+	// seconds of chain time, zero when there was none.
+	InspectionEnds  uint64  `json:"inspectionEnds,omitempty"`
+	ArbitrationEnds uint64  `json:"arbitrationEnds,omitempty"`
+	Evidence        string  `json:"evidence,omitempty"` // disputed: hash of the evidence pack
+	BuyerBps        *uint16 `json:"buyerBps,omitempty"` // resolved: the split
+	Steps           []Step  `json:"steps"`              // what happened on the chain, oldest first
+	Note            string  `json:"note,omitempty"`     // why an attestor or the keeper is not acting on it
 }
 
 // Step is one transaction in an order's life.
 type Step struct {
-	Status Status             `json:"status"`
-	Tx     string             `json:"tx"` // transaction hash, 0x…
-	Block  uint64             `json:"block"`
-	Gas    uint64             `json:"gas,omitempty"`
-	Fee    string             `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
-	Time   time.Time          `json:"time"`          // the block's
-	By     provenance.Address `json:"by,omitzero"`
+	Status    Status             `json:"status"`              // the order's after it
+	Milestone Milestone          `json:"milestone,omitempty"` // the milestone that it paid
+	Tx        string             `json:"tx"`                  // transaction hash, 0x…
+	Block     uint64             `json:"block"`
+	Gas       uint64             `json:"gas,omitempty"`
+	Fee       string             `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
+	Time      time.Time          `json:"time"`          // the block's
+	By        provenance.Address `json:"by,omitzero"`
 }
 
-// Attestation is a party's EIP-712 signature that the order's delivery stands
-// in the custody ledger as the record named by Head.
+// Attestation is a party's EIP-712 signature that the order's delivery, or a
+// milestone before it, stands in the custody ledger as the record named by Head.
 type Attestation struct {
 	Order       OrderID            `json:"order"`
-	Party       string             `json:"party"`       // MSP id
-	Signer      provenance.Address `json:"signer"`      // its registered account
-	Head        provenance.Hash    `json:"head"`        // hash of the delivery record
-	DeliveredAt uint64             `json:"deliveredAt"` // Unix seconds: the record's event time
-	Signature   []byte             `json:"signature"`   // 65 bytes, r ‖ s ‖ v
+	Party       string             `json:"party"`               // MSP id
+	Signer      provenance.Address `json:"signer"`              // its registered account
+	Milestone   Milestone          `json:"milestone,omitempty"` // empty: the delivery
+	Head        provenance.Hash    `json:"head"`                // hash of the record
+	DeliveredAt uint64             `json:"deliveredAt"`         // Unix seconds: the record's event time
+	Signature   []byte             `json:"signature"`           // 65 bytes, r ‖ s ‖ v
+}
+
+// DisputeUntil is the last moment in which the buyer may open a dispute as the
+// order stands: of a delivered order the inspection's end, of a funded one that
+// of deadline and grace. It is zero when none is possible.
+func (o Order) DisputeUntil() time.Time {
+	switch {
+	case o.Status == Delivered:
+		return time.Unix(int64(o.InspectionEnds), 0).UTC()
+	case o.Status == Funded && o.Terms.Amount != nil:
+		return time.Unix(int64(o.Terms.GraceEnd()), 0).UTC()
+	}
+	return time.Time{}
 }

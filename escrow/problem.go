@@ -46,6 +46,7 @@ const (
 	CodeUnknownOrder    = "unknown_order"       // neither the chain nor this house knows it
 	CodeBadTerms        = "bad_terms"           // the terms contradict themselves
 	CodeWrongAmount     = "wrong_amount"        // another amount was sent than the terms say
+	CodeBadFunding      = "bad_funding"         // a signed funding contradicts itself, or its order
 	CodeFeeOnTransfer   = "fee_on_transfer"     // the asset delivers less than is sent
 	CodeBadAsset        = "bad_asset"           // the asset is no ERC-20 token, or its transfer failed
 	CodeFunds           = "insufficient_funds"  // the account cannot pay

@@ -213,6 +213,15 @@ var refusals = map[string]func(a refusalArgs) *Problem{
 	"ERC20InsufficientAllowance": func(a refusalArgs) *Problem {
 		return refuse(CodeFunds, "The escrow may take %s of the token and needs %s.", a.number(1), a.number(2))
 	},
+	"ERC3009InvalidSignature": func(refusalArgs) *Problem {
+		return refuse(CodeBadSignature, "The token does not take the buyer's signature under the authorisation.")
+	},
+	"ERC3009InvalidAuthorizationTime": func(a refusalArgs) *Problem {
+		return refuse(CodeTooLate, "The buyer's authorisation was good until %s.", a.time(1))
+	},
+	"ERC3009UsedAuthorization": func(a refusalArgs) *Problem {
+		return refuse(CodeOrderUsed, "The authorisation of %s was used or withdrawn.", a.address(0))
+	},
 	"ERC721InsufficientApproval": func(a refusalArgs) *Problem {
 		return refuse(CodeNotApproved, "The merchant has not let the escrow take the item's token.")
 	},

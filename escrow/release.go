@@ -7,11 +7,11 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// Agreement picks the attestations that release the order: by different
-// attestors of its terms, with signatures of their own, and of one mind about
-// record and time. It returns exactly as many as the threshold asks, in the
+// Agreement picks the attestations that release the order, or pay a milestone
+// of it: by different attestors of its terms, with signatures of their own, and
+// of one mind about record and time. It returns exactly as many as the threshold asks, in the
 // order of their signers, or none when there are too few.
-func Agreement(d Domain, o Order, attestations []Attestation) []Attestation {
+func Agreement(d Domain, o Order, m Milestone, attestations []Attestation) []Attestation {
 	type delivery struct {
 		head provenance.Hash
 		at   uint64
@@ -20,7 +20,7 @@ func Agreement(d Domain, o Order, attestations []Attestation) []Attestation {
 	var order []delivery
 	signed := map[provenance.Address]bool{}
 	for _, a := range attestations {
-		if a.Order != o.ID || !o.Terms.HasAttestor(a.Signer) || signed[a.Signer] || a.DeliveredAt > o.Terms.Deadline || a.Verify(d) != nil {
+		if a.Order != o.ID || a.Milestone != m || !o.Terms.HasAttestor(a.Signer) || signed[a.Signer] || a.DeliveredAt > o.Terms.Deadline || a.Verify(d) != nil {
 			continue
 		}
 		signed[a.Signer] = true
@@ -40,13 +40,29 @@ func Agreement(d Domain, o Order, attestations []Attestation) []Attestation {
 }
 
 func packRelease(d Domain, o Order, attestations []Attestation) ([]byte, error) {
-	agreed := Agreement(d, o, attestations)
+	agreed, signatures, err := agree(d, o, "", attestations)
+	if err != nil {
+		return nil, err
+	}
+	return bound.TryPackRelease(o.Terms.Tuple(), agreed[0].Head, agreed[0].DeliveredAt, signatures)
+}
+
+func packMilestone(d Domain, o Order, m Milestone, attestations []Attestation) ([]byte, error) {
+	agreed, signatures, err := agree(d, o, m, attestations)
+	if err != nil {
+		return nil, err
+	}
+	return bound.TryPackReleaseMilestone(o.Terms.Tuple(), uint8(m.number()), agreed[0].Head, agreed[0].DeliveredAt, signatures)
+}
+
+func agree(d Domain, o Order, m Milestone, attestations []Attestation) ([]Attestation, [][]byte, error) {
+	agreed := Agreement(d, o, m, attestations)
 	if agreed == nil {
-		return nil, refuse(CodeFewAttestations, "The terms ask for %d attestations that agree; there are not so many.", o.Terms.Threshold)
+		return nil, nil, refuse(CodeFewAttestations, "The terms ask for %d attestations that agree; there are not so many.", o.Terms.Threshold)
 	}
 	signatures := make([][]byte, len(agreed))
 	for i, a := range agreed {
 		signatures[i] = a.Signature
 	}
-	return bound.TryPackRelease(o.Terms.Tuple(), agreed[0].Head, agreed[0].DeliveredAt, signatures)
+	return agreed, signatures, nil
 }

@@ -86,7 +86,7 @@ func TestAgreement(t *testing.T) {
 		"of another order":     {[]Attestation{a, otherOrder}, 0},
 		"half a signature":     {[]Attestation{a, cut}, 0},
 	} {
-		got := Agreement(sampleDomain, o, test.in)
+		got := Agreement(sampleDomain, o, "", test.in)
 		if len(got) != test.want {
 			t.Errorf("%s: %d attestations, want %d", name, len(got), test.want)
 		}

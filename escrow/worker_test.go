@@ -40,7 +40,7 @@ func TestParked(t *testing.T) {
 	run()
 	parked(a.Parked(), a.Name(), escrow.DecisionOtherItem)
 	parked(k.Parked(), k.Name(), escrow.CodeFewAttestations)
-	if d, err := a.Explain(ctx, h.Order(o.ID)); err != nil || d.Code != escrow.DecisionOtherItem {
+	if d, err := a.Explain(ctx, h.Order(o.ID), ""); err != nil || d.Code != escrow.DecisionOtherItem {
 		t.Errorf("explained: %+v, %v", d, err)
 	}
 	h.HandOver(b.Items[0])

@@ -21,6 +21,7 @@ type Checkpoint struct {
 	Order    string     `json:"order,omitempty"`    // Deliver: 0x…, the order that it delivers
 	DoorCode string     `json:"doorCode,omitempty"` // Deliver: the recipient's proof
 	Returned bool       `json:"returned,omitempty"` // Receive: goods that come back from a customer
+	Cleared  string     `json:"cleared,omitempty"`  // Note: URI of the certificate by which an authority cleared it, such as customs
 	Batch    *BatchMark `json:"batch,omitempty"`    // Commission: where the items' tokens are
 	Detail   Hash       `json:"detail,omitzero"`    // commitment to what the parties alone are told, see the type [Detail]
 	Expect   []Position `json:"expect,omitempty"`   // heads that the client saw
@@ -90,6 +91,9 @@ func (c Checkpoint) shape(ev *epcis.Event) error {
 		ev.Action, ev.BizStep, ev.Disposition = epcis.ActionDelete, epcis.BizStepDestroying, epcis.DispDestroyed
 	case Note:
 		ev.BizStep = epcis.BizStepInspecting
+		if c.Cleared != "" {
+			ev.Disposition = epcis.DispConformant
+		}
 	default:
 		return unsupported("%q is no custody verb", c.Verb)
 	}
@@ -105,6 +109,9 @@ func (c Checkpoint) extend(ev *epcis.Event) error {
 	}
 	if c.Order != "" {
 		ev.BizTransactionList = []epcis.BizTransaction{{Type: epcis.BizTransactionPurchaseOrder, ID: orderURI + c.Order}}
+	}
+	if c.Cleared != "" {
+		ev.BizTransactionList = append(ev.BizTransactionList, epcis.BizTransaction{Type: epcis.BizTransactionCertificate, ID: c.Cleared})
 	}
 	var detail string
 	if !c.Detail.IsZero() {

@@ -34,6 +34,8 @@ func canonical(c *provenance.Checkpoint) error {
 		return badField("subjects", "A checkpoint is about one thing or more.")
 	case (c.Verb == provenance.Pack || c.Verb == provenance.Unpack) && c.Unit == "":
 		return badField("unit", "Packing and unpacking name the unit.")
+	case c.Cleared != "" && (c.Verb != provenance.Note || !strings.Contains(c.Cleared, ":") || len(c.Cleared) > 500):
+		return badField("cleared", "A note may name the URI of the certificate by which the things were cleared, such as urn:example:customs:26SE1234.")
 	case c.Verb == provenance.Ship && c.To == "":
 		return badField("to", "Shipping names the party that it is handed to.")
 	}

@@ -289,6 +289,8 @@ func (d orderDesk) Offer(_ context.Context, p web.Principal, offer web.Offer) (e
 	o := escrow.Order{Item: offer.Item, Status: escrow.Offered, Terms: escrow.Terms{
 		Buyer: offer.Buyer, Merchant: p.Account, Asset: offer.Asset, Amount: offer.Amount, Token: d.batch.Token(uint32(i)),
 		Deadline: uint64(offer.Deadline.Unix()), Arbiter: offer.Arbiter, Threshold: offer.Threshold,
+		Grace: offer.Grace, Arbitration: offer.Arbitration, DefaultBuyerBps: offer.DefaultBuyerBps, Inspection: offer.Inspection,
+		ShippedBps: offer.ShippedBps, CustomsBps: offer.CustomsBps, FeeBps: offer.FeeBps, FeeRecipient: offer.FeeRecipient,
 	}}
 	text, err := json.Marshal([]any{o, offer.Key})
 	if err != nil {
@@ -308,8 +310,8 @@ func (d orderDesk) Act(_ context.Context, p web.Principal, id escrow.OrderID, a 
 	}
 	moves := map[web.OrderVerb]map[escrow.Status]escrow.Status{
 		web.Fund:    {escrow.Offered: escrow.Funded},
-		web.Confirm: {escrow.Funded: escrow.Confirmed, escrow.Disputed: escrow.Confirmed},
-		web.Dispute: {escrow.Funded: escrow.Disputed},
+		web.Confirm: {escrow.Funded: escrow.Confirmed, escrow.Delivered: escrow.Confirmed, escrow.Disputed: escrow.Confirmed},
+		web.Dispute: {escrow.Funded: escrow.Disputed, escrow.Delivered: escrow.Disputed},
 		web.Resolve: {escrow.Disputed: escrow.Resolved},
 		web.Cancel:  {escrow.Offered: escrow.Cancelled, escrow.Funded: escrow.Cancelled},
 	}
@@ -327,6 +329,17 @@ func (d orderDesk) Act(_ context.Context, p web.Principal, id escrow.OrderID, a 
 	o.Steps = append(o.Steps, escrow.Step{Status: next, Tx: "0x" + strings.Repeat("e", 64), Block: 10, Gas: 52288, Time: d.now})
 	d.house.orders[id] = o
 	return o, nil
+}
+
+func (d orderDesk) Funding(ctx context.Context, p web.Principal, id escrow.OrderID, by escrow.FundingBy, valid time.Duration) (escrow.Funding, error) {
+	o, err := d.Order(ctx, p, id)
+	if err != nil {
+		return escrow.Funding{}, err
+	}
+	if o.Terms.Asset.IsZero() {
+		return escrow.Funding{}, escrow.NewProblem(escrow.CodeBadFunding, "The order is in ether.")
+	}
+	return escrow.Funding{Order: id, Terms: o.Terms, By: by, ValidBefore: uint64(d.now.Add(valid).Unix())}, nil
 }
 
 // orderSource is the orders as a scan asks for them.

@@ -93,7 +93,13 @@ func TestMessages(t *testing.T) {
 			need(f, string(v))
 		}
 	}
+	for _, m := range escrow.Milestones() {
+		need("milestone.%s", string(m))
+	}
 	for _, a := range acts {
+		if a.verb == FundSigned {
+			continue // for programs: no page offers it
+		}
 		need("act.%s", string(a.verb))
 		need("act.%s.text", string(a.verb))
 		need("act.%s.go", string(a.verb))

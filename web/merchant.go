@@ -59,7 +59,7 @@ func (s *Server) renderOrder(c *fiber.Ctx, id escrow.OrderID, p orderPage) error
 		return fmt.Errorf("reading an order: %w", err)
 	}
 	p.OrderView = viewOrder(o)
-	p.Verbs = verbsNow(me.Role, o.Status)
+	p.Verbs = verbsNow(me.Role, o)
 	if p.Key, err = newKey(s.cfg.Random); err != nil {
 		return err
 	}
@@ -68,14 +68,17 @@ func (s *Server) renderOrder(c *fiber.Ctx, id escrow.OrderID, p orderPage) error
 
 // verbsNow are the verbs that a page offers: what the role may do to an order
 // in this state. The contract has the last word.
-func verbsNow(role Role, status escrow.Status) []OrderVerb {
+func verbsNow(role Role, o escrow.Order) []OrderVerb {
 	from := map[OrderVerb][]escrow.Status{
-		Fund: {escrow.Offered}, Confirm: {escrow.Funded, escrow.Disputed}, Dispute: {escrow.Funded},
-		Resolve: {escrow.Disputed}, Cancel: {escrow.Offered, escrow.Funded, escrow.Disputed}, Refund: {escrow.Funded},
+		Fund: {escrow.Offered}, Confirm: {escrow.Funded, escrow.Delivered, escrow.Disputed}, Dispute: {escrow.Funded, escrow.Delivered},
+		Resolve: {escrow.Disputed}, Cancel: {escrow.Offered, escrow.Funded, escrow.Delivered, escrow.Disputed}, Refund: {escrow.Funded},
 	}
 	var out []OrderVerb
 	for _, a := range acts {
-		if slices.Contains(a.roles, role) && slices.Contains(from[a.verb], status) {
+		if a.verb == Cancel && len(o.Paid) > 0 {
+			continue // the buyer would not get everything back
+		}
+		if slices.Contains(a.roles, role) && slices.Contains(from[a.verb], o.Status) {
 			out = append(out, a.verb)
 		}
 	}

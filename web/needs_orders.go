@@ -16,6 +16,9 @@ type Orders interface {
 	Order(ctx context.Context, p Principal, id escrow.OrderID) (escrow.Order, error)
 	Offer(ctx context.Context, p Principal, o Offer) (escrow.Order, error)
 	Act(ctx context.Context, p Principal, id escrow.OrderID, a OrderAct) (escrow.Order, error)
+	// Funding is what the order's buyer signs so that somebody else can fund it,
+	// good for valid; zero is a day.
+	Funding(ctx context.Context, p Principal, id escrow.OrderID, by escrow.FundingBy, valid time.Duration) (escrow.Funding, error)
 }
 
 // OrderQuery selects orders, newest first.
@@ -38,7 +41,12 @@ type Offer struct {
 	Asset           provenance.Address `json:"asset,omitzero"` // ERC-20 contract; absent is ether
 	Amount          *big.Int           `json:"-"`              // in the asset's smallest unit; "amount", decimal digits in a string
 	Deadline        time.Time          `json:"deadline"`
-	Grace           uint32             `json:"grace"` // seconds
+	Grace           uint32             `json:"grace"`                // seconds
+	Inspection      uint32             `json:"inspection,omitempty"` // seconds after the delivery in which the buyer may dispute it; absent: delivery pays at once
+	ShippedBps      uint16             `json:"shippedBps,omitempty"` // share paid once it was shipped, in hundredths of a percent
+	CustomsBps      uint16             `json:"customsBps,omitempty"` // share paid once it is through customs, in hundredths of a percent
+	FeeBps          uint16             `json:"feeBps,omitempty"`     // share of what the merchant gets that goes to feeRecipient
+	FeeRecipient    provenance.Address `json:"feeRecipient,omitzero"`
 	Arbiter         provenance.Address `json:"arbiter"`
 	Arbitration     uint32             `json:"arbitration"`     // seconds
 	DefaultBuyerBps uint16             `json:"defaultBuyerBps"` // 0 to 10000
@@ -53,12 +61,13 @@ type OrderVerb string
 
 // The verbs of an order.
 const (
-	Fund    OrderVerb = "fund"    // buyer
-	Confirm OrderVerb = "confirm" // buyer
-	Dispute OrderVerb = "dispute" // buyer
-	Resolve OrderVerb = "resolve" // arbiter
-	Cancel  OrderVerb = "cancel"  // merchant
-	Refund  OrderVerb = "refund"  // anyone with a credential
+	Fund       OrderVerb = "fund"        // buyer
+	FundSigned OrderVerb = "fund-signed" // any side, with what the buyer signed
+	Confirm    OrderVerb = "confirm"     // buyer
+	Dispute    OrderVerb = "dispute"     // buyer
+	Resolve    OrderVerb = "resolve"     // arbiter
+	Cancel     OrderVerb = "cancel"      // merchant
+	Refund     OrderVerb = "refund"      // anyone with a credential
 )
 
 // OrderAct is one act on an order. Doing it twice is doing it once.
@@ -66,6 +75,7 @@ type OrderAct struct {
 	Verb     OrderVerb
 	Evidence provenance.Hash // Dispute: SHA-256 of the evidence pack
 	BuyerBps uint16          // Resolve: hundredths of a percent that go to the buyer
+	Funding  escrow.Funding  // FundSigned
 	Key      string          // idempotency key
 }
 

@@ -21,12 +21,37 @@ type OrderView struct {
 	escrow.Order
 	Amount   string    `json:"amount"`   // decimal digits, in the asset's smallest unit
 	Deadline time.Time `json:"deadline"` // of delivery
+	// DisputeUntil is the last second in which the buyer may open a dispute as the
+	// order stands; absent when none is possible.
+	DisputeUntil *time.Time `json:"disputeUntil,omitempty"`
+	// DecideUntil is the last second in which the arbiter may decide an open
+	// dispute.
+	DecideUntil *time.Time `json:"decideUntil,omitempty"`
+	Money       OrderMoney `json:"money"`
+}
+
+// OrderMoney is where the order's amount is: decimal digits, in the asset's
+// smallest unit. What waits as a credit counts as paid.
+type OrderMoney struct {
+	Merchant string `json:"merchant"` // paid to the merchant, without the fee
+	Fee      string `json:"fee"`      // paid to the fee's recipient
+	Buyer    string `json:"buyer"`    // paid back to the buyer
+	Left     string `json:"left"`     // in escrow
 }
 
 func viewOrder(o escrow.Order) OrderView {
 	v := OrderView{Order: o, Deadline: time.Unix(int64(o.Terms.Deadline), 0).UTC()}
 	if o.Terms.Amount != nil {
 		v.Amount = o.Terms.Amount.String()
+	}
+	m := o.Money()
+	v.Money = OrderMoney{m.Merchant.String(), m.Fee.String(), m.Buyer.String(), m.Left.String()}
+	if until := o.DisputeUntil(); !until.IsZero() {
+		v.DisputeUntil = &until
+	}
+	if o.Status == escrow.Disputed && o.ArbitrationEnds != 0 {
+		until := time.Unix(int64(o.ArbitrationEnds), 0).UTC()
+		v.DecideUntil = &until
 	}
 	if v.Attestations == nil {
 		v.Attestations = []escrow.Attestation{}
@@ -50,7 +75,7 @@ type OfferBody struct {
 }
 
 var statuses = []escrow.Status{
-	escrow.Offered, escrow.Funded, escrow.Disputed, escrow.Released,
+	escrow.Offered, escrow.Funded, escrow.Delivered, escrow.Disputed, escrow.Released,
 	escrow.Confirmed, escrow.Refunded, escrow.Resolved, escrow.Cancelled,
 }
 
@@ -70,6 +95,14 @@ type act struct {
 	in    []media
 }
 
+// operationID is the verb's name in the OpenAPI document.
+func (a act) operationID() string {
+	if a.verb == FundSigned {
+		return "fundOrderSigned"
+	}
+	return string(a.verb) + "Order"
+}
+
 // DisputeBody opens a dispute.
 type DisputeBody struct {
 	Evidence provenance.Hash `json:"evidence"` // hash of the evidence pack
@@ -82,6 +115,7 @@ type ResolveBody struct {
 
 var acts = []act{
 	{Fund, "Pay the order's amount into the escrow", []Role{RoleBuyer}, nil},
+	{FundSigned, "Pay the order's amount into the escrow with what the buyer signed", tradeRoles, []media{jsonOf[escrow.Funding]()}},
 	{Confirm, "Confirm the delivery: pays the merchant", []Role{RoleBuyer}, nil},
 	{Dispute, "Open a dispute with an evidence pack", []Role{RoleBuyer}, []media{jsonOf[DisputeBody]()}},
 	{Resolve, "Decide a dispute", []Role{RoleArbiter}, []media{jsonOf[ResolveBody]()}},
@@ -177,6 +211,12 @@ func readOffer(b []byte) (Offer, error) {
 		return Offer{}, badField("deadline", "An order has a deadline, such as 2027-01-31T12:00:00Z.")
 	case offer.DefaultBuyerBps > 10000:
 		return Offer{}, badField("defaultBuyerBps", "The buyer's share is 0 to 10000 hundredths of a percent.")
+	case uint32(offer.ShippedBps)+uint32(offer.CustomsBps) > 10000:
+		return Offer{}, badField("shippedBps", "The milestones pay 10000 hundredths of a percent together at most.")
+	case offer.FeeBps > 10000:
+		return Offer{}, badField("feeBps", "The fee is 0 to 10000 hundredths of a percent.")
+	case offer.FeeBps > 0 && offer.FeeRecipient.IsZero():
+		return Offer{}, badField("feeRecipient", "An order with a fee names who gets it.")
 	case len(offer.Attestors) == 0 || len(offer.Attestors) > 16:
 		return Offer{}, badField("attestors", "An order names 1 to 16 attestors.")
 	case offer.Threshold == 0 || int(offer.Threshold) > len(offer.Attestors):
@@ -242,6 +282,13 @@ func readAct(verb OrderVerb, b []byte) (OrderAct, error) {
 			return a, badField("evidence", "A dispute names the hash of its evidence pack.")
 		}
 		a.Evidence = body.Evidence
+	case FundSigned:
+		if err := decodeJSON(b, &a.Funding); err != nil {
+			return a, err
+		}
+		if err := a.Funding.CheckSigned(); err != nil {
+			return a, err
+		}
 	case Resolve:
 		var body struct {
 			BuyerBps *uint16 `json:"buyerBps"`
@@ -255,4 +302,26 @@ func readAct(verb OrderVerb, b []byte) (OrderAct, error) {
 		a.BuyerBps = *body.BuyerBps
 	}
 	return a, nil
+}
+
+// getFunding answers what the buyer is asked to sign so that somebody else can
+// send it.
+func (s *Server) getFunding(c *fiber.Ctx) error {
+	id, err := orderID(c)
+	if err != nil {
+		return err
+	}
+	var valid time.Duration
+	if t := c.Query("valid"); t != "" {
+		n, err := strconv.ParseUint(t, 10, 32)
+		if err != nil || n == 0 {
+			return badField("valid", "A funding is valid for a number of seconds.")
+		}
+		valid = time.Duration(n) * time.Second
+	}
+	f, err := s.cfg.Orders.Funding(c.UserContext(), who(c), id, escrow.FundingBy(c.Query("by")), valid)
+	if err != nil {
+		return fmt.Errorf("asking for the funding of an order: %w", err)
+	}
+	return c.JSON(f)
 }

@@ -52,17 +52,19 @@ func loadPages(a assets) (pages, error) {
 func functions(lang string, a assets) template.FuncMap {
 	m := messagesOf(lang)
 	return template.FuncMap{
-		"t":     m.text,
-		"has":   m.has,
-		"asset": a.url,
-		"day":   func(t time.Time) string { return t.UTC().Format("2 January 2006") },
-		"clock": func(t time.Time) string { return t.UTC().Format("2 Jan 2006, 15:04 UTC") },
-		"iso":   func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
-		"fours": fours,
-		"short": short,
-		"code":  codeOf,
-		"money": money,
-		"dict":  dict,
+		"t":       m.text,
+		"has":     m.has,
+		"asset":   a.url,
+		"day":     func(t time.Time) string { return t.UTC().Format("2 January 2006") },
+		"clock":   func(t time.Time) string { return t.UTC().Format("2 Jan 2006, 15:04 UTC") },
+		"iso":     func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
+		"fours":   fours,
+		"short":   short,
+		"code":    codeOf,
+		"money":   money,
+		"percent": shareText,
+		"span":    m.span,
+		"dict":    dict,
 	}
 }
 

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"github.com/waymark/waymark/escrow"
 	"net/http"
 
 	"github.com/waymark/waymark/scanner"
@@ -206,6 +207,16 @@ func (s *Server) orderOps() []operation {
 		{method: get, path: "/api/v1/orders/:id", roles: tradeRoles, handler: s.getOrder, doc: &apiDoc{
 			id: "getOrder", tag: "Orders", summary: "An order", params: []param{orderParam}, errors: []int{404}, out: ok[OrderView]("the order"),
 		}},
+		{method: get, path: "/api/v1/orders/:id/funding", roles: tradeRoles, handler: s.getFunding, doc: &apiDoc{
+			id: "fundingOfOrder", tag: "Orders", summary: "What the buyer signs so that somebody else can fund the order",
+			detail: "Of an order in a token that takes signatures (ERC-3009 or ERC-2612). The buyer signs it without a network; anybody with a part in the order posts it to fund-signed.",
+			params: []param{
+				orderParam,
+				{in: "query", name: "by", about: "the way; absent: authorization if the token takes it", schema: map[string]any{"type": "string", "enum": []string{string(escrow.ByAuthorization), string(escrow.ByPermit)}}},
+				{in: "query", name: "valid", about: "for how many seconds the signature is good", schema: map[string]any{"type": "integer", "minimum": 1, "maximum": 2592000, "default": 86400}},
+			},
+			errors: []int{404, 409}, out: ok[escrow.Funding]("the funding, without signatures"),
+		}},
 		{method: get, path: "/api/v1/orders/:id/events", roles: tradeRoles, handler: s.streamOrder, doc: &apiDoc{
 			id: "followOrder", tag: "Orders", summary: "An order as it changes", params: []param{orderParam}, errors: []int{404}, out: []reply{{200, "events", events}},
 		}},
@@ -213,7 +224,7 @@ func (s *Server) orderOps() []operation {
 	for _, a := range acts {
 		ops = append(ops, operation{
 			method: post, path: "/api/v1/orders/:id/" + string(a.verb), roles: a.roles, handler: s.long(s.postAct(a.verb)), doc: &apiDoc{
-				id: string(a.verb) + "Order", tag: "Orders", summary: a.about, params: []param{orderParam, idemParam},
+				id: a.operationID(), tag: "Orders", summary: a.about, params: []param{orderParam, idemParam},
 				in: a.in, errors: []int{404, 409}, out: ok[OrderView]("the order after it"),
 			},
 		})

@@ -20,7 +20,7 @@ import (
 func (a *app) escrowCmd() *cobra.Command {
 	cmd := &cobra.Command{Use: "escrow", Short: "Offer, pay and settle orders"}
 	cmd.AddCommand(a.doorCodeCmd(), a.offerCmd(), a.listOrdersCmd(), a.showOrderCmd(),
-		a.actCmd(web.Fund, web.RoleBuyer, "pay the order's amount into the escrow"),
+		a.fundCmd(), a.fundingCmd(), a.signFundingCmd(),
 		a.actCmd(web.Confirm, web.RoleBuyer, "confirm the delivery: pays the merchant"),
 		a.actCmd(web.Cancel, web.RoleMerchant, "cancel: pays the buyer back"),
 		a.actCmd(web.Refund, web.RoleBuyer, "pay the buyer back after the deadline"),
@@ -43,8 +43,9 @@ func (a *app) doorCodeCmd() *cobra.Command {
 
 func (a *app) offerCmd() *cobra.Command {
 	var body web.OfferBody
-	var buyer, asset, arbiter, doorCode, key string
-	var deadline time.Duration
+	var buyer, asset, arbiter, feeRecipient, doorCode, key string
+	var deadline, inspection time.Duration
+	var shipped, customs, fee bps
 	cmd := &cobra.Command{
 		Use:   "offer ITEM --buyer ACCOUNT --amount WEI",
 		Short: "Offer an item to a buyer: signs the order's terms",
@@ -56,7 +57,7 @@ func (a *app) offerCmd() *cobra.Command {
 			for _, f := range []struct {
 				text string
 				into *provenance.Address
-			}{{buyer, &body.Buyer}, {asset, &body.Asset}, {arbiter, &body.Arbiter}} {
+			}{{buyer, &body.Buyer}, {asset, &body.Asset}, {arbiter, &body.Arbiter}, {feeRecipient, &body.FeeRecipient}} {
 				if f.text == "" {
 					continue
 				}
@@ -70,6 +71,10 @@ func (a *app) offerCmd() *cobra.Command {
 				}
 			}
 			body.Deadline = time.Now().Add(deadline)
+			if body.Inspection, err = seconds("inspection", inspection); err != nil {
+				return err
+			}
+			body.ShippedBps, body.CustomsBps, body.FeeBps = uint16(shipped), uint16(customs), uint16(fee)
 			return a.with(cmd.Context(), web.RoleMerchant, func(c client.Client) (err error) {
 				if len(body.Attestors) == 0 {
 					if body.Attestors, err = c.Attestors(cmd.Context()); err != nil {
@@ -90,6 +95,11 @@ func (a *app) offerCmd() *cobra.Command {
 	f.StringVar(&asset, "asset", "", "ERC-20 contract (default: ether)")
 	f.DurationVar(&deadline, "deadline", 14*24*time.Hour, "time for delivery, from now")
 	f.Uint32Var(&body.Grace, "grace", 3600, "seconds after the deadline for handing in a timely delivery")
+	f.DurationVar(&inspection, "inspection", 0, "time after the delivery in which the buyer may dispute it, such as 72h (default: delivery pays at once)")
+	f.Var(&shipped, "shipped", "share that the merchant gets once the item was handed over and taken, such as 10%")
+	f.Var(&customs, "customs", "share that the merchant gets once the item is through customs, such as 10%")
+	f.Var(&fee, "fee", "share of what the merchant gets that goes to --fee-recipient, such as 0.25%")
+	f.StringVar(&feeRecipient, "fee-recipient", "", "account that gets the fee")
 	f.StringVar(&arbiter, "arbiter", "", "account that decides a dispute (default: this house's)")
 	f.Uint32Var(&body.Arbitration, "arbitration", 7*24*3600, "seconds that the arbiter has")
 	f.Uint16Var(&body.DefaultBuyerBps, "default-to-buyer", 10000, "split if the arbiter is silent, in hundredths of a percent")
@@ -203,11 +213,16 @@ func cost(gas uint64, fee string) string {
 func printOrder(w io.Writer, o web.OrderView) {
 	fmt.Fprintf(w, "order     %s\nstatus    %s\nitem      %s\namount    %s\nbuyer     %s\nmerchant  %s\ndeadline  %s\n",
 		o.ID, o.Status, o.Item, amount(o), o.Terms.Buyer, o.Terms.Merchant, o.Deadline.Format(time.RFC3339))
+	printAgreed(w, o)
 	if o.Note != "" {
 		fmt.Fprintf(w, "note      %s\n", o.Note)
 	}
 	for _, s := range o.Steps {
-		fmt.Fprintf(w, "  %-10s %s  block %d  %s\n", s.Status, s.Tx, s.Block, cost(s.Gas, s.Fee))
+		what := string(s.Status)
+		if s.Milestone != "" {
+			what = string(s.Milestone)
+		}
+		fmt.Fprintf(w, "  %-10s %s  block %d  %s\n", what, s.Tx, s.Block, cost(s.Gas, s.Fee))
 	}
 	if n := len(o.Attestations); n > 0 || o.Status == escrow.Funded {
 		fmt.Fprintf(w, "  attested by %d of the %d that release it\n", n, o.Terms.Threshold)

@@ -281,7 +281,7 @@ func (tr *trader) act(verb web.OrderVerb, role web.Role, body any, want escrow.S
 
 // rank orders the states of an order: it never goes back.
 var rank = map[escrow.Status]int{
-	escrow.Offered: 1, escrow.Funded: 2, escrow.Disputed: 3, escrow.Released: 4, escrow.Confirmed: 4,
+	escrow.Offered: 1, escrow.Funded: 2, escrow.Delivered: 3, escrow.Disputed: 3, escrow.Released: 4, escrow.Confirmed: 4,
 	escrow.Refunded: 4, escrow.Resolved: 4, escrow.Cancelled: 4,
 }
 

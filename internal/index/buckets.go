@@ -9,14 +9,14 @@ import (
 
 // layout names the version of the buckets below; a file of another layout is
 // started over.
-const layout = "2"
+const layout = "3"
 
 // Buckets that the EVM's logs fill. Each write to them is journaled. Their
 // places in the list are part of the journal's format.
 var evmBuckets = [][]byte{
 	bucketBatches, bucketBatchOrder, bucketOwners, bucketClaims, bucketRecalls, bucketBatchRecalls, bucketStolen,
 	bucketOrders, bucketOrderSeq, bucketBySide, bucketDue, bucketCredits, bucketTokenCredits,
-	bucketVersions, bucketRecoveries, bucketEscrows,
+	bucketVersions, bucketRecoveries, bucketEscrows, bucketUnpaid,
 }
 
 var (
@@ -36,6 +36,7 @@ var (
 	bucketVersions     = []byte("versions")      // token ‖ number → JSON of provenance.Version
 	bucketRecoveries   = []byte("recoveries")    // token → JSON of provenance.Recovery: proposed, and not over
 	bucketEscrows      = []byte("escrows")       // account → 1: a registered escrow
+	bucketUnpaid       = []byte("unpaid")        // milestone ‖ 0 ‖ order id → 1: funded orders that it would pay a share
 )
 
 // Buckets that the custody ledger's entries fill.
@@ -49,7 +50,7 @@ var (
 	bucketItems        = []byte("items")        // subject → token ‖ mark
 	bucketTokens       = []byte("tokens")       // token → subject that was commissioned for it first
 	bucketParties      = []byte("parties")      // MSP id → JSON of provenance.Party
-	bucketAttestations = []byte("attestations") // order id ‖ MSP id → JSON of escrow.Attestation
+	bucketAttestations = []byte("attestations") // order id ‖ MSP id (‖ 0 ‖ milestone) → JSON of escrow.Attestation
 	bucketSightings    = []byte("sightings")    // order id ‖ subject ‖ 0 ‖ seq → JSON of escrow.Sighting
 )
 
@@ -91,5 +92,17 @@ func sightingKey(id escrow.OrderID, subject string, seq uint64) []byte {
 }
 
 func sideKey(a provenance.Address, at []byte) []byte { return join(a[:], at) }
+
+func unpaidKey(m escrow.Milestone, id escrow.OrderID) []byte {
+	return join([]byte(m), []byte{0}, id[:])
+}
+
+func attestationKey(a escrow.Attestation) []byte {
+	key := join(a.Order[:], []byte(a.Party))
+	if a.Milestone != "" {
+		key = join(key, []byte{0}, []byte(a.Milestone))
+	}
+	return key
+}
 
 func dueKey(at uint64, id escrow.OrderID) []byte { return join(number(at), id[:]) }

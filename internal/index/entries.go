@@ -19,6 +19,7 @@ type Record struct {
 	Hash  provenance.Hash `json:"hash"`
 	Place string          `json:"place,omitempty"` // read point
 	Order string          `json:"order,omitempty"` // 0x…: the order that the event names
+	Clear bool            `json:"clear,omitempty"` // an authority cleared it, as escrow.Cleared reads it
 	TxID  string          `json:"txId"`
 	Seen  time.Time       `json:"seen"` // when this party's own home committed it
 }
@@ -32,8 +33,9 @@ type meanings struct {
 
 type meaning struct {
 	provenance.Meaning
-	at   map[string]uint32 // subject → its place in the event
-	mark []byte            // key of the batch mark
+	clear bool
+	at    map[string]uint32 // subject → its place in the event
+	mark  []byte            // key of the batch mark
 }
 
 // of returns what an event means; of one that means nothing for custody, the
@@ -49,7 +51,7 @@ func (m *meanings) of(event string) *meaning {
 		return out
 	}
 	if got, err := provenance.MeaningOf(&ev); err == nil {
-		out.Meaning = got
+		out.Meaning, out.clear = got, escrow.Cleared(&ev)
 	}
 	return out
 }
@@ -84,7 +86,8 @@ func applyEntries(tx *bbolt.Tx, ev custody.Event, e chaincode.Entries) error {
 		if err != nil {
 			continue // an attestation of nothing that the escrow could hold
 		}
-		if err := put(tx, bucketAttestations, join(id[:], []byte(a.Party)), attestation(id, a)); err != nil {
+		read := attestation(id, a)
+		if err := put(tx, bucketAttestations, attestationKey(read), read); err != nil {
 			return err
 		}
 	}
@@ -93,7 +96,7 @@ func applyEntries(tx *bbolt.Tx, ev custody.Event, e chaincode.Entries) error {
 
 func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning) error {
 	seen := ev.Seen.UTC()
-	rec := Record{Record: r, Hash: r.Hash(), Place: m.Place, Order: m.Order, TxID: ev.TxID, Seen: seen}
+	rec := Record{Record: r, Hash: r.Hash(), Place: m.Place, Order: m.Order, Clear: m.clear, TxID: ev.TxID, Seen: seen}
 	if err := put(tx, bucketRecords, recordKey(r.Subject, r.Seq), rec); err != nil {
 		return err
 	}
@@ -145,7 +148,7 @@ func applyMark(tx *bbolt.Tx, r provenance.Record, m *meaning) error {
 
 func attestation(id escrow.OrderID, a chaincode.Attestation) escrow.Attestation {
 	return escrow.Attestation{
-		Order: id, Party: a.Party, Signer: a.Signer, Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,
+		Order: id, Party: a.Party, Signer: a.Signer, Milestone: escrow.Milestone(a.Milestone), Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,
 	}
 }
 

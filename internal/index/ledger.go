@@ -55,7 +55,7 @@ func (l Ledger) Attestations(ctx context.Context, id escrow.OrderID) ([]escrow.A
 // Attest implements [escrow.Custody].
 func (l Ledger) Attest(ctx context.Context, a escrow.Attestation) error {
 	err := l.Client.Attest(ctx, chaincode.Attestation{
-		Order: a.Order.String(), Party: a.Party, Signer: a.Signer, Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,
+		Order: a.Order.String(), Party: a.Party, Signer: a.Signer, Milestone: string(a.Milestone), Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,
 	})
 	var rejected *custody.Rejected
 	if errors.As(err, &rejected) {

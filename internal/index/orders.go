@@ -23,6 +23,7 @@ var (
 // that it has then.
 var endings = map[string]escrow.Status{
 	contract.DeliveryEscrowReleasedEventName:  escrow.Released,
+	contract.DeliveryEscrowSettledEventName:   escrow.Released,
 	contract.DeliveryEscrowConfirmedEventName: escrow.Confirmed,
 	contract.DeliveryEscrowRefundedEventName:  escrow.Refunded,
 	contract.DeliveryEscrowCancelledEventName: escrow.Cancelled,
@@ -35,7 +36,8 @@ func (x *Index) applyEscrow(ctx context.Context, j *journal, b evm.Block, l *typ
 	case contract.DeliveryEscrowCreditedEventName, contract.DeliveryEscrowWithdrawnEventName,
 		contract.DeliveryEscrowTokenCreditedEventName, contract.DeliveryEscrowTokenWithdrawnEventName:
 		return applyCredit(j, name, l)
-	case contract.DeliveryEscrowFundedEventName, contract.DeliveryEscrowDisputedEventName, contract.DeliveryEscrowResolvedEventName:
+	case contract.DeliveryEscrowFundedEventName, contract.DeliveryEscrowMilestoneReleasedEventName, contract.DeliveryEscrowDeliveredEventName,
+		contract.DeliveryEscrowDisputedEventName, contract.DeliveryEscrowResolvedEventName:
 	default:
 		if _, ending := endings[name]; !ending {
 			return nil
@@ -50,18 +52,36 @@ func (x *Index) applyEscrow(ctx context.Context, j *journal, b evm.Block, l *typ
 		return err
 	}
 	due := o.Due
-	if err := changeOrder(&o, name, l); err != nil {
+	paid, err := changeOrder(&o, name, l)
+	if err != nil {
 		return err
 	}
 	o.Steps = append(o.Steps, escrow.Step{
-		Status: o.Status, Tx: l.TxHash.Hex(), Block: b.Number, Gas: tx.gas, Fee: tx.fee, Time: blockTime(b.Time), By: provenance.Address(tx.from),
+		Status: o.Status, Milestone: paid, Tx: l.TxHash.Hex(), Block: b.Number, Gas: tx.gas, Fee: tx.fee,
+		Time: blockTime(b.Time), By: provenance.Address(tx.from),
 	})
 	return saveOrder(j, o, due)
 }
 
-// changeOrder is what one event means for an order.
-func changeOrder(o *storedOrder, name string, l *types.Log) error {
+// changeOrder is what one event means for an order. It returns the milestone
+// that it paid, if it did.
+func changeOrder(o *storedOrder, name string, l *types.Log) (escrow.Milestone, error) {
+	if name == contract.DeliveryEscrowMilestoneReleasedEventName {
+		e, err := escrowContract.UnpackMilestoneReleasedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		paid := escrow.MilestoneFrom(e.Milestone)
+		if !o.IsPaid(paid) {
+			o.Paid = append(o.Paid, paid)
+		}
+		return paid, nil
+	}
 	o.Due = 0
+	return "", changeStatus(o, name, l)
+}
+
+func changeStatus(o *storedOrder, name string, l *types.Log) error {
 	switch name {
 	case contract.DeliveryEscrowFundedEventName:
 		e, err := escrowContract.UnpackFundedEvent(l)
@@ -75,12 +95,22 @@ func changeOrder(o *storedOrder, name string, l *types.Log) error {
 			o.Terms.Buyer, o.Terms.Merchant, o.Terms.Asset = provenance.Address(e.Buyer), provenance.Address(e.Merchant), provenance.Address(e.Asset)
 			o.Note = "The order was funded through another contract, and its terms are not known here."
 		}
+	case contract.DeliveryEscrowDeliveredEventName:
+		e, err := escrowContract.UnpackDeliveredEvent(l)
+		if err != nil {
+			return err
+		}
+		o.Status, o.InspectionEnds = escrow.Delivered, e.InspectionEnds
+		if o.Terms.Amount != nil {
+			o.Due = e.InspectionEnds
+		}
 	case contract.DeliveryEscrowDisputedEventName:
 		e, err := escrowContract.UnpackDisputedEvent(l)
 		if err != nil {
 			return err
 		}
 		o.Status, o.Evidence = escrow.Disputed, provenance.Hash(e.EvidenceHash).String()
+		o.ArbitrationEnds = e.ArbitrationEnds
 		if o.Terms.Amount != nil {
 			o.Due = e.ArbitrationEnds
 		}
@@ -154,6 +184,9 @@ func saveOrder(j *journal, o storedOrder, due uint64) error {
 			return err
 		}
 	}
+	if err := saveUnpaid(j, o); err != nil {
+		return err
+	}
 	if err := putOnce(j, bucketOrderSeq, o.At, o.ID[:]); err != nil {
 		return err
 	}
@@ -163,6 +196,29 @@ func saveOrder(j *journal, o storedOrder, due uint64) error {
 			continue
 		}
 		if err := putOnce(j, bucketBySide, sideKey(a, o.At), o.ID[:]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// saveUnpaid writes the keys by which a funded order is found that milestones
+// would pay, and takes them away when they would not any more.
+func saveUnpaid(j *journal, o storedOrder) error {
+	for _, m := range escrow.Milestones() {
+		if o.Terms.Share(m) == 0 {
+			continue
+		}
+		key := unpaidKey(m, o.ID)
+		waits, stands := o.Status == escrow.Funded && !o.IsPaid(m), j.get(bucketUnpaid, key) != nil
+		var err error
+		switch {
+		case waits && !stands:
+			err = j.put(bucketUnpaid, key, []byte{1})
+		case stands && !waits:
+			err = j.delete(bucketUnpaid, key)
+		}
+		if err != nil {
 			return err
 		}
 	}

@@ -52,7 +52,11 @@ func readOrder(tx *bbolt.Tx, id []byte) (escrow.Order, bool, error) {
 		if err := json.Unmarshal(v, &a); err != nil {
 			return o, false, fmt.Errorf("reading an attestation of order %s: %w", o.ID, err)
 		}
-		o.Attestations = append(o.Attestations, a)
+		if a.Milestone == "" {
+			o.Attestations = append(o.Attestations, a)
+		} else {
+			o.MilestoneAttestations = append(o.MilestoneAttestations, a)
+		}
 	}
 	return o, true, nil
 }
@@ -98,7 +102,7 @@ func (x *Index) Delivered(context.Context) ([]escrow.Order, error) {
 
 // Due implements [escrow.Book].
 func (x *Index) Due(_ context.Context, now uint64) ([]escrow.Order, error) {
-	return x.open(&now, func(*bbolt.Tx, []byte) bool { return true }, escrow.Funded, escrow.Disputed)
+	return x.open(&now, func(*bbolt.Tx, []byte) bool { return true }, escrow.Funded, escrow.Delivered, escrow.Disputed)
 }
 
 // open returns open orders in the order of their due times, of those statuses

@@ -10,6 +10,7 @@ interface Order {
   deadline: string;
   note?: string;
   attestations: unknown[];
+  money: { merchant: string; fee: string; left: string };
   terms: { asset: string; threshold: number };
 }
 
@@ -46,6 +47,13 @@ function fill(row: Element, o: Order, word: string): void {
   put("[data-amount]", money(o.amount, o.terms.asset));
   put("[data-attested]", `${o.attestations.length}/${o.terms.threshold}`);
   put("[data-status]", word);
+  put("[data-merchant]", money(o.money.merchant, o.terms.asset));
+  put("[data-fee]", money(o.money.fee, o.terms.asset));
+  put("[data-left]", money(o.money.left, o.terms.asset));
+  const moved = find(row, "[data-money]", HTMLElement);
+  if (moved !== null) {
+    moved.hidden = o.status === "offered";
+  }
   const status = find(row, "[data-status]", HTMLElement);
   if (status !== null) {
     status.className = "status status-" + o.status;

@@ -16,6 +16,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -257,6 +258,16 @@ func (c Client) Act(ctx context.Context, id string, verb web.OrderVerb, in any) 
 		in = struct{}{}
 	}
 	return o, c.Call(ctx, http.MethodPost, "/api/v1/orders/"+id+"/"+string(verb), string(verb)+"/"+id, in, &o)
+}
+
+// Funding asks what the buyer of an order signs so that somebody else can fund
+// it. The query may have by and valid.
+func (c Client) Funding(ctx context.Context, id string, query url.Values) (f escrow.Funding, err error) {
+	path := "/api/v1/orders/" + id + "/funding"
+	if len(query) > 0 {
+		path += "?" + query.Encode()
+	}
+	return f, c.Call(ctx, http.MethodGet, path, "", nil, &f)
 }
 
 // Issue makes a credential; its token is in the answer and nowhere else.

@@ -79,7 +79,7 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 		{"three orders are offered and funded", s.sell},
 		{"a pallet travels from the maker to the shop", s.travel},
 		{"order A is delivered, attested and released", s.deliver},
-		{"order C: another item arrives", s.dispute},
+		{"order C: another item is in the box", s.dispute},
 		{"shoppers scan", s.scans},
 		{"order B is refunded by itself after its deadline", s.refund},
 		{"the house checks itself", s.fsck},

@@ -22,7 +22,11 @@ const (
 	shortTime = 30 * time.Second     // order B's deadline
 	longTime  = 30 * 24 * time.Hour  // everybody else's
 	patience  = 60 * time.Second     // for what workers do by themselves
-	pallets   = 40                   // pairs on the pallet
+
+	shippedBps = 1000           // order A pays a tenth once it is on its way
+	inspection = 72 * time.Hour // order C's buyer may look at what came
+
+	pallets = 40 // pairs on the pallet
 )
 
 // sell offers and funds three orders.
@@ -40,14 +44,17 @@ func (s *story) sell(ctx context.Context) error {
 	for _, o := range []struct {
 		name, item, code string
 		deadline         time.Duration
+		shipped          uint16
+		inspection       time.Duration
 		order            *web.OrderView
 	}{
-		{"A", s.itemA, s.doorCode, longTime, &s.orderA},
-		{"B", s.itemB, "", shortTime, &s.orderB},
-		{"C", s.itemC, "", longTime, &s.orderC},
+		{"A", s.itemA, s.doorCode, longTime, shippedBps, 0, &s.orderA},
+		{"B", s.itemB, "", shortTime, 0, 0, &s.orderB},
+		{"C", s.itemC, "", longTime, 0, inspection, &s.orderC},
 	} {
 		body := web.OfferBody{Amount: price, Offer: web.Offer{
 			Item: o.item, Buyer: s.buyerAccount, Deadline: s.Now().Add(o.deadline), DoorCode: o.code,
+			ShippedBps: o.shipped, Inspection: uint32(o.inspection / time.Second),
 			Arbiter: s.arbiterAccount, Arbitration: 7 * 24 * 3600, DefaultBuyerBps: 10000, Threshold: 2, Attestors: attestors,
 		}}
 		if err := s.merchant.Call(ctx, http.MethodPost, "/api/v1/orders", "demo/"+o.name+"/"+o.item, body, o.order); err != nil {
@@ -76,6 +83,10 @@ func (s *story) step(ctx context.Context, chapter, what string, o web.OrderView,
 
 // await follows an order until it stands so: workers act by themselves.
 func (s *story) await(ctx context.Context, id escrow.OrderID, want escrow.Status, how time.Duration) (web.OrderView, error) {
+	return s.until(ctx, id, string(want), how, func(o web.OrderView) bool { return o.Status == want })
+}
+
+func (s *story) until(ctx context.Context, id escrow.OrderID, want string, how time.Duration, done func(web.OrderView) bool) (web.OrderView, error) {
 	ctx, cancel := context.WithTimeout(ctx, how)
 	defer cancel()
 	for {
@@ -83,7 +94,7 @@ func (s *story) await(ctx context.Context, id escrow.OrderID, want escrow.Status
 		if err != nil {
 			return o, err
 		}
-		if o.Status == want {
+		if done(o) {
 			return o, nil
 		}
 		select {
@@ -133,7 +144,20 @@ func (s *story) travel(ctx context.Context) error {
 			return err
 		}
 	}
-	return s.record(ctx, "RetailerMSP", provenance.Checkpoint{Verb: provenance.Unpack, Unit: unit})
+	if err := s.record(ctx, "RetailerMSP", provenance.Checkpoint{Verb: provenance.Unpack, Unit: unit}); err != nil {
+		return err
+	}
+	return s.shipped(ctx)
+}
+
+// shipped waits for the first tenth of order A: the maker's shipping record,
+// which the carrier's receipt followed, is attested and paid.
+func (s *story) shipped(ctx context.Context) error {
+	o, err := s.until(ctx, s.orderA.ID, "without its milestone", patience, func(o web.OrderView) bool { return o.IsPaid(escrow.Shipped) })
+	if err != nil {
+		return err
+	}
+	return s.step(ctx, "order A", "shipped and taken by the carrier: a tenth is paid to the merchant", o, escrow.Funded)
 }
 
 // legs are the parties on the pallet's way, as far as they are on the channel.
@@ -173,12 +197,23 @@ func (s *story) deliver(ctx context.Context) error {
 	return nil
 }
 
-// dispute: the shop delivers another item in order C's name; the buyer's scan
-// says so and opens a dispute with a signed evidence pack.
+// dispute: the shop records that it delivered order C's item, and another one is
+// in the box. The money waits for the buyer's inspection; the buyer's scan finds
+// it, and opens a dispute with a signed evidence pack.
 func (s *story) dispute(ctx context.Context) error {
 	id := s.orderC.ID.String()
-	err := s.record(ctx, "RetailerMSP", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{s.wrongItem}, Order: id})
+	err := s.record(ctx, "RetailerMSP", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{s.itemC}, Order: id})
 	if err != nil {
+		return err
+	}
+	delivered, err := s.await(ctx, s.orderC.ID, escrow.Delivered, patience)
+	if err != nil {
+		return err
+	}
+	if delivered.DisputeUntil == nil {
+		return fmt.Errorf("order C is delivered, and does not say until when it may be disputed")
+	}
+	if err := s.step(ctx, "order C", "delivered on paper: the buyer has 72 hours to inspect it", delivered, escrow.Delivered); err != nil {
 		return err
 	}
 	answer, err := s.buyer.Scan(ctx, s.wrongItem, id)

@@ -36,6 +36,7 @@ func (f fsck) Fsck(ctx context.Context) (web.Report, error) {
 		{"one token for each item, and what the batch says of it", f.tokens},
 		{"batches stand whole on both ledgers", f.wholeBatches},
 		{"escrow holds what open orders and credits add up to", f.solvency},
+		{"each order stands as the contract says, ended at most once", f.orderStates},
 		{"items of open orders are with the escrow", f.heldTokens},
 		{"passport versions and recoveries are as the chain has them", f.versions},
 		{"the read model equals its rebuild", f.rebuild},
@@ -196,7 +197,11 @@ func (f fsck) solvency(ctx context.Context) (count int, faults []string, err err
 		return 0, nil, err
 	}
 	for _, o := range open {
-		owe(o.Terms.Asset, o.Terms.Amount)
+		if o.Terms.Amount == nil {
+			faults = append(faults, fmt.Sprintf("the terms of open order %s are not known here, so that what it holds is not either", o.ID))
+			continue
+		}
+		owe(o.Terms.Asset, o.Money().Left)
 	}
 	credits, err := f.index.Credits(ctx, nil)
 	if err != nil {
@@ -246,6 +251,7 @@ func (f fsck) openOrders(ctx context.Context) ([]escrow.Order, error) {
 				return nil, err
 			}
 			if state.Status.Open() {
+				o.Status, o.Paid = state.Status, state.Paid() // the contract's own word
 				open = append(open, o)
 			}
 		}
@@ -253,6 +259,54 @@ func (f fsck) openOrders(ctx context.Context) ([]escrow.Order, error) {
 			return open, nil
 		}
 	}
+}
+
+// orderStates compares every order of the read model with the contract: where it
+// stands, which milestones it paid, and that it ended once.
+func (f fsck) orderStates(ctx context.Context) (count int, faults []string, err error) {
+	for after := ""; ; {
+		page, err := f.index.List(ctx, escrow.Query{After: after})
+		if err != nil {
+			return count, faults, err
+		}
+		for _, o := range page.Orders {
+			count++
+			state, err := f.House.escrow.State(ctx, o.ID)
+			if err != nil {
+				return count, faults, err
+			}
+			faults = append(faults, orderFaults(o, state)...)
+		}
+		if after = page.Next; after == "" {
+			return count, faults, nil
+		}
+	}
+}
+
+// orderFaults says where an order as it is read differs from what the contract
+// holds of it. A later state than the one read is none: the chain went on.
+func orderFaults(o escrow.Order, state escrow.State) (faults []string) {
+	ends, pays := 0, map[escrow.Milestone]int{}
+	for _, s := range o.Steps {
+		if s.Status.Final() {
+			ends++
+		}
+		if s.Milestone != "" {
+			pays[s.Milestone]++
+		}
+	}
+	if ends > 1 || (ends == 1) != o.Status.Final() {
+		faults = append(faults, fmt.Sprintf("order %s is %s and ended %d times", o.ID, o.Status, ends))
+	}
+	if o.Status.Final() && state.Status != o.Status {
+		faults = append(faults, fmt.Sprintf("order %s is read as %s, and the contract says %s", o.ID, o.Status, state.Status))
+	}
+	for _, m := range escrow.Milestones() {
+		if n := pays[m]; n > 1 || (n == 1) != o.IsPaid(m) || o.IsPaid(m) && !m.In(state.Milestones) {
+			faults = append(faults, fmt.Sprintf("order %s: the milestone %q was paid %d times", o.ID, m, n))
+		}
+	}
+	return faults
 }
 
 func (f fsck) heldTokens(ctx context.Context) (int, []string, error) {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"time"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/provenance"
@@ -43,7 +44,7 @@ func (h *House) dress(o escrow.Order) escrow.Order {
 	}
 	for _, parked := range h.parked {
 		for _, p := range parked() {
-			if p.Order == o.ID && !o.Status.Final() {
+			if p.Order == o.ID && !o.Status.Final() && (o.Note == "" || p.Milestone == "") { // the delivery matters more
 				o.Note = p.Detail
 			}
 		}
@@ -132,7 +133,8 @@ func (s orders) Offer(ctx context.Context, p web.Principal, o web.Offer) (escrow
 	t := escrow.Terms{
 		Buyer: o.Buyer, Merchant: p.Account, Asset: o.Asset, Amount: o.Amount,
 		Passport: provenance.Address(s.registry.Address), Token: ref.Token,
-		Deadline: uint64(o.Deadline.Unix()), Grace: o.Grace,
+		Deadline: uint64(o.Deadline.Unix()), Grace: o.Grace, Inspection: o.Inspection,
+		ShippedBps: o.ShippedBps, CustomsBps: o.CustomsBps, FeeBps: o.FeeBps, FeeRecipient: o.FeeRecipient,
 		Arbiter: arbiter, Arbitration: o.Arbitration, DefaultBuyerBps: o.DefaultBuyerBps,
 		Threshold: o.Threshold, Attestors: attestors,
 	}
@@ -186,6 +188,8 @@ func (s orders) Act(ctx context.Context, p web.Principal, id escrow.OrderID, a w
 	switch a.Verb {
 	case web.Fund:
 		step, err = s.desk.Fund(ctx, a.Key, p.Account, id)
+	case web.FundSigned:
+		step, err = s.desk.FundSigned(ctx, a.Key, p.Account, id, a.Funding)
 	case web.Confirm:
 		step, err = s.desk.Confirm(ctx, a.Key, p.Account, id)
 	case web.Dispute:
@@ -203,6 +207,15 @@ func (s orders) Act(ctx context.Context, p web.Principal, id escrow.OrderID, a w
 		return escrow.Order{}, orderProblem(err)
 	}
 	return s.after(ctx, p, id, step)
+}
+
+// Funding implements web.Orders.
+func (s orders) Funding(ctx context.Context, p web.Principal, id escrow.OrderID, by escrow.FundingBy, valid time.Duration) (escrow.Funding, error) {
+	if _, err := s.Order(ctx, p, id); err != nil {
+		return escrow.Funding{}, err
+	}
+	f, err := s.desk.Funding(ctx, id, by, valid)
+	return f, orderProblem(err)
 }
 
 // after returns the order as it stands with the step in it: the read model

@@ -93,7 +93,8 @@ func (h *House) certificates(harness Harness) {
 	}
 }
 
-// attested: one attestation for each party and order.
+// attested: one attestation of the delivery and one of each milestone for each
+// party and order.
 func attested(t *testing.T, harness Harness) {
 	h := NewHouse(t, harness)
 	order := fmt.Sprintf("0x%064x", h.seed)
@@ -117,6 +118,7 @@ func attested(t *testing.T, harness Harness) {
 		{"another's account", chaincode.CodeNotYourself, func(a *chaincode.Attestation) { a.Signer = h.parties[Maker].Account }},
 		{"a short signature", chaincode.CodeBadRequest, func(a *chaincode.Attestation) { a.Signature = a.Signature[1:] }},
 		{"no order", chaincode.CodeBadRequest, func(a *chaincode.Attestation) { a.Order = "0x00" }},
+		{"a milestone that is none", chaincode.CodeBadRequest, func(a *chaincode.Attestation) { a.Milestone = "painted" }},
 		{"no record", chaincode.CodeBadRequest, func(a *chaincode.Attestation) { a.Head = provenance.Hash{} }},
 	} {
 		a := attestation(Carrier)
@@ -128,5 +130,26 @@ func attested(t *testing.T, harness Harness) {
 	list, err := h.Client(Maker).Attestations(ctx(t), order)
 	if err != nil || len(list) != 2 || list[0].Party >= list[1].Party || !bytes.Equal(list[0].Signature, bytes.Repeat(list[0].Signature[:1], 65)) {
 		t.Errorf("the order's attestations are %+v, %v, want two, by MSP id", list, err)
+	}
+	milestone := attestation(Carrier)
+	milestone.Milestone, milestone.Head = chaincode.MilestoneShipped, provenance.Sum([]byte("shipped"))
+	for range 2 { // the second is a resend
+		if err := h.Client(Carrier).Attest(ctx(t), milestone); err != nil {
+			t.Fatalf("attesting a milestone: %v", err)
+		}
+	}
+	milestone.DeliveredAt++
+	if err := h.Client(Carrier).Attest(ctx(t), milestone); Code(err) != chaincode.CodeDiffers {
+		t.Errorf("another record for the milestone: %v, want %s", err, chaincode.CodeDiffers)
+	}
+	list, err = h.Client(Maker).Attestations(ctx(t), order)
+	milestones := 0
+	for _, a := range list {
+		if a.Milestone == chaincode.MilestoneShipped && a.Party == harness.MSP(Carrier) {
+			milestones++
+		}
+	}
+	if err != nil || len(list) != 3 || milestones != 1 {
+		t.Errorf("with the milestone the order's attestations are %+v, %v, want three", list, err)
 	}
 }

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/web"
+)
+
+// fundCmd pays an order: from the buyer's account here, or with what the buyer
+// signed elsewhere.
+func (a *app) fundCmd() *cobra.Command {
+	var file string
+	var role string
+	cmd := &cobra.Command{
+		Use: "fund ORDER", Short: "pay the order's amount into the escrow", Args: cobra.ExactArgs(1),
+		Long: "Pays the order's amount into the escrow, from the buyer's account that this house keeps, or with --authorization from whatever account the buyer signed with: then the sender pays for gas alone.",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if file == "" {
+				return a.act(cmd.Context(), web.RoleBuyer, args[0], web.Fund, nil)
+			}
+			f, err := readFunding(file, cmd.InOrStdin())
+			if err != nil {
+				return err
+			}
+			if err := f.CheckSigned(); err != nil {
+				return err
+			}
+			return a.act(cmd.Context(), web.Role(role), args[0], web.FundSigned, f)
+		},
+	}
+	cmd.Flags().StringVar(&file, "authorization", "", "file with the funding that the buyer signed (- is standard input)")
+	cmd.Flags().StringVar(&role, "as", string(web.RoleMerchant), "with --authorization: role of the account that sends it, when no token says")
+	return cmd
+}
+
+// fundingCmd fetches what the buyer is asked to sign.
+func (a *app) fundingCmd() *cobra.Command {
+	var by, out, role string
+	var valid time.Duration
+	cmd := &cobra.Command{
+		Use: "funding ORDER", Short: "what the buyer signs so that somebody else can fund the order", Args: cobra.ExactArgs(1),
+		Long: "Writes what the buyer of an order in a token signs (waymark escrow sign-funding), so that anybody can send it (waymark escrow fund --authorization). Nothing in it is secret.",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			query := url.Values{}
+			if by != "" {
+				query.Set("by", by)
+			}
+			if valid != 0 {
+				n, err := seconds("valid", valid)
+				if err != nil {
+					return err
+				}
+				query.Set("valid", strconv.FormatUint(uint64(n), 10))
+			}
+			return a.with(cmd.Context(), web.Role(role), func(c client.Client) error {
+				f, err := c.Funding(cmd.Context(), args[0], query)
+				if err != nil {
+					return err
+				}
+				return a.writeFunding(f, out)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&by, "by", "", "authorization (ERC-3009) or permit (ERC-2612); default: what the token takes")
+	cmd.Flags().DurationVar(&valid, "valid", 0, "how long the signature shall be good (default: a day)")
+	cmd.Flags().StringVar(&out, "out", "", "file to write (default: standard output)")
+	cmd.Flags().StringVar(&role, "as", string(web.RoleMerchant), "role to ask as, when no token says")
+	return cmd
+}
+
+// signFundingCmd signs with the buyer's key. It needs no server and no network.
+func (a *app) signFundingCmd() *cobra.Command {
+	var keys, account, passphrase, out string
+	cmd := &cobra.Command{
+		Use: "sign-funding FILE --keys DIR --account NAME", Short: "sign the funding of an order as its buyer, without a network", Args: cobra.ExactArgs(1),
+		Long: "Checks that the order is the one that its terms make, shows what the buyer agrees to, and signs. The keys are a keystore such as the keys/evm of a data directory.",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			f, err := readFunding(args[0], cmd.InOrStdin())
+			if err != nil {
+				return err
+			}
+			if err := f.Check(); err != nil {
+				return err
+			}
+			signer, err := keyOf(keys, account, passphrase)
+			if err != nil {
+				return err
+			}
+			printFunding(cmd.ErrOrStderr(), f)
+			if f, err = f.Sign(cmd.Context(), signer); err != nil {
+				return err
+			}
+			return a.writeFunding(f, out)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&keys, "keys", "", "keystore directory with the buyer's key")
+	flags.StringVar(&account, "account", "buyer", "name of the buyer's account in it")
+	flags.StringVar(&passphrase, "passphrase-file", "", "file with the keystore's passphrase (default: DIR.passphrase)")
+	flags.StringVar(&out, "out", "", "file to write (default: standard output)")
+	cmd.MarkFlagRequired("keys")
+	return cmd
+}
+
+// keyOf is an account of an existing keystore: signing makes no keys.
+func keyOf(dir, account, passphrase string) (escrow.Signer, error) {
+	if _, err := os.Stat(dir); err != nil {
+		return nil, fmt.Errorf("the keystore: %w", err)
+	}
+	if passphrase == "" {
+		passphrase = strings.TrimRight(dir, "/") + ".passphrase"
+	}
+	store, err := evm.OpenKeystore(dir, func() (string, error) {
+		text, err := os.ReadFile(passphrase)
+		if err != nil {
+			return "", fmt.Errorf("reading the keystore's passphrase: %w", err)
+		}
+		return strings.TrimSpace(string(text)), nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return store.Get(account)
+}
+
+// maxFunding bounds the file: terms have 32 attestors at most.
+const maxFunding = 64 << 10
+
+func readFunding(file string, stdin io.Reader) (f escrow.Funding, err error) {
+	in := stdin
+	if file != "-" {
+		opened, err := os.Open(file)
+		if err != nil {
+			return f, err
+		}
+		defer opened.Close()
+		in = opened
+	}
+	text, err := io.ReadAll(io.LimitReader(in, maxFunding+1))
+	if err != nil {
+		return f, fmt.Errorf("reading the funding: %w", err)
+	}
+	if len(text) > maxFunding {
+		return f, errors.New("this is no funding: it is too large")
+	}
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&f); err != nil {
+		return f, fmt.Errorf("reading the funding: %w", err)
+	}
+	return f, nil
+}
+
+func (a *app) writeFunding(f escrow.Funding, out string) error {
+	text, err := json.MarshalIndent(f, "", "  ")
+	if err != nil {
+		return err
+	}
+	text = append(text, '\n')
+	if out != "" {
+		return os.WriteFile(out, text, 0o600)
+	}
+	_, err = a.out.Write(text)
+	return err
+}
+
+// printFunding shows the buyer what it signs.
+func printFunding(w io.Writer, f escrow.Funding) {
+	fmt.Fprintf(w, "order     %s\nescrow    %s\npays      %s of %s (%s)\nmerchant  %s\ntoken     %s\ndeliver   until %s\n",
+		f.Order, f.Escrow, f.Terms.Amount, f.Token.Name, f.Token.Contract, f.Terms.Merchant, f.Terms.Token, f.Terms.DeadlineTime().Format(time.RFC3339))
+	printTerms(w, f.Terms)
+	fmt.Fprintf(w, "good      until %s\n", time.Unix(int64(f.ValidBefore), 0).UTC().Format(time.RFC3339))
+}
