@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {BatchProof} from "../../src/BatchProof.sol";
 import {Leaf} from "../../src/IProductPassport.sol";
 import {Base} from "../Base.sol";
 import {IPassport} from "../IPassport.sol";
@@ -82,7 +81,7 @@ abstract contract PassportBase is Base {
     }
 
     function leafHash(Leaf memory leaf) internal pure returns (bytes32) {
-        return BatchProof.leafHash(leaf.itemHash, leaf.passportHash, leaf.claimKey);
+        return sha256(abi.encodePacked(hex"00", leaf.itemHash, leaf.passportHash, leaf.claimKey));
     }
 
     function leafOf(uint256 index) internal view returns (Leaf memory) {

@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {NewVersion} from "../../src/IPassportVersions.sol";
 import {IProductPassport, Leaf} from "../../src/IProductPassport.sol";
-import {BatchProof} from "../../src/BatchProof.sol";
 import {Base} from "../Base.sol";
 import {IPassport} from "../IPassport.sol";
 import {Vault} from "./PassportBase.sol";
@@ -47,7 +46,7 @@ contract PassportHandler is Base {
         vault = new Vault(passport_);
         for (uint256 i = 0; i < SIZE; ++i) {
             items.push(Leaf(bytes32(i), bytes32(i), vm.addr(uint256(keccak256(abi.encode("claim", i))))));
-            leaves.push(BatchProof.leafHash(bytes32(i), bytes32(i), items[i].claimKey));
+            leaves.push(sha256(abi.encodePacked(hex"00", bytes32(i), bytes32(i), items[i].claimKey)));
             books[i].owner = maker;
         }
         string[3] memory names = ["alice", "bob", "mallory"];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {BatchProof} from "../../src/BatchProof.sol";
 import {Leaf} from "../../src/IProductPassport.sol";
 import {PassportBase} from "./PassportBase.sol";
 import {Tree} from "./Tree.sol";
