@@ -71,6 +71,9 @@ func (s *scratch) copyProject(ctx context.Context, root string) error {
 // does not compile them again.
 func mirror(from, to string) error {
 	err := filepath.WalkDir(from, func(path string, d fs.DirEntry, err error) error {
+		if err == nil && isBroken(d) {
+			return filepath.SkipDir
+		}
 		if err != nil || d.IsDir() {
 			return err
 		}
@@ -105,6 +108,10 @@ func mirror(from, to string) error {
 		return nil
 	})
 }
+
+// isBroken says that a folder holds the copies of the contracts that the regression tests are tried on: made of
+// src by tools/break, and no part of the suite that judges mutants.
+func isBroken(d fs.DirEntry) bool { return d.IsDir() && d.Name() == "broken" }
 
 func writeIfNew(path string, content []byte, mode os.FileMode) error {
 	if have, err := os.ReadFile(path); err == nil && bytes.Equal(have, content) {
