@@ -54,7 +54,7 @@ func (n *Network) Join(ctx context.Context, msp, name, role string) error {
 	if err := n.ready(ctx, s); err != nil {
 		return fmt.Errorf("the network has to be up: %w", err)
 	}
-	if err := n.layJoining(s, m); err != nil {
+	if err := n.layJoining(ctx, s, m); err != nil {
 		return err
 	}
 	if err := n.admit(ctx, built, s, m); err != nil {
@@ -84,12 +84,12 @@ func (s *state) joinable(m member) error {
 // layJoining writes what the new organisation's nodes need, unless an earlier
 // try did: from the moment that network.json names it, its certificates may be
 // in the channel's configuration and stay.
-func (n *Network) layJoining(s *state, m member) error {
+func (n *Network) layJoining(ctx context.Context, s *state, m member) error {
 	if _, laid := s.Packages[m.MSP]; laid {
 		return nil
 	}
 	n.say("making certificates for %s", m.MSP)
-	free, err := freePorts(4)
+	free, err := n.freePorts(ctx, 4)
 	if err != nil {
 		return err
 	}

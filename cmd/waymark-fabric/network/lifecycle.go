@@ -196,12 +196,12 @@ func (s *state) definition() *admin.Definition {
 }
 
 // eventually repeats what fails only because the network is still coming up,
-// until it succeeds or ctx ends.
+// until it succeeds, a process that it needs has ended, or ctx ends.
 func eventually(ctx context.Context, do func() error) error {
 	for {
 		err := do()
-		if err == nil {
-			return nil
+		if over := (*ended)(nil); err == nil || errors.As(err, &over) {
+			return err
 		}
 		select {
 		case <-ctx.Done():

@@ -41,6 +41,15 @@ func (m member) chaincode() string { return m.Name + "-chaincode" }
 
 const ordererName = "orderer"
 
+// processes are the names of everything that runs when the network is up.
+func (s *state) processes() []string {
+	names := []string{ordererName}
+	for _, m := range s.members() {
+		names = append(names, m.peer(), m.chaincode())
+	}
+	return names
+}
+
 // profile is the channel as clients see it, with paths relative to the
 // directory.
 func (s *state) profile() *profile.Profile {

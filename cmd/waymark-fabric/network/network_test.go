@@ -20,11 +20,26 @@ func open(t *testing.T, say func(string)) *Network {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
+		if t.Failed() {
+			logLastWords(t, n)
+		}
 		if err := n.Down(); err != nil {
 			t.Error(err)
 		}
 	})
 	return n
+}
+
+// logLastWords shows what every process last wrote.
+func logLastWords(t *testing.T, n *Network) {
+	names, err := n.layout.processes()
+	if err != nil {
+		t.Log(err)
+	}
+	for _, name := range names {
+		pid, err := n.layout.pidOf(name)
+		t.Logf("%s, which runs as %d (%v), said last:\n%s", name, pid, err, lastWords(n.layout.log(name), 40))
+	}
 }
 
 // built skips where Fabric cannot be built, and fails there in CI.

@@ -25,7 +25,7 @@ func (n *Network) ordering(ctx context.Context, s *state) error {
 		return err
 	}
 	defer conn.Close()
-	if err := eventually(ctx, func() error { return n.newestBlock(ctx, conn, a.id) }); err != nil {
+	if err := eventually(ctx, func() error { return n.unlessEnded(s, n.newestBlock(ctx, conn, a.id)) }); err != nil {
 		return fmt.Errorf("the orderer takes no transactions: %w", err)
 	}
 	return nil

@@ -1,10 +1,15 @@
 package network
 
 import (
-	"crypto/rand"
-	"encoding/binary"
+	"context"
+	"errors"
 	"fmt"
+	"io/fs"
+	"math/rand/v2"
 	"net"
+	"os"
+	"path/filepath"
+	"strconv"
 )
 
 // ports of one process: peers and orderer serve clients on the first, and the
@@ -28,29 +33,57 @@ const (
 	highestPort = 32000
 )
 
-// freePorts finds n ports that nobody listens on, all different.
-func freePorts(n int) ([]int, error) {
-	var listeners []net.Listener
-	defer func() {
-		for _, l := range listeners {
-			l.Close()
-		}
-	}()
+// freePorts finds n ports for a network that nobody listens on and that no other
+// network has, though it may be down. A link in the cache, named by the port,
+// leads to the network's directory and holds for as long as that exists.
+func (n *Network) freePorts(ctx context.Context, count int) ([]int, error) {
+	dir := filepath.Join(n.cache, "ports")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, err
+	}
+	release, err := waitLock(ctx, filepath.Join(dir, lockName))
+	if err != nil {
+		return nil, err
+	}
+	defer release()
 	var free []int
-	for tries := 0; len(free) < n; tries++ {
-		if tries > 100*n {
-			return nil, fmt.Errorf("no %d free ports between %d and %d", n, lowestPort, highestPort)
+	for tries := 0; len(free) < count; tries++ {
+		if tries > 100*count {
+			return nil, fmt.Errorf("no %d free ports between %d and %d", count, lowestPort, highestPort)
 		}
-		var b [4]byte
-		if _, err := rand.Read(b[:]); err != nil {
-			return nil, err
-		}
-		port := lowestPort + int(binary.BigEndian.Uint32(b[:])%(highestPort-lowestPort))
-		l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
-		if err != nil {
+		port := lowestPort + rand.IntN(highestPort-lowestPort)
+		if listens(port) {
 			continue
 		}
-		listeners, free = append(listeners, l), append(free, port)
+		taken, err := reserve(filepath.Join(dir, strconv.Itoa(port)), string(n.layout))
+		if err != nil {
+			return nil, err
+		}
+		if !taken {
+			free = append(free, port)
+		}
 	}
 	return free, nil
+}
+
+// listens reports whether a port of this machine is in use.
+func listens(port int) bool {
+	l, err := net.Listen("tcp", ports{port}.address())
+	if err != nil {
+		return true
+	}
+	l.Close()
+	return false
+}
+
+// reserve links to a network's directory, unless the link leads to a network
+// that exists.
+func reserve(link, network string) (taken bool, err error) {
+	if _, err := os.Stat(link); err == nil {
+		return true, nil
+	}
+	if err := os.Remove(link); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return false, err
+	}
+	return false, os.Symlink(network, link)
 }

@@ -52,18 +52,20 @@ func (l layout) start(c command) (*process, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer log.Close()
 	cmd := exec.Command(c.program, c.args...)
 	cmd.Env, cmd.Dir = append([]string{"PATH=" + os.Getenv("PATH")}, c.env...), c.dir
 	cmd.Stdout, cmd.Stderr, cmd.ExtraFiles = log, log, []*os.File{held}
 	detach(cmd)
 	if err := cmd.Start(); err != nil {
+		log.Close()
 		return nil, fmt.Errorf("starting %s: %w", c.name, err)
 	}
 	p := &process{name: c.name, log: l.log(c.name), done: make(chan struct{})}
 	go func() {
-		_ = cmd.Wait() // how it ended is in its log
-		close(p.done)
+		defer close(p.done)
+		defer log.Close()
+		_ = cmd.Wait() // its state says what it returns
+		fmt.Fprintf(log, "%s %s ended: %s\n", time.Now().UTC().Format(time.DateTime), c.name, cmd.ProcessState)
 	}()
 	if err := held.Truncate(0); err == nil {
 		_, err = held.WriteAt([]byte(strconv.Itoa(cmd.Process.Pid)), 0)
@@ -172,6 +174,25 @@ func (p ports) free(ctx context.Context, name string) error {
 	return nil
 }
 
+// ended is the error of a wait for a process that runs no more.
+type ended struct{ name, words string }
+
+func (e *ended) Error() string { return fmt.Sprintf("%s ended: %s", e.name, e.words) }
+
+// alive is an *ended unless all of these processes run.
+func (l layout) alive(names ...string) error {
+	for _, name := range names {
+		pid, err := l.pidOf(name)
+		if err != nil {
+			return err
+		}
+		if pid == 0 {
+			return &ended{name, lastWords(l.log(name), 5)}
+		}
+	}
+	return nil
+}
+
 // listening waits until something listens at an address, or the process ends.
 func (p *process) listening(ctx context.Context, address string) error {
 	var d net.Dialer
@@ -182,7 +203,7 @@ func (p *process) listening(ctx context.Context, address string) error {
 		}
 		select {
 		case <-p.done:
-			return fmt.Errorf("%s ended at once: %s", p.name, p.lastWords())
+			return &ended{p.name, lastWords(p.log, 5)}
 		case <-ctx.Done():
 			return fmt.Errorf("%s does not listen on %s (see %s): %w", p.name, address, p.log, ctx.Err())
 		case <-time.After(20 * time.Millisecond):
@@ -191,11 +212,11 @@ func (p *process) listening(ctx context.Context, address string) error {
 }
 
 // lastWords are the last lines of a process's log.
-func (p *process) lastWords() string {
-	text, err := os.ReadFile(p.log)
+func lastWords(log string, count int) string {
+	text, err := os.ReadFile(log)
 	if err != nil {
 		return err.Error()
 	}
 	lines := strings.Split(strings.TrimSpace(string(text)), "\n")
-	return strings.Join(lines[max(0, len(lines)-5):], "\n") + "\n(" + filepath.Base(p.log) + ")"
+	return strings.Join(lines[max(0, len(lines)-count):], "\n") + "\n(" + filepath.Base(log) + ")"
 }

@@ -2,6 +2,7 @@ package network
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/hyperledger/fabric-admin-sdk/pkg/channel"
@@ -12,8 +13,9 @@ import (
 )
 
 // ready waits until the orderer has elected itself, and every organisation's
-// gateway finds endorsers for the chaincode. A query that is endorsed and then dropped shows it and writes
-// nothing.
+// gateway finds endorsers for the chaincode: a query that is endorsed and then
+// dropped shows it and writes nothing. It ends with an
+// *ended when a process does meanwhile.
 func (n *Network) ready(ctx context.Context, s *state) error {
 	n.say("waiting for every gateway")
 	if err := n.ordering(ctx, s); err != nil {
@@ -31,13 +33,21 @@ func (n *Network) ready(ctx context.Context, s *state) error {
 			if err == nil {
 				_, err = p.EndorseWithContext(ctx)
 			}
-			return err
+			return n.unlessEnded(s, err)
 		})
 		if err != nil {
 			return fmt.Errorf("its gateway finds no endorsers: %w", err)
 		}
 		return nil
 	})
+}
+
+// unlessEnded adds to an error which process of the network has ended, if one has.
+func (n *Network) unlessEnded(s *state, err error) error {
+	if err == nil {
+		return nil
+	}
+	return errors.Join(err, n.layout.alive(s.processes()...))
 }
 
 // Status is what runs, asked of the processes and peers themselves.

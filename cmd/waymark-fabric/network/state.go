@@ -1,6 +1,7 @@
 package network
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -99,6 +100,19 @@ func (l layout) save(s *state) error {
 }
 
 const lockName = "lock"
+
+// waitLock takes the lock of a file that programs hold for a moment only.
+func waitLock(ctx context.Context, path string) (release func(), err error) {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	if err := eventually(ctx, func() error { return lock(f) }); err != nil {
+		f.Close()
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return func() { f.Close() }, nil
+}
 
 // exclusive keeps two programs from changing one network at once.
 func (l layout) exclusive() (release func(), err error) {

@@ -1,12 +1,11 @@
 package network
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
+	"slices"
 	"time"
 )
 
@@ -53,11 +52,25 @@ func (n *Network) Up(ctx context.Context) error {
 				return err
 			}
 		}
-		if err := n.startMissing(ctx, s, append(n.nodes(s, built), n.chaincodes(s)...), started); err != nil {
+		return n.startWhole(ctx, s, append(n.nodes(s, built), n.chaincodes(s)...), started)
+	})
+}
+
+// startWhole starts what does not run, also what was still running at first and
+// ends meanwhile: a process that was killed is there for a moment longer.
+func (n *Network) startWhole(ctx context.Context, s *state, commands []command, started *[]string) error {
+	for {
+		if err := n.startMissing(ctx, s, commands, started); err != nil {
 			return err
 		}
-		return n.ready(ctx, s)
-	})
+		err := n.ready(ctx, s)
+		if err == nil {
+			err = n.layout.alive(s.processes()...)
+		}
+		if gone := (*ended)(nil); !errors.As(err, &gone) || slices.Contains(*started, gone.name) {
+			return err
+		}
+	}
 }
 
 func (n *Network) startOver() error {
@@ -128,7 +141,7 @@ func (n *Network) create(ctx context.Context, built programs) error {
 // lay writes what the nodes need before they start.
 func (n *Network) lay(ctx context.Context, built programs, s *state) error {
 	n.say("making certificates and the genesis block")
-	if err := assignPorts(s); err != nil {
+	if err := n.assignPorts(ctx, s); err != nil {
 		return err
 	}
 	if err := n.layout.createOrg(n.clock, ordererMSP, ordererName, unitOrderer, ""); err != nil {
@@ -175,8 +188,8 @@ func (l layout) chaincodeTLS(clock func() time.Time, m member) error {
 }
 
 // assignPorts gives every process its ports.
-func assignPorts(s *state) error {
-	free, err := freePorts(3 + 4*len(founders))
+func (n *Network) assignPorts(ctx context.Context, s *state) error {
+	free, err := n.freePorts(ctx, 3+4*len(founders))
 	if err != nil {
 		return err
 	}
@@ -191,74 +204,6 @@ func assignPorts(s *state) error {
 		s.Ports[m.chaincode()] = take(1)
 	}
 	return nil
-}
-
-// The channel's blocks. A lone record waits for batchMillis, so it is short;
-// the sizes are those of Fabric's sample configuration, which bounds what a
-// client may put into one transaction.
-const (
-	batchMillis      = 100
-	maxMessages      = 500
-	absoluteMaxBytes = 10 << 20
-	preferredBytes   = 2 << 20
-)
-
-// described is an organisation as the genesis tool takes it.
-func (l layout) described(msp string, anchor ports) (tree, error) {
-	root, err := os.ReadFile(l.org(msp).caCert())
-	if err != nil {
-		return nil, err
-	}
-	tlsRoot, err := os.ReadFile(l.org(msp).tlsCert())
-	if err != nil {
-		return nil, err
-	}
-	o := tree{"msp": msp, "root": string(root), "tlsRoot": string(tlsRoot)}
-	if anchor != nil {
-		o["anchors"] = []tree{{"host": "127.0.0.1", "port": anchor[0]}}
-	}
-	return o, nil
-}
-
-func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
-	ord, err := n.layout.described(ordererMSP, nil)
-	if err != nil {
-		return err
-	}
-	cert, err := os.ReadFile(n.layout.org(ordererMSP).nodeTLS(ordererName).cert())
-	if err != nil {
-		return err
-	}
-	ord["consenters"] = []tree{{"host": "127.0.0.1", "port": s.Ports[ordererName][0], "certificate": string(cert)}}
-	var orgs []tree
-	for _, m := range founders {
-		o, err := n.layout.described(m.MSP, s.Ports[m.peer()])
-		if err != nil {
-			return err
-		}
-		orgs = append(orgs, o)
-	}
-	block, err := fromTool(ctx, built, tree{
-		"name": Channel, "batchMillis": batchMillis, "maxMessages": maxMessages,
-		"absoluteMaxBytes": absoluteMaxBytes, "preferredBytes": preferredBytes,
-		"orderer": ord, "organizations": orgs,
-	})
-	if err != nil {
-		return fmt.Errorf("making the genesis block: %w", err)
-	}
-	return writeFile(n.layout.genesis(), block, 0o644)
-}
-
-// fromTool hands a description to the genesis tool and returns what it makes.
-func fromTool(ctx context.Context, built programs, description tree, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, built.genesis, args...)
-	cmd.Stdin = bytes.NewReader(mustJSON(description))
-	var made, problem bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &made, &problem
-	if err := cmd.Run(); err != nil {
-		return nil, fmt.Errorf("%w: %s", err, problem.Bytes())
-	}
-	return made.Bytes(), nil
 }
 
 // nodes are the orderer and the peers.
@@ -300,7 +245,7 @@ func (n *Network) startMissing(ctx context.Context, s *state, commands []command
 }
 
 // launch starts processes, adds their names to started, and waits until they
-// listen.
+// listen on all their ports: a node opens them one after the other.
 func (n *Network) launch(ctx context.Context, s *state, commands []command, started *[]string) error {
 	var running []*process
 	for _, c := range commands {
@@ -319,8 +264,10 @@ func (n *Network) launch(ctx context.Context, s *state, commands []command, star
 		}
 	}
 	for _, p := range running {
-		if err := p.listening(ctx, s.Ports[p.name].address()); err != nil {
-			return err
+		for i := range s.Ports[p.name] {
+			if err := p.listening(ctx, s.Ports[p.name].address(i)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

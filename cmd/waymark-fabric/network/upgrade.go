@@ -33,7 +33,7 @@ func (n *Network) Upgrade(ctx context.Context) error {
 	if err := n.ready(ctx, old); err != nil {
 		return fmt.Errorf("the network has to be up: %w", err)
 	}
-	next, err := n.nextVersion(old)
+	next, err := n.nextVersion(ctx, old)
 	if err != nil {
 		return err
 	}
@@ -108,12 +108,12 @@ func (n *Network) resolve(ctx context.Context, s *state) (*state, error) {
 
 // nextVersion is the state after an upgrade: the next version and sequence,
 // chaincode ports of its own, and new packages.
-func (n *Network) nextVersion(old *state) (*state, error) {
+func (n *Network) nextVersion(ctx context.Context, old *state) (*state, error) {
 	version, err := strconv.Atoi(old.Version)
 	if err != nil {
 		return nil, fmt.Errorf("the chaincode's version is %q: %w", old.Version, err)
 	}
-	free, err := freePorts(len(old.members()))
+	free, err := n.freePorts(ctx, len(old.members()))
 	if err != nil {
 		return nil, err
 	}
