@@ -1,85 +1,132 @@
 package chaincode
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 
 	"github.com/waymark/waymark/provenance"
 )
 
-// Check compares what a transaction's event tells of with what it wrote, and
-// with the MSP id of who signed it. An event alone is guarded by nothing: a
-// chaincode that was tampered with can tell of anything, whereas what a chain
-// leads to is written only with the endorsements that its key asks for. writes
-// are by key, nil for a deletion.
-func (e Entries) Check(writes map[string][]byte, creator string) error {
-	last := map[string]provenance.Record{}
-	for _, r := range e.Records {
-		if r.Party != creator {
-			return fmt.Errorf("a record of %s in the name of %s, signed by a member of %s", r.Subject, r.Party, creator)
-		}
-		var written provenance.Record
-		if err := wrote(writes, &written, recordType, r.Subject, sequence(r.Seq)); err != nil {
-			return err
-		}
-		if written.Hash() != r.Hash() {
-			return fmt.Errorf("record %d of %s is not the one that was written", r.Seq, r.Subject)
-		}
-		last[r.Subject] = r
-	}
-	for s, r := range last {
-		var c provenance.Custody
-		if err := wrote(writes, &c, custodyType, s); err != nil {
-			return err
-		}
-		if c.Position() != r.Position() {
-			return fmt.Errorf("the chain of %s was not led to record %d", s, r.Seq)
-		}
-	}
-	return e.checkRest(writes, creator)
+// announcement is the payload of a transaction's event: which of the keys that
+// it wrote add to the ledger, in order.
+type announcement struct {
+	Events       []string   `json:"events,omitempty"`       // ids
+	Parties      []string   `json:"parties,omitempty"`      // MSP ids
+	Attestations [][]string `json:"attestations,omitempty"` // attributes of their keys
 }
 
-func (e Entries) checkRest(writes map[string][]byte, creator string) error {
-	for id, text := range e.Events {
-		var stored StoredEvent
-		if err := wrote(writes, &stored, eventType, id); err != nil {
-			return err
-		}
-		if stored.Party != creator || !bytes.Equal(stored.Event, text) {
-			return fmt.Errorf("the event %s is not the one that was written", id)
+func (a announcement) empty() bool {
+	return len(a.Events) == 0 && len(a.Parties) == 0 && len(a.Attestations) == 0
+}
+
+// ReadEntries is what a transaction added to the ledger, by its event's payload,
+// what it wrote (by key, nil for a deletion), and the MSP id of who signed it. The
+// payload alone is guarded by nothing: a chaincode that was tampered with can tell
+// of anything, whereas what a chain leads to is written only with the endorsements
+// that its key asks for. So an error is of a transaction that tells of what it did
+// not write, did not lead a chain to, or wrote in another's name.
+func ReadEntries(payload []byte, writes map[string][]byte, creator string) (Entries, error) {
+	var told announcement
+	if err := json.Unmarshal(payload, &told); err != nil {
+		return Entries{}, fmt.Errorf("reading the event's payload: %w", err)
+	}
+	r := &reading{writes: writes, creator: creator, last: map[string]provenance.Record{}}
+	r.entries.Events = make(map[string]json.RawMessage, len(told.Events))
+	for _, id := range told.Events {
+		if err := r.event(id); err != nil {
+			return Entries{}, err
 		}
 	}
-	for _, p := range e.Parties {
-		if p.MSP != creator {
-			return fmt.Errorf("a registration of %s, signed by a member of %s", p.MSP, creator)
+	for s, last := range r.last {
+		var c standing
+		if err := r.wrote(&c, custodyType, s); err != nil {
+			return Entries{}, err
 		}
-		if err := wrote(writes, &provenance.Party{}, partyType, p.MSP); err != nil {
-			return err
+		if c.Position() != last.Position() || c.Event != last.Event {
+			return Entries{}, fmt.Errorf("the chain of %s was not led to record %d", s, last.Seq)
 		}
 	}
-	for _, a := range e.Attestations {
+	for _, msp := range told.Parties {
+		var p provenance.Party
+		if err := r.wrote(&p, partyType, msp); err != nil {
+			return Entries{}, err
+		}
+		if p.MSP != msp || msp != creator {
+			return Entries{}, fmt.Errorf("a registration of %s, signed by a member of %s", msp, creator)
+		}
+		r.entries.Parties = append(r.entries.Parties, p)
+	}
+	for _, at := range told.Attestations {
+		var a Attestation
+		if err := r.wrote(&a, attestType, at...); err != nil {
+			return Entries{}, err
+		}
 		if a.Party != creator {
-			return fmt.Errorf("an attestation in the name of %s, signed by a member of %s", a.Party, creator)
+			return Entries{}, fmt.Errorf("an attestation in the name of %s, signed by a member of %s", a.Party, creator)
 		}
-		var written Attestation
-		if err := wrote(writes, &written, attestType, a.at()...); err != nil {
-			return err
+		r.entries.Attestations = append(r.entries.Attestations, a)
+	}
+	return r.entries, nil
+}
+
+// reading is one ReadEntries.
+type reading struct {
+	writes  map[string][]byte
+	creator string
+	entries Entries
+	last    map[string]provenance.Record // by subject
+}
+
+func (r *reading) event(id string) error {
+	var e stored
+	if err := r.wrote(&e, eventType, id); err != nil {
+		return err
+	}
+	if e.Party != r.creator {
+		return fmt.Errorf("the event %s in the name of %s, signed by a member of %s", id, e.Party, r.creator)
+	}
+	records, err := r.records(id, e)
+	if err != nil {
+		return err
+	}
+	r.entries.Events[id] = e.Event
+	for _, c := range records {
+		if c.Party != r.creator || c.Event != id {
+			return fmt.Errorf("a record of %s in the name of %s and of the event %s, with the event %s, signed by a member of %s", c.Subject, c.Party, c.Event, id, r.creator)
 		}
-		if !written.same(a) {
-			return fmt.Errorf("the attestation of %s by %s is not the one that was written", a.Order, a.Party)
-		}
+		r.entries.Records = append(r.entries.Records, c.Record)
+		r.last[c.Subject] = c.Record
 	}
 	return nil
 }
 
+func (r *reading) records(id string, e stored) ([]chained, error) {
+	if k, err := key(touchedType, id); err != nil || r.writes[k] == nil {
+		return e.Records, err
+	}
+	var many []provenance.Position
+	if err := r.wrote(&many, touchedType, id); err != nil {
+		return nil, err
+	}
+	records := make([]chained, len(many))
+	for i, p := range many {
+		if err := r.wrote(&records[i], recordType, p.Subject, sequence(p.Seq)); err != nil {
+			return nil, err
+		}
+		if records[i].Position() != p {
+			return nil, fmt.Errorf("record %d of %s is not the one that its event lists", p.Seq, p.Subject)
+		}
+	}
+	return records, nil
+}
+
 // wrote reads what was written under a key.
-func wrote(writes map[string][]byte, v any, kind string, attributes ...string) error {
+func (r *reading) wrote(v any, kind string, attributes ...string) error {
 	k, err := key(kind, attributes...)
 	if err != nil {
 		return err
 	}
-	b := writes[k]
+	b := r.writes[k]
 	if b == nil {
 		return fmt.Errorf("it tells of a %s %v that it did not write", kind, attributes)
 	}

@@ -1,8 +1,9 @@
 package chaincode_test
 
 import (
-	"encoding/json"
+	"bytes"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -44,9 +45,9 @@ func (w *watched) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
 	return w.Contract.Invoke(watchedStub{stub, w})
 }
 
-// TestEntriesCheck: what a transaction tells of and did not write, or wrote in
-// another's name, is found out.
-func TestEntriesCheck(t *testing.T) {
+// TestReadEntries: what a transaction tells of and did not write, did not lead a
+// chain to, or wrote in another's name, is found out.
+func TestReadEntries(t *testing.T) {
 	dir, cc := t.TempDir(), &watched{Contract: chaincode.New()}
 	channel, err := embedded.Open(embedded.Config{Dir: dir, Chaincode: cc})
 	if err != nil {
@@ -54,59 +55,69 @@ func TestEntriesCheck(t *testing.T) {
 	}
 	t.Cleanup(func() { channel.Close() })
 	house := custodytest.NewHouse(t, &home{dir, channel})
-	house.Commission(2)
-	var told chaincode.Entries
-	if err := json.Unmarshal(cc.event, &told); err != nil {
-		t.Fatal(err)
-	}
-	writes := maps.Clone(cc.writes)
-	if err := told.Check(writes, "MAKER"); err != nil || len(told.Records) != 2 {
-		t.Fatalf("an honest transaction: %v, %d records", err, len(told.Records))
-	}
-	without := func(part string) func(*chaincode.Entries, map[string][]byte) string {
-		return func(_ *chaincode.Entries, w map[string][]byte) string {
-			maps.DeleteFunc(w, func(k string, _ []byte) bool { return strings.Contains(k, "\x00"+part+"\x00") })
-			return "MAKER"
+	for _, items := range []int{2, 20} { // records with their event, and beside it
+		house.Commission(items)
+		honest, event := maps.Clone(cc.writes), cc.event
+		told, err := chaincode.ReadEntries(event, honest, "MAKER")
+		if err != nil || len(told.Records) != items || len(told.Events) != 1 {
+			t.Fatalf("an honest transaction: %v, %d records of %d events", err, len(told.Records), len(told.Events))
 		}
-	}
-	for name, forge := range map[string]func(*chaincode.Entries, map[string][]byte) string{
-		"signed by another":     func(*chaincode.Entries, map[string][]byte) string { return "CARRIER" },
-		"records not written":   without("record"),
-		"chains not led there":  without("custody"),
-		"the event not written": without("event"),
-		"another verb": func(e *chaincode.Entries, _ map[string][]byte) string {
-			e.Records[0].Verb = provenance.Destroy
-			return "MAKER"
-		},
-		"one record more": func(e *chaincode.Entries, _ map[string][]byte) string {
-			e.Records = append(e.Records, e.Records[0])
-			e.Records[2].Seq++
-			return "MAKER"
-		},
-		"a registration": func(e *chaincode.Entries, _ map[string][]byte) string {
-			e.Parties = []provenance.Party{{MSP: "MAKER"}}
-			return "MAKER"
-		},
-		"another's attestation": func(e *chaincode.Entries, _ map[string][]byte) string {
-			e.Attestations = []chaincode.Attestation{{Party: "CARRIER"}}
-			return "MAKER"
-		},
-		"another event": func(e *chaincode.Entries, _ map[string][]byte) string {
-			for id := range e.Events {
-				e.Events[id] = json.RawMessage(`{}`)
+		for name, forged := range map[string]struct {
+			creator string
+			event   string // instead of the honest one
+			forge   func(kind string, value []byte) []byte
+		}{
+			"signed by another":    {creator: "CARRIER"},
+			"another event":        {event: `{"events":["ni:///sha-256;00?ver=CBV2.0"]}`},
+			"a registration":       {event: `{"parties":["MAKER"]}`},
+			"an attestation":       {event: `{"attestations":[["0x00","MAKER"]]}`},
+			"no JSON":              {event: `{`},
+			"events not written":   {forge: unwritten("event")},
+			"chains not led there": {forge: unwritten("custody")},
+			"chains led further":   {forge: replaced("custody", `"seq":1`, `"seq":2`)},
+			"another's event":      {forge: replaced("event", `"party":"MAKER"`, `"party":"CARRIER"`)},
+			"led to another event": {forge: replaced("custody", `"event":"ni:`, `"event":"no:`)},
+			"another verb": {forge: func(kind string, v []byte) []byte {
+				return replaced("record", `"verb":"commissioning"`, `"verb":"destroy"`)(kind, replaced("event", `"verb":"commissioning"`, `"verb":"destroy"`)(kind, v))
+			}},
+		} {
+			w := map[string][]byte{}
+			for k, v := range honest {
+				w[k] = v
+				if forged.forge != nil {
+					w[k] = forged.forge(strings.Split(k, "\x00")[1], v)
+				}
 			}
-			return "MAKER"
-		},
-	} {
-		var e chaincode.Entries
-		if err := json.Unmarshal(cc.event, &e); err != nil {
-			t.Fatal(err)
+			if forged.creator == "" {
+				forged.creator = "MAKER"
+			}
+			if forged.event == "" {
+				forged.event = string(event)
+			}
+			if _, err := chaincode.ReadEntries([]byte(forged.event), w, forged.creator); err == nil {
+				t.Errorf("%d items, %s: it was not found out", items, name)
+			}
 		}
-		w := maps.Clone(writes)
-		creator := forge(&e, w)
-		if err := e.Check(w, creator); err == nil {
-			t.Errorf("%s: it was not found out", name)
+	}
+}
+
+// unwritten takes the keys of a kind away.
+func unwritten(kind string) func(string, []byte) []byte {
+	return func(k string, v []byte) []byte {
+		if k == kind {
+			return nil
 		}
+		return v
+	}
+}
+
+// replaced changes the values of a kind.
+func replaced(kind, old, new string) func(string, []byte) []byte {
+	return func(k string, v []byte) []byte {
+		if k == kind {
+			return bytes.ReplaceAll(v, []byte(old), []byte(new))
+		}
+		return v
 	}
 }
 
@@ -133,16 +144,12 @@ func TestAttestationsCheck(t *testing.T) {
 		if err := client.Attest(t.Context(), a); err != nil {
 			t.Fatal(err)
 		}
-		var told chaincode.Entries
-		if err := json.Unmarshal(cc.event, &told); err != nil {
-			t.Fatal(err)
+		told, err := chaincode.ReadEntries(cc.event, cc.writes, "MAKER")
+		if err != nil || !reflect.DeepEqual(told.Attestations, []chaincode.Attestation{a}) {
+			t.Errorf("an honest attestation of %q: %+v, %v", milestone, told, err)
 		}
-		if err := told.Check(cc.writes, "MAKER"); err != nil || len(told.Attestations) != 1 {
-			t.Errorf("an honest attestation of %q: %v", milestone, err)
-		}
-		told.Attestations[0].DeliveredAt++
-		if err := told.Check(cc.writes, "MAKER"); err == nil {
-			t.Errorf("another attestation of %q than was written: it was not found out", milestone)
+		if told, err := chaincode.ReadEntries(cc.event, cc.writes, "CARRIER"); err == nil {
+			t.Errorf("another's attestation of %q was not found out: %+v", milestone, told)
 		}
 	}
 }

@@ -35,8 +35,8 @@ type DetailRequest struct {
 	For        []string        `json:"for"` // MSP ids, the creator's among them; their peers, and no others, have to endorse
 }
 
-// EventName is the name of the one chaincode event of a transaction; its
-// payload is [Entries] as JSON.
+// EventName is the name of the one chaincode event of a transaction; its payload
+// and what was written are read by [ReadEntries].
 const EventName = "custody"
 
 // RolesAttribute is the certificate attribute (Fabric CA extension) that lists
@@ -200,15 +200,11 @@ const (
 	MilestoneCustoms = "customs"
 )
 
-// Entries is what one transaction added to the ledger: the payload of its
-// chaincode event. All transactions' entries in order are the whole ledger.
+// Entries is what one transaction added to the ledger, as [ReadEntries] finds it.
+// All transactions' entries in order are the whole ledger.
 type Entries struct {
 	Records      []provenance.Record        `json:"records,omitempty"`
 	Events       map[string]json.RawMessage `json:"events,omitempty"` // by event id: canonical bytes
 	Parties      []provenance.Party         `json:"parties,omitempty"`
 	Attestations []Attestation              `json:"attestations,omitempty"`
-}
-
-func (e Entries) empty() bool {
-	return len(e.Records) == 0 && len(e.Events) == 0 && len(e.Parties) == 0 && len(e.Attestations) == 0
 }

@@ -1,7 +1,6 @@
 package chaincode
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -42,7 +41,6 @@ func appendEvents(l *ledger, args [][]byte) (any, error) {
 		return nil, err
 	}
 	a := &appending{ledger: l, actor: actor, entered: entered}
-	l.entries.Events = map[string]json.RawMessage{}
 	outcomes := make([]Outcome, len(batch.Events))
 	stands, all := false, true
 	for i, c := range batch.Events {
@@ -76,7 +74,6 @@ func withdrawn(outcomes []Outcome) []Outcome {
 // judge accepts or rejects one event. The error is a failure of the peer.
 func (a *appending) judge(c Capture) (Outcome, error) {
 	a.begin()
-	records := len(a.entries.Records)
 	outcome, err := a.event(c)
 	if err == nil {
 		if outcome.Status == Accepted {
@@ -87,7 +84,6 @@ func (a *appending) judge(c Capture) (Outcome, error) {
 		return outcome, nil
 	}
 	a.drop()
-	a.entries.Records = a.entries.Records[:records]
 	var conflict *positionError
 	if errors.As(err, &conflict) {
 		outcome.Status, outcome.Code, outcome.Subject = Conflict, CodePosition, conflict.actual.Subject
@@ -125,14 +121,14 @@ func (a *appending) event(c Capture) (Outcome, error) {
 			return outcome, err
 		}
 	}
-	var stands StoredEvent
+	var stands stored
 	if ok, err := a.get(&stands, eventType, id); err != nil || ok {
 		outcome.Status = Duplicate
 		if err == nil {
 			err = a.same(ev, canonical, stands)
 		}
 		if err == nil {
-			outcome.Records, err = a.positions(stands)
+			outcome.Records, err = a.positions(id, stands)
 		}
 		return outcome, err
 	}
@@ -149,22 +145,34 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	if err := a.expected(c.Expect); err != nil {
 		return outcome, err
 	}
-	stored := StoredEvent{ID: id, Event: canonical, Party: a.actor.MSP, TxID: a.stub.GetTxID(), Entered: a.entered}
-	positions, err := a.record(ev, meaning, stored, c.Custody)
+	records, err := a.record(ev, meaning, id, canonical, c.Custody)
 	if err != nil {
 		return outcome, err
 	}
-	if len(positions) <= fewPositions {
-		stored.Records = positions
-	} else if err := a.putSealed(positions, touchedType, id); err != nil {
+	if err := a.store(id, canonical, records); err != nil {
 		return outcome, err
 	}
-	if err := a.putSealed(stored, eventType, id); err != nil {
-		return outcome, err
-	}
-	a.entries.Events[id] = canonical
-	outcome.Status, outcome.Records = Accepted, positions
+	a.told.Events = append(a.told.Events, id)
+	outcome.Status, outcome.Records = Accepted, positionsOf(records)
 	return outcome, nil
+}
+
+// store puts an event with its records, or, where those are many, beside them.
+func (a *appending) store(id string, canonical []byte, records []chained) error {
+	e := stored{Event: canonical, Party: a.actor.MSP, TxID: a.stub.GetTxID(), Entered: a.entered}
+	if len(records) <= fewRecords {
+		e.Records = records
+		return a.putSealed(e, eventType, id)
+	}
+	for _, r := range records {
+		if err := a.putSealed(r, recordType, r.Subject, sequence(r.Seq)); err != nil {
+			return err
+		}
+	}
+	if err := a.putSealed(positionsOf(records), touchedType, id); err != nil {
+		return err
+	}
+	return a.putSealed(e, eventType, id)
 }
 
 func (a *appending) expected(positions []provenance.Position) error {
@@ -185,7 +193,7 @@ func (a *appending) expected(positions []provenance.Position) error {
 }
 
 // record lengthens the chains of all subjects of the event.
-func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredEvent, strict bool) ([]provenance.Position, error) {
+func (a *appending) record(ev *epcis.Event, m provenance.Meaning, id string, canonical []byte, strict bool) ([]chained, error) {
 	contents, err := a.contentsFor(ev, m)
 	if err != nil {
 		return nil, err
@@ -204,60 +212,57 @@ func (a *appending) record(ev *epcis.Event, m provenance.Meaning, stored StoredE
 		return nil, refuse(CodeTooLarge, m.Unit, "the event touches %d subjects, one transaction takes %d", len(touches), MaxSubjects)
 	}
 	a.touched += len(touches)
-	digest := provenance.Sum(stored.Event)
-	positions := make([]provenance.Position, 0, len(touches))
+	digest := provenance.Sum(canonical)
+	records := make([]chained, 0, len(touches))
 	moved := a.moved
 	for _, t := range touches {
-		c, err := a.custody(t.Subject)
+		c, err := a.standing(t.Subject)
 		if err != nil {
 			return nil, err
 		}
-		if err := a.counted(c); err != nil {
+		if err := a.counted(c.Custody); err != nil {
 			return nil, err
 		}
 		if a.moved-moved > MaxMoves {
 			return nil, refuse(CodeTooLarge, m.Unit, "the event moves more than the %d subjects that one transaction takes", MaxMoves)
 		}
-		next, r, err := c.Append(m.Move(t, a.actor, taker), stored.ID, digest, a.entered)
+		next, r, err := c.Append(m.Move(t, a.actor, taker), id, digest, a.entered)
 		if err != nil {
 			return nil, err
 		}
-		if err := a.putRecord(c, next, r); err != nil {
+		if err := a.lead(c.Custody, standing{next, id}); err != nil {
 			return nil, err
 		}
-		positions = append(positions, r.Position())
+		records = append(records, chained{r, c.Event})
 	}
-	return positions, nil
+	return records, nil
 }
 
-func (a *appending) putRecord(before, after provenance.Custody, r provenance.Record) error {
-	if err := a.put(after, custodyType, r.Subject); err != nil {
+// lead leads a subject's chain on, with its guard, and notes the unit that the
+// subject is in.
+func (a *appending) lead(before provenance.Custody, after standing) error {
+	if err := a.put(after, custodyType, after.Subject); err != nil {
 		return err
 	}
-	policy, err := a.custodyPolicy(before, after)
+	policy, err := a.custodyPolicy(before, after.Custody)
 	if err != nil {
 		return err
 	}
-	if err := a.guard(policy, custodyType, r.Subject); err != nil {
+	if err := a.guard(policy, custodyType, after.Subject); err != nil {
 		return err
 	}
-	if err := a.putSealed(r, recordType, r.Subject, sequence(r.Seq)); err != nil {
-		return err
+	if before.Unit == after.Unit {
+		return nil
 	}
-	if before.Unit != after.Unit {
-		if before.Unit != "" {
-			if err := a.delete(contentType, before.Unit, r.Subject); err != nil {
-				return err
-			}
-		}
-		if after.Unit != "" {
-			if err := a.put(r.Subject, contentType, after.Unit, r.Subject); err != nil {
-				return err
-			}
+	if before.Unit != "" {
+		if err := a.delete(contentType, before.Unit, after.Subject); err != nil {
+			return err
 		}
 	}
-	a.entries.Records = append(a.entries.Records, r)
-	return nil
+	if after.Unit == "" {
+		return nil
+	}
+	return a.put(after.Subject, contentType, after.Unit, after.Subject)
 }
 
 // contents is what a unit holds, by the chains of the things themselves: the
@@ -322,7 +327,7 @@ func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning) ([]string
 	if err != nil {
 		return nil, refuse(CodeInvalidEvent, "", "%v", err)
 	}
-	var original StoredEvent
+	var original stored
 	ok, err := a.get(&original, eventType, hash)
 	if err != nil {
 		return nil, err
@@ -333,7 +338,7 @@ func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning) ([]string
 	if original.Party != a.actor.MSP {
 		return nil, refuse(provenance.CodeNotAuthor, "", "the event was made by %s, which alone can declare it wrong", original.Party)
 	}
-	positions, err := a.positions(original)
+	positions, err := a.positions(hash, original)
 	if err != nil {
 		return nil, err
 	}

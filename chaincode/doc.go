@@ -23,10 +23,12 @@
 // different items never conflict and a key-level endorsement policy can be
 // set for one subject:
 //
-//	custody   subject              provenance.Custody: where the chain stands
-//	record    subject, seq         provenance.Record; seq as 16 hex digits
-//	event     event id             StoredEvent, with its records' positions if they are few
-//	touched   event id             an event's records' positions if they are many: rarely read
+//	custody   subject              provenance.Custody: where the chain stands, and the
+//	                               event id of its newest record
+//	event     event id             the event, its author, and its records if they are few
+//	record    subject, seq         provenance.Record of an event that has many; seq as 16
+//	                               hex digits
+//	touched   event id             the positions of an event's records if they are many
 //	content   unit, subject        the subject: it is in the unit
 //	party     msp                  provenance.Party
 //	gln       PGLN URI             msp
@@ -34,6 +36,10 @@
 //	attest    order, msp           Attestation of the delivery
 //	attest    order, msp, milestone  Attestation of a milestone
 //	named     eventID              event id: of eventIDs that clients chose
+//
+// Each record names the event of the one before it in its chain. So a chain is
+// read back from where custody stands, along records that somebody was entitled
+// to write, and what else may lie under such keys is never seen.
 //
 // # Who writes a key again
 //
@@ -50,7 +56,7 @@
 //
 // The first writing of a key is not guarded by any of this: a majority of the
 // organisations can begin a chain in a maker's name, though not sign it. Readers
-// find out by the creator's signature ([Entries.Check]) and by the item's token,
+// find out by the creator's signature ([ReadEntries]) and by the item's token,
 // which they cannot mint. A policy is set when whom it asks for changes, and
 // names the parties registered then. While one party alone is registered, keys
 // get none.

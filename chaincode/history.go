@@ -96,31 +96,43 @@ func unpackedBy(records []provenance.Record, unit string) string {
 	return ""
 }
 
-// records reads a chain in order, up to the record of the event until, and
-// never past where its custody stands: a record beyond that is of nobody who
-// might write one.
+// records reads a chain, up to the record of the event until: back from where
+// custody stands, so that what nobody was led to is never seen.
 func (l *ledger) records(s, until string) ([]provenance.Record, error) {
-	c, err := l.custody(s)
+	c, err := l.standing(s)
 	if err != nil {
 		return nil, err
 	}
-	var list []provenance.Record
-	done := false
-	err = l.each(recordType, []string{s}, func(_ string, v []byte) error {
-		if done {
-			return nil
+	list := make([]provenance.Record, c.Seq)
+	at := c.Event
+	for seq := c.Seq; seq > 0; seq-- {
+		r, err := l.recordOf(s, seq, at)
+		if err != nil {
+			return nil, err
 		}
-		var r provenance.Record
-		if err := json.Unmarshal(v, &r); err != nil {
-			return fmt.Errorf("reading a record of %s: %w", s, err)
+		list[seq-1], at = r.Record, r.Before
+		if until != "" && r.Event == until {
+			list = list[:seq]
 		}
-		if r.Seq > c.Seq {
-			done = true
-			return nil
+	}
+	return list, nil
+}
+
+// recordOf is the record that an event is in a subject's chain.
+func (l *ledger) recordOf(s string, seq uint64, id string) (chained, error) {
+	e, err := l.event(id)
+	if err != nil {
+		return chained{}, err
+	}
+	for _, r := range e.Records {
+		if r.Subject == s && r.Seq == seq {
+			return r, nil
 		}
-		list = append(list, r)
-		done = until != "" && r.Event == until
-		return nil
-	})
-	return list, err
+	}
+	var r chained
+	ok, err := l.get(&r, recordType, s, sequence(seq))
+	if err == nil && (!ok || r.Event != id) {
+		err = fmt.Errorf("record %d of %s is not where its chain leads", seq, s)
+	}
+	return r, err
 }

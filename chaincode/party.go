@@ -68,7 +68,7 @@ func putParty(l *ledger, args [][]byte) (any, error) {
 			return nil, err
 		}
 	}
-	l.entries.Parties = append(l.entries.Parties, p)
+	l.told.Parties = append(l.told.Parties, p.MSP)
 	return p, l.commit()
 }
 

@@ -45,31 +45,9 @@ func eventByID(l *ledger, args [][]byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	e.Records, err = l.positions(e)
-	return e, err
-}
-
-// fewPositions is how many records of an event are kept with it: most have one,
-// and another key for it would cost as much as the event.
-const fewPositions = 8
-
-// positions are an event's records.
-func (l *ledger) positions(e StoredEvent) ([]provenance.Position, error) {
-	if e.Records != nil {
-		return e.Records, nil
-	}
-	_, err := l.get(&e.Records, touchedType, e.ID)
-	return e.Records, err
-}
-
-// event is a stored event, of many records without them.
-func (l *ledger) event(id string) (StoredEvent, error) {
-	var e StoredEvent
-	ok, err := l.get(&e, eventType, id)
-	if err == nil && !ok {
-		err = refuse(CodeNotFound, id, "there is no such event")
-	}
-	return e, err
+	found := StoredEvent{ID: id, Event: e.Event, Party: e.Party, TxID: e.TxID, Entered: e.Entered}
+	found.Records, err = l.positions(id, e)
+	return found, err
 }
 
 func contentsOf(l *ledger, args [][]byte) (any, error) {

@@ -32,7 +32,7 @@ func (a *appending) ofOurs(ev *epcis.Event, m provenance.Meaning) (provenance.Me
 	if err != nil {
 		return m, refuse(CodeInvalidEvent, "", "%v", err)
 	}
-	var original StoredEvent
+	var original stored
 	known, err := a.get(&original, eventType, hash)
 	if err == nil && !known {
 		return provenance.Meaning{}, nil
@@ -96,19 +96,19 @@ const minPrefix, maxPrefix = 4, 12
 // same refuses an event that has the hash of one on the ledger and is another.
 // The CBV event hash joins fields without separators and forgives spelling, so
 // equal hashes are the same event only if author and meaning are equal too.
-func (a *appending) same(ev *epcis.Event, canonical []byte, stored StoredEvent) error {
-	if stored.Party != a.actor.MSP {
-		return refuse(CodeDiffers, "", "%s recorded the same event before", stored.Party)
+func (a *appending) same(ev *epcis.Event, canonical []byte, stands stored) error {
+	if stands.Party != a.actor.MSP {
+		return refuse(CodeDiffers, "", "%s recorded the same event before", stands.Party)
 	}
-	if bytes.Equal(stored.Event, canonical) {
+	if bytes.Equal(stands.Event, canonical) {
 		return nil
 	}
 	var first epcis.Event
-	if err := first.UnmarshalJSON(stored.Event); err != nil {
+	if err := first.UnmarshalJSON(stands.Event); err != nil {
 		return err
 	}
 	if !reflect.DeepEqual(said(&first), said(ev)) {
-		return refuse(CodeDiffers, "", "an event with the hash %s stands on the ledger and says something else", stored.ID)
+		return refuse(CodeDiffers, "", "an event with its hash stands on the ledger and says something else")
 	}
 	return nil
 }

@@ -33,7 +33,7 @@ type ledger struct {
 	stub       shim.ChaincodeStubInterface
 	changes    map[string]change
 	draft      map[string]change
-	entries    Entries
+	told       announcement
 	registered []string // see msps
 }
 
@@ -206,10 +206,10 @@ func (l *ledger) commit() error {
 			return fmt.Errorf("writing the state: %w", err)
 		}
 	}
-	if l.entries.empty() {
+	if l.told.empty() {
 		return nil
 	}
-	payload, err := encode(l.entries)
+	payload, err := encode(l.told)
 	if err != nil {
 		return err
 	}
@@ -246,7 +246,13 @@ func (l *ledger) now() (time.Time, error) {
 // custody is where a subject's chain stands; the zero custody if it has not
 // begun.
 func (l *ledger) custody(s string) (provenance.Custody, error) {
-	c := provenance.Custody{Subject: s}
+	c, err := l.standing(s)
+	return c.Custody, err
+}
+
+// standing is custody with the place of its newest record.
+func (l *ledger) standing(s string) (standing, error) {
+	c := standing{Custody: provenance.Custody{Subject: s}}
 	_, err := l.get(&c, custodyType, s)
 	return c, err
 }

@@ -1,6 +1,7 @@
 package custody
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -192,6 +193,24 @@ func pages[T any](read func(bookmark string) ([]T, string, error)) iter.Seq2[T, 
 			bookmark = next
 		}
 	}
+}
+
+// Announced is the payload of an [Event] of the custody chaincode: what its
+// transaction added to the ledger. What the transaction wrote has to bear it out;
+// an error says why it does not.
+func Announced(name string, payload []byte, writes map[string][]byte, creator string) ([]byte, error) {
+	if name != chaincode.EventName {
+		return nil, fmt.Errorf("its event %q is not %q", name, chaincode.EventName)
+	}
+	entries, err := chaincode.ReadEntries(payload, writes, creator)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false) // events keep their canonical bytes
+	err = e.Encode(entries)
+	return b.Bytes(), err
 }
 
 // DecodeEntries reads what a transaction added to the ledger from its event.

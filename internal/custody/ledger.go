@@ -41,7 +41,7 @@ type Event struct {
 	Cursor  Cursor
 	TxID    string
 	Name    string    // "custody" for every event of the custody chaincode
-	Payload []byte    // chaincode.Entries as JSON
+	Payload []byte    // of the custody chaincode's: chaincode.Entries as JSON, see [Announced]
 	Seen    time.Time // when this ledger's own home committed it: not the submitter's claim
 }
 

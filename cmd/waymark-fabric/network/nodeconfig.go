@@ -1,7 +1,9 @@
 package network
 
 import (
+	"fmt"
 	"path/filepath"
+	"runtime"
 )
 
 // tree is a part of a node's configuration. Files are written as JSON, which
@@ -139,10 +141,17 @@ var builderScripts = map[string]string{
 // logFormat is Fabric's own without its colours.
 const logFormat = "FABRIC_LOGGING_FORMAT=%{time:2006-01-02 15:04:05.000 MST} %{level:.4s} [%{module}] %{shortfunc} -> %{message}"
 
+// share is how many threads a peer or a chaincode runs at once: all
+// organisations' are on this machine, and those that take its processors from
+// each other change places with every message between peer and chaincode.
+func share() string {
+	return fmt.Sprintf("GOMAXPROCS=%d", max(1, runtime.NumCPU()/len(founders)))
+}
+
 func (l layout) peerCommand(p programs, m member) command {
 	return command{
 		name: m.peer(), program: p.peer, args: []string{"node", "start"}, dir: string(l.node(m.peer())),
-		env: []string{"FABRIC_CFG_PATH=" + l.node(m.peer()).config(), "FABRIC_LOGGING_SPEC=warn", logFormat},
+		env: []string{"FABRIC_CFG_PATH=" + l.node(m.peer()).config(), "FABRIC_LOGGING_SPEC=warn", logFormat, share()},
 	}
 }
 
@@ -160,6 +169,7 @@ func (l layout) chaincodeCommand(s *state, m member) command {
 		env: []string{
 			"CHAINCODE_ID=" + s.Packages[m.MSP],
 			"CHAINCODE_SERVER_ADDRESS=" + s.Ports[m.chaincode()].address(),
+			share(),
 			"CHAINCODE_TLS_KEY=" + tls.key(), "CHAINCODE_TLS_CERT=" + tls.cert(), "CHAINCODE_CLIENT_CA_CERT=" + org.tlsCert(),
 		},
 	}

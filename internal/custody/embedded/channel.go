@@ -51,7 +51,7 @@ type Channel struct {
 }
 
 // format of the ledger file. A ledger of another format is not opened.
-const format = "waymark custody ledger 2"
+const format = "waymark custody ledger 3"
 
 var (
 	formatKey  = []byte("format")

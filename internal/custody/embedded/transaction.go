@@ -9,8 +9,12 @@ import (
 	"github.com/hyperledger/fabric-protos-go-apiv2/common"
 	"github.com/hyperledger/fabric-protos-go-apiv2/ledger/rwset"
 	"github.com/hyperledger/fabric-protos-go-apiv2/ledger/rwset/kvrwset"
+	"github.com/hyperledger/fabric-protos-go-apiv2/msp"
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
 	"google.golang.org/protobuf/proto"
+
+	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/custody"
 )
 
 // transaction is an ordered envelope, read.
@@ -102,6 +106,26 @@ func (t *transaction) event() (*peer.ChaincodeEvent, error) {
 		return nil, fmt.Errorf("reading the chaincode event of %s: %w", t.txID, err)
 	}
 	return &e, nil
+}
+
+// announced is the payload of an event as its readers get it: of the custody
+// chaincode's, what the transaction added to the ledger.
+func (t *transaction) announced(e *peer.ChaincodeEvent) ([]byte, error) {
+	if e.EventName != chaincode.EventName {
+		return e.Payload, nil
+	}
+	var creator msp.SerializedIdentity
+	if err := proto.Unmarshal(t.creator, &creator); err != nil {
+		return nil, fmt.Errorf("reading its creator: %w", err)
+	}
+	writes := map[string][]byte{}
+	for _, w := range t.set.GetWrites() {
+		writes[w.Key] = nil
+		if !w.IsDelete {
+			writes[w.Key] = w.Value
+		}
+	}
+	return custody.Announced(e.EventName, e.Payload, writes, creator.Mspid)
 }
 
 func writeSet(set *kvrwset.KVRWSet, private []*rwset.CollectionHashedReadWriteSet) ([]byte, error) {

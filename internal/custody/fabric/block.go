@@ -72,15 +72,15 @@ func blockEvents(block *common.Block, channel, name string, refused func(error))
 		if t.event.GetTxId() != t.id {
 			return nil, fmt.Errorf("transaction %d: its event is of another, %s", i+1, t.event.GetTxId())
 		}
-		event := custody.Event{
-			Cursor: custody.Cursor{Block: block.GetHeader().GetNumber(), Tx: uint32(i) + 1},
-			TxID:   t.id, Name: t.event.GetEventName(), Payload: t.event.GetPayload(),
-		}
-		if err := t.backs(event, name); err != nil {
+		payload, err := t.announced(name)
+		if err != nil {
 			refused(fmt.Errorf("block %d, transaction %s: its event is passed over: %w", block.GetHeader().GetNumber(), t.id, err))
 			continue
 		}
-		events = append(events, event)
+		events = append(events, custody.Event{
+			Cursor: custody.Cursor{Block: block.GetHeader().GetNumber(), Tx: uint32(i) + 1},
+			TxID:   t.id, Name: t.event.GetEventName(), Payload: payload,
+		})
 	}
 	return events, nil
 }
@@ -155,15 +155,11 @@ func (t *ordered) readAction(data []byte) error {
 	return unmarshal(t.action.GetEvents(), t.event)
 }
 
-// backs checks that a transaction wrote what its event tells of.
-func (t ordered) backs(event custody.Event, name string) error {
-	entries, err := custody.DecodeEntries(event)
-	if err != nil {
-		return err
-	}
+// announced is what a transaction's event tells of and the transaction wrote.
+func (t ordered) announced(name string) ([]byte, error) {
 	all, err := readSets(t.action.GetResults())
 	if err != nil {
-		return err
+		return nil, err
 	}
 	writes := map[string][]byte{}
 	for _, w := range all[name].GetWrites() {
@@ -172,7 +168,7 @@ func (t ordered) backs(event custody.Event, name string) error {
 			writes[w.GetKey()] = w.GetValue()
 		}
 	}
-	return entries.Check(writes, t.creator)
+	return custody.Announced(t.event.GetEventName(), t.event.GetPayload(), writes, t.creator)
 }
 
 func unmarshal(from []byte, to proto.Message) error {

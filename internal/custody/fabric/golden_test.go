@@ -28,6 +28,7 @@ func goldenBlocks(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	house := custodytest.NewHouse(t, h)
 	items := house.Commission(2)
+	house.Commission(10) // whose records are beside their event
 	pallet := house.Unit()
 	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items})
 	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{pallet}, To: house.PGLN(custodytest.Carrier)})

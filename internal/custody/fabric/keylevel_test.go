@@ -73,7 +73,7 @@ func TestHandoverTakesBoth(t *testing.T) {
 func TestCollusion(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	house := custodytest.NewHouse(t, h)
-	item, own := house.Commission(1), house.Commission(1)
+	item, own, many := house.Commission(1), house.Commission(1), house.Commission(10)
 	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: house.PGLN(custodytest.Carrier)})
 	received := house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
 	maker := h.open(t, h.identity(t, "MakerMSP", "thief", "maker"))
@@ -94,7 +94,7 @@ func TestCollusion(t *testing.T) {
 		{"a pair moves what a third holds", pair, refused, chaincode.FnAppend, [][]byte{theft}},
 		{"a pair writes where a third's chain stands", pair, refused, "write", [][]byte{key(t, "custody", item[0]), []byte("{}")}},
 		{"a holder alone writes where its chain stands", pair[:1], refused, "write", [][]byte{key(t, "custody", own[0]), []byte("{}")}},
-		{"all of them write a record again", all, refused, "write", [][]byte{key(t, "record", item[0], fmt.Sprintf("%016x", 1)), []byte("{}")}},
+		{"all of them write a record again", all, refused, "write", [][]byte{key(t, "record", many[0], fmt.Sprintf("%016x", 1)), []byte("{}")}},
 		{"all of them write an event again", all, refused, "write", [][]byte{key(t, "event", received.EventID), []byte("{}")}},
 		{"a pair writes a third's registration", pair, refused, "write", [][]byte{key(t, "party", "CarrierMSP"), []byte("{}")}},
 		{"a party alone writes its registration", pair[:1], refused, "write", [][]byte{key(t, "party", "MakerMSP"), []byte("{}")}},

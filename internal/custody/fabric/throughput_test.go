@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -35,8 +36,12 @@ func (c ceiling) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
 	switch string(args[0]) {
 	case "noop":
 		return shim.Success(nil)
-	case "put":
-		if err := stub.PutState("ceiling/"+stub.GetTxID(), args[1]); err != nil {
+	case "put": // so many, all of the same value
+		n, err := strconv.Atoi(string(args[1]))
+		for i := range n {
+			err = errors.Join(err, stub.PutState(fmt.Sprintf("ceiling/%s/%d", stub.GetTxID(), i), args[2]))
+		}
+		if err != nil {
 			return shim.Error(err.Error())
 		}
 		return shim.Success(nil)
@@ -124,22 +129,26 @@ func throughputMeasured(t *testing.T) {
 		_, err := ledger.Submit(context.Background(), "unguarded", []byte(chaincode.FnAppend), batch)
 		return err
 	}
+	put := func(n int) func(int, int) error {
+		return submit("put", []byte(strconv.Itoa(n)), make([]byte, 500))
+	}
 	for _, callers := range []int{1, 16, 64, 256} {
 		line("no-op", callers, 1, submit("noop"))
-		line("put", callers, 1, submit("put", make([]byte, 500)))
+		line("put", callers, 1, put(1))
 		line("append", callers, 1, appender(t, house, guarded, 1))
 		line("grouped", callers, 1, appender(t, house, together, 1))
 	}
 	line("grouped", 2000, 1, appender(t, house, together, 1))
 	for _, group := range []int{10, 100, 500} {
+		line("put", 16, group, put(group))
 		line("append", 16, group, appender(t, house, guarded, group))
 		line("without", 16, group, appender(t, house, unguarded, group))
 	}
-	for _, group := range []int{1, 10, 50, 100, 250} {
-		line("note", 8, group, noter(t, house, guarded, group))
-		line("without", 8, group, noter(t, house, unguarded, group))
+	for _, group := range []int{1, 10, 100, 500} {
+		line("note", 16, group, noter(t, house, guarded, group))
+		line("without", 16, group, noter(t, house, unguarded, group))
 	}
-	line("put", 16, 1, submit("put", make([]byte, 500))) // the ceiling again: the machine may have changed
+	line("put", 16, 1, put(1)) // the ceiling again: the machine may have changed
 	t.Logf("\n%s", table.String())
 }
 
