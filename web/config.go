@@ -34,6 +34,7 @@ type Config struct {
 	Versions        Versions
 	Recoveries      Recoveries
 	Custody         Custodian
+	Details         Details
 	Answers         Answers
 	Orders          Orders
 	OrderChanges    Watcher
@@ -79,6 +80,7 @@ func (c *Config) check() (*url.URL, error) {
 	need(c.Versions != nil, "Versions")
 	need(c.Recoveries != nil, "Recoveries")
 	need(c.Custody != nil, "Custody")
+	need(c.Details != nil, "Details")
 	need(c.Answers != nil, "Answers")
 	need(c.Orders != nil, "Orders")
 	need(c.OrderChanges != nil, "OrderChanges")

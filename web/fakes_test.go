@@ -158,7 +158,7 @@ func (h *house) config() web.Config {
 	}
 	return web.Config{
 		BaseURL: h.base, Gather: &h.scans, Challenge: &h.question, Packs: h, Passports: passportSource{h}, Tokens: h, Claims: h, Units: h,
-		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Versions: passportDesk{h}, Recoveries: passportDesk{h}, Custody: ledger{h}, Answers: kept,
+		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Versions: passportDesk{h}, Recoveries: passportDesk{h}, Custody: ledger{h}, Details: detailDesk{h, map[string]provenance.Detail{}}, Answers: kept,
 		Links: linkDesk{kept: map[string]web.LinkList{}}, Orders: orderDesk{h}, OrderChanges: h, BatchChanges: h, Fsck: h, House: houseStatus{h},
 		SessionKey: [32]byte{1}, Random: rand.Reader, Clock: h.clock, Log: slog.New(slog.NewTextHandler(h.log, nil)), MaxBatch: 1 << 20,
 	}

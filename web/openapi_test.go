@@ -137,6 +137,12 @@ func TestAnswersKeepTheirSchemas(t *testing.T) {
 	doc := []byte(read(t, h.ask("GET", "/openapi.json", nil)))
 	o := decode[web.OrderView](t, h.post("merchant-token", "/api/v1/orders", offerBody(itemURI(2))), 201)
 	h.mint("items", goodCSV, "passport", "{}")
+	detail := detailJSON(t, told())
+	_, c, err := told().Check()
+	if err != nil {
+		t.Fatal(err)
+	}
+	commitment := c.String()
 	item := "/api/v1/items/" + gtin + "/WDN5C6QED1D13PY6"
 	for _, tt := range []struct {
 		method, path, template, status, token, body string
@@ -156,6 +162,10 @@ func TestAnswersKeepTheirSchemas(t *testing.T) {
 		{"POST", "/api/v1/checkpoints", "/api/v1/checkpoints", "207", "carrier-token", "[" + checkpoint("receiving", itemURI(2)) + "]"},
 		{"POST", "/api/v1/checkpoints", "/api/v1/checkpoints", "422", "shop-token", checkpoint("receiving", itemURI(2))},
 		{"GET", "/api/v1/custody/00/" + sscc, "/api/v1/custody/{subject}", "200", "carrier-token", ""},
+		{"POST", "/api/v1/details", "/api/v1/details", "200", "carrier-token", detail},
+		{"GET", "/api/v1/details/" + commitment, "/api/v1/details/{commitment}", "200", "carrier-token", ""},
+		{"GET", "/api/v1/details/" + commitment, "/api/v1/details/{commitment}", "404", "tideline-token", ""},
+		{"DELETE", "/api/v1/details/" + commitment, "/api/v1/details/{commitment}", "200", "carrier-token", ""},
 		{"GET", "/api/v1/parties", "/api/v1/parties", "200", "carrier-token", ""},
 		{"GET", "/api/v1/orders", "/api/v1/orders", "200", "buyer-token", ""},
 		{"GET", "/api/v1/orders/" + o.ID.String(), "/api/v1/orders/{id}", "200", "buyer-token", ""},

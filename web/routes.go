@@ -16,7 +16,7 @@ var (
 func (s *Server) operations() []operation {
 	var ops []operation
 	for _, part := range [][]operation{
-		s.pageOps(), s.scanOps(), s.makerOps(), s.passportOps(), s.custodyOps(), s.orderOps(), s.adminOps(), s.serviceOps(), s.linkOps(),
+		s.pageOps(), s.scanOps(), s.makerOps(), s.passportOps(), s.custodyOps(), s.detailOps(), s.orderOps(), s.adminOps(), s.serviceOps(), s.linkOps(),
 	} {
 		ops = append(ops, part...)
 	}

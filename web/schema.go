@@ -2,6 +2,7 @@ package web
 
 import (
 	"encoding"
+	"encoding/json"
 	"math/big"
 	"reflect"
 	"strings"
@@ -14,6 +15,7 @@ type schemas map[string]any
 
 var (
 	timeType = reflect.TypeFor[time.Time]()
+	rawType  = reflect.TypeFor[json.RawMessage]()
 	bigType  = reflect.TypeFor[big.Int]()
 	textType = reflect.TypeFor[encoding.TextMarshaler]()
 )
@@ -33,6 +35,8 @@ func (s schemas) of(t reflect.Type) map[string]any {
 		return map[string]any{"type": "string", "format": "date-time"}
 	case t == bigType: // spelled as a string everywhere, as JavaScript needs it
 		return map[string]any{"type": "string", "pattern": "^[0-9]+$"}
+	case t == rawType: // encoding/json copies it: any value
+		return map[string]any{}
 	case t.Implements(textType):
 		return map[string]any{"type": "string"}
 	}

@@ -20,7 +20,7 @@ var verbs = map[string]provenance.Verb{
 
 func (a *app) checkpointCmd() *cobra.Command {
 	var cp provenance.Checkpoint
-	var at, key, doorCode string
+	var at, key, doorCode, detail string
 	cmd := &cobra.Command{
 		Use:       "checkpoint VERB CODE...",
 		Short:     "Record what happened to items or pallets: pack, unpack, ship, void, receive, deliver, destroy, note",
@@ -39,6 +39,13 @@ func (a *app) checkpointCmd() *cobra.Command {
 					return fmt.Errorf("--time: %w", err)
 				}
 				cp.Time = t
+			}
+			if detail != "" {
+				commitment, err := provenance.ParseHash(detail)
+				if err != nil {
+					return fmt.Errorf("--detail: %w", err)
+				}
+				cp.Detail = commitment
 			}
 			if doorCode != "" {
 				code, err := readSecret(doorCode, cmd.InOrStdin())
@@ -68,6 +75,7 @@ func (a *app) checkpointCmd() *cobra.Command {
 	f.StringVar(&cp.Place, "place", "", "where (GLN; default: the party's site)")
 	f.StringVar(&cp.Order, "order", "", "deliver: the order that it delivers")
 	f.StringVar(&doorCode, "door-code-file", "", "deliver: file with the recipient's code (- is standard input)")
+	f.StringVar(&detail, "detail", "", "commitment of what some parties alone are told (detail put prints it)")
 	f.BoolVar(&cp.Returned, "returned", false, "receive: goods that come back from a customer")
 	f.StringVar(&cp.Cleared, "cleared", "", "note: URI of the certificate by which customs cleared it")
 	f.StringVar(&at, "time", "", "when it happened (RFC 3339; default: now)")

@@ -104,7 +104,7 @@ func (a *app) root() *cobra.Command {
 	f.StringVar(&a.finality, "finality", "", "of --eth-rpc: how many blocks deep a transaction counts, or safe, or finalized (default: 2)")
 	a.signer.add(root)
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return errors.Join(a.readParties(), a.signer.read()) }
-	root.AddCommand(a.serveCmd(), a.demoCmd(), a.mintCmd(), a.labelsCmd(), a.checkpointCmd(), a.verifyCmd(), a.claimCmd(),
+	root.AddCommand(a.serveCmd(), a.demoCmd(), a.mintCmd(), a.labelsCmd(), a.checkpointCmd(), a.detailCmd(), a.verifyCmd(), a.claimCmd(),
 		a.recallCmd(), a.passportCmd(), a.recoverCmd(), a.escrowCmd(), a.linksCmd(), a.whereCmd(), a.tokenCmd(), a.accountsCmd(), a.statusCmd(), a.fsckCmd(), a.benchCmd())
 	return root
 }

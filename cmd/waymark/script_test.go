@@ -36,6 +36,7 @@ func TestScripts(t *testing.T) {
 			for name, value := range vars {
 				env.Setenv(name, value)
 			}
+			env.Values[servedKey{}] = &served{}
 			env.Setenv("NOW", time.Now().UTC().Format(time.RFC3339))
 			if err := os.CopyFS(filepath.Join(env.WorkDir, "house"), os.DirFS(house)); err != nil {
 				return err
@@ -44,7 +45,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"serve": serveCommand, "json": jsonCommand, "refused": refusedCommand, "answers": answersCommand,
-			"batches": batchesCommand, "giant": giantCommand, "memory": memoryCommand, "value": valueCommand, "quiet": quietCommand,
+			"batches": batchesCommand, "giant": giantCommand, "memory": memoryCommand, "value": valueCommand, "quiet": quietCommand, "unlogged": unloggedCommand,
 		},
 	})
 }
@@ -87,8 +88,24 @@ func serveCommand(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Logf("the server said:\n%s", p.stderr)
 		p.kill()
 	})
+	ts.Value(servedKey{}).(*served).program = p
 	ts.Setenv("SERVER", p.url)
 	ts.Setenv("SERVERPID", strconv.Itoa(p.cmd.Process.Pid))
+}
+
+// served is the server that a script started last.
+type served struct{ program *program }
+
+type servedKey struct{}
+
+// unlogged TEXT... checks that the server's log holds none of the texts.
+func unloggedCommand(ts *testscript.TestScript, _ bool, args []string) {
+	log := ts.Value(servedKey{}).(*served).program.stderr.String()
+	for _, text := range args {
+		if strings.Contains(log, text) {
+			ts.Fatalf("the server logged %s", text)
+		}
+	}
 }
 
 // json FILE... checks that each holds one JSON document and nothing else.
@@ -126,8 +143,8 @@ func refusedCommand(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// answers STATUS METHOD PATH asks the server with the token in WAYMARK_TOKEN, and
-// follows no redirect.
+// answers STATUS METHOD PATH [FILE] asks the server with the token in
+// WAYMARK_TOKEN, follows no redirect, and writes the answer to the file.
 func answersCommand(ts *testscript.TestScript, _ bool, args []string) {
 	req, err := http.NewRequestWithContext(context.Background(), args[1], ts.Getenv("SERVER")+args[2], nil)
 	ts.Check(err)
@@ -143,6 +160,9 @@ func answersCommand(ts *testscript.TestScript, _ bool, args []string) {
 	}
 	if kind := res.Header.Get("Content-Type"); res.StatusCode >= 400 && kind != "application/problem+json" {
 		ts.Fatalf("an error as %s", kind)
+	}
+	if len(args) > 3 {
+		ts.Check(os.WriteFile(ts.MkAbs(args[3]), body, 0o600))
 	}
 }
 

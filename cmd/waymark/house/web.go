@@ -27,7 +27,7 @@ func (h *House) Web() (*web.Server, error) {
 		BaseURL: h.cfg.BaseURL,
 		Gather:  h.gatherer, Challenge: h.challenger, Packs: i, Passports: i, Tokens: i, Claims: i, Units: c,
 		Credentials: a, CredentialStore: a,
-		Batches: h.jobs, Labels: labels{h, h.jobs}, Recalls: i, Versions: i, Recoveries: i, Custody: c, Answers: kept,
+		Batches: h.jobs, Labels: labels{h, h.jobs}, Recalls: i, Versions: i, Recoveries: i, Custody: c, Details: details{h}, Answers: kept,
 		Orders: orders{h}, OrderChanges: watcher(h.index.Changes), BatchChanges: watcher(h.jobs.changes.Listen),
 		Resolver: resolve, Links: makersLinks{h}, EPCIS: h.epcis,
 		Fsck: fsck{h}, House: status{h},

@@ -1,0 +1,97 @@
+package web
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/waymark/waymark/provenance"
+)
+
+// maxDetailParties is how many parties one request gives a detail to.
+const maxDetailParties = 100
+
+// DetailBody is a detail as a client gives it, its fields in any order.
+type DetailBody struct {
+	Commitment string        `json:"commitment,omitempty"` // which the client computed; another detail is refused
+	Fields     []SaltedField `json:"fields"`
+	For        []string      `json:"for,omitempty"` // MSP ids of those who are told, beside the credential's party
+}
+
+// SaltedField is a provenance.DetailField with its salt as text, so that a
+// salt that cannot be read is told by the field that it is of.
+type SaltedField struct {
+	Name  string          `json:"name"`
+	Value json.RawMessage `json:"value"`
+	Salt  base64Text      `json:"salt"`
+}
+
+// NewSaltedField is a field with the bytes of its salt.
+func NewSaltedField(name string, value json.RawMessage, salt []byte) SaltedField {
+	return SaltedField{name, value, base64Text(base64.StdEncoding.EncodeToString(salt))}
+}
+
+type base64Text string
+
+func (base64Text) jsonSchema(schemas) map[string]any {
+	return map[string]any{"type": "string", "contentEncoding": "base64", "description": fmt.Sprintf("%d random bytes", provenance.SaltSize)}
+}
+
+// Check returns the detail and its commitment, or a *Problem that names the
+// field at fault. No value is part of a problem: those end in logs.
+func (b DetailBody) Check() (d provenance.Detail, c provenance.Hash, err error) {
+	if n := len(b.Fields); n == 0 || n > provenance.MaxDetailFields {
+		return d, c, badField("fields", "A detail has 1 to %d fields, not %d.", provenance.MaxDetailFields, n)
+	}
+	if len(b.For) > maxDetailParties {
+		return d, c, badField("for", "A detail is for at most %d parties.", maxDetailParties)
+	}
+	seen, size := map[string]bool{}, 0
+	for i, f := range b.Fields {
+		field, err := f.check(fmt.Sprintf("fields[%d]", i))
+		if err != nil {
+			return d, c, err
+		}
+		if seen[f.Name] {
+			return d, c, badField(fmt.Sprintf("fields[%d].name", i), "The field %q stands twice.", clip(f.Name))
+		}
+		if size += len(f.Value); size > provenance.MaxDetail {
+			return d, c, badField("fields", "The values of a detail have at most %d bytes.", provenance.MaxDetail)
+		}
+		seen[f.Name] = true
+		d.Fields = append(d.Fields, field)
+	}
+	slices.SortFunc(d.Fields, func(a, b provenance.DetailField) int { return strings.Compare(a.Name, b.Name) })
+	if c, err = d.Commitment(); err != nil {
+		return d, c, badField("fields", "The fields make no detail.") // its bounds were checked above; err may hold a value
+	}
+	if b.Commitment == "" {
+		return d, c, nil
+	}
+	if want, err := parseCommitment(b.Commitment); err != nil || want != c {
+		return d, c, badField("commitment", "The commitment of these fields is %s.", c)
+	}
+	return d, c, nil
+}
+
+// check reads one field; at is where it stands in the request.
+func (f SaltedField) check(at string) (provenance.DetailField, error) {
+	out := provenance.DetailField{Name: f.Name, Value: f.Value}
+	if f.Name == "" || len(f.Name) > provenance.MaxDetailName {
+		return out, badField(at+".name", "The name of a field has 1 to %d bytes.", provenance.MaxDetailName)
+	}
+	name := clip(f.Name)
+	if len(f.Value) == 0 {
+		return out, badField(at+".value", "The field %q has no value.", name)
+	}
+	if _, err := provenance.CanonicalJSON(f.Value); err != nil {
+		return out, badField(at+".value", "The value of the field %q has no canonical form (RFC 8785): a name stands twice in it, a number does not fit, or its text is broken.", name)
+	}
+	var err error
+	if out.Salt, err = base64.StdEncoding.DecodeString(string(f.Salt)); err != nil || len(out.Salt) != provenance.SaltSize {
+		return out, badField(at+".salt", "The salt of the field %q is %d random bytes as base64.", name, provenance.SaltSize)
+	}
+	return out, nil
+}
