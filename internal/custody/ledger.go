@@ -49,11 +49,12 @@ type Event struct {
 // concurrent use.
 type Ledger interface {
 	// Submit runs fn as a transaction and returns its response once it is
-	// committed and durable. Errors: ErrConflict, *Rejected, ErrUnknown.
+	// committed and durable. Errors: ErrConflict, *Rejected, ErrUnknown,
+	// ErrUnreachable.
 	Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error)
 
 	// Evaluate runs fn on the party's own home against committed state and
-	// changes nothing. Errors: *Rejected, or the home could not be reached.
+	// changes nothing. Errors: *Rejected, ErrUnreachable.
 	Evaluate(ctx context.Context, fn string, args ...[]byte) ([]byte, error)
 
 	// Events replays what was committed after the cursor and then follows,
@@ -69,6 +70,10 @@ var ErrConflict = errors.New("the ledger changed meanwhile")
 // ErrUnknown: the transaction may or may not have been committed. Read before
 // retrying.
 var ErrUnknown = errors.New("it is not known whether the transaction was committed")
+
+// ErrUnreachable: a node of the channel that this needs did not answer, before
+// anything was ordered. Nothing was written; try again.
+var ErrUnreachable = errors.New("the custody channel cannot be reached")
 
 // Rejected: a rule of the chaincode said no. Nothing was written, and the same
 // request will be refused again while the ledger stands as it does.

@@ -92,6 +92,8 @@ func ledgerProblem(err error) error {
 		return &web.Problem{Code: "unknown", Status: 503, Detail: "It is not known whether the records stand; send the same request again."}
 	case errors.Is(err, fabric.ErrBusy):
 		return &web.Problem{Code: "busy", Status: 503, Detail: "The custody channel takes no more requests at the moment. Nothing was recorded; send the same request again."}
+	case errors.Is(err, custody.ErrUnreachable):
+		return fmt.Errorf("%w: %w", &web.Problem{Code: "unreachable", Detail: "A node of the custody channel did not answer. Nothing was recorded; send the same request again."}, err)
 	case errors.Is(err, custody.ErrConflict):
 		return &web.Problem{Code: "conflict", Status: 409, Detail: "Others recorded the same items at the same moment; send the same request again."}
 	}

@@ -6,9 +6,6 @@ import (
 	"fmt"
 	"slices"
 
-	"google.golang.org/grpc/codes"
-	rpc "google.golang.org/grpc/status"
-
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
@@ -90,7 +87,7 @@ func detailProblem(err error, commitment provenance.Hash) error {
 			Members: map[string]any{"commitment": commitment}}
 	case errors.Is(err, custody.ErrConflict):
 		return &web.Problem{Code: "conflict", Status: 409, Detail: "Other transactions came first; send the same request again."}
-	case rpc.Code(err) == codes.Unavailable, rpc.Code(err) == codes.Aborted: // before anything was ordered, or it were ErrUnknown
+	case errors.Is(err, custody.ErrUnreachable):
 		return fmt.Errorf("%w: %w", &web.Problem{Code: "unreachable", Detail: "The peers of the parties that this needs did not all answer. Nothing was done; send the same request again."}, err)
 	}
 	return ledgerProblem(err)

@@ -10,11 +10,9 @@ import (
 	"testing"
 	"time"
 
-	"google.golang.org/grpc/codes"
-	rpc "google.golang.org/grpc/status"
-
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/custody/fabric"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -135,10 +133,9 @@ func TestDetailProblems(t *testing.T) {
 		err  error
 		code string
 	}{
-		{fmt.Errorf("transaction 1: %w: %w", custody.ErrUnknown, rpc.Error(codes.Unavailable, "no orderer")), "unknown"},
+		{fmt.Errorf("transaction 1: %w: %w", custody.ErrUnknown, errors.New("no orderer")), "unknown"},
 		{fmt.Errorf("PutDetail: %w", custody.ErrConflict), "conflict"},
-		{fmt.Errorf("collecting endorsements: %w", rpc.Error(codes.Unavailable, "no peer of CarrierMSP")), "unreachable"},
-		{fmt.Errorf("collecting endorsements: %w", rpc.Error(codes.Aborted, "the peer of CarrierMSP refuses the connection")), "unreachable"},
+		{fmt.Errorf("collecting endorsements: %w: no peer of CarrierMSP", custody.ErrUnreachable), "unreachable"},
 		{&custody.Rejected{Code: "too_large", Detail: "it is large"}, "too_large"},
 	} {
 		var p *web.Problem
@@ -147,6 +144,14 @@ func TestDetailProblems(t *testing.T) {
 		}
 		if tt.code == "unknown" && p.Members["commitment"] != commitment {
 			t.Errorf("%+v names no commitment", p)
+		}
+	}
+	for code, err := range map[string]error{
+		"busy": fabric.ErrBusy, "unreachable": custody.ErrUnreachable, "unknown": custody.ErrUnknown, "conflict": custody.ErrConflict,
+	} {
+		var p *web.Problem
+		if !errors.As(ledgerProblem(fmt.Errorf("Append: %w", err)), &p) || p.Code != code {
+			t.Errorf("%v is told as %+v, want %s", err, p, code)
 		}
 	}
 	if err := detailProblem(nil, commitment); err != nil {

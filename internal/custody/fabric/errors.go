@@ -1,13 +1,12 @@
 package fabric
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
-	"github.com/hyperledger/fabric-gateway/pkg/client"
 	gp "github.com/hyperledger/fabric-protos-go-apiv2/gateway"
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
+	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
 	"github.com/waymark/waymark/chaincode"
@@ -55,14 +54,29 @@ func endorseError(err error, own string) verdict {
 	if theirs != nil {
 		return verdict{err: theirs, differ: true}
 	}
-	return verdict{err: fmt.Errorf("collecting endorsements: %w", err)}
+	return verdict{err: unlessUnreachable("collecting endorsements", err)}
+}
+
+// unlessUnreachable says of a failure whether a peer was away. A gateway reports
+// its own organisation's peer by the code, another's in the details, and one that
+// is not known to run by finding nobody who may endorse.
+func unlessUnreachable(doing string, err error) error {
+	s := status.Convert(err)
+	away := s.Code() == codes.Unavailable || strings.Contains(s.Message(), "no combination of peers can be derived")
+	for _, d := range detailsOf(err) {
+		away = away || strings.Contains(d.GetMessage(), "code = "+codes.Unavailable.String())
+	}
+	if away {
+		return fmt.Errorf("%s: %w: %w", doing, custody.ErrUnreachable, err)
+	}
+	return fmt.Errorf("%s: %w", doing, err)
 }
 
 func evaluateError(err error) error {
 	if message, ok := response(strings.TrimPrefix(status.Convert(err).Message(), "evaluate call to endorser returned error: ")); ok {
 		return custody.Refused(message)
 	}
-	return fmt.Errorf("asking the peer: %w", err)
+	return unlessUnreachable("asking the peer", err)
 }
 
 // response is the message of a chaincode's error response, as a peer's gateway
@@ -76,12 +90,15 @@ func response(report string) (string, bool) {
 	return message, ok
 }
 
+// detailsOf are the peers' own reports in a gateway's error.
 func detailsOf(err error) []*gp.ErrorDetail {
-	var tx *client.TransactionError
-	if !errors.As(err, &tx) {
-		return nil
+	var details []*gp.ErrorDetail
+	for _, d := range status.Convert(err).Details() {
+		if d, ok := d.(*gp.ErrorDetail); ok {
+			details = append(details, d)
+		}
 	}
-	return tx.Details()
+	return details
 }
 
 // orderError: an orderer looked at the transaction and refused it.

@@ -59,6 +59,32 @@ func TestEvaluateError(t *testing.T) {
 	}
 }
 
+// TestUnreachable: of what failed, a peer that is away is the only thing that
+// trying again may mend.
+func TestUnreachable(t *testing.T) {
+	detail := func(message string) *gp.ErrorDetail {
+		return &gp.ErrorDetail{Address: "127.0.0.1:7051", MspId: "CarrierMSP", Message: message}
+	}
+	for name, test := range map[string]struct {
+		err  error
+		want bool
+	}{
+		"the own peer is away": {failed(t, codes.Unavailable, "connection refused"), true},
+		"another's peer is away": {failed(t, codes.Aborted, "failed to endorse transaction",
+			detail("rpc error: code = Unavailable desc = connection error")), true},
+		"no peer runs": {failed(t, codes.FailedPrecondition, "no combination of peers can be derived which satisfy the endorsement policy"), true},
+		"the creator is unknown": {failed(t, codes.Aborted, "failed to endorse transaction",
+			detail("error validating proposal: access denied: channel [custody] creator org unknown")), false},
+	} {
+		if err := endorseError(test.err, "MakerMSP").err; errors.Is(err, custody.ErrUnreachable) != test.want {
+			t.Errorf("%s: endorsing: %v, want unreachable %t", name, err, test.want)
+		}
+	}
+	if err := evaluateError(failed(t, codes.Unavailable, "connection refused")); !errors.Is(err, custody.ErrUnreachable) {
+		t.Errorf("evaluating: %v, want %v", err, custody.ErrUnreachable)
+	}
+}
+
 // TestRefusedByOrderer: what is about the orderer is not about the transaction.
 func TestRefusedByOrderer(t *testing.T) {
 	for message, want := range map[string]bool{
