@@ -46,12 +46,13 @@ const RolesAttribute = "waymark.roles"
 // Bounds of one request. A transaction has to fit into a block, and a touched
 // subject costs about 2 kB of it. A peer checks the endorsement policy of each
 // chain that goes on, every time over the whole transaction, so that this work
-// grows with the square of their number: at the bound it is a second or two.
+// grows with the square of their number: at the bound it is some seconds on two
+// cores.
 // Past these a client splits its work.
 const (
 	MaxEvents   = 1000    // events in one Append
 	MaxSubjects = 4000    // subjects that one Append touches, over all its events
-	MaxMoves    = 500     // those of them whose chains stood before
+	MaxMoves    = 1000    // those of them whose chains stood before
 	MaxEvent    = 1 << 20 // bytes of one event
 	MaxName     = 200     // bytes of a party's name
 	MaxEventID  = 2000    // bytes of an event's own eventID
