@@ -46,22 +46,25 @@ func (n *Network) freePorts(ctx context.Context, count int) ([]int, error) {
 		return nil, err
 	}
 	defer release()
+	taken, err := reserved(dir)
+	if err != nil {
+		return nil, err
+	}
 	var free []int
 	for tries := 0; len(free) < count; tries++ {
 		if tries > 100*count {
 			return nil, fmt.Errorf("no %d free ports between %d and %d", count, lowestPort, highestPort)
 		}
 		port := lowestPort + rand.IntN(highestPort-lowestPort)
-		if listens(port) {
+		if taken[strconv.Itoa(port)] || listens(port) {
 			continue
 		}
-		taken, err := reserve(filepath.Join(dir, strconv.Itoa(port)), string(n.layout))
-		if err != nil {
+		link := filepath.Join(dir, strconv.Itoa(port))
+		if err := os.Symlink(string(n.layout), link); err != nil {
 			return nil, err
 		}
-		if !taken {
-			free = append(free, port)
-		}
+		taken[strconv.Itoa(port)] = true
+		free = append(free, port)
 	}
 	return free, nil
 }
@@ -76,14 +79,22 @@ func listens(port int) bool {
 	return false
 }
 
-// reserve links to a network's directory, unless the link leads to a network
-// that exists.
-func reserve(link, network string) (taken bool, err error) {
-	if _, err := os.Stat(link); err == nil {
-		return true, nil
+// reserved are the ports of networks that exist. The links of others go.
+func reserved(dir string) (map[string]bool, error) {
+	links, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
 	}
-	if err := os.Remove(link); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return false, err
+	taken := map[string]bool{}
+	for _, l := range links {
+		path := filepath.Join(dir, l.Name())
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			if err := os.Remove(path); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		taken[l.Name()] = true
 	}
-	return false, os.Symlink(network, link)
+	return taken, nil
 }
