@@ -3,6 +3,7 @@ package fabric_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -46,18 +47,30 @@ func (n *network) reconfigure(t *testing.T, peer string, change func(peer map[st
 	n.run(t, "up")
 }
 
-// partitioned: the line to one organisation's peer is torn while records stream
-// in, and mended again, three times. The other organisations are a majority and
-// go on; nothing that was acknowledged on either side is lost or doubled, and
-// the peer that was away catches up.
+// partitioned: the lines between two organisations' peers are torn, both ways,
+// while records stream in, and mended again, three times. Each has a majority
+// with the third and goes on; a handover between them is told that it has to
+// wait, and stands once they are mended. Nothing that was acknowledged on either
+// side is lost or doubled.
 func partitioned(t *testing.T) {
 	h := &harness{network: ownNetwork(t), known: map[string]*custody.Identity{}}
-	line := newWire(t, h.process(t, "carrier-peer").Address)
-	h.reconfigure(t, "carrier-peer", func(peer map[string]any) {
-		peer["gossip"].(map[string]any)["externalEndpoint"] = line.listener.Addr().String()
-	})
+	var lines []*wire
+	for _, name := range []string{"carrier-peer", "maker-peer"} {
+		line := newWire(t, h.process(t, name).Address)
+		h.reconfigure(t, name, func(peer map[string]any) {
+			peer["gossip"].(map[string]any)["externalEndpoint"] = line.listener.Addr().String()
+		})
+		lines = append(lines, line)
+	}
+	tear := func(torn bool) {
+		for _, line := range lines {
+			line.tear(torn)
+		}
+	}
 	house := custodytest.NewHouse(t, h)
 	items := house.Commission(3) // the carrier's, who is on the other side
+	handed := house.Commission(3)
+	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: handed, To: house.PGLN(custodytest.Carrier)})
 	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: items, To: house.PGLN(custodytest.Carrier)})
 	house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: items})
 	s := newStream(t, h, house, 4)
@@ -65,18 +78,30 @@ func partitioned(t *testing.T) {
 	far := 0
 	for round := range 3 {
 		s.wait(t, 8)
-		line.tear(true)
+		tear(true)
 		s.wait(t, 8) // goes on without the carrier
-		// Its own line to the others is whole: it may act too.
 		house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Note, Subjects: items[round : round+1]})
 		far++
-		line.tear(false)
+		taking := provenance.Checkpoint{Verb: provenance.Receive, Subjects: handed[round : round+1], Time: custodytest.Now()}
+		if _, err := house.Client(custodytest.Carrier).Append(testContext(t), custodytest.Capture(t, taking)); !errors.Is(err, custody.ErrUnreachable) {
+			t.Errorf("a handover across the gap: %v, want %v", err, custody.ErrUnreachable)
+		}
+		tear(false)
+		for deadline := time.Now().Add(time.Minute); ; time.Sleep(100 * time.Millisecond) {
+			out, err := house.Client(custodytest.Carrier).Append(testContext(t), custodytest.Capture(t, taking))
+			if err == nil && out[0].Done() {
+				break
+			}
+			if time.Now().After(deadline) {
+				t.Fatalf("the handover after the gap: %+v, %v", out, err)
+			}
+		}
 	}
 	s.wait(t, 8)
 	s.finish(t)
-	for i, item := range items {
-		if c := house.Custody(item).Custody; c.Seq != 4 || c.Holder != "CarrierMSP" {
-			t.Errorf("the carrier's item %d: %+v, want its 4 records", i, c)
+	for i, item := range append(items, handed...) {
+		if c := house.Custody(item).Custody; c.Seq != uint64(4-i/3) || c.Holder != "CarrierMSP" {
+			t.Errorf("the carrier's item %d: %+v, want all its records", i, c)
 		}
 	}
 	t.Logf("on the other side: sent %d, acknowledged %d, found %d", far, far, far)
