@@ -39,7 +39,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	err := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
-	if err == nil {
+	if err == nil || errors.Is(err, flag.ErrHelp) { // which was printed
 		return
 	}
 	if errors.Is(err, errNotClean) {
