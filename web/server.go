@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"time"
 
@@ -15,6 +16,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/web/resolver"
 )
 
 // How long a client may take, and how long a handler may work for it.
@@ -133,6 +135,10 @@ func (s *Server) mount() {
 	if s.cfg.Resolver != nil {
 		s.app.Use(s.resolve)
 	}
+	s.app.Use(resolver.Pages, func(c *fiber.Ctx) error {
+		c.Path(strings.TrimPrefix(c.Path(), resolver.Pages))
+		return c.Next()
+	})
 	for _, op := range s.ops {
 		handlers := []fiber.Handler{s.authorize(op), op.handler}
 		if op.method == http.MethodGet { // Add, unlike Get, makes no route for HEAD

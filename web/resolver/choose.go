@@ -141,6 +141,11 @@ func (w wish) find(levels []level) []Target {
 	return nil
 }
 
+// names says whether the client asks for a media type by its name.
+func (w wish) names(media string) bool {
+	return slices.ContainsFunc(w.accept, func(p preference) bool { return p.value == media && p.q > 0 })
+}
+
 // linksetType is the media type of a linkset for a request, "" when the request
 // does not ask for one. Offered are the media types that the request would
 // lead to otherwise.

@@ -48,7 +48,7 @@ func (r *Resolver) serveDescription(c *fiber.Ctx) error {
 		c.Set(fiber.HeaderContentType, typeJSON)
 		return c.Send(r.description)
 	case http.MethodOptions:
-		set(c, r.options().Header)
+		set(c, r.options(Request{}).Header)
 		return c.SendStatus(http.StatusNoContent)
 	}
 	c.Set(fiber.HeaderAllow, "GET, HEAD, OPTIONS")

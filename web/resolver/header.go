@@ -7,29 +7,20 @@ import (
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
-// maxHeaderLinks bounds the links that are repeated in headers; proxies refuse
-// large ones. The linkset has all.
-const maxHeaderLinks = 12
-
 // headers are the links that every answer about an identity carries (the standard's
-// section on link headers): to its linkset, and for a path that is not the
-// link's own, to the plain and full form of it.
-func (r *Resolver) headers(in asked, levels []level) http.Header {
+// section on link headers): to its linkset, which has all others, and for a path
+// that is not the link's own, to the plain and full form of it.
+func (r *Resolver) headers(in asked) http.Header {
 	h := http.Header{}
-	self := r.uri(in.link)
-	h.Add("Link", "<"+self+`?linkType=linkset>; rel="linkset"; type="application/linkset+json"; title="All links"`)
+	h.Add("Link", r.linksetLink(in.link))
 	if !in.exact {
 		h.Add("Link", "<"+r.full(in.link)+`>; rel="owl:sameAs"`)
 	}
-	n := 0
-	for _, l := range levels {
-		for _, t := range l.targets {
-			if n++; n <= maxHeaderLinks {
-				h.Add("Link", linkValue(t))
-			}
-		}
-	}
 	return h
+}
+
+func (r *Resolver) linksetLink(id gs1.Link) string {
+	return "<" + r.uri(id) + `?linkType=linkset>; rel="linkset"; type="application/linkset+json"; title="All links"`
 }
 
 // full is the plain form of a link on this resolver with its data attributes.

@@ -16,16 +16,16 @@ type Known struct {
 	Issued   bool   // of a product: the house issued items of it
 }
 
+// Pages is the path under which the page of every item and unit is too, before the
+// path of its Digital Link: a resolver redirects to an address that is not the one
+// it was asked for.
+const Pages = "/pages"
+
 // House is the Source of the pages that Waymark itself has: the scan page of every
 // serialised item and the page of every logistic unit, an item's passport, its
 // token, and the events in which it occurs.
 type House struct {
 	BaseURL string // where the house answers, without a slash at the end
-	// Pages is the path under which the pages of items and units are, before
-	// their Digital Link's path, such as "/items". "" says that they are at the
-	// Digital Link itself: then a resolver does not redirect to them but hands
-	// the request on.
-	Pages string
 	// Events is the path of the EPCIS query interface, such as
 	// "/epcis/events"; "" when there is none.
 	Events string
@@ -57,7 +57,7 @@ func (h House) product(ctx context.Context, id gs1.Link) ([]Target, error) {
 	if !known.Issued {
 		return nil, nil
 	}
-	return []Target{{LinkType: DefaultLink, Href: h.BaseURL + id.Path() + "?linkType=linkset", Title: "All links of this product", KeepQuery: true}}, nil
+	return []Target{{LinkType: DefaultLink, Href: h.BaseURL + id.Path() + "?linkType=linkset", Title: "All links of this product"}}, nil
 }
 
 func (h House) item(ctx context.Context, id gs1.Link) ([]Target, error) {
@@ -90,8 +90,7 @@ func (h House) item(ctx context.Context, id gs1.Link) ([]Target, error) {
 // page are the links to the page of an item or unit, which a person gets as HTML
 // and a program as JSON.
 func (h House) page(path, title string) []Target {
-	here := h.Pages == ""
-	html := Target{LinkType: DefaultLink, Href: h.BaseURL + h.Pages + path, Title: title, Media: typeHTML, Languages: []string{"en"}, Here: here}
+	html := Target{LinkType: DefaultLink, Href: h.BaseURL + Pages + path, Title: title, Media: typeHTML, Languages: []string{"en"}, Page: path}
 	data := html
 	data.LinkType, data.Media, data.Languages = DefaultLinkMulti, typeJSON, nil
 	product, check, checkData := html, html, data

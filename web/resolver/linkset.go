@@ -38,9 +38,15 @@ func (r *Resolver) document(levels []level) map[string]any {
 	for _, l := range levels {
 		c := map[string]any{"anchor": r.uri(l.id), "itemDescription": r.describe(l.id)}
 		for _, t := range l.targets {
+			if t.Page != "" && t.LinkType == DefaultLinkMulti {
+				continue // who wants it names it, and is there
+			}
 			o := linkObject{Href: t.Href, Title: t.Title, Media: t.Media, Language: t.Languages, Context: t.Context}
 			if t.KeepQuery {
 				o.Forward = new(bool)
+			}
+			if t.LinkType == DefaultLink { // the standard wants no other attributes
+				o = linkObject{Href: t.Href, Title: t.Title}
 			}
 			links, _ := c[t.LinkType].([]linkObject)
 			c[t.LinkType] = append(links, o)

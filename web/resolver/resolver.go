@@ -124,7 +124,7 @@ func (r *Resolver) crossOrigin(h http.Header) {
 func (r *Resolver) resolve(ctx context.Context, q Request) (Answer, error) {
 	switch {
 	case q.Method == http.MethodOptions:
-		return r.options(), nil
+		return r.options(q), nil
 	case q.Method != http.MethodGet && q.Method != http.MethodHead:
 		if slices.Contains(r.cfg.Methods, q.Method) {
 			return r.handOn(q)
@@ -170,8 +170,11 @@ func wishOf(l gs1.Link, q Request) wish {
 	return w
 }
 
-func (r *Resolver) options() Answer {
+func (r *Resolver) options(q Request) Answer {
 	h := http.Header{}
+	if in, err := r.read(q.Target); err == nil {
+		h.Add("Link", r.linksetLink(in.link))
+	}
 	h.Set("Allow", r.allow)
 	h.Set("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type")
 	h.Set("Access-Control-Max-Age", "86400")
@@ -206,7 +209,7 @@ func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 		return problem(http.StatusNotFound, "not_found", "Not found",
 			"Nothing is registered here for "+in.link.ID()+".", nil), nil
 	}
-	h := r.headers(in, levels)
+	h := r.headers(in)
 	if t, ok := handler(levels); ok {
 		h.Set("Location", sendOn(t, in))
 		return Answer{Status: http.StatusTemporaryRedirect, Header: h}, nil
@@ -226,18 +229,16 @@ func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 		a.Header["Link"] = h["Link"]
 		return a, nil
 	case 1:
-		return r.lead(in, found[0], h), nil
+		return r.lead(in, w, found[0], h), nil
 	}
 	media := w.favourite(typeLinkset, typeJSON, typeLD, typeLinks, typeHTML)
 	return r.list(http.StatusMultipleChoices, h, []level{{in.link, found}}, media)
 }
 
 // lead sends the client to a target, or hands the request on to the page itself.
-func (r *Resolver) lead(in asked, t Target, h http.Header) Answer {
-	if t.Here {
-		if path, ok := strings.CutPrefix(t.Href, r.cfg.BaseURL); ok {
-			return Answer{Header: h, Here: true, Path: path}
-		}
+func (r *Resolver) lead(in asked, w wish, t Target, h http.Header) Answer {
+	if t.Page != "" && w.linkType == "" && w.names(t.Media) {
+		return Answer{Header: h, Here: true, Path: t.Page}
 	}
 	h.Set("Location", r.forward(t, in.query))
 	return Answer{Status: http.StatusTemporaryRedirect, Header: h}

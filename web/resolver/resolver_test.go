@@ -260,13 +260,16 @@ func TestLinksetLevels(t *testing.T) {
 	}
 }
 
-// TestRegisteredDefault: at an item's own Digital Link its page answers with 200; a
-// default link that its maker registered for exactly this item is followed with 307,
-// whatever the client prefers, and the verdict stays to be had by link type. One that
-// is registered for the product does not hide the page of an item.
+// TestRegisteredDefault: at an item's own Digital Link its page answers whoever names
+// its media type, and others are led to its other address; a default link that its
+// maker registered for exactly this item is followed with 307, whatever the client
+// prefers, and the verdict stays to be had by link type. One that is registered for
+// the product does not hide the page of an item.
 func TestRegisteredDefault(t *testing.T) {
 	a := app(newResolver(t, resolver.Sources{maker(), house()}))
-	for _, accept := range []string{"", "image/png", "text/html", "application/json", "text/html,application/xhtml+xml,*/*;q=0.8"} {
+	for accept, here := range map[string]bool{
+		"": false, "*/*": false, "image/png": false, "text/html": true, "application/json": true, "text/html,application/xhtml+xml,*/*;q=0.8": true,
+	} {
 		resp, _ := ask(t, a, "GET", "/01/09506000134352/21/own?a=b", "Accept", accept, "Accept-Language", "en")
 		if accept == "application/json" { // which the maker's page is not: the linkset is
 			if got := resp.Header.Get("Content-Type"); resp.StatusCode != 200 || got != accept {
@@ -275,30 +278,35 @@ func TestRegisteredDefault(t *testing.T) {
 		} else if got := resp.Header.Get("Location"); resp.StatusCode != 307 || got != "https://maker.example/own?a=b" {
 			t.Errorf("Accept %q: %d to %q", accept, resp.StatusCode, got)
 		}
-		resp, body := ask(t, a, "GET", "/01/09506000134352/21/own?linkType=gs1:verificationService", "Accept", accept)
-		if resp.StatusCode != 200 || string(body) != "/01/09506000134352/21/own" {
-			t.Errorf("the verdict as %q: %d %s", accept, resp.StatusCode, body)
+		resp, _ = ask(t, a, "GET", "/01/09506000134352/21/own?linkType=gs1:verificationService", "Accept", accept)
+		if got := resp.Header.Get("Location"); resp.StatusCode != 307 || got != root+"/pages/01/09506000134352/21/own" {
+			t.Errorf("the verdict as %q: %d to %q", accept, resp.StatusCode, got)
 		}
-		resp, body = ask(t, a, "GET", "/01/09506000134352/21/1", "Accept", accept)
-		if resp.StatusCode != 200 || string(body) != "/01/09506000134352/21/1" {
+		resp, body := ask(t, a, "GET", "/01/09506000134352/21/1?order=0x1", "Accept", accept)
+		switch got := resp.Header.Get("Location"); {
+		case here && (resp.StatusCode != 200 || string(body) != "/01/09506000134352/21/1"):
 			t.Errorf("an item without a link of its own as %q: %d %s", accept, resp.StatusCode, body)
+		case !here && (resp.StatusCode != 307 || got != root+"/pages/01/09506000134352/21/1?order=0x1"):
+			t.Errorf("an item without a link of its own as %q: %d to %q", accept, resp.StatusCode, got)
 		}
 	}
-	_, body := ask(t, a, "GET", "/01/09506000134352/21/own?linkType=linkset")
-	var list []struct{ Href string }
-	if err := json.Unmarshal(linkset(t, body)[0][resolver.DefaultLink], &list); err != nil || len(list) != 1 {
-		t.Errorf("default links %v, %v", list, err)
+	_, body := ask(t, a, "GET", "/01/09506000134352/21/1?linkType=linkset")
+	item := linkset(t, body)[0]
+	var list []map[string]any
+	if err := json.Unmarshal(item[resolver.DefaultLink], &list); err != nil || len(list) != 1 || len(list[0]) != 2 || list[0]["title"] == nil {
+		t.Errorf("default links %v, %v, want one of an address and a title", list, err)
+	}
+	if multi := item[resolver.DefaultLinkMulti]; multi != nil {
+		t.Errorf("alternatives to the default link that are not led to: %s", multi)
 	}
 }
 
-// TestPages: with the pages elsewhere, the resolver redirects to them.
-func TestPages(t *testing.T) {
-	h := house()
-	h.Pages = "/items"
-	a := app(newResolver(t, h))
-	resp, _ := ask(t, a, "GET", "/01/09506000134352/21/1?order=0x1", "Accept", "text/html")
-	if got := resp.Header.Get("Location"); resp.StatusCode != 307 || got != root+"/items/01/09506000134352/21/1?order=0x1" {
-		t.Errorf("%d to %q", resp.StatusCode, got)
+// TestOptionsLink: a client that asks what it may do learns where all links are.
+func TestOptionsLink(t *testing.T) {
+	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	resp, _ := ask(t, a, "OPTIONS", "/01/09506000134352/21/1")
+	if got := resp.Header.Get("Link"); !strings.HasPrefix(got, "<"+root+`/01/09506000134352/21/1?linkType=linkset>; rel="linkset"`) {
+		t.Errorf("Link: %s", got)
 	}
 }
 

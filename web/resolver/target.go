@@ -31,9 +31,10 @@ type Target struct {
 	// of its type: a general page of the house's must not hide what a maker
 	// registered for all items of a product.
 	Fallback bool `json:"-"`
-	// Here tells that Href, whose path is a Digital Link's, is answered by the
-	// routes behind the resolver: the request is handed on, not redirected.
-	Here bool `json:"-"`
+	// Page is the path under which the routes behind the resolver have the
+	// target; "" for a target elsewhere. Who names its media type and no link
+	// type is handed on to it, and spared the redirect.
+	Page string `json:"-"`
 }
 
 // maxTargets is how many links one identity may have.

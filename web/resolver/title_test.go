@@ -14,8 +14,8 @@ func TestLinkTitles(t *testing.T) {
 		{LinkType: resolver.DefaultLink, Href: "https://maker.example/", Title: `7" "rice"\`},
 		{LinkType: resolver.Pip, Href: "https://maker.example/de", Title: "Reis für alle\r\nX: y"},
 	}}
-	resp, _ := ask(t, app(newResolver(t, source)), "GET", "/01/09506000134352")
-	links := strings.Join(resp.Header.Values("Link"), ", ")
+	_, body := ask(t, app(newResolver(t, source)), "GET", "/01/09506000134352?linkType=linkset", "Accept", "application/linkset")
+	links := string(body)
 	for _, want := range []string{`; title="7\" \"rice\"\\"`, `; title*=UTF-8''Reis%20f%C3%BCr%20alle%0D%0AX%3A%20y`} {
 		if !strings.Contains(links, want) {
 			t.Errorf("%s lacks %s", links, want)

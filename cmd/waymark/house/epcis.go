@@ -115,7 +115,7 @@ func (h *House) resolver() (*resolver.Resolver, error) {
 	return resolver.New(resolver.Config{
 		BaseURL: h.cfg.BaseURL, Name: h.partyName(h.cfg.Speaker) + " (Waymark)",
 		Source:   resolver.Sources{h.links, resolver.House{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known}},
-		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", "readyz", "warehouse"},
+		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", strings.TrimPrefix(resolver.Pages, "/"), "readyz", "warehouse"},
 		Methods:  []string{"POST"},
 
 		LinksetIsDefault: true, // of a product without a link of its maker's
