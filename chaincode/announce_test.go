@@ -2,6 +2,7 @@ package chaincode_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"maps"
 	"reflect"
 	"slices"
@@ -99,6 +100,28 @@ func TestReadEntries(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzReadEntries: whatever a transaction tells of and wrote, it is read whole or
+// refused.
+func FuzzReadEntries(f *testing.F) {
+	f.Add([]byte(`{"events":["e"]}`), "\x00event\x00e\x00", []byte(`{"event":{},"party":"A","records":[{"v":1,"subject":"x","seq":1,"event":"e","party":"A"}]}`), "A")
+	f.Add([]byte(`{"parties":["A"]}`), "\x00party\x00A\x00", []byte(`{"msp":"A"}`), "A")
+	f.Add([]byte(`{"attestations":[["0x00","A"]]}`), "\x00attest\x000x00\x00A\x00", []byte(`{"party":"A"}`), "A")
+	f.Fuzz(func(t *testing.T, payload []byte, key string, value []byte, creator string) {
+		e, err := chaincode.ReadEntries(payload, map[string][]byte{key: value}, creator)
+		if err != nil {
+			return
+		}
+		if _, err := json.Marshal(e); err != nil {
+			t.Errorf("%q and %q read as %+v, which cannot be written: %v", payload, value, e, err)
+		}
+		for _, r := range e.Records {
+			if r.Party != creator {
+				t.Errorf("a record of %s was taken from %s", r.Party, creator)
+			}
+		}
+	})
 }
 
 // unwritten takes the keys of a kind away.

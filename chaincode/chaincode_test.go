@@ -140,7 +140,7 @@ func TestEventBytesSurvive(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		entries, err := custody.DecodeEntries(ev)
+		entries, err := ev.Entries()
 		if err != nil {
 			t.Fatal(err)
 		}

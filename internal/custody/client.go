@@ -1,7 +1,6 @@
 package custody
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -193,36 +192,6 @@ func pages[T any](read func(bookmark string) ([]T, string, error)) iter.Seq2[T, 
 			bookmark = next
 		}
 	}
-}
-
-// Announced is the payload of an [Event] of the custody chaincode: what its
-// transaction added to the ledger. What the transaction wrote has to bear it out;
-// an error says why it does not.
-func Announced(name string, payload []byte, writes map[string][]byte, creator string) ([]byte, error) {
-	if name != chaincode.EventName {
-		return nil, fmt.Errorf("its event %q is not %q", name, chaincode.EventName)
-	}
-	entries, err := chaincode.ReadEntries(payload, writes, creator)
-	if err != nil {
-		return nil, err
-	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false) // events keep their canonical bytes
-	err = e.Encode(entries)
-	return b.Bytes(), err
-}
-
-// DecodeEntries reads what a transaction added to the ledger from its event.
-func DecodeEntries(ev Event) (chaincode.Entries, error) {
-	var e chaincode.Entries
-	if ev.Name != chaincode.EventName {
-		return e, fmt.Errorf("transaction %s: chaincode event %q is not %q", ev.TxID, ev.Name, chaincode.EventName)
-	}
-	if err := json.Unmarshal(ev.Payload, &e); err != nil {
-		return e, fmt.Errorf("reading the entries of transaction %s: %w", ev.TxID, err)
-	}
-	return e, nil
 }
 
 func (c Client) submit(ctx context.Context, fn string, arg, out any) error {

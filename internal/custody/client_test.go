@@ -101,17 +101,3 @@ func FuzzRefused(f *testing.F) {
 		}
 	})
 }
-
-func FuzzDecodeEntries(f *testing.F) {
-	f.Add([]byte(`{"records":[{"v":1,"subject":"x","seq":1}],"events":{"ni:":{}}}`))
-	f.Add([]byte(`{}`))
-	f.Fuzz(func(t *testing.T, payload []byte) {
-		e, err := custody.DecodeEntries(custody.Event{Name: chaincode.EventName, Payload: payload})
-		if err != nil {
-			return
-		}
-		if _, err := json.Marshal(e); err != nil {
-			t.Errorf("%q reads as %+v, which cannot be written: %v", payload, e, err)
-		}
-	})
-}

@@ -61,7 +61,7 @@ func Gather(ctx context.Context, from Ledger, after Cursor, b Bounds) ([]Event, 
 			case b.Until != nil && b.Until.Before(i.event.Cursor):
 				return events, nil
 			}
-			events, size = append(events, i.event), size+len(i.event.Payload)
+			events, size = append(events, i.event), size+i.event.Size
 			if b.Until != nil && !i.event.Cursor.Before(*b.Until) {
 				return events, nil
 			}

@@ -26,7 +26,7 @@ var errBroken = errors.New("broken")
 func these(count uint32, err error) stream {
 	return stream{events: func(yield func(custody.Event, error) bool) {
 		for tx := range count {
-			if !yield(custody.Event{Cursor: custody.Cursor{Block: 1, Tx: tx + 1}, Payload: []byte("1234")}, nil) {
+			if !yield(custody.Event{Cursor: custody.Cursor{Block: 1, Tx: tx + 1}, Size: 4}, nil) {
 				return
 			}
 		}

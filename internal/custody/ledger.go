@@ -16,6 +16,8 @@ import (
 	"fmt"
 	"iter"
 	"time"
+
+	"github.com/waymark/waymark/chaincode"
 )
 
 // Identity is a party's member identity on the channel: its MSP, its X.509
@@ -41,8 +43,13 @@ type Event struct {
 	Cursor  Cursor
 	TxID    string
 	Name    string    // "custody" for every event of the custody chaincode
-	Payload []byte    // of the custody chaincode's: chaincode.Entries as JSON, see [Announced]
+	Payload []byte    // as the chaincode set it
 	Seen    time.Time // when this ledger's own home committed it: not the submitter's claim
+
+	// Entries reads what the transaction added to the custody ledger, by
+	// [chaincode.ReadEntries]. It is work, and so done by who wants it.
+	Entries func() (chaincode.Entries, error)
+	Size    int // bytes that Entries reads
 }
 
 // Ledger is one party's connection to the custody channel. Safe for

@@ -59,7 +59,9 @@ func FuzzEntries(f *testing.F) {
 	f.Add([]byte(`{"records":[{"subject":""}],"parties":[{"msp":""}]}`))
 	x := openEmpty(f)
 	f.Fuzz(func(t *testing.T, payload []byte) {
-		event := custody.Event{Cursor: custody.Cursor{Block: 1, Tx: 1}, Name: chaincode.EventName, Payload: payload}
+		event := custody.Event{Cursor: custody.Cursor{Block: 1, Tx: 1}, Name: chaincode.EventName, Entries: func() (e chaincode.Entries, err error) {
+			return e, json.Unmarshal(payload, &e)
+		}}
 		tx, err := x.db.Begin(true)
 		if err != nil {
 			t.Fatal(err)

@@ -69,7 +69,7 @@ func (x *Index) custodyCursor() (custody.Cursor, error) {
 
 func applyCustody(tx *bbolt.Tx, events []custody.Event) error {
 	for _, ev := range events {
-		entries, err := custody.DecodeEntries(ev)
+		entries, err := ev.Entries()
 		if err != nil {
 			return err
 		}

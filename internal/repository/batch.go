@@ -26,7 +26,7 @@ type batch struct {
 
 // add takes a transaction's events.
 func (b *batch) add(ev custody.Event) error {
-	entries, err := custody.DecodeEntries(ev)
+	entries, err := ev.Entries()
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package repository_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/provenance/epcis"
@@ -94,7 +96,9 @@ func TestBadTransaction(t *testing.T) {
 	bad := func(n int) custody.Event {
 		ev := g.transaction(n)
 		if n == 3 {
-			ev.Payload = []byte(`{"events":{"ni:///sha-256;00?ver=CBV2.0":{"type":7}}}`)
+			ev.Entries = func() (chaincode.Entries, error) {
+				return chaincode.Entries{Events: map[string]json.RawMessage{"ni:///sha-256;00?ver=CBV2.0": []byte(`{"type":7}`)}}, nil
+			}
 		}
 		return ev
 	}

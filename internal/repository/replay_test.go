@@ -108,13 +108,10 @@ func (g generator) pack(n int, events ...*epcis.Event) custody.Event {
 		}
 		e.Events[id] = text
 	}
-	payload, err := json.Marshal(e)
-	if err != nil {
-		g.t.Fatal(err)
-	}
 	return custody.Event{
-		Cursor: cursorOf(n), TxID: fmt.Sprintf("tx%d", n), Name: chaincode.EventName, Payload: payload,
-		Seen: begin.Add(time.Duration(n) * time.Second),
+		Cursor: cursorOf(n), TxID: fmt.Sprintf("tx%d", n), Name: chaincode.EventName,
+		Entries: func() (chaincode.Entries, error) { return e, nil },
+		Seen:    begin.Add(time.Duration(n) * time.Second),
 	}
 }
 

@@ -173,7 +173,7 @@ func (r *reader) read(ctx context.Context, until func() bool) {
 			t.Fatalf("the cursor went from %+v to %+v", r.at, ev.Cursor)
 		}
 		r.at = ev.Cursor
-		entries, err := custody.DecodeEntries(ev)
+		entries, err := ev.Entries()
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -103,7 +103,7 @@ func TestReopen(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			entries, err := custody.DecodeEntries(ev)
+			entries, err := ev.Entries()
 			if err != nil {
 				t.Fatal(err)
 			}

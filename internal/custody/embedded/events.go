@@ -2,7 +2,6 @@ package embedded
 
 import (
 	"context"
-	"fmt"
 	"iter"
 
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
@@ -88,13 +87,9 @@ func (c *Channel) eventsOf(number uint64) ([]custody.Event, error) {
 			if e == nil {
 				continue
 			}
-			payload, err := t.announced(e)
-			if err != nil {
-				return fmt.Errorf("block %d, transaction %s: %w", number, t.txID, err)
-			}
 			events = append(events, custody.Event{
 				Cursor: custody.Cursor{Block: number, Tx: uint32(i) + 1},
-				TxID:   t.txID, Name: e.EventName, Payload: payload, Seen: seenAt(b),
+				TxID:   t.txID, Name: e.EventName, Payload: e.Payload, Seen: seenAt(b), Entries: t.entries(e), Size: len(envelope),
 			})
 		}
 		return nil

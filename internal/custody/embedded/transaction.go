@@ -14,7 +14,6 @@ import (
 	"google.golang.org/protobuf/proto"
 
 	"github.com/waymark/waymark/chaincode"
-	"github.com/waymark/waymark/internal/custody"
 )
 
 // transaction is an ordered envelope, read.
@@ -108,24 +107,26 @@ func (t *transaction) event() (*peer.ChaincodeEvent, error) {
 	return &e, nil
 }
 
-// announced is the payload of an event as its readers get it: of the custody
-// chaincode's, what the transaction added to the ledger.
-func (t *transaction) announced(e *peer.ChaincodeEvent) ([]byte, error) {
-	if e.EventName != chaincode.EventName {
-		return e.Payload, nil
-	}
-	var creator msp.SerializedIdentity
-	if err := proto.Unmarshal(t.creator, &creator); err != nil {
-		return nil, fmt.Errorf("reading its creator: %w", err)
-	}
-	writes := map[string][]byte{}
-	for _, w := range t.set.GetWrites() {
-		writes[w.Key] = nil
-		if !w.IsDelete {
-			writes[w.Key] = w.Value
+// entries reads what the transaction added to the ledger, by its event.
+func (t *transaction) entries(e *peer.ChaincodeEvent) func() (chaincode.Entries, error) {
+	return func() (chaincode.Entries, error) {
+		var creator msp.SerializedIdentity
+		if err := proto.Unmarshal(t.creator, &creator); err != nil {
+			return chaincode.Entries{}, fmt.Errorf("reading the creator of %s: %w", t.txID, err)
 		}
+		writes := map[string][]byte{}
+		for _, w := range t.set.GetWrites() {
+			writes[w.Key] = nil
+			if !w.IsDelete {
+				writes[w.Key] = w.Value
+			}
+		}
+		entries, err := chaincode.ReadEntries(e.Payload, writes, creator.Mspid)
+		if err != nil {
+			return entries, fmt.Errorf("reading the entries of %s: %w", t.txID, err)
+		}
+		return entries, nil
 	}
-	return custody.Announced(e.EventName, e.Payload, writes, creator.Mspid)
 }
 
 func writeSet(set *kvrwset.KVRWSet, private []*rwset.CollectionHashedReadWriteSet) ([]byte, error) {

@@ -9,6 +9,7 @@ import (
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
 	"google.golang.org/protobuf/proto"
 
+	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
 )
 
@@ -72,14 +73,15 @@ func blockEvents(block *common.Block, channel, name string, refused func(error))
 		if t.event.GetTxId() != t.id {
 			return nil, fmt.Errorf("transaction %d: its event is of another, %s", i+1, t.event.GetTxId())
 		}
-		payload, err := t.announced(name)
+		entries, err := t.entries(name)
 		if err != nil {
 			refused(fmt.Errorf("block %d, transaction %s: its event is passed over: %w", block.GetHeader().GetNumber(), t.id, err))
 			continue
 		}
 		events = append(events, custody.Event{
 			Cursor: custody.Cursor{Block: block.GetHeader().GetNumber(), Tx: uint32(i) + 1},
-			TxID:   t.id, Name: t.event.GetEventName(), Payload: payload,
+			TxID:   t.id, Name: t.event.GetEventName(), Payload: t.event.GetPayload(),
+			Entries: func() (chaincode.Entries, error) { return entries, nil }, Size: len(envelope),
 		})
 	}
 	return events, nil
@@ -155,11 +157,14 @@ func (t *ordered) readAction(data []byte) error {
 	return unmarshal(t.action.GetEvents(), t.event)
 }
 
-// announced is what a transaction's event tells of and the transaction wrote.
-func (t ordered) announced(name string) ([]byte, error) {
+// entries is what a transaction's event tells of and the transaction wrote.
+func (t ordered) entries(name string) (chaincode.Entries, error) {
+	if got := t.event.GetEventName(); got != chaincode.EventName {
+		return chaincode.Entries{}, fmt.Errorf("it is called %q, not %q", got, chaincode.EventName)
+	}
 	all, err := readSets(t.action.GetResults())
 	if err != nil {
-		return nil, err
+		return chaincode.Entries{}, err
 	}
 	writes := map[string][]byte{}
 	for _, w := range all[name].GetWrites() {
@@ -168,7 +173,7 @@ func (t ordered) announced(name string) ([]byte, error) {
 			writes[w.GetKey()] = w.GetValue()
 		}
 	}
-	return custody.Announced(t.event.GetEventName(), t.event.GetPayload(), writes, t.creator)
+	return chaincode.ReadEntries(t.event.GetPayload(), writes, t.creator)
 }
 
 func unmarshal(from []byte, to proto.Message) error {

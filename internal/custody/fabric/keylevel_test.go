@@ -150,7 +150,7 @@ func TestWrongClock(t *testing.T) {
 		if event.TxID != sealed.ID {
 			continue
 		}
-		entries, err := custody.DecodeEntries(event)
+		entries, err := event.Entries()
 		if err != nil {
 			t.Fatal(err)
 		}
