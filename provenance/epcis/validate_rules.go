@@ -1,9 +1,10 @@
 package epcis
 
 // eventFields are the fields that each event type takes besides the common ones
-// (EPCIS 2.0, section 7.4).
+// (EPCIS 2.0, section 7.4). Every type takes persistentDisposition, as in GS1's XML
+// schema; the JSON schema has it for two of them.
 var eventFields = map[EventType]map[string]bool{
-	ObjectEvent: fieldSet("action", "epcList", "quantityList", "bizStep", "disposition", "persistentDisposition",
+	ObjectEvent: fieldSet("action", "epcList", "quantityList", "bizStep", "disposition",
 		"readPoint", "bizLocation", "bizTransactionList", "sourceList", "destinationList", "sensorElementList", "ilmd"),
 	AggregationEvent: fieldSet("parentID", "childEPCs", "childQuantityList", "action", "bizStep", "disposition",
 		"readPoint", "bizLocation", "bizTransactionList", "sourceList", "destinationList", "sensorElementList"),
@@ -12,7 +13,7 @@ var eventFields = map[EventType]map[string]bool{
 	TransactionEvent: fieldSet("bizTransactionList", "parentID", "epcList", "quantityList", "action", "bizStep", "disposition",
 		"readPoint", "bizLocation", "sourceList", "destinationList", "sensorElementList"),
 	TransformationEvent: fieldSet("inputEPCList", "inputQuantityList", "outputEPCList", "outputQuantityList", "transformationID",
-		"bizStep", "disposition", "persistentDisposition", "readPoint", "bizLocation", "bizTransactionList", "sourceList",
+		"bizStep", "disposition", "readPoint", "bizLocation", "bizTransactionList", "sourceList",
 		"destinationList", "sensorElementList", "ilmd"),
 }
 
@@ -41,7 +42,6 @@ func (c *checker) onlyFields(e *Event, allowed map[string]bool) {
 		{"outputQuantityList", e.OutputQuantityList != nil},
 		{"action", e.Action != ""},
 		{"transformationID", e.TransformationID != ""},
-		{"persistentDisposition", e.PersistentDisposition != nil},
 		{"ilmd", e.ILMD != nil},
 	} {
 		if f.present && !allowed[f.name] {

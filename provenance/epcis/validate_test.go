@@ -40,6 +40,7 @@ func TestValidate(t *testing.T) {
 		{object + `,"bizStep":"in_transit"`, "bizStep vocabulary"},
 		{object + `,"disposition":"in_transport"`, "disposition vocabulary"},
 		{object + `,"disposition":"urn:epcglobal:cbv:disp:in_transit"`, ""},
+		{aggregation + `,"action":"OBSERVE","childEPCs":["https://id.gs1.org/01/09506000134352/21/1"],"persistentDisposition":{"set":["damaged"]}`, ""},
 		{object + `,"persistentDisposition":{"set":["damaged","lost"]}`, "persistentDisposition.set[1] vocabulary"},
 		{object + `,"persistentDisposition":{"set":["damaged","damaged"]}`, "persistentDisposition.set[1] duplicate"},
 		{object + `,"persistentDisposition":{}`, "persistentDisposition required"},

@@ -122,6 +122,34 @@ func TestRoundTripPublic(t *testing.T) {
 	}
 }
 
+// TestFieldOrder: fields stand in the order of GS1's XML schema of EPCIS 2.0, where
+// their place is part of what is valid.
+func TestFieldOrder(t *testing.T) {
+	doc, err := epcis.Parse([]byte(`{"@context":["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",{"ex":"https://example.com/"}],
+		"type":"EPCISDocument","schemaVersion":"2.0","creationDate":"2026-01-01T00:00:00Z","epcisBody":{"eventList":[{"type":"ObjectEvent",
+		"eventTime":"2026-01-01T00:00:00Z","recordTime":"2026-01-01T00:00:01Z","eventTimeZoneOffset":"+00:00","eventID":"urn:uuid:1","certificationInfo":"https://example.com/c",
+		"errorDeclaration":{"declarationTime":"2026-01-02T00:00:00Z"},"epcList":["https://id.gs1.org/01/09506000134352/21/1"],"action":"ADD","bizStep":"commissioning",
+		"disposition":"active","persistentDisposition":{"set":["recalled"],"unset":["damaged"]},"readPoint":{"id":"https://id.gs1.org/414/9506000134376"},
+		"ilmd":{"ex:lot":"1"},"quantityList":[{"epcClass":"https://id.gs1.org/01/09506000134352/10/L"}],"bizLocation":{"id":"https://id.gs1.org/414/9506000134376"},
+		"sensorElementList":[{"sensorReport":[{"type":"Temperature","value":1,"uom":"CEL"}]}]}]}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := xml.Marshal(doc, xml.WebURIs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := 0
+	for _, name := range []string{"eventTime", "recordTime", "eventTimeZoneOffset", "eventID", "errorDeclaration", "certificationInfo", "epcList", "action", "bizStep",
+		"disposition", "readPoint", "bizLocation", "quantityList", "sensorElementList", "persistentDisposition", "unset", "set", "ilmd"} {
+		next := bytes.Index(text[at:], []byte("<"+name+">"))
+		if next < 0 {
+			t.Fatalf("%s does not follow at %d of\n%s", name, at, text)
+		}
+		at += next
+	}
+}
+
 // TestForeign: names and values that XML has no form for of its own.
 func TestForeign(t *testing.T) {
 	doc, err := epcis.Parse([]byte(`{"@context": ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld", {"ex": "https://a.example/", "xmlish": "https://x.example/"}],

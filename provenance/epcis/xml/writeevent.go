@@ -21,10 +21,10 @@ func (w *writer) event(e *epcis.Event) {
 		}
 		s.text("eventTimeZoneOffset", e.EventTimeZoneOffset)
 		s.text("eventID", s.id(e.EventID))
+		s.errorDeclaration(e.ErrorDeclaration)
 		for _, c := range e.CertificationInfo {
 			s.text("certificationInfo", s.id(c))
 		}
-		s.errorDeclaration(e.ErrorDeclaration)
 		s.what(e)
 		s.rest(e)
 		s.extensions(e.Extensions)
@@ -66,9 +66,6 @@ func (s *scope) what(e *epcis.Event) {
 func (s *scope) rest(e *epcis.Event) {
 	s.ends("sourceList", "source", e.SourceList)
 	s.ends("destinationList", "destination", e.DestinationList)
-	if e.ILMD != nil {
-		s.inside("ilmd", func() { s.extensions(e.ILMD) })
-	}
 	s.list("sensorElementList", e.SensorElementList != nil, func() {
 		for _, el := range e.SensorElementList {
 			s.sensorElement(el)
@@ -76,13 +73,16 @@ func (s *scope) rest(e *epcis.Event) {
 	})
 	if p := e.PersistentDisposition; p != nil {
 		s.inside("persistentDisposition", func() {
-			for _, d := range p.Set {
-				s.text("set", s.word("disp", d.URI()))
-			}
 			for _, d := range p.Unset {
 				s.text("unset", s.word("disp", d.URI()))
 			}
+			for _, d := range p.Set {
+				s.text("set", s.word("disp", d.URI()))
+			}
 		})
+	}
+	if e.ILMD != nil {
+		s.inside("ilmd", func() { s.extensions(e.ILMD) })
 	}
 }
 
