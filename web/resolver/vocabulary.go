@@ -2,15 +2,16 @@ package resolver
 
 import "strings"
 
-// linkTypes are the link types of the GS1 Web Vocabulary.
+// linkTypes are the link types of the GS1 Web Vocabulary 1.16.
 var linkTypes = words(`
-activityIdeas allergenInfo appDownload brandHomepageClinical brandHomepagePatient careersInfo certificationInfo
-consumerHandlingStorageInfo defaultLink defaultLinkMulti dpp epcis epil eventsInfo faqs handledBy hasRetailers homepage
-ingredientsInfo instructions jws leaveReview locationInfo logisticsInfo loyaltyProgram masterData medicalInfo menuInfo
-nutritionalInfo openingHoursInfo paymentLink pip productSustainabilityInfo promotion purchaseSuppliesOrAccessories
-quickStartGuide ratingsInfo recallStatus recipeInfo recyclingInfo registerProduct registryEntry relatedImage relatedVideo
-review safetyInfo scheduleTime serviceInfo smartLabel smpc socialMedia statisticInfo subscribe support sustainabilityInfo
-traceability tutorial userAgreement verificationService whatsInTheBox`)
+activityIdeas allergenInfo appDownload backgroundInfo brandHomepageClinical brandHomepagePatient careersInfo
+certificationInfo consumerHandlingStorageInfo defaultLink defaultLinkMulti dpp eifu epcis epil eventsInfo faqs
+handledBy hasRetailers homepage ingredientsInfo instructions jws leaveReview locationInfo logisticsInfo
+loyaltyProgram masterData menuInfo nutritionalInfo openingHoursInfo paymentLink pip productSustainabilityInfo
+promotion purchaseSuppliesOrAccessories quickStartGuide recallStatus recipeInfo registerProduct registryEntry
+relatedImage relatedVideo reportFound review safetyInfo scheduleTime serviceInfo smartLabel smpc socialMedia
+statisticInfo subscribe support sustainabilityInfo traceability tutorial userAgreement verificationService
+whatsInTheBox`)
 
 func words(text string) map[string]bool {
 	set := map[string]bool{}
