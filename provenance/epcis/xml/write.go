@@ -108,7 +108,9 @@ func (w *writer) header(doc *epcis.Document) {
 			w.business(doc)
 		}
 		if list := header.MasterData.Vocabularies; list != nil {
-			w.inside("EPCISMasterData", func() { w.vocabularies(list, doc.Context) })
+			w.inside("extension", func() {
+				w.inside("EPCISMasterData", func() { w.vocabularies(list, doc.Context) })
+			})
 		}
 	})
 }
