@@ -53,7 +53,8 @@ func (s *Server) scanOps() []operation {
 			detail: "A page for a person, the verdict with its evidence for a program, a linkset (RFC 9264) for a resolver. " +
 				"A code that nobody issued is answered with 200 and the verdict \"unknown\": the question was answered.",
 			params: append(item, inOrder, fromHost),
-			out:    []reply{{200, "the verdict", []media{{kind: "text/html"}, jsonOf[Answered](), {kind: "application/linkset+json"}}}},
+			out: []reply{{200, "the verdict", []media{{kind: "text/html"}, jsonOf[Answered](), {kind: "application/linkset+json"}}},
+				{307, "the page's other address, for who names none of these media types", nil}},
 		}},
 		{method: post, path: "/01/:gtin/21/:serial", handler: s.long(s.postItem), doc: &apiDoc{
 			id: "showProof", tag: "Scan", summary: "Show what a copier cannot have, or claim the item",
@@ -63,7 +64,8 @@ func (s *Server) scanOps() []operation {
 		{method: get, path: "/00/:sscc", handler: s.showUnit, doc: &apiDoc{
 			id: "scanUnit", tag: "Scan", summary: "What a pallet's or case's label leads to",
 			params: []param{{in: "path", name: "sscc", about: "SSCC of 18 digits with its check digit", required: true, schema: map[string]any{"type": "string", "pattern": "^[0-9]{18}$"}}},
-			out:    []reply{{200, "the unit", []media{{kind: "text/html"}, jsonOf[Unit]()}}},
+			out: []reply{{200, "the unit", []media{{kind: "text/html"}, jsonOf[Unit]()}},
+				{307, "the page's other address, for who names none of these media types", nil}},
 			errors: []int{404},
 		}},
 		{method: get, path: "/01/*", handler: s.brokenLink},
