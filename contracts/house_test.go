@@ -180,7 +180,13 @@ func (h *house) fundedThen(t escrow.Terms, verb func(escrow.Terms) *types.Receip
 // passTime moves the chain's clock to a time ahead.
 func (h *house) passTime(to uint64) {
 	h.t.Helper()
-	if err := h.backend.AdjustTime(time.Duration(to-h.now()) * time.Second); err != nil {
+	// The pool lets go of the transactions of the newest block a moment later.
+	adjust := func() error { return h.backend.AdjustTime(time.Duration(to-h.now()) * time.Second) }
+	err := adjust()
+	for deadline := time.Now().Add(30 * time.Second); err != nil && time.Now().Before(deadline); err = adjust() {
+		time.Sleep(5 * time.Millisecond)
+	}
+	if err != nil {
 		h.t.Fatal(err)
 	}
 }
