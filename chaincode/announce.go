@@ -104,6 +104,9 @@ func (r *reading) records(id string, e stored) ([]chained, error) {
 	if k, err := key(touchedType, id); err != nil || r.writes[k] == nil {
 		return e.Records, err
 	}
+	if len(e.Records) > 0 {
+		return nil, fmt.Errorf("the event %s has records within and beside it", id)
+	}
 	var many []provenance.Position
 	if err := r.wrote(&many, touchedType, id); err != nil {
 		return nil, err

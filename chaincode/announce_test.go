@@ -99,6 +99,49 @@ func TestReadEntries(t *testing.T) {
 				t.Errorf("%d items, %s: it was not found out", items, name)
 			}
 		}
+		if items < 10 {
+			continue
+		}
+		both := maps.Clone(honest)
+		for k, v := range both {
+			both[k] = replaced("event", `{"event":`, `{"records":[{"seq":1}],"event":`)(strings.Split(k, "\x00")[1], v)
+		}
+		if _, err := chaincode.ReadEntries(event, both, "MAKER"); err == nil {
+			t.Error("records within their event and beside it: it was not found out")
+		}
+	}
+}
+
+// forgedHead shows chains that end further on than they do.
+type forgedHead struct{ *chaincode.Contract }
+
+type forgedStub struct{ shim.ChaincodeStubInterface }
+
+func (s forgedStub) GetState(k string) ([]byte, error) {
+	v, err := s.ChaincodeStubInterface.GetState(k)
+	return replaced("custody", `"seq":1,`, `"seq":4611686018427387904,`)(strings.Split(k, "\x00")[1], v), err
+}
+
+func (f forgedHead) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
+	if string(stub.GetArgs()[0]) == chaincode.FnHistory {
+		stub = forgedStub{stub}
+	}
+	return f.Contract.Invoke(stub)
+}
+
+// TestForgedHead: where a chain does not lead is an error of its reader, however
+// far on it is said to stand.
+func TestForgedHead(t *testing.T) {
+	dir := t.TempDir()
+	channel, err := embedded.Open(embedded.Config{Dir: dir, Chaincode: forgedHead{chaincode.New()}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { channel.Close() })
+	house := custodytest.NewHouse(t, &home{dir, channel})
+	item := house.Commission(1)[0]
+	if h, err := house.Client(custodytest.Carrier).History(t.Context(), item); err == nil || !strings.Contains(err.Error(), "is not where its chain leads") {
+		t.Errorf("%+v, %v", h, err)
 	}
 }
 

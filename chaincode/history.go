@@ -103,18 +103,19 @@ func (l *ledger) records(s, until string) ([]provenance.Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	list := make([]provenance.Record, c.Seq)
+	var list []provenance.Record // newest first
 	at := c.Event
 	for seq := c.Seq; seq > 0; seq-- {
 		r, err := l.recordOf(s, seq, at)
 		if err != nil {
 			return nil, err
 		}
-		list[seq-1], at = r.Record, r.Before
 		if until != "" && r.Event == until {
-			list = list[:seq]
+			list = list[:0]
 		}
+		list, at = append(list, r.Record), r.Before
 	}
+	slices.Reverse(list)
 	return list, nil
 }
 

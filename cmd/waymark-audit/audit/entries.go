@@ -111,6 +111,9 @@ func (r *reading) event(id string) {
 	}
 	r.named("the event "+id, e.Party)
 	if r.values[touchedKey+id+"\x00"] != nil {
+		if len(e.Records) > 0 {
+			r.note(Write, "", "the event %s has records within and beside it", id)
+		}
 		e.Records = r.beside(id)
 	}
 	r.entries.events = append(r.entries.events, e)
