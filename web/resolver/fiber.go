@@ -36,6 +36,10 @@ func (r *Resolver) Handle(c *fiber.Ctx) error {
 	}
 	c.Status(a.Status)
 	set(c, a.Header)
+	// Who reached this server by another name than labels have stays on it.
+	if to, own := strings.CutPrefix(a.Header.Get(fiber.HeaderLocation), r.origin+"/"); own && !strings.EqualFold(c.Hostname(), r.host) {
+		c.Set(fiber.HeaderLocation, "/"+to)
+	}
 	return c.Send(a.Body)
 }
 

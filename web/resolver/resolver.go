@@ -43,6 +43,8 @@ type Config struct {
 // Resolver resolves. It is safe for concurrent use.
 type Resolver struct {
 	cfg         Config
+	origin      string // of BaseURL, without its path
+	host        string // of BaseURL, with its port
 	reserved    map[string]bool
 	description []byte
 	allow       string
@@ -65,7 +67,7 @@ func New(cfg Config) (*Resolver, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Resolver{cfg: cfg, reserved: map[string]bool{".well-known": true}, description: text}
+	r := &Resolver{cfg: cfg, origin: u.Scheme + "://" + u.Host, host: u.Host, reserved: map[string]bool{".well-known": true}, description: text}
 	for _, name := range cfg.Reserved {
 		r.reserved[name] = true
 	}

@@ -226,8 +226,11 @@ func linkset(t *testing.T, body []byte) []map[string]json.RawMessage {
 func ask(t *testing.T, a *fiber.App, method, target string, headers ...string) (*http.Response, []byte) {
 	t.Helper()
 	req := httptest.NewRequest(method, target, nil)
-	req.Host = "printed.example"
+	req.Host = strings.TrimPrefix(root, "https://")
 	for i := 0; i < len(headers); i += 2 {
+		if headers[i] == "Host" {
+			req.Host = headers[i+1]
+		}
 		if headers[i+1] != "" {
 			req.Header.Set(headers[i], headers[i+1])
 		}
@@ -298,6 +301,24 @@ func TestRegisteredDefault(t *testing.T) {
 	}
 	if multi := item[resolver.DefaultLinkMulti]; multi != nil {
 		t.Errorf("alternatives to the default link that are not led to: %s", multi)
+	}
+}
+
+// TestOtherHost: who reached the server by another name, such as that of a label
+// printed for another host, stays on it; a link to elsewhere is followed as it is.
+func TestOtherHost(t *testing.T) {
+	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	for target, want := range map[string]string{
+		"/01/09506000134352/21/1":                      "/pages/01/09506000134352/21/1",
+		"/01/09521873002003":                           "/01/09521873002003?linkType=linkset",
+		"/01/09506000134352?linkType=gs1:instructions": "https://maker.example/manual.pdf",
+		"/01/04012345123456?linkType=gs1:pip":          "https://resolver.other.example/id/01/04012345123456?linkType=gs1:pip",
+		"/01/09506000134352/21/1?linkType=gs1:dpp":     "/api/v1/passports/abcd",
+	} {
+		resp, _ := ask(t, a, "GET", target, "Host", "printed.example", "Accept", "*/*", "Accept-Language", "en")
+		if got := resp.Header.Get("Location"); resp.StatusCode != 307 || got != want {
+			t.Errorf("%s: %d to %q, want %q", target, resp.StatusCode, got, want)
+		}
 	}
 }
 
