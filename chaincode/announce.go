@@ -38,7 +38,7 @@ func ReadEntries(payload []byte, writes map[string][]byte, creator string) (Entr
 		}
 	}
 	for s, last := range r.last {
-		var c standing
+		var c chainHead
 		if err := r.wrote(&c, custodyType, s); err != nil {
 			return Entries{}, err
 		}

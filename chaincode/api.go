@@ -79,12 +79,12 @@ const (
 	CodeWithdrawn     = "batch_refused" // it would stand, but another event of its atomic batch does not
 )
 
-// Batch is the argument of Append. Every event is accepted or rejected by
+// AppendRequest is the argument of Append. Every event is accepted or rejected by
 // itself, in order, and sees the effects of those before it.
 //
 // Atomic makes it all or nothing: one event that does not stand refuses them
 // all, and nothing is written.
-type Batch struct {
+type AppendRequest struct {
 	Events []Capture `json:"events"`
 	Atomic bool      `json:"atomic,omitempty"`
 }
@@ -112,7 +112,7 @@ const (
 	Conflict  Status = "conflict" // a head is not the expected one
 )
 
-// Outcome is what became of one event of a [Batch].
+// Outcome is what became of one event of a [AppendRequest].
 type Outcome struct {
 	EventID string                `json:"eventID,omitempty"` // as provenance.EventID names it
 	Status  Status                `json:"status"`

@@ -22,7 +22,7 @@ type appending struct {
 // ledger afterwards, nothing is written and the response is an error that
 // holds the outcomes.
 func appendEvents(l *ledger, args [][]byte) (any, error) {
-	var batch Batch
+	var batch AppendRequest
 	if err := argument(args, 0, &batch); err != nil {
 		return nil, err
 	}
@@ -193,7 +193,7 @@ func (a *appending) expected(positions []provenance.Position) error {
 }
 
 // record lengthens the chains of all subjects of the event.
-func (a *appending) record(ev *epcis.Event, m provenance.Meaning, id string, canonical []byte, strict bool) ([]chained, error) {
+func (a *appending) record(ev *epcis.Event, m provenance.CustodyEvent, id string, canonical []byte, strict bool) ([]chained, error) {
 	contents, err := a.contentsFor(ev, m)
 	if err != nil {
 		return nil, err
@@ -202,7 +202,7 @@ func (a *appending) record(ev *epcis.Event, m provenance.Meaning, id string, can
 	if err != nil {
 		return nil, err
 	}
-	touches := m.Touches(contents)
+	touches := m.Affected(contents)
 	if !strict {
 		if touches, err = a.scope(m, touches); err != nil {
 			return nil, err
@@ -216,7 +216,7 @@ func (a *appending) record(ev *epcis.Event, m provenance.Meaning, id string, can
 	records := make([]chained, 0, len(touches))
 	moved := a.moved
 	for _, t := range touches {
-		c, err := a.standing(t.Subject)
+		c, err := a.chainHead(t.Subject)
 		if err != nil {
 			return nil, err
 		}
@@ -230,7 +230,7 @@ func (a *appending) record(ev *epcis.Event, m provenance.Meaning, id string, can
 		if err != nil {
 			return nil, err
 		}
-		if err := a.lead(c.Custody, standing{next, id}); err != nil {
+		if err := a.advance(c.Custody, chainHead{next, id}); err != nil {
 			return nil, err
 		}
 		records = append(records, chained{r, c.Event})
@@ -238,9 +238,9 @@ func (a *appending) record(ev *epcis.Event, m provenance.Meaning, id string, can
 	return records, nil
 }
 
-// lead leads a subject's chain on, with its guard, and notes the unit that the
+// advance leads a subject's chain on, with its guard, and notes the unit that the
 // subject is in.
-func (a *appending) lead(before provenance.Custody, after standing) error {
+func (a *appending) advance(before provenance.Custody, after chainHead) error {
 	if err := a.put(after, custodyType, after.Subject); err != nil {
 		return err
 	}
@@ -301,7 +301,7 @@ func (a *appending) counted(c provenance.Custody) error {
 }
 
 // taker is the MSP id of the party that a shipment names.
-func (a *appending) taker(m provenance.Meaning) (string, error) {
+func (a *appending) taker(m provenance.CustodyEvent) (string, error) {
 	if m.Verb != provenance.Ship || m.To == "" {
 		return "", nil
 	}
@@ -316,8 +316,8 @@ func (a *appending) taker(m provenance.Meaning) (string, error) {
 // contentsFor finds the subjects that an event does not name: what stands in a
 // unit that is unpacked whole, and what an event that is declared wrong was
 // about. An error is declared by the party of the original alone.
-func (a *appending) contentsFor(ev *epcis.Event, m provenance.Meaning) ([]string, error) {
-	if m.Verb != provenance.Erratum {
+func (a *appending) contentsFor(ev *epcis.Event, m provenance.CustodyEvent) ([]string, error) {
+	if m.Verb != provenance.ErrorDeclaration {
 		if !m.All {
 			return nil, nil
 		}

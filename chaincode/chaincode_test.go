@@ -179,7 +179,7 @@ func FuzzAppend(f *testing.F) {
 		{Verb: provenance.Note, Subjects: item, Expect: []provenance.Position{{Subject: item[0], Seq: 1}}},
 	} {
 		c.Time = custodytest.Now()
-		text, err := json.Marshal(chaincode.Batch{Events: []chaincode.Capture{custodytest.Capture(f, c)}})
+		text, err := json.Marshal(chaincode.AppendRequest{Events: []chaincode.Capture{custodytest.Capture(f, c)}})
 		if err != nil {
 			f.Fatal(err)
 		}
@@ -203,7 +203,7 @@ func FuzzAppend(f *testing.F) {
 		if err := json.Unmarshal(response, &outcomes); err != nil {
 			t.Fatal(err)
 		}
-		var batch chaincode.Batch
+		var batch chaincode.AppendRequest
 		if err := json.Unmarshal(text, &batch); err != nil {
 			t.Fatalf("accepted what does not parse: %v", err)
 		}

@@ -60,7 +60,7 @@ func (l *ledger) transientDetail(want provenance.Hash) ([]byte, error) {
 	if text == nil {
 		return nil, refuse(CodeBadRequest, "", "the transient map holds no %s", TransientDetail)
 	}
-	var d provenance.Detail
+	var d provenance.PrivateDetail
 	if err := argument([][]byte{text}, 0, &d); err != nil {
 		return nil, refuse(CodeBadRequest, "", "the detail does not parse") // its text is nobody else's
 	}

@@ -48,7 +48,7 @@
 // write anything. So the chaincode gives keys policies of their own
 // (SetStateValidationParameter), which take the place of the channel's:
 //
-//   - custody: [provenance.Custody.Guard]. What is held is moved by its holder and
+//   - custody: [provenance.Custody.EndorsementPolicy]. What is held is moved by its holder and
 //     one other together; what is in transit by giver and taker.
 //   - record, event, touched, attest, named: nobody. They are written once.
 //   - party, gln, prefix: the party and one other.

@@ -11,8 +11,8 @@ import (
 // than anything that a record holds. So what a record adds to the state is in two
 // keys: where its subject's chain stands, and the event with its record.
 
-// standing is the value of a custody key.
-type standing struct {
+// chainHead is the value of a custody key.
+type chainHead struct {
 	provenance.Custody
 	Event string `json:"event"` // id of the newest record's event, where that record is
 }

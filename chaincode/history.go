@@ -99,7 +99,7 @@ func unpackedBy(records []provenance.Record, unit string) string {
 // records reads a chain, up to the record of the event until: back from where
 // custody stands, so that what nobody was led to is never seen.
 func (l *ledger) records(s, until string) ([]provenance.Record, error) {
-	c, err := l.standing(s)
+	c, err := l.chainHead(s)
 	if err != nil {
 		return nil, err
 	}

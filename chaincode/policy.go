@@ -14,7 +14,7 @@ import (
 // Key-level endorsement policies. A key without one is written by whom the
 // chaincode's own policy allows; the first writing of every key is.
 //
-//	custody                          [provenance.Custody.Guard] of the subject
+//	custody                          [provenance.Custody.EndorsementPolicy] of the subject
 //	party, gln, prefix               the party and one other
 //	record, event, touched, attest,
 //	named                            nobody: they are written once
@@ -25,7 +25,7 @@ var sealed = mustMarshal(&common.SignaturePolicyEnvelope{Rule: outOf(1)})
 
 // policyOf is a guard as Fabric writes it; nil for the zero guard. The
 // principals are peers, so a channel needs its organisations' node units.
-func policyOf(g provenance.Guard) ([]byte, error) {
+func policyOf(g provenance.EndorsementPolicy) ([]byte, error) {
 	if g.IsZero() {
 		return nil, nil
 	}
@@ -100,8 +100,8 @@ func (l *ledger) custodyPolicy(before, after provenance.Custody) ([]byte, error)
 	if err != nil {
 		return nil, err
 	}
-	guard := after.Guard(parties)
-	if before.Seq > 0 && before.Guard(parties).Equal(guard) {
+	guard := after.EndorsementPolicy(parties)
+	if before.Seq > 0 && before.EndorsementPolicy(parties).Equal(guard) {
 		return nil, nil
 	}
 	return policyOf(guard)
@@ -109,7 +109,7 @@ func (l *ledger) custodyPolicy(before, after provenance.Custody) ([]byte, error)
 
 // guardParty sets who has to endorse a change of what belongs to a party.
 func (l *ledger) guardParty(p provenance.Party, parties []string) error {
-	policy, err := policyOf(provenance.PartyGuard(p.MSP, parties))
+	policy, err := policyOf(provenance.PartyEndorsementPolicy(p.MSP, parties))
 	if err != nil || policy == nil {
 		return err
 	}

@@ -11,15 +11,15 @@ import (
 
 // meaning reads what an event says about custody. Of an event that says
 // nothing about it, it is empty, unless the client asked for a custody record.
-func (a *appending) meaning(ev *epcis.Event, strict bool) (provenance.Meaning, error) {
-	m, err := provenance.MeaningOf(ev)
+func (a *appending) meaning(ev *epcis.Event, strict bool) (provenance.CustodyEvent, error) {
+	m, err := provenance.CustodyEventOf(ev)
 	var v *provenance.Violation
 	switch {
 	case !strict && errors.As(err, &v) && v.Code == provenance.CodeUnsupported:
-		return provenance.Meaning{}, nil
+		return provenance.CustodyEvent{}, nil
 	case strict && err == nil && m.Other > 0:
 		return m, refuse(provenance.CodeUnsupported, "", "custody is kept of serialised items and logistic units, and the event names something else too")
-	case !strict && err == nil && m.Verb == provenance.Erratum:
+	case !strict && err == nil && m.Verb == provenance.ErrorDeclaration:
 		return a.ofOurs(ev, m)
 	}
 	return m, err
@@ -27,7 +27,7 @@ func (a *appending) meaning(ev *epcis.Event, strict bool) (provenance.Meaning, e
 
 // ofOurs is the meaning of an error declaration: nothing, when the event that
 // it declares wrong is another repository's.
-func (a *appending) ofOurs(ev *epcis.Event, m provenance.Meaning) (provenance.Meaning, error) {
+func (a *appending) ofOurs(ev *epcis.Event, m provenance.CustodyEvent) (provenance.CustodyEvent, error) {
 	hash, err := epcis.HashID(ev)
 	if err != nil {
 		return m, refuse(CodeInvalidEvent, "", "%v", err)
@@ -35,7 +35,7 @@ func (a *appending) ofOurs(ev *epcis.Event, m provenance.Meaning) (provenance.Me
 	var original stored
 	known, err := a.get(&original, eventType, hash)
 	if err == nil && !known {
-		return provenance.Meaning{}, nil
+		return provenance.CustodyEvent{}, nil
 	}
 	return m, err
 }
@@ -44,9 +44,9 @@ func (a *appending) ofOurs(ev *epcis.Event, m provenance.Meaning) (provenance.Me
 // begun, or a party issues under the prefix, or it is a unit that such things
 // are packed into. What changes nothing is of the chain when the holder saw it,
 // and else an event like any other.
-func (a *appending) scope(m provenance.Meaning, touches []provenance.Touch) ([]provenance.Touch, error) {
-	var kept []provenance.Touch
-	var unit *provenance.Touch
+func (a *appending) scope(m provenance.CustodyEvent, touches []provenance.Affected) ([]provenance.Affected, error) {
+	var kept []provenance.Affected
+	var unit *provenance.Affected
 	for _, t := range touches {
 		c, err := a.custody(t.Subject)
 		if err != nil {
@@ -69,7 +69,7 @@ func (a *appending) scope(m provenance.Meaning, touches []provenance.Touch) ([]p
 		}
 	}
 	if unit != nil && len(kept) > 0 {
-		kept = append([]provenance.Touch{*unit}, kept...)
+		kept = append([]provenance.Affected{*unit}, kept...)
 	}
 	return kept, nil
 }
@@ -114,10 +114,10 @@ func (a *appending) same(ev *epcis.Event, canonical []byte, stands stored) error
 }
 
 // said is what an event means for custody, in a form that compares.
-func said(ev *epcis.Event) provenance.Meaning {
-	m, err := provenance.MeaningOf(ev)
+func said(ev *epcis.Event) provenance.CustodyEvent {
+	m, err := provenance.CustodyEventOf(ev)
 	if err != nil {
-		return provenance.Meaning{}
+		return provenance.CustodyEvent{}
 	}
 	m.Time = m.Time.UTC()
 	return m

@@ -246,13 +246,13 @@ func (l *ledger) now() (time.Time, error) {
 // custody is where a subject's chain stands; the zero custody if it has not
 // begun.
 func (l *ledger) custody(s string) (provenance.Custody, error) {
-	c, err := l.standing(s)
+	c, err := l.chainHead(s)
 	return c.Custody, err
 }
 
-// standing is custody with the place of its newest record.
-func (l *ledger) standing(s string) (standing, error) {
-	c := standing{Custody: provenance.Custody{Subject: s}}
+// chainHead is custody with the place of its newest record.
+func (l *ledger) chainHead(s string) (chainHead, error) {
+	c := chainHead{Custody: provenance.Custody{Subject: s}}
 	_, err := l.get(&c, custodyType, s)
 	return c, err
 }

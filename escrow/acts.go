@@ -13,7 +13,7 @@ import (
 // Fund puts the buyer's money, and the merchant's token if the terms name one,
 // into escrow. For an ERC-20 asset the escrow is approved first, for what is
 // missing.
-func (d *Desk) Fund(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
+func (d *OrderService) Fund(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
 	o, err := d.known(ctx, id)
 	if err != nil {
 		return Step{}, err
@@ -33,7 +33,7 @@ func (d *Desk) Fund(ctx context.Context, key string, by provenance.Address, id O
 
 // approve lets the escrow take the order's amount of the buyer's tokens. When
 // the order was funded already, its allowance is used up, and nothing is done.
-func (d *Desk) approve(ctx context.Context, key string, by provenance.Address, o Order) error {
+func (d *OrderService) approve(ctx context.Context, key string, by provenance.Address, o Order) error {
 	c := d.cfg.Contract
 	s, err := c.State(ctx, o.ID)
 	if err != nil || s.Status != "" {
@@ -67,7 +67,7 @@ func (d *Desk) approve(ctx context.Context, key string, by provenance.Address, o
 
 // Confirm is the buyer's word that all is well: it pays the merchant and hands
 // the token to the buyer, while the order is funded or disputed.
-func (d *Desk) Confirm(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
+func (d *OrderService) Confirm(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
 	return d.act(ctx, "confirm", key, by, id, Confirmed, nil, func(o Order) ([]byte, error) {
 		return bound.TryPackConfirm(o.Terms.Tuple())
 	})
@@ -75,7 +75,7 @@ func (d *Desk) Confirm(ctx context.Context, key string, by provenance.Address, i
 
 // Dispute is the buyer's objection; evidence is the hash of an evidence pack.
 // Release and refund wait for the arbiter.
-func (d *Desk) Dispute(ctx context.Context, key string, by provenance.Address, id OrderID, evidence provenance.Hash) (Step, error) {
+func (d *OrderService) Dispute(ctx context.Context, key string, by provenance.Address, id OrderID, evidence provenance.Hash) (Step, error) {
 	return d.act(ctx, "dispute", key, by, id, Disputed, nil, func(o Order) ([]byte, error) {
 		return bound.TryPackDispute(o.Terms.Tuple(), evidence)
 	})
@@ -84,7 +84,7 @@ func (d *Desk) Dispute(ctx context.Context, key string, by provenance.Address, i
 // Resolve is the arbiter's decision: buyerBps hundredths of a percent go to the
 // buyer, the rest to the merchant. The token goes to the merchant when the
 // buyer gets all, else to the buyer.
-func (d *Desk) Resolve(ctx context.Context, key string, by provenance.Address, id OrderID, buyerBps uint16) (Step, error) {
+func (d *OrderService) Resolve(ctx context.Context, key string, by provenance.Address, id OrderID, buyerBps uint16) (Step, error) {
 	return d.act(ctx, "resolve", key, by, id, Resolved, nil, func(o Order) ([]byte, error) {
 		return bound.TryPackResolve(o.Terms.Tuple(), buyerBps)
 	})
@@ -92,7 +92,7 @@ func (d *Desk) Resolve(ctx context.Context, key string, by provenance.Address, i
 
 // ResolveByDefault applies the terms' own split after the arbiter's time.
 // Anybody may.
-func (d *Desk) ResolveByDefault(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
+func (d *OrderService) ResolveByDefault(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
 	return d.act(ctx, "default", key, by, id, Resolved, nil, func(o Order) ([]byte, error) {
 		return bound.TryPackResolveByDefault(o.Terms.Tuple())
 	})
@@ -100,14 +100,14 @@ func (d *Desk) ResolveByDefault(ctx context.Context, key string, by provenance.A
 
 // Cancel is the merchant's way out: it refunds the buyer in full, or withdraws
 // an offer that was not funded, for good.
-func (d *Desk) Cancel(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
+func (d *OrderService) Cancel(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
 	return d.act(ctx, "cancel", key, by, id, Cancelled, nil, func(o Order) ([]byte, error) {
 		return bound.TryPackCancel(o.Terms.Tuple())
 	})
 }
 
 // Refund pays the buyer back after the deadline and its grace. Anybody may.
-func (d *Desk) Refund(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
+func (d *OrderService) Refund(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
 	return d.act(ctx, "refund", key, by, id, Refunded, nil, func(o Order) ([]byte, error) {
 		return bound.TryPackRefund(o.Terms.Tuple())
 	})
@@ -115,7 +115,7 @@ func (d *Desk) Refund(ctx context.Context, key string, by provenance.Address, id
 
 // Release pays the merchant on attestations that agree and are enough. Anybody
 // may.
-func (d *Desk) Release(ctx context.Context, key string, by provenance.Address, id OrderID, attestations []Attestation) (Step, error) {
+func (d *OrderService) Release(ctx context.Context, key string, by provenance.Address, id OrderID, attestations []Attestation) (Step, error) {
 	return d.act(ctx, "release", key, by, id, Released, nil, func(o Order) ([]byte, error) {
 		return packRelease(d.cfg.Contract.Domain, o, attestations)
 	})
@@ -123,18 +123,18 @@ func (d *Desk) Release(ctx context.Context, key string, by provenance.Address, i
 
 // Withdraw takes out the account's credit in the asset, zero for ether, to the
 // receiver. The step has no status: it belongs to no one order.
-func (d *Desk) Withdraw(ctx context.Context, key string, by, asset, to provenance.Address) (Step, error) {
+func (d *OrderService) Withdraw(ctx context.Context, key string, by, asset, to provenance.Address) (Step, error) {
 	return d.withdraw(ctx, fmt.Sprintf("escrow/withdraw/%s/%s", asset, key), by,
 		bound.PackWithdraw(common.Address(asset), common.Address(to)))
 }
 
 // WithdrawToken takes out an item's token that could not be handed over.
-func (d *Desk) WithdrawToken(ctx context.Context, key string, by, passport provenance.Address, token provenance.TokenID, to provenance.Address) (Step, error) {
+func (d *OrderService) WithdrawToken(ctx context.Context, key string, by, passport provenance.Address, token provenance.TokenID, to provenance.Address) (Step, error) {
 	return d.withdraw(ctx, fmt.Sprintf("escrow/withdraw-token/%s/%s/%s", passport, token, key), by,
 		bound.PackWithdrawToken(common.Address(passport), token.Big(), common.Address(to)))
 }
 
-func (d *Desk) withdraw(ctx context.Context, key string, by provenance.Address, data []byte) (Step, error) {
+func (d *OrderService) withdraw(ctx context.Context, key string, by provenance.Address, data []byte) (Step, error) {
 	account, err := d.cfg.Account(ctx, by)
 	if err != nil {
 		return Step{}, err

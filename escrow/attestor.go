@@ -15,7 +15,7 @@ type AttestorConfig struct {
 	Signer   Signer // of the party's registered account
 	Contract Contract
 	Custody  Custody // the party's own home of the ledger
-	Book     Book    // fed from that same home
+	Orders     OrderFinder    // fed from that same home
 }
 
 // Attestor signs, for one party, that deliveries and milestones stand in the
@@ -24,7 +24,7 @@ type AttestorConfig struct {
 // ledger keys attestations by order, party and milestone.
 type Attestor struct {
 	cfg AttestorConfig
-	parkingLot
+	skippedOrders
 }
 
 // NewAttestor returns the worker.
@@ -47,7 +47,7 @@ func (a *Attestor) Step(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("%s: %w", a.Name(), err)
 	}
-	left := parked{}
+	left := skipped{}
 	var failed error
 	for _, n := range list {
 		o := n.order
@@ -66,7 +66,7 @@ func (a *Attestor) Step(ctx context.Context) (bool, error) {
 			continue
 		}
 		if d.Code != "" {
-			left.put(Parked{o.ID, n.milestone, a.Name(), d.Code, d.Detail})
+			left.put(Skipped{o.ID, n.milestone, a.Name(), d.Code, d.Detail})
 		}
 	}
 	a.replace(left)
@@ -78,7 +78,7 @@ func (a *Attestor) Step(ctx context.Context) (bool, error) {
 func (a *Attestor) nominated(ctx context.Context) ([]nominated, error) {
 	var list []nominated
 	for _, m := range Milestones() {
-		orders, err := a.cfg.Book.Reached(ctx, m)
+		orders, err := a.cfg.Orders.Reached(ctx, m)
 		if err != nil {
 			return nil, fmt.Errorf("looking for orders that reached the milestone %q: %w", m, err)
 		}
@@ -86,7 +86,7 @@ func (a *Attestor) nominated(ctx context.Context) ([]nominated, error) {
 			list = append(list, nominated{o, m})
 		}
 	}
-	orders, err := a.cfg.Book.Delivered(ctx)
+	orders, err := a.cfg.Orders.Delivered(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("looking for delivered orders: %w", err)
 	}
@@ -159,7 +159,7 @@ func (a *Attestor) decide(ctx context.Context, o Order, m Milestone) (Attestatio
 	if c.Now, err = a.cfg.Contract.Now(ctx); err != nil {
 		return Attestation{}, Decision{}, err
 	}
-	if c.Seen, err = a.cfg.Book.Sightings(ctx, o.ID); err != nil {
+	if c.Seen, err = a.cfg.Orders.Deliveries(ctx, o.ID); err != nil {
 		return Attestation{}, Decision{}, fmt.Errorf("reading the deliveries that name it: %w", err)
 	}
 	if o.Item != "" {

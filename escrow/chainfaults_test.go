@@ -167,14 +167,14 @@ func TestTrioFeeSpike(t *testing.T) {
 		node.Call(nil, "evm_mine")
 	}
 	spike()
-	before := nonce(t, r.House, r.Account("keeper"))
+	before := nonce(t, r.Fixture, r.Account("keeper"))
 	r.HandOver(b.Items[0])
 	r.Deliver(b.Items[0], o.ID, "")
 	soon(t, "the keeper's reason", func() (bool, error) {
 		spike()
 		return r.parkedFor(o.ID) == escrow.CodeFees, nil
 	})
-	if got := nonce(t, r.House, r.Account("keeper")); got != before {
+	if got := nonce(t, r.Fixture, r.Account("keeper")); got != before {
 		t.Errorf("the keeper sent %d transactions above its cap", got-before)
 	}
 	if n, err := r.Account("keeper").Pending(); err != nil || n != "" {

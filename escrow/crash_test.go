@@ -72,7 +72,7 @@ func TestAttestorCrashes(t *testing.T) {
 				o := delivered(t, h)
 				cfg := escrow.AttestorConfig{
 					Party: indextest.Carrier, Signer: h.Account(indextest.Carrier), Contract: h.Contract(),
-					Custody: dyingCustody{h.Custody(indextest.Carrier), at}, Book: h.Index,
+					Custody: dyingCustody{h.Custody(indextest.Carrier), at}, Orders: h.Index,
 				}
 				if done, err := escrow.NewAttestor(cfg).Step(t.Context()); done || !errors.Is(err, errCrash) {
 					t.Fatalf("the dying step: %v, %v", done, err)
@@ -100,7 +100,7 @@ func TestAttestorCrashes(t *testing.T) {
 }
 
 // delivered is a funded order whose delivery stands on the custody ledger.
-func delivered(t *testing.T, h *indextest.House) escrow.Order {
+func delivered(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	b := h.Mint(1)
 	h.Sync()
@@ -112,7 +112,7 @@ func delivered(t *testing.T, h *indextest.House) escrow.Order {
 	return o
 }
 
-func attested(t *testing.T, h *indextest.House) escrow.Order {
+func attested(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := delivered(t, h)
 	for _, msp := range []string{indextest.Maker, indextest.Retailer} {
@@ -126,7 +126,7 @@ func attested(t *testing.T, h *indextest.House) escrow.Order {
 
 // shippedAttested is an order whose item is on its way, which two of three
 // attested.
-func shippedAttested(t *testing.T, h *indextest.House) escrow.Order {
+func shippedAttested(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	b := h.Mint(1)
 	h.Sync()
@@ -140,7 +140,7 @@ func shippedAttested(t *testing.T, h *indextest.House) escrow.Order {
 }
 
 // attestBy has parties attest what there is to attest.
-func attestBy(t *testing.T, h *indextest.House, parties ...string) {
+func attestBy(t *testing.T, h *indextest.Fixture, parties ...string) {
 	t.Helper()
 	for _, msp := range parties {
 		a := h.Attestor(msp)
@@ -151,7 +151,7 @@ func attestBy(t *testing.T, h *indextest.House, parties ...string) {
 
 // deliveryAttested is an order with an inspection that was delivered, which two
 // of three attested.
-func deliveryAttested(t *testing.T, h *indextest.House) escrow.Order {
+func deliveryAttested(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	b := h.Mint(1)
 	h.Sync()
@@ -167,7 +167,7 @@ func deliveryAttested(t *testing.T, h *indextest.House) escrow.Order {
 }
 
 // inspected is one whose inspection passed without a word.
-func inspected(t *testing.T, h *indextest.House) escrow.Order {
+func inspected(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := deliveryAttested(t, h)
 	if _, err := h.Desk().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, h.Order(o.ID).Attestations); err != nil {
@@ -177,7 +177,7 @@ func inspected(t *testing.T, h *indextest.House) escrow.Order {
 	return o
 }
 
-func overdue(t *testing.T, h *indextest.House) escrow.Order {
+func overdue(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := h.Offer("overdue "+t.Name(), h.Terms(h.Mint(1).Token[0]))
 	h.Fund(o)
@@ -185,7 +185,7 @@ func overdue(t *testing.T, h *indextest.House) escrow.Order {
 	return o
 }
 
-func undecided(t *testing.T, h *indextest.House) escrow.Order {
+func undecided(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := h.Offer("undecided "+t.Name(), h.Terms(h.Mint(1).Token[0]))
 	h.Fund(o)
@@ -201,7 +201,7 @@ func undecided(t *testing.T, h *indextest.House) escrow.Order {
 }
 
 // advance moves the chain's time past a moment.
-func advance(t *testing.T, h *indextest.House, past uint64) {
+func advance(t *testing.T, h *indextest.Fixture, past uint64) {
 	t.Helper()
 	now, err := h.Contract().Now(t.Context())
 	if err != nil {
@@ -216,14 +216,14 @@ func advance(t *testing.T, h *indextest.House, past uint64) {
 // dueEffect is something that the keeper sends, on an order that due makes.
 type dueEffect struct {
 	name  string
-	due   func(*testing.T, *indextest.House) escrow.Order
+	due   func(*testing.T, *indextest.Fixture) escrow.Order
 	want  escrow.Status
-	owner func(*indextest.House, escrow.Order) provenance.Address // of the token, afterwards
+	owner func(*indextest.Fixture, escrow.Order) provenance.Address // of the token, afterwards
 }
 
-func toBuyer(_ *indextest.House, o escrow.Order) provenance.Address    { return o.Terms.Buyer }
-func toMerchant(_ *indextest.House, o escrow.Order) provenance.Address { return o.Terms.Merchant }
-func inEscrow(h *indextest.House, _ escrow.Order) provenance.Address {
+func toBuyer(_ *indextest.Fixture, o escrow.Order) provenance.Address    { return o.Terms.Buyer }
+func toMerchant(_ *indextest.Fixture, o escrow.Order) provenance.Address { return o.Terms.Merchant }
+func inEscrow(h *indextest.Fixture, _ escrow.Order) provenance.Address {
 	return provenance.Address(h.Domain.Escrow)
 }
 
@@ -248,14 +248,14 @@ func TestMilestoneKeeperCrashes(t *testing.T) {
 	crashKeeper(t, indextest.New(t), dueEffect{"milestone", shippedAttested, escrow.Funded, inEscrow})
 }
 
-func crashKeeper(t *testing.T, h *indextest.House, effect dueEffect) {
+func crashKeeper(t *testing.T, h *indextest.Fixture, effect dueEffect) {
 	for _, at := range []crash{crashBefore, crashSent, crashAfter} {
 		t.Run(effect.name+"/"+string(at), func(t *testing.T) {
 			o := effect.due(t, h)
 			keeper := h.Account("keeper")
 			first := nonce(t, h, keeper)
 			cfg := escrow.KeeperConfig{
-				Sender: dyingSender{keeper, at}, Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Book: h.Index,
+				Sender: dyingSender{keeper, at}, Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Orders: h.Index,
 			}
 			if moved, err := escrow.NewKeeper(cfg).Step(t.Context()); moved || !errors.Is(err, errCrash) {
 				t.Fatalf("the dying step: %v, %v", moved, err)
@@ -270,10 +270,10 @@ func crashKeeper(t *testing.T, h *indextest.House, effect dueEffect) {
 			}
 			got := h.Order(o.ID)
 			if got.Status != effect.want {
-				t.Fatalf("the order is %s; parked: %+v", got.Status, again.Parked())
+				t.Fatalf("the order is %s; parked: %+v", got.Status, again.Skipped())
 			}
 			if effect.name == "milestone" && !got.IsPaid(escrow.Shipped) {
-				t.Errorf("the milestone is not paid; parked: %+v", again.Parked())
+				t.Errorf("the milestone is not paid; parked: %+v", again.Skipped())
 			}
 			if n := nonce(t, h, keeper); n != first+1 {
 				t.Errorf("%d transactions, want one", n-first)
@@ -286,7 +286,7 @@ func crashKeeper(t *testing.T, h *indextest.House, effect dueEffect) {
 	}
 }
 
-func nonce(t *testing.T, h *indextest.House, a *indextest.Account) uint64 {
+func nonce(t *testing.T, h *indextest.Fixture, a *indextest.Account) uint64 {
 	t.Helper()
 	n, err := h.Chain.Client().NonceAt(t.Context(), a.Address(), nil)
 	if err != nil {
@@ -303,7 +303,7 @@ func TestTwoKeepers(t *testing.T) {
 	errs := make(chan error)
 	for _, name := range []string{"keeper", "other keeper"} {
 		k := escrow.NewKeeper(escrow.KeeperConfig{
-			Sender: h.Account(name), Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Book: h.Index,
+			Sender: h.Account(name), Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Orders: h.Index,
 		})
 		go func() {
 			_, err := k.Step(t.Context())

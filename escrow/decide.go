@@ -17,17 +17,17 @@ type Case struct {
 	Party   string             // MSP id of the attestor
 	Account provenance.Address // its registered account
 	History provenance.History // of Order.Item, from the attestor's own home
-	Seen    []Sighting         // deliveries that name the order, on whatever chain they stand
+	Seen    []DeliveryRecord         // deliveries that name the order, on whatever chain they stand
 	Now     uint64             // Unix seconds of chain time
 	// FundedAt is when the order was funded, in Unix seconds of chain time; only
 	// milestones ask.
 	FundedAt uint64
 }
 
-// Sighting is a delivery record that names an order, and when this party's own
+// DeliveryRecord is a delivery record that names an order, and when this party's own
 // home of the custody ledger committed it. The record's own time is only its
 // author's claim.
-type Sighting struct {
+type DeliveryRecord struct {
 	Order OrderID         `json:"order"`
 	Item  string          `json:"item"`
 	Seq   uint64          `json:"seq"`
@@ -77,7 +77,7 @@ const (
 // own home by deadline and grace; and the recipient's code fits if the terms
 // ask for one. That the record is the last custodian's is one of the rules.
 func Decide(c Case) (Attestation, Decision) {
-	d := c.standing()
+	d := c.openFor()
 	if d.Code != "" {
 		return Attestation{}, d
 	}
@@ -109,8 +109,8 @@ func no(code, format string, args ...any) Decision {
 
 func sayTime(t time.Time) string { return t.UTC().Format("2006-01-02 15:04:05 UTC") }
 
-// standing judges what needs no custody.
-func (c Case) standing() Decision {
+// openFor judges what needs no custody.
+func (c Case) openFor() Decision {
 	t := c.Order.Terms
 	switch {
 	case c.Order.Status != Funded:
@@ -166,7 +166,7 @@ func (c Case) delivery() (deliveryRecord, Decision) {
 		case r.Verb == provenance.Receive:
 			gone = no(DecisionReturned, "It was delivered, and came back on %s.", sayTime(r.Time))
 			found = deliveryRecord{}
-		case r.Verb == provenance.Erratum && provenance.Declared(r.Event) == found.record.Event:
+		case r.Verb == provenance.ErrorDeclaration && provenance.Declared(r.Event) == found.record.Event:
 			gone = no(DecisionDisowned, "%s declared its record of the delivery wrong.", r.Party)
 			found = deliveryRecord{}
 		}
@@ -230,14 +230,14 @@ func (c Case) commissionedFor(first provenance.Record) bool {
 }
 
 // meaning reads the record's event, whose bytes the replay has checked.
-func (c Case) meaning(r provenance.Record) provenance.Meaning {
+func (c Case) meaning(r provenance.Record) provenance.CustodyEvent {
 	var ev epcis.Event
 	if json.Unmarshal(c.History.Events[r.Event], &ev) != nil {
-		return provenance.Meaning{}
+		return provenance.CustodyEvent{}
 	}
-	m, err := provenance.MeaningOf(&ev)
+	m, err := provenance.CustodyEventOf(&ev)
 	if err != nil {
-		return provenance.Meaning{}
+		return provenance.CustodyEvent{}
 	}
 	return m
 }

@@ -79,7 +79,7 @@ func (s *story) record(msp string, ev *epcis.Event) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	m, err := provenance.MeaningOf(ev)
+	m, err := provenance.CustodyEventOf(ev)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -90,7 +90,7 @@ func (s *story) record(msp string, ev *epcis.Event) {
 		}
 	}
 	s.history.Events[id] = text
-	for _, touch := range m.Touches(nil) {
+	for _, touch := range m.Affected(nil) {
 		custody, ok := s.custody[touch.Subject]
 		if !ok {
 			custody.Subject = touch.Subject
@@ -130,7 +130,7 @@ func (s *story) theCase(o Order) Case {
 	for item, chain := range s.history.Chains {
 		for _, r := range chain {
 			if r.Verb == provenance.Deliver {
-				c.Seen = append(c.Seen, Sighting{Order: o.ID, Item: item, Seq: r.Seq, Head: r.Hash(), Time: r.Time, Seen: r.Time.Add(time.Minute)})
+				c.Seen = append(c.Seen, DeliveryRecord{Order: o.ID, Item: item, Seq: r.Seq, Head: r.Hash(), Time: r.Time, Seen: r.Time.Add(time.Minute)})
 			}
 		}
 	}

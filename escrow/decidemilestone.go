@@ -37,7 +37,7 @@ const (
 // Nobody attests after deadline and grace, so that a record which reaches a
 // party later counts for nothing.
 func DecideMilestone(c Case, m Milestone) (Attestation, Decision) {
-	if d := c.standing(); d.Code != "" {
+	if d := c.openFor(); d.Code != "" {
 		return Attestation{}, d
 	}
 	switch {
@@ -157,7 +157,7 @@ func (p *passage) follow(r provenance.Record, cleared bool) {
 		if cleared && p.shipped.Seq != 0 && p.customs.Seq == 0 && r.Party != p.merchant {
 			p.customs, p.disowned = r, false
 		}
-	case provenance.Erratum:
+	case provenance.ErrorDeclaration:
 		p.disown(provenance.Declared(r.Event))
 	}
 }

@@ -16,7 +16,7 @@ import (
 
 // crown is a house with a token that takes signatures, of which the buyer has
 // 1000.
-func crown(t *testing.T) (*indextest.House, provenance.Address) {
+func crown(t *testing.T) (*indextest.Fixture, provenance.Address) {
 	t.Helper()
 	h := indextest.New(t)
 	buyer, auth := h.Account("buyer"), testcontracts.NewAuthToken()
@@ -25,7 +25,7 @@ func crown(t *testing.T) (*indextest.House, provenance.Address) {
 	return h, provenance.Address(token)
 }
 
-func inCrowns(t *testing.T, h *indextest.House, key string, asset provenance.Address) escrow.Order {
+func inCrowns(t *testing.T, h *indextest.Fixture, key string, asset provenance.Address) escrow.Order {
 	t.Helper()
 	b := h.Mint(1)
 	h.Sync()

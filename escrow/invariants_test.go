@@ -12,7 +12,7 @@ import (
 // that of open orders and credits, an order ended at most once, its token has
 // one owner who may have it, nobody attested twice, and the index is what its
 // rebuild is.
-func houseHolds(t *testing.T, h *indextest.House) {
+func houseHolds(t *testing.T, h *indextest.Fixture) {
 	t.Helper()
 	page, err := h.Index.List(t.Context(), escrow.Query{})
 	if err != nil {

@@ -14,7 +14,7 @@ type KeeperConfig struct {
 	Sender   Sender // of any account with money for gas; it gains nothing by it
 	Contract Contract
 	Custody  Custody
-	Book     Book
+	Orders     OrderFinder
 	// Parallel is how many orders one step may act on, each with one effect; 16
 	// if zero.
 	Parallel int
@@ -28,7 +28,7 @@ type KeeperConfig struct {
 // spends nothing.
 type Keeper struct {
 	cfg KeeperConfig
-	parkingLot
+	skippedOrders
 }
 
 // NewKeeper returns the worker.
@@ -61,7 +61,7 @@ func (e effect) key() string {
 // moved; false means that nothing is due as the ledgers stand. An order that
 // fails does not keep the others waiting: its error comes when none moves.
 func (k *Keeper) Step(ctx context.Context) (bool, error) {
-	left := parked{}
+	left := skipped{}
 	due, failed := k.due(ctx, left)
 	moved, err := k.send(ctx, due, left)
 	k.replace(left)
@@ -73,7 +73,7 @@ func (k *Keeper) Step(ctx context.Context) (bool, error) {
 
 // due collects effects. Effects are due also when there is an error, which is
 // of other orders.
-func (k *Keeper) due(ctx context.Context, left parked) ([]effect, error) {
+func (k *Keeper) due(ctx context.Context, left skipped) ([]effect, error) {
 	now, err := k.cfg.Contract.Now(ctx)
 	if err != nil {
 		return nil, err
@@ -95,7 +95,7 @@ func (k *Keeper) due(ctx context.Context, left parked) ([]effect, error) {
 		seen[o.ID] = true
 		e, err := k.effect(ctx, o, now)
 		if p := problemOf(err); p != nil {
-			left.put(Parked{o.ID, "", k.Name(), p.code, p.Detail})
+			left.put(Skipped{o.ID, "", k.Name(), p.code, p.Detail})
 			continue
 		}
 		if err != nil {
@@ -112,17 +112,17 @@ func (k *Keeper) due(ctx context.Context, left parked) ([]effect, error) {
 // nominated lists the orders that the read model says may be acted on: overdue
 // ones first, since they wait longest.
 func (k *Keeper) nominated(ctx context.Context, now uint64) ([]Order, error) {
-	orders, err := k.cfg.Book.Due(ctx, now)
+	orders, err := k.cfg.Orders.Due(ctx, now)
 	if err != nil {
 		return nil, fmt.Errorf("looking for orders that are due: %w", err)
 	}
-	delivered, err := k.cfg.Book.Delivered(ctx)
+	delivered, err := k.cfg.Orders.Delivered(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("looking for delivered orders: %w", err)
 	}
 	orders = append(orders, delivered...)
 	for _, m := range Milestones() {
-		reached, err := k.cfg.Book.Reached(ctx, m)
+		reached, err := k.cfg.Orders.Reached(ctx, m)
 		if err != nil {
 			return nil, fmt.Errorf("looking for orders that reached the milestone %q: %w", m, err)
 		}
@@ -202,7 +202,7 @@ func tooFew(o Order, attestations []Attestation) *Problem {
 
 // send makes the effects together: their transactions are of different orders
 // and wait for the same blocks.
-func (k *Keeper) send(ctx context.Context, due []effect, left parked) (bool, error) {
+func (k *Keeper) send(ctx context.Context, due []effect, left skipped) (bool, error) {
 	errs := make([]error, len(due))
 	var wg sync.WaitGroup
 	for i, e := range due {
@@ -218,7 +218,7 @@ func (k *Keeper) send(ctx context.Context, due []effect, left parked) (bool, err
 		case err == nil:
 			moved = true
 		case p != nil: // the order moved under us, or the sender will not pay: the next step reads it anew
-			left.put(Parked{due[i].order, "", k.Name(), p.code, p.Detail})
+			left.put(Skipped{due[i].order, "", k.Name(), p.code, p.Detail})
 		default:
 			failed = fmt.Errorf("order %s: %s: %w", due[i].order, due[i].verb, err)
 		}

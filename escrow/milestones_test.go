@@ -12,7 +12,7 @@ import (
 )
 
 // onTheWay is an order with every rule, funded, and its item handed over.
-func onTheWay(t *testing.T, h *indextest.House) (escrow.Order, string) {
+func onTheWay(t *testing.T, h *indextest.Fixture) (escrow.Order, string) {
 	t.Helper()
 	b := h.Mint(1)
 	h.Sync()
@@ -26,7 +26,7 @@ func onTheWay(t *testing.T, h *indextest.House) (escrow.Order, string) {
 }
 
 // keep lets the keeper do what is due.
-func keep(t *testing.T, h *indextest.House) *escrow.Keeper {
+func keep(t *testing.T, h *indextest.Fixture) *escrow.Keeper {
 	t.Helper()
 	k := h.Keeper()
 	h.Step(func() (bool, error) { return k.Step(t.Context()) })
@@ -86,7 +86,7 @@ func TestMilestoneWaits(t *testing.T) {
 	h.Fund(early)
 	a := h.Attestor(indextest.Carrier)
 	h.Step(func() (bool, error) { return a.Step(t.Context()) })
-	if p := a.Parked(); len(p) != 1 || p[0].Order != early.ID || p[0].Milestone != escrow.Shipped || p[0].Code != escrow.DecisionBeforeFunding {
+	if p := a.Skipped(); len(p) != 1 || p[0].Order != early.ID || p[0].Milestone != escrow.Shipped || p[0].Code != escrow.DecisionBeforeFunding {
 		t.Errorf("parked: %+v", p)
 	}
 	if d, err := a.Explain(t.Context(), h.Order(early.ID), escrow.Shipped); err != nil || d.Code != escrow.DecisionBeforeFunding {
@@ -96,12 +96,12 @@ func TestMilestoneWaits(t *testing.T) {
 	o, _ := onTheWay(t, h2)
 	attestBy(t, h2, indextest.Carrier)
 	k := keep(t, h2)
-	if p := k.Parked(); len(p) != 1 || p[0].Order != o.ID || p[0].Code != escrow.CodeFewAttestations {
+	if p := k.Skipped(); len(p) != 1 || p[0].Order != o.ID || p[0].Code != escrow.CodeFewAttestations {
 		t.Errorf("the keeper parked %+v", p)
 	}
 	attestBy(t, h2, indextest.Retailer)
-	if k = keep(t, h2); len(k.Parked()) != 0 || !h2.Order(o.ID).IsPaid(escrow.Shipped) {
-		t.Errorf("with enough it parked %+v", k.Parked())
+	if k = keep(t, h2); len(k.Skipped()) != 0 || !h2.Order(o.ID).IsPaid(escrow.Shipped) {
+		t.Errorf("with enough it parked %+v", k.Skipped())
 	}
 }
 
@@ -115,7 +115,7 @@ func TestMilestoneAttestorCrashes(t *testing.T) {
 			h.Sync()
 			cfg := escrow.AttestorConfig{
 				Party: indextest.Carrier, Signer: h.Account(indextest.Carrier), Contract: h.Contract(),
-				Custody: dyingCustody{h.Custody(indextest.Carrier), at}, Book: h.Index,
+				Custody: dyingCustody{h.Custody(indextest.Carrier), at}, Orders: h.Index,
 			}
 			if done, err := escrow.NewAttestor(cfg).Step(t.Context()); done || !errors.Is(err, errCrash) {
 				t.Fatalf("the dying step: %v, %v", done, err)

@@ -27,7 +27,7 @@ func TestJourneyOnEachNode(t *testing.T) {
 		k := h.Keeper()
 		h.Step(func() (bool, error) { return k.Step(t.Context()) })
 		if got := h.Order(paid.ID); got.Status != escrow.Released || len(got.Attestations) != 2 {
-			t.Errorf("the delivered order: %+v; parked: %+v", got, k.Parked())
+			t.Errorf("the delivered order: %+v; parked: %+v", got, k.Skipped())
 		}
 
 		// geth passes time by sealing a block a second, so that this order ends soon.
@@ -40,7 +40,7 @@ func TestJourneyOnEachNode(t *testing.T) {
 		}
 		h.Step(func() (bool, error) { return k.Step(t.Context()) })
 		if got := h.Order(late.ID); got.Status != escrow.Refunded {
-			t.Errorf("the overdue order: %+v; parked: %+v", got, k.Parked())
+			t.Errorf("the overdue order: %+v; parked: %+v", got, k.Skipped())
 		}
 		if token, err := h.Index.Token(t.Context(), b.Token[1]); err != nil || token.Owner != h.Account(indextest.Maker).Party() {
 			t.Errorf("the refunded order's token: %+v, %v", token, err)

@@ -11,11 +11,11 @@ import (
 	"go.etcd.io/bbolt"
 )
 
-// OfferBook keeps the offers that this house's merchants signed: terms and
+// OfferStore keeps the offers that this house's merchants signed: terms and
 // signature, by order id, in the order in which they were made. It is the only
 // place where an order stands before it is funded, so it is no projection: do
 // not delete it. Safe for concurrent use.
-type OfferBook struct {
+type OfferStore struct {
 	db     *bbolt.DB
 	domain Domain
 }
@@ -25,8 +25,8 @@ var (
 	bucketOfferSeq = []byte("offers-order") // 8-byte number → order id
 )
 
-// NewOfferBook keeps the offers in db, which stays the caller's to close.
-func NewOfferBook(db *bbolt.DB, d Domain) (*OfferBook, error) {
+// NewOfferStore keeps the offers in db, which stays the caller's to close.
+func NewOfferStore(db *bbolt.DB, d Domain) (*OfferStore, error) {
 	err := db.Update(func(tx *bbolt.Tx) error {
 		for _, name := range [][]byte{bucketOffers, bucketOfferSeq} {
 			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
@@ -38,12 +38,12 @@ func NewOfferBook(db *bbolt.DB, d Domain) (*OfferBook, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the offers: %w", err)
 	}
-	return &OfferBook{db, d}, nil
+	return &OfferStore{db, d}, nil
 }
 
 // Put keeps an offer, durably. Putting it again changes nothing. The id must be
 // that of the terms.
-func (b *OfferBook) Put(_ context.Context, o Order) error {
+func (b *OfferStore) Put(_ context.Context, o Order) error {
 	id, err := o.Terms.ID(b.domain)
 	if err != nil {
 		return err
@@ -77,7 +77,7 @@ func (b *OfferBook) Put(_ context.Context, o Order) error {
 }
 
 // Order implements [Orders].
-func (b *OfferBook) Order(_ context.Context, id OrderID) (Order, bool, error) {
+func (b *OfferStore) Order(_ context.Context, id OrderID) (Order, bool, error) {
 	var o Order
 	var found bool
 	err := b.db.View(func(tx *bbolt.Tx) (err error) {
@@ -87,7 +87,7 @@ func (b *OfferBook) Order(_ context.Context, id OrderID) (Order, bool, error) {
 	return o, found, err
 }
 
-func (b *OfferBook) read(tx *bbolt.Tx, id []byte) (Order, bool, error) {
+func (b *OfferStore) read(tx *bbolt.Tx, id []byte) (Order, bool, error) {
 	var o Order
 	text := tx.Bucket(bucketOffers).Get(id)
 	if text == nil {
@@ -104,7 +104,7 @@ func (b *OfferBook) read(tx *bbolt.Tx, id []byte) (Order, bool, error) {
 
 // List implements [Orders]. Every order in it is Offered, also when it was
 // funded since: who lists leaves those out that the chain knows.
-func (b *OfferBook) List(_ context.Context, q Query) (Page, error) {
+func (b *OfferStore) List(_ context.Context, q Query) (Page, error) {
 	page := Page{Orders: []Order{}}
 	err := b.db.View(func(tx *bbolt.Tx) error {
 		c := tx.Bucket(bucketOfferSeq).Cursor()

@@ -8,14 +8,14 @@ import (
 	"go.etcd.io/bbolt"
 )
 
-func openOffers(t *testing.T, path string) (*OfferBook, *bbolt.DB) {
+func openOffers(t *testing.T, path string) (*OfferStore, *bbolt.DB) {
 	t.Helper()
 	db, err := bbolt.Open(path, 0o600, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { db.Close() })
-	b, err := NewOfferBook(db, sampleDomain)
+	b, err := NewOfferStore(db, sampleDomain)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// Parked is an order that a worker does not act on, with the reason.
-type Parked struct {
+// Skipped is an order that a worker does not act on, with the reason.
+type Skipped struct {
 	Order     OrderID   `json:"order"`
 	Milestone Milestone `json:"milestone,omitempty"` // what it does not act on; empty: anything else
 	Worker    string    `json:"worker"`
@@ -14,35 +14,35 @@ type Parked struct {
 	Detail    string    `json:"detail"`
 }
 
-// parked is what is left alone: one reason for each order and milestone.
-type parked map[lot]Parked
+// skipped is what is left alone: one reason for each order and milestone.
+type skipped map[lot]Skipped
 
 type lot struct {
 	order     OrderID
 	milestone Milestone
 }
 
-func (p parked) put(x Parked) { p[lot{x.Order, x.Milestone}] = x }
+func (p skipped) put(x Skipped) { p[lot{x.Order, x.Milestone}] = x }
 
-// parkingLot holds what the newest step left alone, to be shown. Nothing is
+// skippedOrders holds what the newest step left alone, to be shown. Nothing is
 // decided by it: each step judges every order anew.
-type parkingLot struct {
+type skippedOrders struct {
 	mu   sync.Mutex
-	lots parked
+	lots skipped
 }
 
-func (l *parkingLot) replace(all parked) {
+func (l *skippedOrders) replace(all skipped) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.lots = all
 }
 
-// Parked returns what the worker's newest step left alone and why, by order
+// Skipped returns what the worker's newest step left alone and why, by order
 // and milestone.
-func (l *parkingLot) Parked() []Parked {
+func (l *skippedOrders) Skipped() []Skipped {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	out := make([]Parked, 0, len(l.lots))
+	out := make([]Skipped, 0, len(l.lots))
 	for _, p := range l.lots {
 		out = append(out, p)
 	}

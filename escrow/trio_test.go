@@ -23,7 +23,7 @@ const confirmations = 2
 // trio is a house on anvil whose indexer, attestors and keeper run by themselves,
 // each in its loop, as they do in a server.
 type trio struct {
-	*indextest.House
+	*indextest.Fixture
 	node   *evmtest.Anvil
 	keeper *escrow.Keeper
 
@@ -41,7 +41,7 @@ func startTrio(t *testing.T, node *evmtest.Anvil, change func(*evm.Config)) *tri
 	r.stop = sync.OnceFunc(func() { cancel(); group.Wait() })
 	group.Go(func() { r.seal(ctx) })
 	t.Cleanup(r.stop)
-	r.House = indextest.On(t, node, func(c *evm.Config) {
+	r.Fixture = indextest.On(t, node, func(c *evm.Config) {
 		c.Confirmations = confirmations
 		c.Rebroadcast, c.Stuck = 100*time.Millisecond, 500*time.Millisecond
 		if change != nil {
@@ -177,7 +177,7 @@ func (r *trio) settle(t *testing.T, want map[escrow.Status]escrow.Order) {
 		}
 		for status, o := range want {
 			if ok, err := r.is(t, o, status); !ok {
-				return false, fmt.Errorf("not %s; the keeper parked %+v: %w", status, r.keeper.Parked(), err)
+				return false, fmt.Errorf("not %s; the keeper parked %+v: %w", status, r.keeper.Skipped(), err)
 			}
 		}
 		return true, nil
@@ -200,12 +200,12 @@ func (r *trio) settle(t *testing.T, want map[escrow.Status]escrow.Order) {
 			t.Errorf("the token of the %s order: %+v, %v", status, token, err)
 		}
 	}
-	houseHolds(t, r.House)
+	houseHolds(t, r.Fixture)
 }
 
 // parkedFor is the code with which the keeper left the order alone.
 func (r *trio) parkedFor(o escrow.OrderID) string {
-	for _, p := range r.keeper.Parked() {
+	for _, p := range r.keeper.Skipped() {
 		if p.Order == o {
 			return p.Code
 		}

@@ -24,7 +24,7 @@ func TestParked(t *testing.T) {
 		h.Step(func() (bool, error) { return a.Step(ctx) })
 		h.Step(func() (bool, error) { return k.Step(ctx) })
 	}
-	parked := func(list []escrow.Parked, worker, code string) {
+	parked := func(list []escrow.Skipped, worker, code string) {
 		t.Helper()
 		if code == "" && len(list) == 0 {
 			return
@@ -34,24 +34,24 @@ func TestParked(t *testing.T) {
 		}
 	}
 	run()
-	parked(a.Parked(), a.Name(), "")
+	parked(a.Skipped(), a.Name(), "")
 	h.HandOver(b.Items[1])
 	h.Deliver(b.Items[1], o.ID, "ABCD-EFGH-JKMN-PQRS")
 	run()
-	parked(a.Parked(), a.Name(), escrow.DecisionOtherItem)
-	parked(k.Parked(), k.Name(), escrow.CodeFewAttestations)
+	parked(a.Skipped(), a.Name(), escrow.DecisionOtherItem)
+	parked(k.Skipped(), k.Name(), escrow.CodeFewAttestations)
 	if d, err := a.Explain(ctx, h.Order(o.ID), ""); err != nil || d.Code != escrow.DecisionOtherItem {
 		t.Errorf("explained: %+v, %v", d, err)
 	}
 	h.HandOver(b.Items[0])
 	h.Deliver(b.Items[0], o.ID, "abcd efgh jkmn pqrs")
 	run()
-	parked(a.Parked(), a.Name(), "")
-	parked(k.Parked(), k.Name(), escrow.CodeFewAttestations)
+	parked(a.Skipped(), a.Name(), "")
+	parked(k.Skipped(), k.Name(), escrow.CodeFewAttestations)
 	other := h.Attestor(indextest.Retailer)
 	h.Step(func() (bool, error) { return other.Step(ctx) })
 	run()
-	parked(k.Parked(), k.Name(), "")
+	parked(k.Skipped(), k.Name(), "")
 	if got := h.Order(o.ID); got.Status != escrow.Released {
 		t.Errorf("the order is %s", got.Status)
 	}
@@ -68,7 +68,7 @@ func TestLateAttestation(t *testing.T) {
 	}
 	a := h.Attestor(indextest.Carrier)
 	h.Step(func() (bool, error) { return a.Step(t.Context()) })
-	if p := a.Parked(); len(p) != 1 || p[0].Code != escrow.DecisionTooLate {
+	if p := a.Skipped(); len(p) != 1 || p[0].Code != escrow.DecisionTooLate {
 		t.Errorf("parked: %+v", p)
 	}
 	k := h.Keeper()

@@ -20,7 +20,7 @@ const (
 	Deliver    Verb = "retail_selling" // to the customer: the end of a shipment
 	Destroy    Verb = "destroying"
 	Note       Verb = "observing"         // seen, inspected, moved about: custody stays
-	Erratum    Verb = "error_declaration" // an earlier event is declared wrong by the party that made it: custody stays
+	ErrorDeclaration    Verb = "error_declaration" // an earlier event is declared wrong by the party that made it: custody stays
 )
 
 // Phase is the state of a subject's custody.
@@ -125,7 +125,7 @@ func (c Custody) Apply(m Move) (Custody, error) {
 		return c, nil
 	case c.Phase == "":
 		return c, c.refuse(CodeNoChain, "nothing was ever recorded of it")
-	case m.Verb == Erratum:
+	case m.Verb == ErrorDeclaration:
 		return c, nil
 	case m.Verb == Receive:
 		return c.receive(m)

@@ -76,7 +76,7 @@ func TestCustodyRule(t *testing.T) {
 		{"a customer's return", delivered, provenance.Move{Verb: provenance.Receive, Party: retailer, Return: true}, provenance.Held, "RetailerMSP", ""},
 		{"returning what was destroyed", destroyed, provenance.Move{Verb: provenance.Receive, Party: retailer, Return: true}, "", "", provenance.CodeEnded},
 		{"the holder destroys", held, provenance.Move{Verb: provenance.Destroy, Party: maker}, provenance.Destroyed, "MakerMSP", ""},
-		{"an error declared of a packed item", packed, provenance.Move{Verb: provenance.Erratum, Party: maker}, provenance.Packed, "MakerMSP", ""},
+		{"an error declared of a packed item", packed, provenance.Move{Verb: provenance.ErrorDeclaration, Party: maker}, provenance.Packed, "MakerMSP", ""},
 		{"no verb", held, provenance.Move{Verb: "teleporting", Party: maker}, "", "", provenance.CodeUnsupported},
 		{"dated before the chain", held, provenance.Move{Verb: provenance.Note, Party: maker, Time: start.Add(-provenance.ClockSkew - time.Second)}, "", "", provenance.CodeOutOfOrder},
 		{"dated within the skew", held, provenance.Move{Verb: provenance.Note, Party: maker, Time: start.Add(-provenance.ClockSkew)}, provenance.Held, "MakerMSP", ""},

@@ -10,16 +10,16 @@ import (
 	"strings"
 )
 
-// Detail is what a checkpoint tells its parties alone: a consignee, a price, a
+// PrivateDetail is what a checkpoint tells its parties alone: a consignee, a price, a
 // reading. It never stands on a ledger. The event holds its commitment, so that
 // a party can prove later what it was told, one field at a time.
-type Detail struct {
-	Fields []DetailField `json:"fields"` // in order of their names
+type PrivateDetail struct {
+	Fields []PrivateField `json:"fields"` // in order of their names
 }
 
-// DetailField is one field. Its salt is random, so that a short value cannot be
+// PrivateField is one field. Its salt is random, so that a short value cannot be
 // guessed from the commitment; who destroys value and salt has erased it.
-type DetailField struct {
+type PrivateField struct {
 	Name  string          `json:"name"`
 	Value json.RawMessage `json:"value"` // any JSON value
 	Salt  []byte          `json:"salt"`  // SaltSize bytes
@@ -33,17 +33,17 @@ const (
 	MaxDetail       = 1 << 18 // bytes of all values
 )
 
-// NewDetail salts values, by name, with bytes from random.
-func NewDetail(values map[string]json.RawMessage, random io.Reader) (Detail, error) {
-	var d Detail
+// NewPrivateDetail salts values, by name, with bytes from random.
+func NewPrivateDetail(values map[string]json.RawMessage, random io.Reader) (PrivateDetail, error) {
+	var d PrivateDetail
 	for name, value := range values {
 		salt := make([]byte, SaltSize)
 		if _, err := io.ReadFull(random, salt); err != nil {
-			return Detail{}, fmt.Errorf("drawing a salt: %w", err)
+			return PrivateDetail{}, fmt.Errorf("drawing a salt: %w", err)
 		}
-		d.Fields = append(d.Fields, DetailField{Name: name, Value: value, Salt: salt})
+		d.Fields = append(d.Fields, PrivateField{Name: name, Value: value, Salt: salt})
 	}
-	slices.SortFunc(d.Fields, func(a, b DetailField) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(d.Fields, func(a, b PrivateField) int { return strings.Compare(a.Name, b.Name) })
 	_, err := d.Commitment()
 	return d, err
 }
@@ -51,7 +51,7 @@ func NewDetail(values map[string]json.RawMessage, random io.Reader) (Detail, err
 // Commitment is the root of the RFC 9162 Merkle tree over the fields. It fails
 // when a bound is broken, a salt is too short, or names are not in order and
 // different.
-func (d Detail) Commitment() (Hash, error) {
+func (d PrivateDetail) Commitment() (Hash, error) {
 	tree, err := d.tree()
 	if err != nil {
 		return Hash{}, err
@@ -59,7 +59,7 @@ func (d Detail) Commitment() (Hash, error) {
 	return tree.Root(), nil
 }
 
-func (d Detail) tree() (Tree, error) {
+func (d PrivateDetail) tree() (Tree, error) {
 	if len(d.Fields) == 0 || len(d.Fields) > MaxDetailFields {
 		return Tree{}, fmt.Errorf("a detail has 1 to %d fields, not %d", MaxDetailFields, len(d.Fields))
 	}
@@ -81,7 +81,7 @@ func (d Detail) tree() (Tree, error) {
 
 // leaf is LeafHash("waymark detail 1" ‖ salt ‖ name ‖ value), each with its
 // length before it in four bytes, the value in its shortest spelling.
-func (f DetailField) leaf() (Hash, error) {
+func (f PrivateField) leaf() (Hash, error) {
 	if f.Name == "" || len(f.Name) > MaxDetailName {
 		return Hash{}, fmt.Errorf("a field's name has 1 to %d bytes", MaxDetailName)
 	}
@@ -102,15 +102,15 @@ func (f DetailField) leaf() (Hash, error) {
 
 // DetailProof shows one field of a detail and hides the others.
 type DetailProof struct {
-	Field DetailField `json:"field"`
+	Field PrivateField `json:"field"`
 	Index uint64      `json:"index"`
 	Size  uint64      `json:"size"` // fields of the whole detail
 	Path  []Hash      `json:"path"`
 }
 
 // Prove makes the proof of the field with a name.
-func (d Detail) Prove(name string) (DetailProof, error) {
-	i := slices.IndexFunc(d.Fields, func(f DetailField) bool { return f.Name == name })
+func (d PrivateDetail) Prove(name string) (DetailProof, error) {
+	i := slices.IndexFunc(d.Fields, func(f PrivateField) bool { return f.Name == name })
 	if i < 0 {
 		return DetailProof{}, fmt.Errorf("the detail has no field %q", name)
 	}

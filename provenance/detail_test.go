@@ -9,9 +9,9 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-func detail(t testing.TB, salt byte) provenance.Detail {
+func detail(t testing.TB, salt byte) provenance.PrivateDetail {
 	t.Helper()
-	d, err := provenance.NewDetail(map[string]json.RawMessage{
+	d, err := provenance.NewPrivateDetail(map[string]json.RawMessage{
 		"price": json.RawMessage(`129.50`), "consignee": json.RawMessage(`{"b":1,"a":"<&>"}`), "note": json.RawMessage(`"x"`),
 	}, bytes.NewReader(bytes.Repeat([]byte{salt}, 3*provenance.SaltSize)))
 	if err != nil {
@@ -36,7 +36,7 @@ func TestDetail(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var again provenance.Detail
+	var again provenance.PrivateDetail
 	if err := json.Unmarshal(text, &again); err != nil {
 		t.Fatal(err)
 	}
@@ -65,14 +65,14 @@ func TestDetail(t *testing.T) {
 }
 
 func TestBadDetail(t *testing.T) {
-	field := func(name, value string, salt int) provenance.DetailField {
-		return provenance.DetailField{Name: name, Value: json.RawMessage(value), Salt: make([]byte, salt)}
+	field := func(name, value string, salt int) provenance.PrivateField {
+		return provenance.PrivateField{Name: name, Value: json.RawMessage(value), Salt: make([]byte, salt)}
 	}
-	var many []provenance.DetailField
+	var many []provenance.PrivateField
 	for i := range provenance.MaxDetailFields + 1 {
 		many = append(many, field(strings.Repeat("a", i+1), "1", provenance.SaltSize))
 	}
-	for name, fields := range map[string][]provenance.DetailField{
+	for name, fields := range map[string][]provenance.PrivateField{
 		"no fields":    nil,
 		"too many":     many,
 		"no name":      {field("", "1", provenance.SaltSize)},
@@ -85,11 +85,11 @@ func TestBadDetail(t *testing.T) {
 		"out of order": {field("b", "1", provenance.SaltSize), field("a", "1", provenance.SaltSize)},
 		"twice":        {field("a", "1", provenance.SaltSize), field("a", "2", provenance.SaltSize)},
 	} {
-		if c, err := (provenance.Detail{Fields: fields}).Commitment(); err == nil {
+		if c, err := (provenance.PrivateDetail{Fields: fields}).Commitment(); err == nil {
 			t.Errorf("%s: %s, want an error", name, c)
 		}
 	}
-	if _, err := provenance.NewDetail(map[string]json.RawMessage{"a": json.RawMessage("1")}, bytes.NewReader(nil)); err == nil {
+	if _, err := provenance.NewPrivateDetail(map[string]json.RawMessage{"a": json.RawMessage("1")}, bytes.NewReader(nil)); err == nil {
 		t.Error("salted without randomness")
 	}
 }
@@ -103,7 +103,7 @@ func FuzzDetail(f *testing.F) {
 	}
 	f.Add(text)
 	f.Fuzz(func(t *testing.T, text []byte) {
-		var d provenance.Detail
+		var d provenance.PrivateDetail
 		if json.Unmarshal(text, &d) != nil {
 			return
 		}

@@ -14,7 +14,7 @@ type Evidence struct {
 	Order    *Order    `json:"order"`          // the purchase that this scan was made for
 	Scans    *Scans    `json:"scans"`          // what earlier scans of this label say
 	Missing  []string  `json:"missing"`        // sources that could not be reached: registry, custody, passport, scans, order
-	House    House     `json:"house,omitzero"` // who gathered it
+	Operator    Operator     `json:"house,omitzero"` // who gathered it
 }
 
 // Label is the code that was scanned.
@@ -25,8 +25,8 @@ type Label struct {
 	Local bool   `json:"local"` // the host is one that this house answers for
 }
 
-// House is the server that gathered the evidence.
-type House struct {
+// Operator is the server that gathered the evidence.
+type Operator struct {
 	Party string `json:"party"` // MSP id it speaks for
 	Chain string `json:"chain"` // CAIP-2 id, eip155:{chain id}
 }

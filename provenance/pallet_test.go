@@ -35,14 +35,14 @@ func (b *book) enter(by provenance.Party, c provenance.Checkpoint) []provenance.
 	if err != nil {
 		b.t.Fatal(err)
 	}
-	m, err := provenance.MeaningOf(&ev)
+	m, err := provenance.CustodyEventOf(&ev)
 	if err != nil {
 		b.t.Fatal(err)
 	}
 	b.events[id] = text
 	digest := provenance.Sum(text)
 	var made []provenance.Record
-	for _, touch := range m.Touches(nil) {
+	for _, touch := range m.Affected(nil) {
 		before := b.custody[touch.Subject]
 		before.Subject = touch.Subject
 		after, r, err := before.Append(m.Move(touch, by, b.parties[m.To].MSP), id, digest, c.Time)

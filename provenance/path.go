@@ -16,15 +16,15 @@ type History struct {
 
 	// Meanings may remember what events mean from one history to the next; nil
 	// remembers nothing.
-	Meanings Meanings
+	Cache CustodyEventCache
 }
 
-// Meanings remembers what an event means by the SHA-256 of its bytes, which are
+// CustodyEventCache remembers what an event means by the SHA-256 of its bytes, which are
 // hashed anew each time: an event of many items is read once and not at each
 // scan of one of them. It must be safe for concurrent use.
-type Meanings interface {
-	Meaning(digest Hash) (Meaning, bool)
-	Remember(digest Hash, m Meaning)
+type CustodyEventCache interface {
+	Event(digest Hash) (CustodyEvent, bool)
+	Remember(digest Hash, m CustodyEvent)
 }
 
 // Path verifies a history and puts it into the order in which things
@@ -36,7 +36,7 @@ func (h History) Path() Path {
 		parties[p.MSP] = p
 	}
 	t := tracer{History: h, verifier: newVerifier(h.Events, parties), custody: map[string]Custody{}}
-	t.verifier.meanings = h.Meanings
+	t.verifier.meanings = h.Cache
 	t.walk(h.Subject, 0, len(h.Chains[h.Subject]), nil)
 	p := Path{Custody: t.custody[h.Subject], Steps: t.steps, Violations: t.violations}
 	if p.Custody.Subject == "" {

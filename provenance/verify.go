@@ -25,12 +25,12 @@ type verifier struct {
 	read     map[string]readEvent
 	parties  map[string]Party
 	byGLN    map[string]string
-	meanings Meanings // may be nil
+	meanings CustodyEventCache // may be nil
 }
 
 type readEvent struct {
 	digest  Hash
-	meaning Meaning
+	meaning CustodyEvent
 	err     error
 }
 
@@ -57,17 +57,17 @@ func (v *verifier) event(id string) readEvent {
 	return e
 }
 
-func (v *verifier) meaning(digest Hash, text []byte) (Meaning, error) {
+func (v *verifier) meaning(digest Hash, text []byte) (CustodyEvent, error) {
 	if v.meanings != nil {
-		if m, ok := v.meanings.Meaning(digest); ok {
+		if m, ok := v.meanings.Event(digest); ok {
 			return m, nil
 		}
 	}
 	var ev epcis.Event
 	if err := json.Unmarshal(text, &ev); err != nil {
-		return Meaning{}, err
+		return CustodyEvent{}, err
 	}
-	m, err := MeaningOf(&ev)
+	m, err := CustodyEventOf(&ev)
 	if err == nil && v.meanings != nil {
 		v.meanings.Remember(digest, m)
 	}
@@ -82,7 +82,7 @@ func (v *verifier) chain(subject string, records []Record) (Custody, error) {
 		if err != nil {
 			return c, fmt.Errorf("record %d of %s: %w", i+1, subject, err)
 		}
-		if author := authors[Declared(r.Event)]; r.Verb == Erratum && author != r.Party {
+		if author := authors[Declared(r.Event)]; r.Verb == ErrorDeclaration && author != r.Party {
 			return c, fmt.Errorf("record %d of %s: %s declares an event wrong that %q made", i+1, subject, r.Party, author)
 		}
 		authors[r.Event] = r.Party
@@ -123,9 +123,9 @@ func (v *verifier) record(c Custody, r Record) (Custody, error) {
 // touch finds what the event means for the record's subject. What stood in a
 // unit that was unpacked whole is known from the subject's own chain alone,
 // and the rule checks that it was in that unit.
-func (m Meaning) touch(r Record) (Touch, bool) {
+func (m CustodyEvent) touch(r Record) (Affected, bool) {
 	if r.Subject == m.Unit {
-		return Touch{r.Subject, true}, true
+		return Affected{r.Subject, true}, true
 	}
-	return Touch{Subject: r.Subject}, m.All || slices.Contains(m.Subjects, r.Subject)
+	return Affected{Subject: r.Subject}, m.All || slices.Contains(m.Subjects, r.Subject)
 }

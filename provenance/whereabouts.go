@@ -33,7 +33,7 @@ func (h History) Whereabouts(t time.Time) (Whereabouts, bool, error) {
 		parties[p.MSP] = p
 	}
 	v := newVerifier(h.Events, parties)
-	v.meanings = h.Meanings
+	v.meanings = h.Cache
 	w := Whereabouts{Subject: h.Subject, At: t}
 	for subject, packed, inside := h.Subject, "", []string{}; ; {
 		if slices.Contains(inside, subject) {

@@ -40,14 +40,14 @@ type Gatherer struct {
 
 	Clock      func() time.Time
 	LocalHosts []string // hosts that this house answers for
-	House      provenance.House
+	Operator      provenance.Operator
 	Limit      time.Duration // of each source; 0 is DefaultLimit
 }
 
 // Request is one scan.
 type Request struct {
 	Text  string // the label as scanned or typed; a sealed code in its fragment is taken as shown
-	Proof *Shown // what the person shows beyond the label
+	Proof *Proof // what the person shows beyond the label
 	Order string // id of the order that the scan is for, or ""
 
 	Place  Place    // where, coarsely, as far as it is known
@@ -55,9 +55,9 @@ type Request struct {
 	Quiet  bool     // do not log: the house looks at its own item
 }
 
-// Shown is a proof that still has to be checked. Kind is one of the kinds of
+// Proof is a proof that still has to be checked. Kind is one of the kinds of
 // [provenance.Proof].
-type Shown struct {
+type Proof struct {
 	Kind      string
 	Code      string // ProofSealedCode: as typed
 	Challenge string // ProofOwner: the text that was signed
@@ -79,7 +79,7 @@ func (g *Gatherer) Gather(ctx context.Context, r Request) (provenance.Evidence, 
 		return provenance.Evidence{}, err
 	}
 	now := g.Clock()
-	e := provenance.Evidence{At: now.UTC(), Label: label, House: g.House}
+	e := provenance.Evidence{At: now.UTC(), Label: label, Operator: g.Operator}
 
 	registry := ask(ctx, g.limit(), func(ctx context.Context) (provenance.Issuance, error) {
 		return g.issuance(ctx, label.Item)

@@ -181,7 +181,7 @@ func (h *house) gatherer(t testing.TB) *Gatherer {
 		Challenger: &Challenger{Key: bytes.Repeat([]byte{7}, 32), Host: testHost, Chain: "eip155:1337"},
 		Clock:      func() time.Time { return noon },
 		LocalHosts: []string{testHost},
-		House:      provenance.House{Party: "MakerMSP", Chain: "eip155:1337"},
+		Operator:      provenance.Operator{Party: "MakerMSP", Chain: "eip155:1337"},
 	}
 }
 
@@ -200,11 +200,11 @@ func TestGatherVerdicts(t *testing.T) {
 		"genuine":              {nil, Request{Text: testLabel}, provenance.Consistent, provenance.FindingUnclaimed, nil},
 		"typed":                {nil, Request{Text: "09506000134352 K3M9 7QRT VX2B 8HJ4"}, provenance.Consistent, provenance.FindingIssued, nil},
 		"other host":           {nil, Request{Text: "https://example.org/01/09506000134352/21/" + testSerial}, provenance.Consistent, provenance.FindingOtherHost, nil},
-		"sealed code":          {nil, Request{Text: testLabel, Proof: &Shown{Kind: provenance.ProofSealedCode, Code: "7gh2 km9p qrst 4vwx"}}, provenance.Verified, provenance.FindingCodeShown, nil},
+		"sealed code":          {nil, Request{Text: testLabel, Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "7gh2 km9p qrst 4vwx"}}, provenance.Verified, provenance.FindingCodeShown, nil},
 		"code in the fragment": {nil, Request{Text: testLabel + "#code=" + testCode}, provenance.Verified, provenance.FindingCodeShown, nil},
-		"wrong code":           {nil, Request{Text: testLabel, Proof: &Shown{Kind: provenance.ProofSealedCode, Code: "7GH2KM9PQRST4VWZ"}}, provenance.Suspect, provenance.FindingCodeWrong, nil},
-		"code of no form":      {nil, Request{Text: testLabel, Proof: &Shown{Kind: provenance.ProofSealedCode, Code: "U"}}, provenance.Suspect, provenance.FindingCodeWrong, nil},
-		"unknown proof":        {nil, Request{Text: testLabel, Proof: &Shown{Kind: "padlock"}}, provenance.Consistent, provenance.FindingUnclaimed, nil},
+		"wrong code":           {nil, Request{Text: testLabel, Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "7GH2KM9PQRST4VWZ"}}, provenance.Suspect, provenance.FindingCodeWrong, nil},
+		"code of no form":      {nil, Request{Text: testLabel, Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "U"}}, provenance.Suspect, provenance.FindingCodeWrong, nil},
+		"unknown proof":        {nil, Request{Text: testLabel, Proof: &Proof{Kind: "padlock"}}, provenance.Consistent, provenance.FindingUnclaimed, nil},
 		"never issued":         {nil, Request{Text: testLabel[:len(testLabel)-1] + "X"}, provenance.Unknown, provenance.FindingNotIssued, nil},
 		"not minted":           {func(h *house) { h.status.Exists = false }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingNotOnChain, nil},
 		"claimed":              {func(h *house) { h.status.Claimed = true }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingClaimed, nil},
@@ -237,7 +237,7 @@ func TestGatherVerdicts(t *testing.T) {
 		"recovery proposed":  {func(h *house) { h.status.Recovery = &provenance.Recovery{To: provenance.Address{9}, EndsAt: noon} }, Request{Text: testLabel}, provenance.Consistent, provenance.FindingRecovery, nil},
 		"recalled, no path":  {func(h *house) { h.status.Recalled, h.fail["custody"] = true, errDown }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingRecalled, []string{"custody"}},
 		"owner's proof missing": {func(h *house) { h.status.Owner, h.status.Claimed = owner.Address(), true },
-			Request{Text: testLabel, Proof: &Shown{Kind: provenance.ProofOwner, Challenge: "x", Signature: "0x"}}, provenance.Suspect, provenance.FindingOwnerNot, nil},
+			Request{Text: testLabel, Proof: &Proof{Kind: provenance.ProofOwner, Challenge: "x", Signature: "0x"}}, provenance.Suspect, provenance.FindingOwnerNot, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			h := newHouse(t)
@@ -285,7 +285,7 @@ func TestGatherOwnerProof(t *testing.T) {
 			t.Fatal(err)
 		}
 		e, err := g.Gather(context.Background(), Request{Text: testLabel,
-			Proof: &Shown{Kind: provenance.ProofOwner, Challenge: ch.Text, Signature: "0x" + hex.EncodeToString(sig)}})
+			Proof: &Proof{Kind: provenance.ProofOwner, Challenge: ch.Text, Signature: "0x" + hex.EncodeToString(sig)}})
 		if err != nil {
 			t.Fatal(err)
 		}

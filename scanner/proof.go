@@ -16,7 +16,7 @@ func (g *Gatherer) prove(r Request, e provenance.Evidence, now time.Time) *prove
 		if !ok {
 			return nil
 		}
-		shown = &Shown{Kind: provenance.ProofSealedCode, Code: code}
+		shown = &Proof{Kind: provenance.ProofSealedCode, Code: code}
 	}
 	p := &provenance.Proof{Kind: shown.Kind}
 	switch shown.Kind {
@@ -45,7 +45,7 @@ func (g *Gatherer) sealedCode(typed string, e provenance.Evidence) (provenance.A
 }
 
 // owner asks whether the registered owner signed a fresh challenge.
-func (g *Gatherer) owner(shown *Shown, e provenance.Evidence, now time.Time) (provenance.Address, bool) {
+func (g *Gatherer) owner(shown *Proof, e provenance.Evidence, now time.Time) (provenance.Address, bool) {
 	if g.Challenger == nil {
 		return provenance.Address{}, false
 	}

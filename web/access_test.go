@@ -169,7 +169,7 @@ func TestCredentials(t *testing.T) {
 	if report := decode[web.Report](t, h.ask("GET", "/api/v1/fsck", nil, admin...), 200); !report.OK {
 		t.Errorf("report %+v", report)
 	}
-	if status := decode[web.HouseStatus](t, h.ask("GET", "/api/v1/status", nil, admin...), 200); len(status.Ledgers) != 2 {
+	if status := decode[web.Status](t, h.ask("GET", "/api/v1/status", nil, admin...), 200); len(status.Ledgers) != 2 {
 		t.Errorf("status %+v", status)
 	}
 }

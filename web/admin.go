@@ -76,7 +76,7 @@ func (s *Server) getFsck(c *fiber.Ctx) error {
 }
 
 func (s *Server) getStatus(c *fiber.Ctx) error {
-	status, err := s.cfg.House.Status(c.UserContext())
+	status, err := s.cfg.Status.Status(c.UserContext())
 	if err != nil {
 		return fmt.Errorf("asking for the status: %w", err)
 	}
@@ -86,7 +86,7 @@ func (s *Server) getStatus(c *fiber.Ctx) error {
 func (s *Server) healthz(c *fiber.Ctx) error { return c.SendString("ok\n") }
 
 func (s *Server) readyz(c *fiber.Ctx) error {
-	if err := s.cfg.House.Ready(c.UserContext()); err != nil {
+	if err := s.cfg.Status.Ready(c.UserContext()); err != nil {
 		s.cfg.Log.Warn("not ready", "error", err)
 		return &Problem{Code: "not_ready", Detail: "Scans cannot be answered yet."}
 	}

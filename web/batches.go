@@ -223,7 +223,7 @@ func (s *Server) postRecall(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return s.keyed(c, "recall", b, func() (int, any, error) {
+	return s.idempotent(c, "recall", b, func() (int, any, error) {
 		var r Recall
 		if err := decodeJSON(b, &r); err != nil {
 			return 0, nil, err

@@ -38,7 +38,7 @@ func (s *Server) postCheckpoints(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return s.keyed(c, "checkpoints", b, func() (int, any, error) {
+	return s.idempotent(c, "checkpoints", b, func() (int, any, error) {
 		list, many, err := readCheckpoints(b)
 		if err != nil {
 			return 0, nil, err

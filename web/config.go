@@ -40,7 +40,7 @@ type Config struct {
 	OrderChanges    Watcher
 	BatchChanges    Watcher
 	Fsck            Fsck
-	House           House
+	Status          StatusService
 
 	Resolver Resolver // answers Digital Links before the pages do; may be nil
 	Links    Links    // what makers register for the resolver; nil: nothing can be
@@ -86,7 +86,7 @@ func (c *Config) check() (*url.URL, error) {
 	need(c.OrderChanges != nil, "OrderChanges")
 	need(c.BatchChanges != nil, "BatchChanges")
 	need(c.Fsck != nil, "Fsck")
-	need(c.House != nil, "House")
+	need(c.Status != nil, "House")
 	need(c.SessionKey != [32]byte{}, "SessionKey")
 	need(c.Random != nil, "Random")
 	need(c.Clock != nil, "Clock")

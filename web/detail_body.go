@@ -41,7 +41,7 @@ func (base64Text) jsonSchema(schemas) map[string]any {
 
 // Check returns the detail and its commitment, or a *Problem that names the
 // field at fault. No value is part of a problem: those end in logs.
-func (b DetailBody) Check() (d provenance.Detail, c provenance.Hash, err error) {
+func (b DetailBody) Check() (d provenance.PrivateDetail, c provenance.Hash, err error) {
 	if n := len(b.Fields); n == 0 || n > provenance.MaxDetailFields {
 		return d, c, badField("fields", "A detail has 1 to %d fields, not %d.", provenance.MaxDetailFields, n)
 	}
@@ -63,7 +63,7 @@ func (b DetailBody) Check() (d provenance.Detail, c provenance.Hash, err error) 
 		seen[f.Name] = true
 		d.Fields = append(d.Fields, field)
 	}
-	slices.SortFunc(d.Fields, func(a, b provenance.DetailField) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(d.Fields, func(a, b provenance.PrivateField) int { return strings.Compare(a.Name, b.Name) })
 	if c, err = d.Commitment(); err != nil {
 		return d, c, badField("fields", "The fields make no detail.") // its bounds were checked above; err may hold a value
 	}
@@ -77,8 +77,8 @@ func (b DetailBody) Check() (d provenance.Detail, c provenance.Hash, err error) 
 }
 
 // check reads one field; at is where it stands in the request.
-func (f SaltedField) check(at string) (provenance.DetailField, error) {
-	out := provenance.DetailField{Name: f.Name, Value: f.Value}
+func (f SaltedField) check(at string) (provenance.PrivateField, error) {
+	out := provenance.PrivateField{Name: f.Name, Value: f.Value}
 	if f.Name == "" || len(f.Name) > provenance.MaxDetailName {
 		return out, badField(at+".name", "The name of a field has 1 to %d bytes.", provenance.MaxDetailName)
 	}

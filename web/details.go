@@ -16,9 +16,9 @@ type Details interface {
 	// PutDetail gives a detail to the principal's party and to others, by MSP id.
 	// It is durable when it returns. The same again is safe, also for more
 	// parties. One that the channel does not know is a bad_field, "for[i]".
-	PutDetail(ctx context.Context, p Principal, d provenance.Detail, others []string) error
+	PutDetail(ctx context.Context, p Principal, d provenance.PrivateDetail, others []string) error
 	// Detail is a detail that the principal's party holds; ErrNotFound.
-	Detail(ctx context.Context, p Principal, commitment provenance.Hash) (provenance.Detail, error)
+	Detail(ctx context.Context, p Principal, commitment provenance.Hash) (provenance.PrivateDetail, error)
 	// ForgetDetail erases the copy of the principal's party for good and says
 	// whether there was one. Again is safe. Other parties keep theirs.
 	ForgetDetail(ctx context.Context, p Principal, commitment provenance.Hash) (held bool, err error)
@@ -33,7 +33,7 @@ type GivenDetail struct {
 // DetailView is a detail as a party holds it.
 type DetailView struct {
 	Commitment provenance.Hash `json:"commitment"`
-	provenance.Detail
+	provenance.PrivateDetail
 }
 
 // ForgottenDetail is a detail of which a party has no copy any more.

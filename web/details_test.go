@@ -17,10 +17,10 @@ import (
 // detailDesk keeps each party's copies in memory by the rules of web.Details.
 type detailDesk struct {
 	*house
-	kept map[string]provenance.Detail // by MSP id and commitment
+	kept map[string]provenance.PrivateDetail // by MSP id and commitment
 }
 
-func (d detailDesk) PutDetail(_ context.Context, p web.Principal, detail provenance.Detail, others []string) error {
+func (d detailDesk) PutDetail(_ context.Context, p web.Principal, detail provenance.PrivateDetail, others []string) error {
 	c, err := detail.Commitment()
 	if err != nil {
 		return err
@@ -36,11 +36,11 @@ func (d detailDesk) PutDetail(_ context.Context, p web.Principal, detail provena
 	return nil
 }
 
-func (d detailDesk) Detail(_ context.Context, p web.Principal, c provenance.Hash) (provenance.Detail, error) {
+func (d detailDesk) Detail(_ context.Context, p web.Principal, c provenance.Hash) (provenance.PrivateDetail, error) {
 	if detail, ok := d.kept[p.Party+c.String()]; ok {
 		return detail, nil
 	}
-	return provenance.Detail{}, web.ErrNotFound
+	return provenance.PrivateDetail{}, web.ErrNotFound
 }
 
 func (d detailDesk) ForgetDetail(_ context.Context, p web.Principal, c provenance.Hash) (bool, error) {
@@ -88,7 +88,7 @@ func TestDetails(t *testing.T) {
 	}
 	commitment := given.Commitment.String()
 	view := decode[web.DetailView](t, h.detail("GET", "shop-token", commitment), 200)
-	if got, err := view.Detail.Commitment(); err != nil || got != given.Commitment || len(view.Fields) != 2 || view.Fields[0].Name != "consignee" {
+	if got, err := view.PrivateDetail.Commitment(); err != nil || got != given.Commitment || len(view.Fields) != 2 || view.Fields[0].Name != "consignee" {
 		t.Errorf("the shop reads %+v, %v", view, err)
 	}
 	refused(t, h.detail("GET", "maker-token", commitment), 404, "not_found")

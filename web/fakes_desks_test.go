@@ -356,8 +356,8 @@ func (s orderSource) Order(_ context.Context, id string) (scanner.OrderRef, bool
 	return scanner.OrderRef{}, false, nil
 }
 
-func (s houseStatus) Status(context.Context) (web.HouseStatus, error) {
-	return web.HouseStatus{
+func (s houseStatus) Status(context.Context) (web.Status, error) {
+	return web.Status{
 		Party: "TidelineMSP", Chain: "eip155:1337",
 		Workers: []web.WorkerStatus{{Name: "keeper", State: "running"}},
 		Ledgers: []web.LedgerStatus{{Name: "evm", Height: 10, Indexed: 10}, {Name: "custody", Height: 3, Indexed: 3}},

@@ -136,7 +136,7 @@ func newHouseAt(t testing.TB, base string) *house {
 	h.question = scanner.Challenger{Key: []byte(strings.Repeat("k", 32)), Host: "id.example.com", Chain: "eip155:1337", Rand: rand.Reader}
 	h.scans = scanner.Gatherer{
 		Items: h, Chain: h, Custody: pathSource{h}, Passports: h, Orders: orderSource{h}, ClaimKey: claimKey, Challenger: &h.question,
-		Clock: h.clock, LocalHosts: []string{strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://")}, House: provenance.House{Party: "TidelineMSP", Chain: "eip155:1337"}, Limit: time.Second,
+		Clock: h.clock, LocalHosts: []string{strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://")}, Operator: provenance.Operator{Party: "TidelineMSP", Chain: "eip155:1337"}, Limit: time.Second,
 	}
 	var err error
 	if h.server, err = web.New(h.config()); err != nil {
@@ -158,8 +158,8 @@ func (h *house) config() web.Config {
 	}
 	return web.Config{
 		BaseURL: h.base, Gather: &h.scans, Challenge: &h.question, Packs: h, Passports: passportSource{h}, Tokens: h, Claims: h, Units: h,
-		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Versions: passportDesk{h}, Recoveries: passportDesk{h}, Custody: ledger{h}, Details: detailDesk{h, map[string]provenance.Detail{}}, Answers: kept,
-		Links: linkDesk{kept: map[string]web.LinkList{}}, Orders: orderDesk{h}, OrderChanges: h, BatchChanges: h, Fsck: h, House: houseStatus{h},
+		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Versions: passportDesk{h}, Recoveries: passportDesk{h}, Custody: ledger{h}, Details: detailDesk{h, map[string]provenance.PrivateDetail{}}, Answers: kept,
+		Links: linkDesk{kept: map[string]web.LinkList{}}, Orders: orderDesk{h}, OrderChanges: h, BatchChanges: h, Fsck: h, Status: houseStatus{h},
 		SessionKey: [32]byte{1}, Random: rand.Reader, Clock: h.clock, Log: slog.New(slog.NewTextHandler(h.log, nil)), MaxBatch: 1 << 20,
 	}
 }

@@ -16,17 +16,17 @@ import (
 	"github.com/waymark/waymark/scanner"
 )
 
-// Answered is the answer to a scan: the verdict and what it rests on, so that
+// ScanResult is the answer to a scan: the verdict and what it rests on, so that
 // a program can judge again.
-type Answered struct {
+type ScanResult struct {
 	provenance.Verdict
 	Item     string              `json:"item"` // canonical Digital Link URI
 	Evidence provenance.Evidence `json:"evidence"`
 }
 
-// Shown is what a scan shows beyond the label: the sealed code, or the owner's
+// ScanProof is what a scan shows beyond the label: the sealed code, or the owner's
 // signature of a challenge.
-type Shown struct {
+type ScanProof struct {
 	Code      string `json:"code,omitempty"`      // as printed in the box; blanks and hyphens do not matter
 	Challenge string `json:"challenge,omitempty"` // the challenge's text, exactly
 	Signature string `json:"signature,omitempty"` // 0x and 130 hexadecimal digits
@@ -66,7 +66,7 @@ func orderOf(text string) (string, error) {
 }
 
 // request is the scan of link that shows what is given.
-func (s *Server) request(c *fiber.Ctx, link gs1.Link, shown Shown) (scanner.Request, error) {
+func (s *Server) request(c *fiber.Ctx, link gs1.Link, shown ScanProof) (scanner.Request, error) {
 	order, err := orderOf(shown.Order)
 	if err != nil {
 		return scanner.Request{}, err
@@ -88,30 +88,30 @@ func (s *Server) request(c *fiber.Ctx, link gs1.Link, shown Shown) (scanner.Requ
 		if _, err := scanner.ReadCode(shown.Code); err != nil {
 			return r, badField("code", "%s", sentence(err.Error()))
 		}
-		r.Proof = &scanner.Shown{Kind: provenance.ProofSealedCode, Code: shown.Code}
+		r.Proof = &scanner.Proof{Kind: provenance.ProofSealedCode, Code: shown.Code}
 	case shown.Signature != "" || shown.Challenge != "":
 		// Browsers post a form's line ends as CR LF; the signed text has LF.
 		text := strings.ReplaceAll(shown.Challenge, "\r\n", "\n")
-		r.Proof = &scanner.Shown{Kind: provenance.ProofOwner, Challenge: text, Signature: strings.TrimSpace(shown.Signature)}
+		r.Proof = &scanner.Proof{Kind: provenance.ProofOwner, Challenge: text, Signature: strings.TrimSpace(shown.Signature)}
 	}
 	return r, nil
 }
 
 // judge answers a scan.
-func (s *Server) judge(ctx context.Context, r scanner.Request) (Answered, error) {
+func (s *Server) judge(ctx context.Context, r scanner.Request) (ScanResult, error) {
 	e, err := s.cfg.Gather.Gather(ctx, r)
 	if err != nil {
-		return Answered{}, fmt.Errorf("gathering evidence: %w", err)
+		return ScanResult{}, fmt.Errorf("gathering evidence: %w", err)
 	}
 	v := provenance.Judge(e)
 	s.metrics.verdicts.WithLabelValues(string(v.Standing)).Inc()
-	return Answered{v, e.Label.Item, e}, nil
+	return ScanResult{v, e.Label.Item, e}, nil
 }
 
-func (s *Server) scan(c *fiber.Ctx, link gs1.Link, shown Shown) (Answered, error) {
+func (s *Server) scan(c *fiber.Ctx, link gs1.Link, shown ScanProof) (ScanResult, error) {
 	r, err := s.request(c, link, shown)
 	if err != nil {
-		return Answered{}, err
+		return ScanResult{}, err
 	}
 	return s.judge(c.UserContext(), r)
 }
@@ -129,7 +129,7 @@ func (s *Server) showItem(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	answer, err := s.scan(c, link, Shown{Order: c.Query("order")})
+	answer, err := s.scan(c, link, ScanProof{Order: c.Query("order")})
 	if err != nil {
 		return err
 	}
@@ -139,7 +139,7 @@ func (s *Server) showItem(c *fiber.Ctx) error {
 	case typeLinkset:
 		return s.linkset(c, link, answer)
 	case typeHTML:
-		p := s.itemPage(c, link, answer, Shown{Order: c.Query("order")})
+		p := s.itemPage(c, link, answer, ScanProof{Order: c.Query("order")})
 		if c.Query("prove") == "owner" {
 			challenge, err := s.cfg.Challenge.Challenge(answer.Item, s.cfg.Clock())
 			if err != nil {
@@ -152,7 +152,7 @@ func (s *Server) showItem(c *fiber.Ctx) error {
 	return &Problem{Code: "not_acceptable", Detail: "It can be had as text/html, application/json or application/linkset+json."}
 }
 
-func (s *Server) linkset(c *fiber.Ctx, link gs1.Link, answer Answered) error {
+func (s *Server) linkset(c *fiber.Ctx, link gs1.Link, answer ScanResult) error {
 	passport := ""
 	if answer.Evidence.Passport != nil {
 		passport = s.cfg.BaseURL + "/api/v1/passports/" + answer.Evidence.Passport.Hash.String()
@@ -177,16 +177,16 @@ func accepted(c *fiber.Ctx, offers ...string) string {
 }
 
 // readShown reads a proof from JSON or from a page's form.
-func (s *Server) readShown(c *fiber.Ctx) (Shown, error) {
+func (s *Server) readShown(c *fiber.Ctx) (ScanProof, error) {
 	if t, _ := mediaType(c); t != "application/x-www-form-urlencoded" {
-		var shown Shown
+		var shown ScanProof
 		return shown, readJSON(c, &shown)
 	}
 	form, err := s.form(c)
 	if err != nil {
-		return Shown{}, err
+		return ScanProof{}, err
 	}
-	return Shown{
+	return ScanProof{
 		Code: strings.TrimSpace(form.Get("code")), Challenge: form.Get("challenge"), Signature: form.Get("signature"),
 		Order: form.Get("order"), Owner: strings.TrimSpace(form.Get("owner")),
 	}, nil
@@ -225,7 +225,7 @@ func (s *Server) postItem(c *fiber.Ctx) error {
 }
 
 // claimOnPage claims from the page's form and shows the item as it then is.
-func (s *Server) claimOnPage(c *fiber.Ctx, link gs1.Link, shown Shown, person bool) error {
+func (s *Server) claimOnPage(c *fiber.Ctx, link gs1.Link, shown ScanProof, person bool) error {
 	claimed, err := s.claim(c, link, ClaimBody{Code: shown.Code, Owner: shown.Owner})
 	if !person {
 		if err != nil {
@@ -240,24 +240,24 @@ func (s *Server) claimOnPage(c *fiber.Ctx, link gs1.Link, shown Shown, person bo
 		}
 		return s.askAgain(c, link, shown, &p)
 	}
-	answer, err := s.scan(c, link, Shown{Order: shown.Order})
+	answer, err := s.scan(c, link, ScanProof{Order: shown.Order})
 	if err != nil {
 		return err
 	}
-	page := s.itemPage(c, link, answer, Shown{})
+	page := s.itemPage(c, link, answer, ScanProof{})
 	page.Claimed = &claimed
 	return s.renderItem(c, page)
 }
 
-func (s *Server) askAgain(c *fiber.Ctx, link gs1.Link, shown Shown, p *Problem) error {
+func (s *Server) askAgain(c *fiber.Ctx, link gs1.Link, shown ScanProof, p *Problem) error {
 	// The code is judged again only where it was fine and the claim was not.
-	again := Shown{Order: shown.Order}
+	again := ScanProof{Order: shown.Order}
 	if shown.Owner != "" {
 		again.Code = shown.Code
 	}
 	answer, err := s.scan(c, link, again)
 	if err != nil {
-		answer, err = s.scan(c, link, Shown{})
+		answer, err = s.scan(c, link, ScanProof{})
 	}
 	if err != nil {
 		return err

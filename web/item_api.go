@@ -17,7 +17,7 @@ func (s *Server) getItem(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	answer, err := s.scan(c, link, Shown{Order: c.Query("order")})
+	answer, err := s.scan(c, link, ScanProof{Order: c.Query("order")})
 	if err != nil {
 		return err
 	}
@@ -41,7 +41,7 @@ func (s *Server) postVerdict(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	var shown Shown
+	var shown ScanProof
 	if err := readJSON(c, &shown); err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (s *Server) postClaim(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return s.keyed(c, "claim "+link.ID(), b, func() (int, any, error) {
+	return s.idempotent(c, "claim "+link.ID(), b, func() (int, any, error) {
 		var body ClaimBody
 		if err := decodeJSON(b, &body); err != nil {
 			return 0, nil, err

@@ -16,7 +16,7 @@ import (
 
 // itemPage is the data of an item's page.
 type itemPage struct {
-	Answered
+	ScanResult
 	GTIN, Serial string
 	Self         string // the page's own path and query
 	Pack         string // where the evidence pack is made
@@ -26,7 +26,7 @@ type itemPage struct {
 	Versions     []passportVersion // more than the first; nil if there is but that
 	Path         []pathStep
 	Now          *whereabouts
-	Shown        Shown
+	Shown        ScanProof
 	AskCode      bool // offer the form for the sealed code
 	AskClaim     bool // offer the claim
 	AskOwner     bool // offer the owner's signature
@@ -35,9 +35,9 @@ type itemPage struct {
 	Slip         *Problem // what was wrong with what was typed
 }
 
-func (s *Server) itemPage(c *fiber.Ctx, link gs1.Link, a Answered, shown Shown) itemPage {
+func (s *Server) itemPage(c *fiber.Ctx, link gs1.Link, a ScanResult, shown ScanProof) itemPage {
 	p := itemPage{
-		Answered: a, GTIN: string(link.GTIN()), Serial: link.Serial(), Shown: shown,
+		ScanResult: a, GTIN: string(link.GTIN()), Serial: link.Serial(), Shown: shown,
 		Self:   link.Path(),
 		Pack:   "/api/v1/items/" + string(link.GTIN()) + strings.TrimPrefix(link.Path(), "/01/"+string(link.GTIN())+"/21"),
 		Record: recordWord(a.Verdict), Object: objectWord(a.Verdict),

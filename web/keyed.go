@@ -38,10 +38,10 @@ func (r *running) leave(key string) {
 
 const maxKey = 255
 
-// keyed runs do once for each Idempotency-Key of a scope and gives the kept
+// idempotent runs do once for each Idempotency-Key of a scope and gives the kept
 // answer afterwards. Requests without a key just run. The work below must be
 // idempotent by itself: a crash between doing and keeping does it again.
-func (s *Server) keyed(c *fiber.Ctx, scope string, request []byte, do func() (status int, body any, err error)) error {
+func (s *Server) idempotent(c *fiber.Ctx, scope string, request []byte, do func() (status int, body any, err error)) error {
 	key := c.Get("Idempotency-Key")
 	if len(key) > maxKey {
 		return &Problem{Code: "bad_request", Detail: fmt.Sprintf("An Idempotency-Key has at most %d characters.", maxKey)}

@@ -204,14 +204,14 @@ type Check struct {
 	Detail string `json:"detail,omitempty"`
 }
 
-// House tells how the house is.
-type House interface {
-	Status(ctx context.Context) (HouseStatus, error)
+// StatusService tells how the house is.
+type StatusService interface {
+	Status(ctx context.Context) (Status, error)
 	Ready(ctx context.Context) error // nil once scans can be answered
 }
 
-// HouseStatus is the state of the workers and of both ledgers.
-type HouseStatus struct {
+// Status is the state of the workers and of both ledgers.
+type Status struct {
 	Party   string         `json:"party"` // MSP id that it speaks for
 	Chain   string         `json:"chain"` // CAIP-2
 	Workers []WorkerStatus `json:"workers"`

@@ -179,7 +179,7 @@ func (s *Server) postOffer(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return s.keyed(c, "offer", b, func() (int, any, error) {
+	return s.idempotent(c, "offer", b, func() (int, any, error) {
 		offer, err := readOffer(b)
 		if err != nil {
 			return 0, nil, err
@@ -255,7 +255,7 @@ func (s *Server) postAct(verb OrderVerb) fiber.Handler {
 		if err != nil {
 			return err
 		}
-		return s.keyed(c, string(verb)+" "+id.String(), b, func() (int, any, error) {
+		return s.idempotent(c, string(verb)+" "+id.String(), b, func() (int, any, error) {
 			a, err := readAct(verb, b)
 			if err != nil {
 				return 0, nil, err

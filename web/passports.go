@@ -44,7 +44,7 @@ func (s *Server) postPassport(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return s.keyed(c, "passport", b, func() (int, any, error) {
+	return s.idempotent(c, "passport", b, func() (int, any, error) {
 		var n NewPassport
 		if err := decodeJSON(b, &n); err != nil {
 			return 0, nil, err
@@ -119,7 +119,7 @@ func recoverStep[B any](s *Server, c *fiber.Ctx, step string, do func(B) (Recove
 	if err != nil {
 		return err
 	}
-	return s.keyed(c, "recovery "+step, b, func() (int, any, error) {
+	return s.idempotent(c, "recovery "+step, b, func() (int, any, error) {
 		var body B
 		if err := decodeJSON(b, &body); err != nil {
 			return 0, nil, err

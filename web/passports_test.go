@@ -22,7 +22,7 @@ func TestPassportVersions(t *testing.T) {
 	}
 	appendOne(`{"gs1:productName":"Tideline Skerry 2","note":"new sole"}`)
 	appendOne(`{"gs1:productName":"Tideline Skerry 2 repaired","note":"new laces"}`)
-	answer := decode[web.Answered](t, h.ask("GET", itemPath(1), nil, "Accept", "application/json"), 200)
+	answer := decode[web.ScanResult](t, h.ask("GET", itemPath(1), nil, "Accept", "application/json"), 200)
 	r, p := answer.Evidence.Registry, answer.Evidence.Passport
 	if r == nil || p == nil || len(r.Versions) != 2 || p.Version != 2 || !p.Bound || p.Hash != r.Versions[1].Passport {
 		t.Fatalf("evidence: %+v, %+v", r, p)
@@ -58,7 +58,7 @@ func TestRecoveries(t *testing.T) {
 	if got := decode[web.RecoveryState](t, h.post("maker-token", "/api/v1/recoveries/propose", proposal), 200); got.Recovery == nil || got.Recovery.To != to {
 		t.Errorf("proposed: %+v", got)
 	}
-	answer := decode[web.Answered](t, h.ask("GET", itemPath(0), nil, "Accept", "application/json"), 200)
+	answer := decode[web.ScanResult](t, h.ask("GET", itemPath(0), nil, "Accept", "application/json"), 200)
 	found := false
 	for _, f := range answer.Findings {
 		found = found || f.Code == provenance.FindingRecovery && f.Weight == provenance.Neutral && strings.Contains(f.Text, to.String())

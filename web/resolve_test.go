@@ -17,7 +17,7 @@ func TestRefusedByResolver(t *testing.T) {
 	cfg := h.config()
 	var err error
 	if cfg.Resolver, err = resolver.New(resolver.Config{
-		BaseURL: host, Name: "Waymark", Source: resolver.House{BaseURL: host}, Methods: []string{"POST"},
+		BaseURL: host, Name: "Waymark", Source: resolver.PageSource{BaseURL: host}, Methods: []string{"POST"},
 	}); err != nil {
 		t.Fatal(err)
 	}

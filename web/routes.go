@@ -46,20 +46,20 @@ func (s *Server) pageOps() []operation {
 func (s *Server) scanOps() []operation {
 	get, post := http.MethodGet, http.MethodPost
 	item := []param{gtinParam, serialParam}
-	verdict := []media{jsonOf[Answered]()}
+	verdict := []media{jsonOf[ScanResult]()}
 	return []operation{
 		{method: get, path: "/01/:gtin/21/:serial", handler: s.showItem, doc: &apiDoc{
 			id: "scanItem", tag: "Scan", summary: "What a label's QR code leads to",
 			detail: "A page for a person, the verdict with its evidence for a program, a linkset (RFC 9264) for a resolver. " +
 				"A code that nobody issued is answered with 200 and the verdict \"unknown\": the question was answered.",
 			params: append(item, inOrder, fromHost),
-			out: []reply{{200, "the verdict", []media{{kind: "text/html"}, jsonOf[Answered](), {kind: "application/linkset+json"}}},
+			out: []reply{{200, "the verdict", []media{{kind: "text/html"}, jsonOf[ScanResult](), {kind: "application/linkset+json"}}},
 				{307, "the page's other address, for who names none of these media types", nil}},
 		}},
 		{method: post, path: "/01/:gtin/21/:serial", handler: s.long(s.postItem), doc: &apiDoc{
 			id: "showProof", tag: "Scan", summary: "Show what a copier cannot have, or claim the item",
-			params: append(item, inOrder, fromHost), in: []media{jsonOf[Shown](), {kind: "application/x-www-form-urlencoded", form: shownForm}},
-			out: []reply{{200, "the verdict", []media{{kind: "text/html"}, jsonOf[Answered]()}}},
+			params: append(item, inOrder, fromHost), in: []media{jsonOf[ScanProof](), {kind: "application/x-www-form-urlencoded", form: shownForm}},
+			out: []reply{{200, "the verdict", []media{{kind: "text/html"}, jsonOf[ScanResult]()}}},
 		}},
 		{method: get, path: "/00/:sscc", handler: s.showUnit, doc: &apiDoc{
 			id: "scanUnit", tag: "Scan", summary: "What a pallet's or case's label leads to",
@@ -80,7 +80,7 @@ func (s *Server) scanOps() []operation {
 		}},
 		{method: post, path: "/api/v1/items/:gtin/:serial/verdict", handler: s.postVerdict, doc: &apiDoc{
 			id: "postVerdict", tag: "Scan", summary: "The verdict with the sealed code or the owner's signature",
-			params: item, in: []media{jsonOf[Shown]()}, out: []reply{{200, "the verdict", verdict}},
+			params: item, in: []media{jsonOf[ScanProof]()}, out: []reply{{200, "the verdict", verdict}},
 		}},
 		{method: post, path: "/api/v1/items/:gtin/:serial/claim", handler: s.long(s.postClaim), doc: &apiDoc{
 			id: "claimItem", tag: "Scan", summary: "Take the item's token with the code sealed in its box",
@@ -90,7 +90,7 @@ func (s *Server) scanOps() []operation {
 		{method: post, path: "/api/v1/items/:gtin/:serial/evidence-pack", handler: s.postPack, doc: &apiDoc{
 			id: "exportEvidence", tag: "Scan", summary: "A signed evidence pack of a scan",
 			detail: "Canonical JSON (RFC 8785). A dispute names it on the chain by the hash that the header Waymark-Pack-Hash gives.",
-			params: item, in: []media{jsonOf[Shown](), {kind: "application/x-www-form-urlencoded", form: shownForm}},
+			params: item, in: []media{jsonOf[ScanProof](), {kind: "application/x-www-form-urlencoded", form: shownForm}},
 			out: []reply{{200, "the pack", []media{{kind: "application/json"}}}},
 		}},
 		{method: get, path: "/api/v1/passports/:hash", handler: s.getPassport, doc: &apiDoc{
@@ -252,7 +252,7 @@ func (s *Server) adminOps() []operation {
 			id: "fsck", tag: "Admin", summary: "Check the whole house over both ledgers", out: ok[Report]("what was found"),
 		}},
 		{method: get, path: "/api/v1/status", roles: admin, handler: s.getStatus, doc: &apiDoc{
-			id: "getStatus", tag: "Admin", summary: "Workers and ledgers", out: ok[HouseStatus]("the status"),
+			id: "getStatus", tag: "Admin", summary: "Workers and ledgers", out: ok[Status]("the status"),
 		}},
 	}
 }

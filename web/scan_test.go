@@ -88,7 +88,7 @@ func TestTheVerdictsOfAScan(t *testing.T) {
 			if tt.prepare != nil {
 				tt.prepare(h)
 			}
-			answer := decode[web.Answered](t, h.ask("GET", tt.path, nil, "Accept", asJSON), 200)
+			answer := decode[web.ScanResult](t, h.ask("GET", tt.path, nil, "Accept", asJSON), 200)
 			if answer.Standing != tt.want {
 				t.Errorf("verdict %s, want %s: %+v", answer.Standing, tt.want, answer.Findings)
 			}
@@ -197,7 +197,7 @@ func TestBadCodes(t *testing.T) {
 		}
 	}
 	// A slash in a serial stays part of the serial.
-	answer := decode[web.Answered](t, h.ask("GET", "/01/"+gtin+"/21/A%2FB", nil, "Accept", asJSON), 200)
+	answer := decode[web.ScanResult](t, h.ask("GET", "/01/"+gtin+"/21/A%2FB", nil, "Accept", asJSON), 200)
 	if answer.Item != "https://id.gs1.org/01/"+gtin+"/21/A%2FB" || answer.Standing != provenance.Unknown {
 		t.Errorf("the item is %s, %s", answer.Item, answer.Standing)
 	}
@@ -262,16 +262,16 @@ func TestProofsByProgram(t *testing.T) {
 	refused(t, post("/claim", `{"codes":"x"}`), 400, "bad_request")
 
 	challenge := decode[scanner.Challenge](t, h.ask("GET", api+"/challenge", nil), 200)
-	body, _ := json.Marshal(web.Shown{Challenge: challenge.Text, Signature: owner.sign(t, challenge.Text)})
-	if v := decode[web.Answered](t, post("/verdict", string(body)), 200); v.Standing != provenance.Verified || !v.Object {
+	body, _ := json.Marshal(web.ScanProof{Challenge: challenge.Text, Signature: owner.sign(t, challenge.Text)})
+	if v := decode[web.ScanResult](t, post("/verdict", string(body)), 200); v.Standing != provenance.Verified || !v.Object {
 		t.Errorf("the owner's signature gives %s: %+v", v.Standing, v.Findings)
 	}
-	other, _ := json.Marshal(web.Shown{Challenge: challenge.Text, Signature: signer{h.issuer}.sign(t, challenge.Text)})
-	if v := decode[web.Answered](t, post("/verdict", string(other)), 200); v.Standing != provenance.Suspect {
+	other, _ := json.Marshal(web.ScanProof{Challenge: challenge.Text, Signature: signer{h.issuer}.sign(t, challenge.Text)})
+	if v := decode[web.ScanResult](t, post("/verdict", string(other)), 200); v.Standing != provenance.Suspect {
 		t.Errorf("another's signature gives %s", v.Standing)
 	}
 	h.pass(scanner.ChallengeLife)
-	if v := decode[web.Answered](t, post("/verdict", string(body)), 200); v.Standing != provenance.Suspect {
+	if v := decode[web.ScanResult](t, post("/verdict", string(body)), 200); v.Standing != provenance.Suspect {
 		t.Errorf("an expired challenge gives %s", v.Standing)
 	}
 	// The page's form posts line ends as CR LF.

@@ -14,17 +14,17 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/cmd/waymark/house"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/web"
 )
 
-func (a *app) tokenCmd() *cobra.Command {
+func (a *cli) tokenCmd() *cobra.Command {
 	cmd := &cobra.Command{Use: "token", Short: "Issue, list and revoke the tokens that let a party write"}
 	cmd.AddCommand(a.tokenIssueCmd(), a.tokenListCmd(), a.tokenRevokeCmd())
 	return cmd
 }
 
-func (a *app) tokenIssueCmd() *cobra.Command {
+func (a *cli) tokenIssueCmd() *cobra.Command {
 	var role, note string
 	cmd := &cobra.Command{
 		Use: "issue --role ROLE [--party MSP]", Short: "issue a token: it is shown this once and stored hashed", Args: cobra.NoArgs,
@@ -51,7 +51,7 @@ func (a *app) tokenIssueCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *app) tokenListCmd() *cobra.Command {
+func (a *cli) tokenListCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "list", Short: "list the tokens that are valid", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -72,7 +72,7 @@ func (a *app) tokenListCmd() *cobra.Command {
 	}
 }
 
-func (a *app) tokenRevokeCmd() *cobra.Command {
+func (a *cli) tokenRevokeCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "revoke ID", Short: "make a token worthless at once", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -86,12 +86,12 @@ func (a *app) tokenRevokeCmd() *cobra.Command {
 	}
 }
 
-func (a *app) statusCmd() *cobra.Command {
+func (a *cli) statusCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "status", Short: "Show the workers and the ledgers", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
-				var s web.HouseStatus
+				var s web.Status
 				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/status", "", nil, &s); err != nil {
 					return err
 				}
@@ -117,7 +117,7 @@ func (a *app) statusCmd() *cobra.Command {
 	}
 }
 
-func (a *app) fsckCmd() *cobra.Command {
+func (a *cli) fsckCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "fsck", Short: "Check the whole house over both ledgers", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -148,11 +148,11 @@ func printReport(w io.Writer, r web.Report) {
 	t.Flush()
 }
 
-func (a *app) accountsCmd() *cobra.Command {
+func (a *cli) accountsCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "accounts", Short: "List the house's accounts on the chain, for somebody to give them money for gas", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			list, err := house.Accounts(a.houseConfig(slog.LevelError))
+			list, err := app.Accounts(a.houseConfig(slog.LevelError))
 			if err != nil {
 				return err
 			}

@@ -8,7 +8,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/examples"
-	"github.com/waymark/waymark/internal/manufacture"
+	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/web"
 )
 
@@ -25,7 +25,7 @@ func makeBatch(t *testing.T, rng *rand.Rand, dir, name string, n int) (path stri
 	b.WriteString("gtin,serial,size,color\n")
 	for range n {
 		var serial strings.Builder
-		for range manufacture.MinSerial {
+		for range minting.MinSerial {
 			serial.WriteByte(crockford[rng.IntN(len(crockford))])
 		}
 		fmt.Fprintf(&b, "%s,%s,%d,Tide grey\n", gtin, serial.String(), 36+rng.IntN(10))

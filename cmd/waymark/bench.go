@@ -23,7 +23,7 @@ type timing struct {
 	P99   float64 `json:"p99ms"`
 }
 
-func (a *app) benchCmd() *cobra.Command {
+func (a *cli) benchCmd() *cobra.Command {
 	n := 1000
 	cmd := &cobra.Command{
 		Use:   "bench",
@@ -65,7 +65,7 @@ func (a *app) benchCmd() *cobra.Command {
 
 // heldItems are two items that the maker still holds: one to scan, with few
 // records, and one to record on, whose chain grows.
-func (a *app) heldItems(ctx context.Context, c client.Client) (scan, record string, err error) {
+func (a *cli) heldItems(ctx context.Context, c client.Client) (scan, record string, err error) {
 	var list web.BatchList
 	if err := c.Call(ctx, http.MethodGet, "/api/v1/batches", "", nil, &list); err != nil {
 		return "", "", err

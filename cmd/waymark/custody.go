@@ -18,7 +18,7 @@ var verbs = map[string]provenance.Verb{
 	"receive": provenance.Receive, "deliver": provenance.Deliver, "destroy": provenance.Destroy, "note": provenance.Note,
 }
 
-func (a *app) checkpointCmd() *cobra.Command {
+func (a *cli) checkpointCmd() *cobra.Command {
 	var cp provenance.Checkpoint
 	var at, key, doorCode, detail string
 	cmd := &cobra.Command{

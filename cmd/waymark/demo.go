@@ -16,11 +16,11 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/cmd/waymark/demo"
-	"github.com/waymark/waymark/cmd/waymark/house"
 	"github.com/waymark/waymark/examples"
+	"github.com/waymark/waymark/internal/app"
 )
 
-func (a *app) demoCmd() *cobra.Command {
+func (a *cli) demoCmd() *cobra.Command {
 	var serve bool
 	var out, items, passport string
 	listen := "localhost:0"
@@ -57,7 +57,7 @@ func (a *app) demoCmd() *cobra.Command {
 }
 
 // unpackExamples writes the built-in batch where no other was given.
-func (a *app) unpackExamples(items, passport *string) error {
+func (a *cli) unpackExamples(items, passport *string) error {
 	for _, f := range []struct {
 		name string
 		into *string
@@ -80,13 +80,13 @@ func (a *app) unpackExamples(items, passport *string) error {
 	return nil
 }
 
-func (a *app) tell(cmd *cobra.Command, listen string, serve bool, cfg demo.Config) error {
+func (a *cli) tell(cmd *cobra.Command, listen string, serve bool, cfg demo.Config) error {
 	a.progress("» the house is built: a chain, its contracts, a custody ledger")
 	s, err := start(cmd.Context(), a.houseConfig(slog.LevelWarn), listen)
 	if err != nil {
 		return err
 	}
-	admin, err := os.ReadFile(house.AdminToken(a.data))
+	admin, err := os.ReadFile(app.AdminToken(a.data))
 	if err == nil { // not before: the directory might have been another process's
 		err = a.unpackExamples(&cfg.Items, &cfg.Passport)
 	}
@@ -95,8 +95,8 @@ func (a *app) tell(cmd *cobra.Command, listen string, serve bool, cfg demo.Confi
 		return err
 	}
 	cfg.Admin = client.Client{Base: s.url, Token: string(admin)}
-	cfg.Progress, cfg.Gas, cfg.Now = a.progress, s.house.Gas, time.Now
-	cfg.Code = func(item string) (string, error) { return s.house.SealedCode(item), nil }
+	cfg.Progress, cfg.Gas, cfg.Now = a.progress, s.app.Gas, time.Now
+	cfg.Code = func(item string) (string, error) { return s.app.SealedCode(item), nil }
 	report, err := demo.Run(cmd.Context(), cfg)
 	if err != nil {
 		s.stop()

@@ -16,7 +16,7 @@ import (
 	"github.com/waymark/waymark/web"
 )
 
-func (a *app) detailCmd() *cobra.Command {
+func (a *cli) detailCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "detail",
 		Short: "Tell some parties what the ledger does not show: a consignee, a price, readings",
@@ -27,7 +27,7 @@ func (a *app) detailCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *app) detailPutCmd() *cobra.Command {
+func (a *cli) detailPutCmd() *cobra.Command {
 	var source detailSource
 	var others []string
 	cmd := &cobra.Command{
@@ -92,7 +92,7 @@ func detailPath(commitment string) (string, error) {
 	return "/api/v1/details/" + h.String(), err
 }
 
-func (a *app) detailShowCmd() *cobra.Command {
+func (a *cli) detailShowCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "show COMMITMENT",
 		Short: "Print a detail that the party holds; with --json also its salts",
@@ -119,7 +119,7 @@ func (a *app) detailShowCmd() *cobra.Command {
 	}
 }
 
-func (a *app) detailForgetCmd() *cobra.Command {
+func (a *cli) detailForgetCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "forget COMMITMENT",
 		Short: "Erase the party's copy of a detail for good; what others were given they keep",

@@ -17,7 +17,7 @@ import (
 	"github.com/waymark/waymark/web"
 )
 
-func (a *app) escrowCmd() *cobra.Command {
+func (a *cli) escrowCmd() *cobra.Command {
 	cmd := &cobra.Command{Use: "escrow", Short: "Offer, pay and settle orders"}
 	cmd.AddCommand(a.doorCodeCmd(), a.offerCmd(), a.listOrdersCmd(), a.showOrderCmd(),
 		a.fundCmd(), a.fundingCmd(), a.signFundingCmd(),
@@ -28,7 +28,7 @@ func (a *app) escrowCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *app) doorCodeCmd() *cobra.Command {
+func (a *cli) doorCodeCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "door-code", Short: "draw a code for a recipient to say at the door", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
@@ -41,7 +41,7 @@ func (a *app) doorCodeCmd() *cobra.Command {
 	}
 }
 
-func (a *app) offerCmd() *cobra.Command {
+func (a *cli) offerCmd() *cobra.Command {
 	var body web.OfferBody
 	var buyer, asset, arbiter, feeRecipient, doorCode, key string
 	var deadline, inspection time.Duration
@@ -112,14 +112,14 @@ func (a *app) offerCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *app) actCmd(verb web.OrderVerb, role web.Role, about string) *cobra.Command {
+func (a *cli) actCmd(verb web.OrderVerb, role web.Role, about string) *cobra.Command {
 	return &cobra.Command{
 		Use: string(verb) + " ORDER", Short: about, Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.act(cmd.Context(), role, args[0], verb, nil) },
 	}
 }
 
-func (a *app) disputeCmd() *cobra.Command {
+func (a *cli) disputeCmd() *cobra.Command {
 	var evidence string
 	cmd := &cobra.Command{
 		Use: "dispute ORDER --evidence HASH", Short: "open a dispute with the hash of an evidence pack", Args: cobra.ExactArgs(1),
@@ -136,7 +136,7 @@ func (a *app) disputeCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *app) resolveCmd() *cobra.Command {
+func (a *cli) resolveCmd() *cobra.Command {
 	var body web.ResolveBody
 	cmd := &cobra.Command{
 		Use: "resolve ORDER --to-buyer BPS", Short: "decide a dispute, as the arbiter that the terms name", Args: cobra.ExactArgs(1),
@@ -149,7 +149,7 @@ func (a *app) resolveCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *app) act(ctx context.Context, role web.Role, id string, verb web.OrderVerb, in any) error {
+func (a *cli) act(ctx context.Context, role web.Role, id string, verb web.OrderVerb, in any) error {
 	return a.with(ctx, role, func(c client.Client) error {
 		o, err := c.Act(ctx, id, verb, in)
 		if err != nil {
@@ -159,7 +159,7 @@ func (a *app) act(ctx context.Context, role web.Role, id string, verb web.OrderV
 	})
 }
 
-func (a *app) listOrdersCmd() *cobra.Command {
+func (a *cli) listOrdersCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "list", Short: "list the orders of the merchant, or of the token's account", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -180,7 +180,7 @@ func (a *app) listOrdersCmd() *cobra.Command {
 	}
 }
 
-func (a *app) showOrderCmd() *cobra.Command {
+func (a *cli) showOrderCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "show ORDER", Short: "show an order and what happened to it", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {

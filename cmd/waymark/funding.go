@@ -22,7 +22,7 @@ import (
 
 // fundCmd pays an order: from the buyer's account here, or with what the buyer
 // signed elsewhere.
-func (a *app) fundCmd() *cobra.Command {
+func (a *cli) fundCmd() *cobra.Command {
 	var file string
 	var role string
 	cmd := &cobra.Command{
@@ -48,7 +48,7 @@ func (a *app) fundCmd() *cobra.Command {
 }
 
 // fundingCmd fetches what the buyer is asked to sign.
-func (a *app) fundingCmd() *cobra.Command {
+func (a *cli) fundingCmd() *cobra.Command {
 	var by, out, role string
 	var valid time.Duration
 	cmd := &cobra.Command{
@@ -83,7 +83,7 @@ func (a *app) fundingCmd() *cobra.Command {
 }
 
 // signFundingCmd signs with the buyer's key. It needs no server and no network.
-func (a *app) signFundingCmd() *cobra.Command {
+func (a *cli) signFundingCmd() *cobra.Command {
 	var keys, account, passphrase, out string
 	cmd := &cobra.Command{
 		Use: "sign-funding FILE --keys DIR --account NAME", Short: "sign the funding of an order as its buyer, without a network", Args: cobra.ExactArgs(1),
@@ -165,7 +165,7 @@ func readFunding(file string, stdin io.Reader) (f escrow.Funding, err error) {
 	return f, nil
 }
 
-func (a *app) writeFunding(f escrow.Funding, out string) error {
+func (a *cli) writeFunding(f escrow.Funding, out string) error {
 	text, err := json.MarshalIndent(f, "", "  ")
 	if err != nil {
 		return err

@@ -20,7 +20,7 @@ import (
 	"github.com/waymark/waymark/web/resolver"
 )
 
-func (a *app) linksCmd() *cobra.Command {
+func (a *cli) linksCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "links",
 		Short: "Register where the GS1 keys of a maker lead: product pages, manuals, recalls",
@@ -40,7 +40,7 @@ func linksPath(code string) (string, error) {
 	return "/api/v1/links" + gs1.Link{Key: l.Key, Qualifiers: l.Qualifiers}.Path(), nil
 }
 
-func (a *app) linksSetCmd() *cobra.Command {
+func (a *cli) linksSetCmd() *cobra.Command {
 	var t resolver.Target
 	cmd := &cobra.Command{
 		Use:     "set CODE --type TYPE --href URL --title TEXT",
@@ -138,7 +138,7 @@ func compactType(linkType string) string {
 	return linkType
 }
 
-func (a *app) linksListCmd() *cobra.Command {
+func (a *cli) linksListCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "list [CODE]",
 		Short: "Show what is registered for one key, or for all keys of the party",
@@ -184,7 +184,7 @@ func readLinks(ctx context.Context, c client.Client, args []string) (all []web.L
 	}
 }
 
-func (a *app) linksRemoveCmd() *cobra.Command {
+func (a *cli) linksRemoveCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "rm CODE",
 		Short: "Remove all links of a key",
@@ -204,7 +204,7 @@ func (a *app) linksRemoveCmd() *cobra.Command {
 	}
 }
 
-func (a *app) linksImportCmd() *cobra.Command {
+func (a *cli) linksImportCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "import FILE",
 		Short: "Register the links of many keys from a JSON file, as links list --json writes it",
@@ -226,7 +226,7 @@ func (a *app) linksImportCmd() *cobra.Command {
 	}
 }
 
-func (a *app) importLinks(ctx context.Context, c client.Client, list []web.LinkList) error {
+func (a *cli) importLinks(ctx context.Context, c client.Client, list []web.LinkList) error {
 	done, failed := 0, 0
 	for i, l := range list {
 		path, err := linksPath(l.Anchor)

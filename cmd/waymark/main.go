@@ -19,11 +19,11 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/cmd/waymark/house"
+	"github.com/waymark/waymark/internal/app"
 )
 
-// app holds the flags that every command has.
-type app struct {
+// cli holds the flags that every command has.
+type cli struct {
 	data    string
 	server  string
 	party   string
@@ -43,7 +43,7 @@ type app struct {
 	finality  string
 	signer    signerFlags
 
-	organisations []house.Party
+	organisations []app.Party
 }
 
 func main() {
@@ -54,7 +54,7 @@ func main() {
 
 // run is the program: one line on err and a non-zero code when it fails.
 func run(ctx context.Context, args []string, out, errw io.Writer) int {
-	a := &app{out: out, err: errw}
+	a := &cli{out: out, err: errw}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetOut(out)
@@ -69,7 +69,7 @@ func run(ctx context.Context, args []string, out, errw io.Writer) int {
 }
 
 // fail says why a command failed: in one line, or as JSON for a program.
-func (a *app) fail(err error) {
+func (a *cli) fail(err error) {
 	var p *client.Problem
 	if a.json && errors.As(err, &p) {
 		fmt.Fprintln(a.err, string(p.Raw))
@@ -83,7 +83,7 @@ func (a *app) fail(err error) {
 	fmt.Fprintln(a.err, "waymark:", err)
 }
 
-func (a *app) root() *cobra.Command {
+func (a *cli) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "waymark",
 		Short:         "Scan a thing and know: is it the genuine one, which way did it come, where is the money",
@@ -110,8 +110,8 @@ func (a *app) root() *cobra.Command {
 }
 
 // houseConfig is the house that the flags describe.
-func (a *app) houseConfig(level slog.Level) house.Config {
-	return house.Config{
+func (a *cli) houseConfig(level slog.Level) app.Config {
+	return app.Config{
 		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee,
 		Fabric: a.fabric, GroupSize: a.groupSize, GroupWait: a.groupWait,
 		Finality: a.finality, Signer: a.signer.remote,
@@ -121,7 +121,7 @@ func (a *app) houseConfig(level slog.Level) house.Config {
 }
 
 // show prints a result: as JSON for a program, or as text says.
-func (a *app) show(result any, text func(w io.Writer)) error {
+func (a *cli) show(result any, text func(w io.Writer)) error {
 	if !a.json {
 		text(a.out)
 		return nil
@@ -132,15 +132,15 @@ func (a *app) show(result any, text func(w io.Writer)) error {
 }
 
 // progress prints a line about work under way, which is not a result.
-func (a *app) progress(format string, args ...any) {
+func (a *cli) progress(format string, args ...any) {
 	if !a.json {
 		fmt.Fprintf(a.err, format+"\n", args...)
 	}
 }
 
 // readParties reads the organisations of the embedded channel.
-func (a *app) readParties() error {
-	a.organisations = house.DefaultParties()
+func (a *cli) readParties() error {
+	a.organisations = app.DefaultParties()
 	if a.parties == "" {
 		return nil
 	}

@@ -13,7 +13,7 @@ import (
 	"github.com/waymark/waymark/web"
 )
 
-func (a *app) mintCmd() *cobra.Command {
+func (a *cli) mintCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "mint ITEMS.csv PASSPORT.json",
 		Short: "Mint a batch: one NFT an item, commissioned on the custody ledger",
@@ -41,7 +41,7 @@ func (a *app) mintCmd() *cobra.Command {
 }
 
 // explainBatch lists every bad row before the one-line error.
-func (a *app) explainBatch(err error) error {
+func (a *cli) explainBatch(err error) error {
 	p, ok := err.(*client.Problem)
 	if !ok || a.json {
 		return err
@@ -62,7 +62,7 @@ func (a *app) explainBatch(err error) error {
 	return err
 }
 
-func (a *app) labelsCmd() *cobra.Command {
+func (a *cli) labelsCmd() *cobra.Command {
 	var out string
 	var single []string
 	cmd := &cobra.Command{
@@ -111,7 +111,7 @@ func modeOf(name string) os.FileMode {
 	return 0o644
 }
 
-func (a *app) recallCmd() *cobra.Command {
+func (a *cli) recallCmd() *cobra.Command {
 	var r web.Recall
 	cmd := &cobra.Command{
 		Use:   "recall (--item URI | --batch KEY) --reason TEXT",

@@ -13,13 +13,13 @@ import (
 	"github.com/waymark/waymark/web"
 )
 
-func (a *app) passportCmd() *cobra.Command {
+func (a *cli) passportCmd() *cobra.Command {
 	cmd := &cobra.Command{Use: "passport", Short: "Versions of items' passports"}
 	cmd.AddCommand(a.passportAppendCmd())
 	return cmd
 }
 
-func (a *app) passportAppendCmd() *cobra.Command {
+func (a *cli) passportAppendCmd() *cobra.Command {
 	var n web.NewPassport
 	cmd := &cobra.Command{
 		Use:   "append (--item URI | --batch KEY) PASSPORT.json",
@@ -59,7 +59,7 @@ func (a *app) passportAppendCmd() *cobra.Command {
 
 // explainPassport lists what is wrong with the document before the one-line
 // error.
-func (a *app) explainPassport(err error) error {
+func (a *cli) explainPassport(err error) error {
 	p, ok := err.(*client.Problem)
 	if !ok || a.json || len(p.Problems) == 0 {
 		return err
@@ -70,7 +70,7 @@ func (a *app) explainPassport(err error) error {
 	return fmt.Errorf("nothing was appended: %d faults in the passport (%s)", len(p.Problems), p.Code())
 }
 
-func (a *app) recoverCmd() *cobra.Command {
+func (a *cli) recoverCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "recover",
 		Short: "Give the token of a lost key to another account, unless its holder refuses within 14 days",
@@ -81,7 +81,7 @@ func (a *app) recoverCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *app) proposeCmd() *cobra.Command {
+func (a *cli) proposeCmd() *cobra.Command {
 	var to string
 	cmd := &cobra.Command{
 		Use:   "propose LABEL --to ACCOUNT",
@@ -96,7 +96,7 @@ func (a *app) proposeCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *app) recoveryStepCmd(step, short string, role web.Role) *cobra.Command {
+func (a *cli) recoveryStepCmd(step, short string, role web.Role) *cobra.Command {
 	var as string
 	cmd := &cobra.Command{
 		Use:   step + " LABEL",
@@ -110,7 +110,7 @@ func (a *app) recoveryStepCmd(step, short string, role web.Role) *cobra.Command 
 	return cmd
 }
 
-func (a *app) recoveryStep(cmd *cobra.Command, step string, role web.Role, label string, body func(item string) any) error {
+func (a *cli) recoveryStep(cmd *cobra.Command, step string, role web.Role, label string, body func(item string) any) error {
 	item, err := itemOf(label)
 	if err != nil {
 		return err

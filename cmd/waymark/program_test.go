@@ -18,7 +18,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/cmd/waymark/house"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/web"
 )
 
@@ -90,7 +90,7 @@ func launch(dir string, args ...string) (*program, error) {
 		return p, err
 	}
 	p.url, p.chain = said.URL, said.Chain
-	admin, err := os.ReadFile(house.AdminToken(dir))
+	admin, err := os.ReadFile(app.AdminToken(dir))
 	if err != nil {
 		p.kill()
 		return p, err

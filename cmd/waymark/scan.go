@@ -19,7 +19,7 @@ import (
 )
 
 // with runs do with a client that has a credential of the role.
-func (a *app) with(ctx context.Context, role web.Role, do func(client.Client) error) (err error) {
+func (a *cli) with(ctx context.Context, role web.Role, do func(client.Client) error) (err error) {
 	c, stop, err := a.connect(ctx)
 	if err != nil {
 		return err
@@ -35,8 +35,8 @@ func (a *app) with(ctx context.Context, role web.Role, do func(client.Client) er
 	return do(c)
 }
 
-func (a *app) verifyCmd() *cobra.Command {
-	var shown web.Shown
+func (a *cli) verifyCmd() *cobra.Command {
+	var shown web.ScanProof
 	var pack, export string
 	cmd := &cobra.Command{
 		Use:   "verify LABEL | --pack FILE",
@@ -94,7 +94,7 @@ func itemOf(label string) (string, error) {
 
 // readAgain judges the evidence with the label as it was scanned: the server
 // was asked for the code in it alone, not for the host that it names.
-func readAgain(a *web.Answered, text string) error {
+func readAgain(a *web.ScanResult, text string) error {
 	label, _, err := scanner.ReadLabel(text, []string{a.Evidence.Label.Host, gs1.CanonicalHost})
 	if err != nil {
 		return err
@@ -113,7 +113,7 @@ func printVerdict(w io.Writer, v provenance.Verdict) {
 	t.Flush()
 }
 
-func (a *app) verifyPack(path string) error {
+func (a *cli) verifyPack(path string) error {
 	text, err := os.ReadFile(path)
 	if err != nil {
 		return err
@@ -132,7 +132,7 @@ func (a *app) verifyPack(path string) error {
 	return err
 }
 
-func (a *app) claimCmd() *cobra.Command {
+func (a *cli) claimCmd() *cobra.Command {
 	var owner, codeFile string
 	cmd := &cobra.Command{
 		Use:   "claim LABEL --owner ACCOUNT --code-file FILE",

@@ -10,7 +10,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) serveCmd() *cobra.Command {
+func (a *cli) serveCmd() *cobra.Command {
 	listen := "localhost:8080"
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -22,7 +22,7 @@ func (a *app) serveCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			places := map[string]string{"url": s.url, "data": a.data, "chain": s.house.ChainURL()}
+			places := map[string]string{"url": s.url, "data": a.data, "chain": s.app.ChainURL()}
 			err = a.show(places, func(w io.Writer) {
 				fmt.Fprintf(w, "Waymark is at %s\n", s.url)
 				fmt.Fprintf(w, "  scan        %s/\n", s.url)
@@ -30,7 +30,7 @@ func (a *app) serveCmd() *cobra.Command {
 				fmt.Fprintf(w, "  merchant    %s/merchant    log in with a token: waymark token issue --role merchant\n", s.url)
 				fmt.Fprintf(w, "  API         %s/openapi.json\n", s.url)
 				if a.chainHTTP != "" {
-					fmt.Fprintf(w, "  chain       %s   JSON-RPC, for wallets\n", s.house.ChainURL())
+					fmt.Fprintf(w, "  chain       %s   JSON-RPC, for wallets\n", s.app.ChainURL())
 				}
 				fmt.Fprintf(w, "Every party's keys are in this one process: for trying it out, and for a company alone.\nStop with Ctrl-C.\n")
 			})
@@ -48,7 +48,7 @@ func (a *app) serveCmd() *cobra.Command {
 }
 
 // serveUntil serves until the context ends or the server fails.
-func (a *app) serveUntil(ctx context.Context, s *server) error {
+func (a *cli) serveUntil(ctx context.Context, s *server) error {
 	select {
 	case <-ctx.Done():
 		a.progress("Stopping …")

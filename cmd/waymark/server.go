@@ -14,7 +14,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/cmd/waymark/house"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/web"
 )
 
@@ -29,20 +29,20 @@ func runningFile(dir string) string { return filepath.Join(dir, "serve.json") }
 
 // server is a house with its listener.
 type server struct {
-	house *house.House
-	web   *web.Server
-	url   string
-	done  chan error
+	app  *app.App
+	web  *web.Server
+	url  string
+	done chan error
 }
 
 // start opens the house and serves it on the address.
-func start(ctx context.Context, cfg house.Config, addr string) (*server, error) {
+func start(ctx context.Context, cfg app.Config, addr string) (*server, error) {
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
 		return nil, fmt.Errorf("listening on %s: %w", addr, err)
 	}
 	url := "http://" + reachable(ln.Addr().(*net.TCPAddr))
-	h, err := house.Open(ctx, cfg)
+	h, err := app.Open(ctx, cfg)
 	if err != nil {
 		ln.Close()
 		return nil, err
@@ -52,7 +52,7 @@ func start(ctx context.Context, cfg house.Config, addr string) (*server, error) 
 		ln.Close()
 		return nil, errors.Join(err, h.Close())
 	}
-	s := &server{house: h, web: w, url: url, done: make(chan error, 1)}
+	s := &server{app: h, web: w, url: url, done: make(chan error, 1)}
 	go func() { s.done <- w.Serve(lingering{ln}) }()
 	text, err := json.Marshal(running{url, os.Getpid()})
 	if err == nil {
@@ -78,14 +78,14 @@ const shutdownTime = 10 * time.Second
 func (s *server) stop() error {
 	ctx, cancel := context.WithTimeout(context.Background(), shutdownTime)
 	defer cancel()
-	os.Remove(runningFile(s.house.Dir()))
-	return errors.Join(s.web.Shutdown(ctx), s.house.Close())
+	os.Remove(runningFile(s.app.Dir()))
+	return errors.Join(s.web.Shutdown(ctx), s.app.Close())
 }
 
 // connect returns a client of the server that the flags name, or of the one
 // that runs on the data directory, or of one that it starts for this command
 // alone. The second value ends what it started.
-func (a *app) connect(ctx context.Context) (client.Client, func() error, error) {
+func (a *cli) connect(ctx context.Context) (client.Client, func() error, error) {
 	nothing := func() error { return nil }
 	if a.server != "" {
 		return client.Client{Base: strings.TrimSuffix(a.server, "/"), Token: a.token()}, nothing, nil
@@ -100,7 +100,7 @@ func (a *app) connect(ctx context.Context) (client.Client, func() error, error) 
 	return client.Client{Base: s.url, Token: a.token()}, s.stop, nil
 }
 
-func (a *app) findRunning(ctx context.Context) (string, bool) {
+func (a *cli) findRunning(ctx context.Context) (string, bool) {
 	text, err := os.ReadFile(runningFile(a.data))
 	if err != nil {
 		return "", false
@@ -117,16 +117,16 @@ func (a *app) findRunning(ctx context.Context) (string, bool) {
 
 // token is the one that the user gave in the environment. It is never a flag:
 // other users of the machine see argument lists.
-func (a *app) token() string { return strings.TrimSpace(os.Getenv("WAYMARK_TOKEN")) }
+func (a *cli) token() string { return strings.TrimSpace(os.Getenv("WAYMARK_TOKEN")) }
 
 // as returns the client with a credential of the role: the user's own token,
 // or on the machine of the data directory one that the administrator's token
 // there buys.
-func (a *app) as(ctx context.Context, c client.Client, role web.Role) (client.Client, error) {
+func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Client, error) {
 	if c.Token != "" {
 		return c, nil
 	}
-	admin, err := os.ReadFile(house.AdminToken(a.data))
+	admin, err := os.ReadFile(app.AdminToken(a.data))
 	if err != nil {
 		return c, fmt.Errorf("set WAYMARK_TOKEN to a token of the role %s (waymark token issue makes one)", role)
 	}
@@ -157,7 +157,7 @@ func (a *app) as(ctx context.Context, c client.Client, role web.Role) (client.Cl
 
 // defaultParty is the party that a role is of when nobody says; everybody can
 // be a custodian.
-func (a *app) defaultParty(role web.Role) string {
+func (a *cli) defaultParty(role web.Role) string {
 	if role == web.RoleCustodian {
 		return ""
 	}

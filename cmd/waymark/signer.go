@@ -9,7 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/waymark/waymark/cmd/waymark/house"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -19,7 +19,7 @@ const signerAuth = "WAYMARK_SIGNER_AUTH"
 
 // signerFlags say which accounts a remote signer signs for.
 type signerFlags struct {
-	remote   house.RemoteSigner
+	remote   app.RemoteSigner
 	accounts []string
 	authFile string
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/waymark/waymark/web"
 )
 
-func (a *app) whereCmd() *cobra.Command {
+func (a *cli) whereCmd() *cobra.Command {
 	var at string
 	cmd := &cobra.Command{
 		Use:     "where CODE",

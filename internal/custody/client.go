@@ -48,7 +48,7 @@ func (c Client) Append(ctx context.Context, events ...chaincode.Capture) ([]chai
 	most := len(events)
 	for len(events) > 0 {
 		n := min(chunk(events), most, batchEvents)
-		part, err := c.appendOnce(ctx, chaincode.Batch{Events: events[:n]})
+		part, err := c.appendOnce(ctx, chaincode.AppendRequest{Events: events[:n]})
 		var rejected *Rejected
 		if n > 1 && errors.As(err, &rejected) && rejected.Code == chaincode.CodeTooLarge {
 			most = n / 2 // it touches more subjects than one transaction takes
@@ -72,7 +72,7 @@ func (c Client) AppendAll(ctx context.Context, events ...chaincode.Capture) ([]c
 	if n := chunk(events); n < len(events) {
 		return nil, &Rejected{Code: chaincode.CodeTooLarge, Detail: fmt.Sprintf("%d events do not fit into one transaction; %d do", len(events), n)}
 	}
-	return c.appendOnce(ctx, chaincode.Batch{Events: events, Atomic: true})
+	return c.appendOnce(ctx, chaincode.AppendRequest{Events: events, Atomic: true})
 }
 
 // chunk is how many of the first events fit into one transaction.
@@ -87,7 +87,7 @@ func chunk(events []chaincode.Capture) int {
 	return len(events)
 }
 
-func (c Client) appendOnce(ctx context.Context, batch chaincode.Batch) ([]chaincode.Outcome, error) {
+func (c Client) appendOnce(ctx context.Context, batch chaincode.AppendRequest) ([]chaincode.Outcome, error) {
 	var outcomes []chaincode.Outcome
 	err := c.submit(ctx, chaincode.FnAppend, batch, &outcomes)
 	var rejected *Rejected

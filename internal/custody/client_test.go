@@ -27,7 +27,7 @@ func (a *answers) Submit(_ context.Context, _ string, args ...[]byte) ([]byte, e
 	if err != nil {
 		return nil, err
 	}
-	var batch chaincode.Batch
+	var batch chaincode.AppendRequest
 	if err := json.Unmarshal(args[0], &batch); err != nil {
 		return nil, err
 	}

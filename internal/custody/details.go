@@ -31,7 +31,7 @@ type Details struct {
 // Put gives a detail to the own party and to others, and returns the commitment
 // to put into the checkpoint. Do it first: an event whose detail nobody has
 // cannot be explained. Putting the same again is safe, also for more parties.
-func (d Details) Put(ctx context.Context, detail provenance.Detail, others ...string) (provenance.Hash, error) {
+func (d Details) Put(ctx context.Context, detail provenance.PrivateDetail, others ...string) (provenance.Hash, error) {
 	c, err := detail.Commitment()
 	if err != nil {
 		return c, err
@@ -49,8 +49,8 @@ func (d Details) Put(ctx context.Context, detail provenance.Detail, others ...st
 // Get reads a detail that was given to the own party, and checks that it is the
 // one of the commitment. One that was not, or was erased, is a *Rejected with
 // chaincode.CodeNotFound.
-func (d Details) Get(ctx context.Context, c provenance.Hash) (provenance.Detail, error) {
-	var detail provenance.Detail
+func (d Details) Get(ctx context.Context, c provenance.Hash) (provenance.PrivateDetail, error) {
+	var detail provenance.PrivateDetail
 	if err := (Client{d.Ledger}).evaluate(ctx, &detail, chaincode.FnDetail, c.String()); err != nil {
 		return detail, err
 	}

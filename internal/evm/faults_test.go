@@ -307,7 +307,7 @@ func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
 	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1})
 	h.do(t, 1, 2, 3, 4) // the same keys change nothing
 	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1, 4: 1})
-	if _, err := h.look(t.Context()); err != nil {
+	if _, err := h.poll(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	spent := must(h.Spent())

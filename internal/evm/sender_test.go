@@ -188,7 +188,7 @@ func TestConfirmations(t *testing.T) {
 // receiptOf looks once and says whether the key is confirmed.
 func receiptOf(t *testing.T, h house, key string) bool {
 	t.Helper()
-	if _, err := h.look(t.Context()); err != nil {
+	if _, err := h.poll(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	_, r, err := h.Lookup(key)

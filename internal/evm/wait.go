@@ -48,7 +48,7 @@ func (s *Sender) Wait(ctx context.Context, key string) (*types.Receipt, error) {
 				return receipt, err
 			}
 			trouble = err
-		} else if _, err := s.look(ctx); ctx.Err() == nil {
+		} else if _, err := s.poll(ctx); ctx.Err() == nil {
 			trouble = err
 		}
 		if !sleep(ctx, s.cfg.Poll) {
@@ -135,7 +135,7 @@ func (s *Sender) explain(ctx context.Context, rec *record, receipt *types.Receip
 // until none is pending or ctx ends.
 func (s *Sender) Resume(ctx context.Context) error {
 	for {
-		pending, err := s.look(ctx)
+		pending, err := s.poll(ctx)
 		if err == nil && pending == 0 {
 			return nil
 		}
@@ -152,7 +152,7 @@ func (s *Sender) Resume(ctx context.Context) error {
 func (s *Sender) Run(ctx context.Context, report func(error)) {
 	said := ""
 	for {
-		pending, err := s.look(ctx)
+		pending, err := s.poll(ctx)
 		if ctx.Err() != nil {
 			return
 		}

@@ -32,7 +32,7 @@ type meanings struct {
 }
 
 type meaning struct {
-	provenance.Meaning
+	provenance.CustodyEvent
 	clear bool
 	at    map[string]uint32 // subject → its place in the event
 	mark  []byte            // key of the batch mark
@@ -50,8 +50,8 @@ func (m *meanings) of(event string) *meaning {
 	if json.Unmarshal(m.entries.Events[event], &ev) != nil {
 		return out
 	}
-	if got, err := provenance.MeaningOf(&ev); err == nil {
-		out.Meaning, out.clear = got, escrow.Cleared(&ev)
+	if got, err := provenance.CustodyEventOf(&ev); err == nil {
+		out.CustodyEvent, out.clear = got, escrow.Cleared(&ev)
 	}
 	return out
 }
@@ -108,7 +108,7 @@ func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning
 		if err != nil {
 			return nil // it names no order
 		}
-		return put(tx, bucketSightings, sightingKey(id, r.Subject, r.Seq), escrow.Sighting{
+		return put(tx, bucketSightings, sightingKey(id, r.Subject, r.Seq), escrow.DeliveryRecord{
 			Order: id, Item: r.Subject, Seq: r.Seq, Head: rec.Hash, Party: r.Party, Time: r.Time, Seen: seen, TxID: ev.TxID,
 		})
 	}

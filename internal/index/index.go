@@ -15,9 +15,9 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 
 	"github.com/waymark/waymark/escrow"
-	"github.com/waymark/waymark/internal/bell"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/notify"
 )
 
 // Client reads the transactions behind logs; *ethclient.Client is one.
@@ -57,7 +57,7 @@ type Config struct {
 type Index struct {
 	cfg     Config
 	db      *bbolt.DB
-	changes bell.Bell
+	changes notify.Broadcaster
 	pace    pace
 }
 
@@ -179,7 +179,7 @@ func (x *Index) Reset() error {
 	if err != nil {
 		return fmt.Errorf("resetting the index: %w", err)
 	}
-	x.changes.Ring()
+	x.changes.Notify()
 	return nil
 }
 

@@ -91,7 +91,7 @@ func TestItemsAndTokens(t *testing.T) {
 }
 
 // agreesWithContract compares tokens with the contract's own answer.
-func agreesWithContract(t *testing.T, h *indextest.House, b indextest.Batch) {
+func agreesWithContract(t *testing.T, h *indextest.Fixture, b indextest.Batch) {
 	t.Helper()
 	for _, id := range b.Token {
 		raw, err := h.Chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &h.Passport, Data: nft.PackStatus(id.Big())}, nil)
@@ -159,7 +159,7 @@ func TestCustodyRecords(t *testing.T) {
 	if _, found, err := h.Index.Head(t.Context(), b.Items[0]+"x"); found || err != nil {
 		t.Errorf("the head of an unknown item: %v, %v", found, err)
 	}
-	seen, err := h.Index.Sightings(t.Context(), id)
+	seen, err := h.Index.Deliveries(t.Context(), id)
 	if err != nil || len(seen) != 1 || seen[0].Head != prev || seen[0].Item != b.Items[0] || !seen[0].Seen.Equal(head.Seen) {
 		t.Errorf("deliveries that name the order: %+v, %v", seen, err)
 	}

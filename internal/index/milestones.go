@@ -12,7 +12,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// Reached implements [escrow.Book]. The records are only looked at for what a
+// Reached implements [escrow.Orders]. The records are only looked at for what a
 // milestone cannot be without: whether they are it, attestors decide.
 func (x *Index) Reached(_ context.Context, m escrow.Milestone) ([]escrow.Order, error) {
 	orders := []escrow.Order{}

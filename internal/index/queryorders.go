@@ -17,9 +17,9 @@ import (
 )
 
 var (
-	_ escrow.Orders  = (*Index)(nil)
-	_ escrow.Book    = (*Index)(nil)
-	_ escrow.Custody = Ledger{}
+	_ escrow.Orders      = (*Index)(nil)
+	_ escrow.OrderFinder = (*Index)(nil)
+	_ escrow.Custody     = Ledger{}
 )
 
 // Order implements [escrow.Orders].
@@ -92,7 +92,7 @@ func (x *Index) List(_ context.Context, q escrow.Query) (escrow.Page, error) {
 	return page, err
 }
 
-// Delivered implements [escrow.Book].
+// Delivered implements [escrow.Orders].
 func (x *Index) Delivered(context.Context) ([]escrow.Order, error) {
 	return x.open(nil, func(tx *bbolt.Tx, id []byte) bool {
 		k, _ := tx.Bucket(bucketSightings).Cursor().Seek(id)
@@ -100,7 +100,7 @@ func (x *Index) Delivered(context.Context) ([]escrow.Order, error) {
 	}, escrow.Funded)
 }
 
-// Due implements [escrow.Book].
+// Due implements [escrow.Orders].
 func (x *Index) Due(_ context.Context, now uint64) ([]escrow.Order, error) {
 	return x.open(&now, func(*bbolt.Tx, []byte) bool { return true }, escrow.Funded, escrow.Delivered, escrow.Disputed)
 }
@@ -133,13 +133,13 @@ func (x *Index) open(before *uint64, take func(tx *bbolt.Tx, id []byte) bool, st
 	return orders, err
 }
 
-// Sightings implements [escrow.Book].
-func (x *Index) Sightings(_ context.Context, id escrow.OrderID) ([]escrow.Sighting, error) {
-	list := []escrow.Sighting{}
+// Sightings implements [escrow.Orders].
+func (x *Index) Deliveries(_ context.Context, id escrow.OrderID) ([]escrow.DeliveryRecord, error) {
+	list := []escrow.DeliveryRecord{}
 	err := x.db.View(func(tx *bbolt.Tx) error {
 		c := tx.Bucket(bucketSightings).Cursor()
 		for k, v := c.Seek(id[:]); k != nil && bytes.HasPrefix(k, id[:]); k, v = c.Next() {
-			var s escrow.Sighting
+			var s escrow.DeliveryRecord
 			if err := json.Unmarshal(v, &s); err != nil {
 				return fmt.Errorf("reading a delivery that names order %s: %w", id, err)
 			}

@@ -40,7 +40,7 @@ func (x *Index) stepCustody(ctx context.Context, until *custody.Cursor) (bool, e
 	}
 	if len(events) == 0 {
 		if x.pace.custody(true) {
-			x.changes.Ring() // whoever waits for the index to catch up may go on
+			x.changes.Notify() // whoever waits for the index to catch up may go on
 		}
 		return false, nil
 	}
@@ -48,7 +48,7 @@ func (x *Index) stepCustody(ctx context.Context, until *custody.Cursor) (bool, e
 	if err := x.db.Update(func(tx *bbolt.Tx) error { return applyCustody(tx, events) }); err != nil {
 		return false, fmt.Errorf("indexing the custody ledger: %w", err)
 	}
-	x.changes.Ring()
+	x.changes.Notify()
 	return true, nil
 }
 

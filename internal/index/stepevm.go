@@ -46,7 +46,7 @@ func (x *Index) stepEVM(ctx context.Context, until uint64) (bool, error) {
 	if err := x.db.Update(func(tx *bbolt.Tx) error { return x.applyEVM(ctx, tx, batch, txs) }); err != nil {
 		return false, fmt.Errorf("indexing the chain: %w", err)
 	}
-	x.changes.Ring() // also without logs: the chain's time went on
+	x.changes.Notify() // also without logs: the chain's time went on
 	return true, nil
 }
 

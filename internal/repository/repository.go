@@ -12,8 +12,8 @@ import (
 	"go.etcd.io/bbolt"
 	bolterrors "go.etcd.io/bbolt/errors"
 
-	"github.com/waymark/waymark/internal/bell"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/notify"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
@@ -39,7 +39,7 @@ type Config struct {
 type Repository struct {
 	cfg     Config
 	db      *bbolt.DB
-	changes bell.Bell
+	changes notify.Broadcaster
 	sorted  sortedAnswers
 	// sortable is how many candidates are sorted by their stored eventTime rather
 	// than looked for along the index of times.
@@ -129,7 +129,7 @@ func (r *Repository) Reset() error {
 		return fmt.Errorf("resetting the event repository: %w", err)
 	}
 	r.sorted.clear()
-	r.changes.Ring()
+	r.changes.Notify()
 	return nil
 }
 

@@ -44,7 +44,7 @@ func (r *Repository) Step(ctx context.Context) (bool, error) {
 	if err := r.db.Update(func(tx *bbolt.Tx) error { return b.write(tx, events[len(events)-1].Cursor, r.chunk) }); err != nil {
 		return false, fmt.Errorf("filling the event repository: %w", err)
 	}
-	r.changes.Ring()
+	r.changes.Notify()
 	return true, nil
 }
 

@@ -57,7 +57,7 @@ type Config struct {
 	// an error of the step. Nil only counts them.
 	Parked func(ctx context.Context, worker string, r *Rejected) error
 	// Board shows the worker's state to others; nil shows it to nobody.
-	Board *Board
+	Board *StatusRegistry
 }
 
 // Rejected says that a rule refused one subject's effect: an order, an item, a

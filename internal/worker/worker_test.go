@@ -69,7 +69,7 @@ func TestWaits(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			ctx, cancel := context.WithCancel(t.Context())
-			clock, board := &fakeClock{now: time.Unix(1, 0)}, new(Board)
+			clock, board := &fakeClock{now: time.Unix(1, 0)}, new(StatusRegistry)
 			err := Run(ctx, Worker{Name: "w", Step: script(cancel, tt.steps...)}, nil, Config{
 				Clock: clock, Idle: 5 * s, First: s, Most: 8 * s, Random: func() float64 { return 0.5 }, Board: board,
 			})
@@ -113,7 +113,7 @@ func TestBrokenStopsForGood(t *testing.T) {
 		"panic":     func(context.Context) (bool, error) { panic("balance is short") },
 	} {
 		t.Run(name, func(t *testing.T) {
-			board, steps := new(Board), 0
+			board, steps := new(StatusRegistry), 0
 			err := Run(t.Context(), Worker{"w", func(ctx context.Context) (bool, error) { steps++; return step(ctx) }}, nil,
 				Config{Clock: &fakeClock{}, Board: board})
 			var broken *Broken
@@ -193,7 +193,7 @@ func TestWakeEndsIdleButNotBackoff(t *testing.T) {
 
 func TestStopCutsAStepWithoutCountingAFailure(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	board := new(Board)
+	board := new(StatusRegistry)
 	step := func(ctx context.Context) (bool, error) {
 		cancel()
 		return false, ctx.Err()
@@ -207,7 +207,7 @@ func TestStopCutsAStepWithoutCountingAFailure(t *testing.T) {
 }
 
 func TestNilBoard(t *testing.T) {
-	var b *Board
+	var b *StatusRegistry
 	b.update("w", func(*Status) { t.Error("called") })
 	if b.Snapshot() != nil {
 		t.Error("not empty")

@@ -12,7 +12,7 @@ import (
 // A house puts its resolver before its own routes: what the maker registered
 // comes first, its own pages are always to be had.
 func Example() {
-	source := resolver.Sources{maker(), resolver.House{BaseURL: "https://id.house.example", Events: "/epcis/events"}}
+	source := resolver.Sources{maker(), resolver.PageSource{BaseURL: "https://id.house.example", Events: "/epcis/events"}}
 	r, err := resolver.New(resolver.Config{
 		BaseURL: "https://id.house.example", Name: "The house's resolver", Source: source,
 		Reserved: []string{"api", "epcis", "assets"}, Methods: []string{"POST"},

@@ -21,10 +21,10 @@ type Known struct {
 // it was asked for.
 const Pages = "/pages"
 
-// House is the Source of the pages that Waymark itself has: the scan page of every
+// PageSource is the Source of the pages that Waymark itself has: the scan page of every
 // serialised item and the page of every logistic unit, an item's passport, its
 // token, and the events in which it occurs.
-type House struct {
+type PageSource struct {
 	BaseURL string // where the house answers, without a slash at the end
 	// Events is the path of the EPCIS query interface, such as
 	// "/epcis/events"; "" when there is none.
@@ -35,7 +35,7 @@ type House struct {
 }
 
 // Links implements [Source].
-func (h House) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
+func (h PageSource) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
 	switch {
 	case id.IsItem():
 		return h.item(ctx, id)
@@ -49,7 +49,7 @@ func (h House) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
 
 // product leads to the list of what is registered: the house has no page of a
 // product. The maker's default link takes the place of it.
-func (h House) product(ctx context.Context, id gs1.Link) ([]Target, error) {
+func (h PageSource) product(ctx context.Context, id gs1.Link) ([]Target, error) {
 	known, err := h.Known(ctx, id)
 	if err != nil {
 		return nil, fmt.Errorf("looking up %s: %w", id.ID(), err)
@@ -60,7 +60,7 @@ func (h House) product(ctx context.Context, id gs1.Link) ([]Target, error) {
 	return []Target{{LinkType: DefaultLink, Href: h.BaseURL + id.Path() + "?linkType=linkset", Title: "All links of this product"}}, nil
 }
 
-func (h House) item(ctx context.Context, id gs1.Link) ([]Target, error) {
+func (h PageSource) item(ctx context.Context, id gs1.Link) ([]Target, error) {
 	// Lot and variant say nothing more of a serialised item.
 	item, err := gs1.ForItem("", id.GTIN(), id.Serial())
 	if err != nil {
@@ -89,7 +89,7 @@ func (h House) item(ctx context.Context, id gs1.Link) ([]Target, error) {
 
 // page are the links to the page of an item or unit, which a person gets as HTML
 // and a program as JSON.
-func (h House) page(path, title string) []Target {
+func (h PageSource) page(path, title string) []Target {
 	html := Target{LinkType: DefaultLink, Href: h.BaseURL + Pages + path, Title: title, Media: typeHTML, Languages: []string{"en"}, Page: path}
 	data := html
 	data.LinkType, data.Media, data.Languages = DefaultLinkMulti, typeJSON, nil
@@ -100,7 +100,7 @@ func (h House) page(path, title string) []Target {
 	return []Target{html, data, product, check, checkData}
 }
 
-func (h House) events(id gs1.Link) []Target {
+func (h PageSource) events(id gs1.Link) []Target {
 	if h.Events == "" {
 		return nil
 	}

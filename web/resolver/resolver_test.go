@@ -60,8 +60,8 @@ func maker() registered {
 	}
 }
 
-func house() resolver.House {
-	return resolver.House{BaseURL: root, Events: "/epcis/events",
+func house() resolver.PageSource {
+	return resolver.PageSource{BaseURL: root, Events: "/epcis/events",
 		Known: func(_ context.Context, id gs1.Link) (resolver.Known, error) {
 			if id.Serial() == "1" {
 				return resolver.Known{Passport: "abcd", Token: "77"}, nil

@@ -22,7 +22,7 @@ type custody struct {
 // event is what a replay needs of an event.
 type event struct {
 	digest   provenance.Hash
-	meaning  provenance.Meaning
+	meaning  provenance.CustodyEvent
 	subjects map[string]bool
 	author   string // who recorded it
 	err      error

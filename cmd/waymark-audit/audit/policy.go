@@ -105,12 +105,12 @@ func (l *custody) guards(w writes, before map[string]provenance.Custody) []Probl
 			continue
 		}
 		c := l.ends[subjectOf(k)]
-		want := c.Guard(parties)
+		want := c.EndorsementPolicy(parties)
 		old := before[c.Subject]
 		switch {
 		case set && !guarding(policy, want):
 			note(k, fmt.Sprintf("is not guarded by %v and one of %v", want.All, want.Other))
-		case !set && !want.IsZero() && (old.Seq == 0 || !old.Guard(parties).Equal(want)):
+		case !set && !want.IsZero() && (old.Seq == 0 || !old.EndorsementPolicy(parties).Equal(want)):
 			note(k, "has the policy that it had before")
 		}
 	}
@@ -207,7 +207,7 @@ func holds(rule *common.SignaturePolicy, ids []string, by, used map[string]bool)
 // guarding reports whether a policy asks for a guard's endorsements, for no more
 // and no fewer: it is tried with every set of the organisations that either
 // names, as long as those are few, and with those that matter when they are many.
-func guarding(policy []byte, g provenance.Guard) bool {
+func guarding(policy []byte, g provenance.EndorsementPolicy) bool {
 	_, ids, err := readPolicy(policy)
 	if err != nil {
 		return false

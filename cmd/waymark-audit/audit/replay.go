@@ -19,7 +19,7 @@ func readEvent(id string, text []byte, author string) *event {
 		err = fmt.Errorf("the event %s is in truth %s", id, name)
 	}
 	if e.err = err; err == nil {
-		e.meaning, e.err = provenance.MeaningOf(&ev)
+		e.meaning, e.err = provenance.CustodyEventOf(&ev)
 	}
 	for _, s := range e.meaning.Subjects {
 		e.subjects[s] = true
@@ -47,11 +47,11 @@ func (l *custody) follow(r provenance.Record) (provenance.Custody, error) {
 	case e.digest != r.Digest:
 		return c, fmt.Errorf("its event hashes to %s, the record says %s", e.digest, r.Digest)
 	}
-	touch := provenance.Touch{Subject: r.Subject, AsUnit: r.Subject == e.meaning.Unit}
+	touch := provenance.Affected{Subject: r.Subject, AsUnit: r.Subject == e.meaning.Unit}
 	if !touch.AsUnit && !e.meaning.All && !e.subjects[r.Subject] {
 		return c, fmt.Errorf("its event does not concern it")
 	}
-	if r.Verb == provenance.Erratum {
+	if r.Verb == provenance.ErrorDeclaration {
 		if original := l.events[provenance.Declared(r.Event)]; original == nil || original.author != r.Party {
 			return c, fmt.Errorf("%s declares an event wrong that it did not make", r.Party)
 		}

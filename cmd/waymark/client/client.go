@@ -234,7 +234,7 @@ func ItemPath(item string) string {
 }
 
 // Scan asks for the verdict on a label as a program does. order may be "".
-func (c Client) Scan(ctx context.Context, item, order string) (a web.Answered, err error) {
+func (c Client) Scan(ctx context.Context, item, order string) (a web.ScanResult, err error) {
 	path := ItemPath(item)
 	if order != "" {
 		path += "?order=" + url.QueryEscape(order)
@@ -243,7 +243,7 @@ func (c Client) Scan(ctx context.Context, item, order string) (a web.Answered, e
 }
 
 // Show asks for the verdict with something that a copier does not have.
-func (c Client) Show(ctx context.Context, item string, shown web.Shown) (a web.Answered, err error) {
+func (c Client) Show(ctx context.Context, item string, shown web.ScanProof) (a web.ScanResult, err error) {
 	return a, c.Call(ctx, http.MethodPost, ItemPath(item)+"/verdict", "", shown, &a)
 }
 

@@ -14,7 +14,7 @@ import (
 	"github.com/makiuchi-d/gozxing/qrcode"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/internal/manufacture"
+	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -60,7 +60,7 @@ func (s *story) mint(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	rows, err := manufacture.ReadItems(f)
+	rows, err := minting.ReadItems(f)
 	f.Close()
 	if err != nil {
 		return err

@@ -19,7 +19,7 @@ import (
 func clientItemPath(item string) string { return client.ItemPath(item) }
 
 // verdict adds a row about a scan, which must have come out so.
-func (s *story) verdict(ctx context.Context, chapter, what string, a web.Answered, want provenance.Standing, finding string) error {
+func (s *story) verdict(ctx context.Context, chapter, what string, a web.ScanResult, want provenance.Standing, finding string) error {
 	has := slices.ContainsFunc(a.Findings, func(f provenance.Finding) bool { return f.Code == finding })
 	if a.Standing != want || !has {
 		return fmt.Errorf("%s: %s with findings %v; want %s with %s", what, a.Standing, a.Findings, want, finding)
@@ -81,7 +81,7 @@ func (s *story) claim(ctx context.Context, public client.Client) error {
 	if err != nil {
 		return err
 	}
-	shown, err := public.Show(ctx, s.claimed, web.Shown{Code: code})
+	shown, err := public.Show(ctx, s.claimed, web.ScanProof{Code: code})
 	if err != nil {
 		return err
 	}
@@ -105,7 +105,7 @@ func (s *story) claim(ctx context.Context, public client.Client) error {
 	if err != nil {
 		return err
 	}
-	signed, err := public.Show(ctx, s.claimed, web.Shown{Challenge: challenge.Text, Signature: "0x" + hex.EncodeToString(sig)})
+	signed, err := public.Show(ctx, s.claimed, web.ScanProof{Challenge: challenge.Text, Signature: "0x" + hex.EncodeToString(sig)})
 	if err != nil {
 		return err
 	}

@@ -251,7 +251,7 @@ func (s *story) dispute(ctx context.Context) error {
 func (s *story) exportPack(ctx context.Context, order string) ([]byte, error) {
 	var text []byte
 	path := clientItemPath(s.wrongItem) + "/evidence-pack"
-	if err := s.buyer.Call(ctx, http.MethodPost, path, "", web.Shown{Order: order}, &text); err != nil {
+	if err := s.buyer.Call(ctx, http.MethodPost, path, "", web.ScanProof{Order: order}, &text); err != nil {
 		return nil, err
 	}
 	file := filepath.Join(s.Out, "evidence-pack.json")

@@ -150,7 +150,7 @@ func replayAndFollow(t *testing.T, harness Harness) {
 
 // reader reads the stream from where it stopped.
 type reader struct {
-	house   *House
+	house   *Fixture
 	mine    map[string]bool
 	at      custody.Cursor
 	records []provenance.Record

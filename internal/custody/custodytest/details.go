@@ -11,7 +11,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-func (h *House) details(org Org) custody.Details {
+func (h *Fixture) details(org Org) custody.Details {
 	h.t.Helper()
 	ledger, ok := h.clients[org].Ledger.(custody.Confidential)
 	if !ok {
@@ -25,7 +25,7 @@ func (h *House) details(org Org) custody.Details {
 func details(t *testing.T, harness Harness) {
 	h := NewHouse(t, harness)
 	secret := "Hild Olafsdottir, Laugavegur 12"
-	detail, err := provenance.NewDetail(map[string]json.RawMessage{
+	detail, err := provenance.NewPrivateDetail(map[string]json.RawMessage{
 		"consignee": json.RawMessage(`{"name":"` + secret + `"}`), "price": json.RawMessage(`129.50`), "reading": json.RawMessage(`[4.1, 3.9]`),
 	}, rand.Reader)
 	if err != nil {
@@ -79,7 +79,7 @@ func details(t *testing.T, harness Harness) {
 
 // commitmentAlone checks that the stored event holds the commitment, and that
 // neither it nor the stream holds the secret.
-func (h *House) commitmentAlone(shipped chaincode.Outcome, commitment provenance.Hash, secret string, from custody.Cursor) {
+func (h *Fixture) commitmentAlone(shipped chaincode.Outcome, commitment provenance.Hash, secret string, from custody.Cursor) {
 	t := h.t
 	t.Helper()
 	stored, err := h.Client(Retailer).Event(ctx(t), shipped.EventID)
@@ -100,7 +100,7 @@ func (h *House) commitmentAlone(shipped chaincode.Outcome, commitment provenance
 }
 
 // tail is the newest cursor of the stream: a fresh item marks it.
-func (h *House) tail() custody.Cursor {
+func (h *Fixture) tail() custody.Cursor {
 	h.t.Helper()
 	item := h.Commission(1)
 	r := &reader{house: h, mine: map[string]bool{item[0]: true}}
@@ -109,7 +109,7 @@ func (h *House) tail() custody.Cursor {
 }
 
 // refusedDetails are those that the chaincode does not take.
-func (h *House) refusedDetails(detail provenance.Detail, commitment provenance.Hash) {
+func (h *Fixture) refusedDetails(detail provenance.PrivateDetail, commitment provenance.Hash) {
 	t, own := h.t, h.harness.MSP(Maker)
 	t.Helper()
 	submit := func(transient any, commitment provenance.Hash, msps ...string) error {
@@ -125,9 +125,9 @@ func (h *House) refusedDetails(detail provenance.Detail, commitment provenance.H
 		return err
 	}
 	other := detail
-	other.Fields = append([]provenance.DetailField{}, detail.Fields[1:]...)
+	other.Fields = append([]provenance.PrivateField{}, detail.Fields[1:]...)
 	short := other
-	short.Fields = []provenance.DetailField{{Name: "price", Value: json.RawMessage("1"), Salt: []byte("salt")}}
+	short.Fields = []provenance.PrivateField{{Name: "price", Value: json.RawMessage("1"), Salt: []byte("salt")}}
 	for name, test := range map[string]struct {
 		err  error
 		code string

@@ -52,7 +52,7 @@ func oneEvent(t *testing.T, harness Harness) {
 	}
 }
 
-func (h *House) one(org Org, c chaincode.Capture) chaincode.Outcome {
+func (h *Fixture) one(org Org, c chaincode.Capture) chaincode.Outcome {
 	h.t.Helper()
 	out, err := h.clients[org].Append(ctx(h.t), c)
 	if err != nil {
@@ -113,7 +113,7 @@ func batches(t *testing.T, harness Harness) {
 		t.Errorf("the stream holds %+v, want two commissionings and a shipment", r.records)
 	}
 	// A batch of which nothing stands is refused as a whole, with its outcomes.
-	raw, err := json.Marshal(chaincode.Batch{Events: []chaincode.Capture{Capture(t, provenance.Checkpoint{Verb: provenance.VoidShip, Subjects: other, Time: now})}})
+	raw, err := json.Marshal(chaincode.AppendRequest{Events: []chaincode.Capture{Capture(t, provenance.Checkpoint{Verb: provenance.VoidShip, Subjects: other, Time: now})}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -224,7 +224,7 @@ func errorsDeclared(t *testing.T, harness Harness) {
 		t.Errorf("the original again: %+v, want a duplicate of it", again)
 	}
 	records := h.verified(item[0]).Chains[0].Records
-	if last := records[len(records)-1]; len(records) != 3 || last.Verb != provenance.Erratum {
+	if last := records[len(records)-1]; len(records) != 3 || last.Verb != provenance.ErrorDeclaration {
 		t.Errorf("the chain has %d records and ends with %s", len(records), last.Verb)
 	}
 	// What was unpacked whole is found again by the original, not by the unit.

@@ -47,8 +47,8 @@ type Harness interface {
 	Connect(t testing.TB, org Org, name string, roles ...string) custody.Ledger
 }
 
-// House is a channel with its three parties registered.
-type House struct {
+// Fixture is a channel with its three parties registered.
+type Fixture struct {
 	t       testing.TB
 	harness Harness
 	clients map[Org]custody.Client
@@ -61,13 +61,13 @@ type House struct {
 const prefix = "952110153"
 
 // NewHouse connects and registers the parties.
-func NewHouse(t testing.TB, h Harness) *House {
+func NewHouse(t testing.TB, h Harness) *Fixture {
 	t.Helper()
 	var seed [8]byte
 	if _, err := rand.Read(seed[:]); err != nil {
 		t.Fatal(err)
 	}
-	house := &House{
+	house := &Fixture{
 		t: t, harness: h, seed: binary.BigEndian.Uint64(seed[:]),
 		clients: map[Org]custody.Client{}, parties: map[Org]provenance.Party{},
 	}
@@ -108,13 +108,13 @@ func ctx(t testing.TB) context.Context {
 }
 
 // Client is the organisation's client.
-func (h *House) Client(org Org) custody.Client { return h.clients[org] }
+func (h *Fixture) Client(org Org) custody.Client { return h.clients[org] }
 
 // PGLN is the organisation's party GLN URI.
-func (h *House) PGLN(org Org) string { return h.parties[org].GLN }
+func (h *Fixture) PGLN(org Org) string { return h.parties[org].GLN }
 
 // Items makes n names of items that nobody has used.
-func (h *House) Items(n int) []string {
+func (h *Fixture) Items(n int) []string {
 	gtin := withCheck("0" + prefix + "000")
 	items := make([]string, n)
 	for i := range items {
@@ -125,7 +125,7 @@ func (h *House) Items(n int) []string {
 }
 
 // Unit makes the name of a logistic unit that nobody has used.
-func (h *House) Unit() string {
+func (h *Fixture) Unit() string {
 	h.serial++
 	n := (h.seed ^ h.serial*0x9E3779B97F4A7C15) % 1e7 // 17 digits are 1 extension, 9 prefix, 7 reference
 	return "https://id.gs1.org/00/" + withCheck(fmt.Sprintf("%d%s%07d", h.serial%10, prefix, n))
@@ -146,7 +146,7 @@ func Capture(t testing.TB, c provenance.Checkpoint) chaincode.Capture {
 }
 
 // Do appends one checkpoint and returns its outcome.
-func (h *House) Do(org Org, c provenance.Checkpoint) chaincode.Outcome {
+func (h *Fixture) Do(org Org, c provenance.Checkpoint) chaincode.Outcome {
 	h.t.Helper()
 	if c.Time.IsZero() {
 		c.Time = Now()
@@ -159,7 +159,7 @@ func (h *House) Do(org Org, c provenance.Checkpoint) chaincode.Outcome {
 }
 
 // Must appends a checkpoint that has to be accepted.
-func (h *House) Must(org Org, c provenance.Checkpoint) chaincode.Outcome {
+func (h *Fixture) Must(org Org, c provenance.Checkpoint) chaincode.Outcome {
 	h.t.Helper()
 	out := h.Do(org, c)
 	if out.Status != chaincode.Accepted {
@@ -169,7 +169,7 @@ func (h *House) Must(org Org, c provenance.Checkpoint) chaincode.Outcome {
 }
 
 // Refused appends a checkpoint that a rule has to refuse with code.
-func (h *House) Refused(org Org, code string, c provenance.Checkpoint) chaincode.Outcome {
+func (h *Fixture) Refused(org Org, code string, c provenance.Checkpoint) chaincode.Outcome {
 	h.t.Helper()
 	out := h.Do(org, c)
 	if out.Status != chaincode.Rejected || out.Code != code || out.Detail == "" {
@@ -179,7 +179,7 @@ func (h *House) Refused(org Org, code string, c provenance.Checkpoint) chaincode
 }
 
 // Commission makes n items that the maker holds.
-func (h *House) Commission(n int) []string {
+func (h *Fixture) Commission(n int) []string {
 	h.t.Helper()
 	items := h.Items(n)
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items})
@@ -187,7 +187,7 @@ func (h *House) Commission(n int) []string {
 }
 
 // Custody reads where a chain stands.
-func (h *House) Custody(subject string) chaincode.CustodyState {
+func (h *Fixture) Custody(subject string) chaincode.CustodyState {
 	h.t.Helper()
 	c, err := h.clients[Carrier].Custody(ctx(h.t), subject)
 	if err != nil {

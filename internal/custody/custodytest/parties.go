@@ -67,7 +67,7 @@ func partyRules(t *testing.T, harness Harness) {
 
 // certificates: a member of the maker acts for it, but commissions and changes
 // its registration only with the role in the member's own certificate.
-func (h *House) certificates(harness Harness) {
+func (h *Fixture) certificates(harness Harness) {
 	t := h.t
 	handheld := custody.Client{Ledger: harness.Connect(t, Maker, "handheld")}
 	items := h.Items(1)

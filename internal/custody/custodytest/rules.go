@@ -43,7 +43,7 @@ func journey(t *testing.T, harness Harness) {
 }
 
 // verified reads a subject's history and replays it.
-func (h *House) verified(subject string) chaincode.History {
+func (h *Fixture) verified(subject string) chaincode.History {
 	h.t.Helper()
 	history, err := h.clients[Retailer].History(ctx(h.t), subject)
 	if err != nil {

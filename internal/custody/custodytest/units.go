@@ -56,7 +56,7 @@ func units(t *testing.T, harness Harness) {
 	h.verified(items[1])
 }
 
-func (h *House) contents(unit string) []string {
+func (h *Fixture) contents(unit string) []string {
 	h.t.Helper()
 	var list []string
 	for s, err := range h.clients[Retailer].Contents(ctx(h.t), unit) {

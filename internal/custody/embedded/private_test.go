@@ -39,7 +39,7 @@ func TestPrivateData(t *testing.T) {
 		details[msp] = custody.Details{Ledger: l.(custody.Confidential), MSP: msp}
 	}
 	const secret = "a consignee's name"
-	detail, err := provenance.NewDetail(map[string]json.RawMessage{"consignee": json.RawMessage(`"` + secret + `"`)}, rand.Reader)
+	detail, err := provenance.NewPrivateDetail(map[string]json.RawMessage{"consignee": json.RawMessage(`"` + secret + `"`)}, rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -77,7 +77,7 @@ func (n *network) process(t testing.TB, name string) process {
 // after the other, and sends each until the ledger has it.
 type stream struct {
 	t       *testing.T
-	house   *custodytest.House
+	house   *custodytest.Fixture
 	clients []custody.Client
 	items   []string
 	stop    atomic.Bool
@@ -89,7 +89,7 @@ type stream struct {
 	events  map[string][]string // by item: ids of acknowledged events
 }
 
-func newStream(t *testing.T, h *harness, house *custodytest.House, scanners int) *stream {
+func newStream(t *testing.T, h *harness, house *custodytest.Fixture, scanners int) *stream {
 	s := &stream{t: t, house: house, items: house.Commission(scanners), events: map[string][]string{}}
 	id := h.identity(t, "MakerMSP", "scanner", "maker")
 	for range scanners {
@@ -163,7 +163,7 @@ func (s *stream) finish(t *testing.T) {
 
 // compare counts the events on the ledger against those acknowledged, by item.
 // Every chain also begins with its commissioning.
-func compare(t *testing.T, house *custodytest.House, events map[string][]string) (found, doubled, lost int) {
+func compare(t *testing.T, house *custodytest.Fixture, events map[string][]string) (found, doubled, lost int) {
 	t.Helper()
 	for item, ids := range events {
 		history, err := house.Client(custodytest.Retailer).History(testContext(t), item)

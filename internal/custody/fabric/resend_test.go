@@ -29,7 +29,7 @@ func batch(t testing.TB, c provenance.Checkpoint) []byte {
 	if c.Time.IsZero() {
 		c.Time = custodytest.Now()
 	}
-	text, err := json.Marshal(chaincode.Batch{Events: []chaincode.Capture{custodytest.Capture(t, c)}})
+	text, err := json.Marshal(chaincode.AppendRequest{Events: []chaincode.Capture{custodytest.Capture(t, c)}})
 	if err != nil {
 		t.Fatal(err)
 	}

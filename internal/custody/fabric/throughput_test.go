@@ -168,7 +168,7 @@ func throughputMeasured(t *testing.T) {
 }
 
 // appender commissions fresh items, so many in each call, one event each.
-func appender(t *testing.T, house *custodytest.House, submit func([]byte) error, group int) func(int, int) error {
+func appender(t *testing.T, house *custodytest.Fixture, submit func([]byte) error, group int) func(int, int) error {
 	var mu sync.Mutex
 	return func(int, int) error {
 		mu.Lock()
@@ -179,7 +179,7 @@ func appender(t *testing.T, house *custodytest.House, submit func([]byte) error,
 }
 
 // noter notes the same items again and again, each caller its own group.
-func noter(t *testing.T, house *custodytest.House, submit func([]byte) error, group int) func(int, int) error {
+func noter(t *testing.T, house *custodytest.Fixture, submit func([]byte) error, group int) func(int, int) error {
 	var mu sync.Mutex
 	own := map[int][]string{}
 	return func(caller, n int) error {
@@ -199,7 +199,7 @@ func noter(t *testing.T, house *custodytest.House, submit func([]byte) error, gr
 
 // events is a batch of one event for each item.
 func events(t *testing.T, verb provenance.Verb, items []string, place string) []byte {
-	var b chaincode.Batch
+	var b chaincode.AppendRequest
 	now := custodytest.Now()
 	for _, item := range items {
 		b.Events = append(b.Events, custodytest.Capture(t, provenance.Checkpoint{Verb: verb, Subjects: []string{item}, Place: place, Time: now}))

@@ -12,7 +12,7 @@ import (
 
 // call is one caller's Append.
 type call struct {
-	batch  chaincode.Batch
+	batch  chaincode.AppendRequest
 	bytes  int
 	things []string // what its events are about, as they name it
 	alone  bool     // it has to be a transaction of its own
@@ -76,7 +76,7 @@ func (c *call) answer(response []byte, err error) { c.done <- answer{response, e
 
 // together is the argument of one Append with the records of a group.
 func together(group []*call) []byte {
-	whole := chaincode.Batch{Atomic: len(group) == 1 && group[0].batch.Atomic}
+	whole := chaincode.AppendRequest{Atomic: len(group) == 1 && group[0].batch.Atomic}
 	for _, c := range group {
 		whole.Events = append(whole.Events, c.batch.Events...)
 	}

@@ -38,7 +38,7 @@ func (g *gate) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, e
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	var b chaincode.Batch
+	var b chaincode.AppendRequest
 	if err := json.Unmarshal(args[0], &b); err != nil {
 		return nil, err
 	}
@@ -74,7 +74,7 @@ func (c *counted) transactions() int { return int(c.n.Load()) }
 
 // bench is a house with a grouped maker behind a gate.
 type bench struct {
-	*custodytest.House
+	*custodytest.Fixture
 	gate   *gate
 	ledger *group.Ledger
 	client custody.Client
@@ -82,7 +82,7 @@ type bench struct {
 
 func newBench(t *testing.T, cfg group.Config) *bench {
 	h := newHome(t, cfg)
-	b := &bench{House: custodytest.NewHouse(t, h)}
+	b := &bench{Fixture: custodytest.NewHouse(t, h)}
 	b.gate = newGate(h.below(t, custodytest.Maker, "gated", "maker"))
 	b.ledger = grouped(t, b.gate, cfg)
 	b.client = custody.Client{Ledger: b.ledger}

@@ -24,7 +24,7 @@ func TestAgainstOneByOne(t *testing.T) {
 	const callers, rounds = 24, 12
 	together := newHome(t, group.Config{})
 	alone := newHome(t, group.Config{})
-	houses := map[*home]*custodytest.House{together: custodytest.NewHouse(t, together), alone: custodytest.NewHouse(t, alone)}
+	houses := map[*home]*custodytest.Fixture{together: custodytest.NewHouse(t, together), alone: custodytest.NewHouse(t, alone)}
 	items := houses[together].Items(2 * callers) // names alone: the other channel takes them too
 	for _, h := range houses {
 		h.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items})
@@ -63,7 +63,7 @@ func TestAgainstOneByOne(t *testing.T) {
 }
 
 // plan is a caller's way: calls of one to three records about its two things.
-func plan(t *testing.T, h *custodytest.House, random *rand.Rand, caller int, items []string, rounds int) (calls [][]chaincode.Capture) {
+func plan(t *testing.T, h *custodytest.Fixture, random *rand.Rand, caller int, items []string, rounds int) (calls [][]chaincode.Capture) {
 	verbs := []provenance.Verb{provenance.Note, provenance.Note, provenance.Ship, provenance.VoidShip, provenance.VoidShip, provenance.Receive, provenance.Commission}
 	var all []chaincode.Capture
 	now := custodytest.Now()

@@ -48,7 +48,7 @@ func PGLN(msp string) string { return "https://id.gs1.org/417/" + gln(partyNumbe
 // Item is the URI of the item with a serial.
 func Item(serial string) string { return "https://id.gs1.org/01/" + gtin + "/21/" + serial }
 
-func (h *House) enroll() {
+func (h *Fixture) enroll() {
 	h.TB.Helper()
 	authority := embedded.Authority{Dir: filepath.Join(h.dir, "custody")}
 	for _, p := range []provenance.Party{
@@ -69,7 +69,7 @@ func (h *House) enroll() {
 
 // Do records checkpoints in a party's name and fails unless each is accepted.
 // A zero time is now.
-func (h *House) Do(msp string, checkpoints ...provenance.Checkpoint) []chaincode.Outcome {
+func (h *Fixture) Do(msp string, checkpoints ...provenance.Checkpoint) []chaincode.Outcome {
 	h.TB.Helper()
 	outcomes := h.Try(msp, checkpoints...)
 	for i, o := range outcomes {
@@ -81,7 +81,7 @@ func (h *House) Do(msp string, checkpoints ...provenance.Checkpoint) []chaincode
 }
 
 // Try records checkpoints and returns what became of each.
-func (h *House) Try(msp string, checkpoints ...provenance.Checkpoint) []chaincode.Outcome {
+func (h *Fixture) Try(msp string, checkpoints ...provenance.Checkpoint) []chaincode.Outcome {
 	h.TB.Helper()
 	captures := make([]chaincode.Capture, len(checkpoints))
 	for i, c := range checkpoints {
@@ -111,7 +111,7 @@ type Batch struct {
 }
 
 // Mint mints a batch of n items and commissions them.
-func (h *House) Mint(n int) Batch {
+func (h *Fixture) Mint(n int) Batch {
 	h.TB.Helper()
 	h.batches++
 	b := Batch{}
@@ -149,7 +149,7 @@ func (h *House) Mint(n int) Batch {
 }
 
 // Claim has item i of the batch claimed for an account, with its sealed key.
-func (h *House) Claim(b Batch, i int, owner *Account) {
+func (h *Fixture) Claim(b Batch, i int, owner *Account) {
 	h.TB.Helper()
 	now, err := h.Contract().Now(h.TB.Context())
 	h.check(err)
@@ -168,14 +168,14 @@ func (h *House) Claim(b Batch, i int, owner *Account) {
 }
 
 // HandOver ships an item from the maker to the retailer.
-func (h *House) HandOver(item string) {
+func (h *Fixture) HandOver(item string) {
 	h.TB.Helper()
 	h.Do(Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{item}, To: PGLN(Retailer)})
 	h.Do(Retailer, provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{item}, From: PGLN(Maker)})
 }
 
 // Deliver records, by the retailer, that the item was delivered for the order.
-func (h *House) Deliver(item string, id escrow.OrderID, doorCode string) {
+func (h *Fixture) Deliver(item string, id escrow.OrderID, doorCode string) {
 	h.TB.Helper()
 	h.Do(Retailer, provenance.Checkpoint{
 		Verb: provenance.Deliver, Subjects: []string{item}, Order: id.String(), DoorCode: doorCode,
@@ -183,13 +183,13 @@ func (h *House) Deliver(item string, id escrow.OrderID, doorCode string) {
 }
 
 // Custody is the ledger as that party's attestor takes it.
-func (h *House) Custody(msp string) index.Ledger { return index.Ledger{Client: h.Clients[msp]} }
+func (h *Fixture) Custody(msp string) index.Ledger { return index.Ledger{Client: h.Clients[msp]} }
 
 // Sync lets the index catch up with both ledgers.
-func (h *House) Sync() { h.TB.Helper(); h.SyncOf(h.Index) }
+func (h *Fixture) Sync() { h.TB.Helper(); h.SyncOf(h.Index) }
 
 // SyncOf lets an index catch up with both ledgers.
-func (h *House) SyncOf(x *index.Index) {
+func (h *Fixture) SyncOf(x *index.Index) {
 	h.TB.Helper()
 	for progress := true; progress; {
 		var err error

@@ -8,20 +8,20 @@ import (
 )
 
 // Desk acts on orders with every account of the house.
-func (h *House) Desk() *escrow.Desk {
-	return escrow.NewDesk(escrow.DeskConfig{
+func (h *Fixture) Desk() *escrow.OrderService {
+	return escrow.NewOrderService(escrow.OrderServiceConfig{
 		Contract: h.Contract(), Offers: h.Offers, Chain: h.Index, Account: h.AccountOf,
 	})
 }
 
 // Contract reads the house's escrow.
-func (h *House) Contract() escrow.Contract {
+func (h *Fixture) Contract() escrow.Contract {
 	return escrow.Contract{Domain: h.Domain, Chain: h.Chain.Client()}
 }
 
 // Terms are those of an order for a token of the maker's, in ether, that two of
 // the three parties release; the maker is the merchant.
-func (h *House) Terms(token provenance.TokenID) escrow.Terms {
+func (h *Fixture) Terms(token provenance.TokenID) escrow.Terms {
 	h.TB.Helper()
 	now, err := h.Contract().Now(h.TB.Context())
 	h.check(err)
@@ -35,7 +35,7 @@ func (h *House) Terms(token provenance.TokenID) escrow.Terms {
 }
 
 // Offer offers the terms under a key.
-func (h *House) Offer(key string, t escrow.Terms) escrow.Order {
+func (h *Fixture) Offer(key string, t escrow.Terms) escrow.Order {
 	h.TB.Helper()
 	o, err := h.Desk().Offer(h.TB.Context(), key, t)
 	h.check(err)
@@ -43,7 +43,7 @@ func (h *House) Offer(key string, t escrow.Terms) escrow.Order {
 }
 
 // Fund funds an offered order and lets the index catch up.
-func (h *House) Fund(o escrow.Order) escrow.Step {
+func (h *Fixture) Fund(o escrow.Order) escrow.Step {
 	h.TB.Helper()
 	s, err := h.Desk().Fund(h.TB.Context(), "fund", o.Terms.Buyer, o.ID)
 	h.check(err)
@@ -52,7 +52,7 @@ func (h *House) Fund(o escrow.Order) escrow.Step {
 }
 
 // Order returns the order as the index has it after catching up.
-func (h *House) Order(id escrow.OrderID) escrow.Order {
+func (h *Fixture) Order(id escrow.OrderID) escrow.Order {
 	h.TB.Helper()
 	h.Sync()
 	o, found, err := h.Index.Order(h.TB.Context(), id)
@@ -64,22 +64,22 @@ func (h *House) Order(id escrow.OrderID) escrow.Order {
 }
 
 // Attestor is that party's worker.
-func (h *House) Attestor(msp string) *escrow.Attestor {
+func (h *Fixture) Attestor(msp string) *escrow.Attestor {
 	return escrow.NewAttestor(escrow.AttestorConfig{
-		Party: msp, Signer: h.Account(msp), Contract: h.Contract(), Custody: h.Custody(msp), Book: h.Index,
+		Party: msp, Signer: h.Account(msp), Contract: h.Contract(), Custody: h.Custody(msp), Orders: h.Index,
 	})
 }
 
 // Keeper is the house's keeper.
-func (h *House) Keeper() *escrow.Keeper {
+func (h *Fixture) Keeper() *escrow.Keeper {
 	return escrow.NewKeeper(escrow.KeeperConfig{
-		Sender: h.Account("keeper"), Contract: h.Contract(), Custody: h.Custody(Carrier), Book: h.Index,
+		Sender: h.Account("keeper"), Contract: h.Contract(), Custody: h.Custody(Carrier), Orders: h.Index,
 	})
 }
 
 // Step runs a worker until it has nothing to do, with the index caught up
 // before each step.
-func (h *House) Step(step func() (bool, error)) {
+func (h *Fixture) Step(step func() (bool, error)) {
 	h.TB.Helper()
 	for {
 		h.Sync()

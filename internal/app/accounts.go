@@ -1,0 +1,286 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"crypto/rand"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/provenance"
+)
+
+// keyring holds the EVM accounts that this house acts with, each with its one
+// sender. Their keys are in the house's keystore, or with a remote signer.
+type keyring struct {
+	house  *App
+	keys   *evm.Keystore
+	remote *evm.Remote // nil: none
+
+	mu      sync.Mutex
+	senders map[string]*account
+}
+
+func openKeys(dir string) (*evm.Keystore, error) {
+	keys, err := evm.OpenKeystore(filepath.Join(dir, "keys", "evm"),
+		evm.PassphraseFile(filepath.Join(dir, "keys", "evm.passphrase"), rand.Reader))
+	if err != nil {
+		return nil, fmt.Errorf("opening the keys: %w", err)
+	}
+	return keys, nil
+}
+
+// accountNames are the accounts that a house acts with.
+func (c Config) accountNames() []string {
+	names := []string{AccountDeployer, AccountKeeper, AccountArbiter, AccountBuyer}
+	for _, p := range c.Parties {
+		names = append(names, partyAccount(p.MSP))
+	}
+	return names
+}
+
+// Accounts makes the house's accounts where they are missing and returns their
+// addresses by name: on a chain that is not embedded, somebody has to give them
+// money for gas before the house can open.
+func Accounts(cfg Config) (map[string]provenance.Address, error) {
+	keys, err := openKeys(cfg.Dir)
+	if err != nil {
+		return nil, err
+	}
+	list := map[string]provenance.Address{}
+	for _, name := range cfg.accountNames() {
+		if address, ok := cfg.Signer.Accounts[name]; ok {
+			list[name] = address
+			continue
+		}
+		a, err := keys.Ensure(name)
+		if err != nil {
+			return nil, fmt.Errorf("account %s: %w", name, err)
+		}
+		list[name] = provenance.Address(a.Address())
+	}
+	return list, nil
+}
+
+func (h *App) openAccounts(ctx context.Context) error {
+	keys, err := openKeys(h.cfg.Dir)
+	if err != nil {
+		return err
+	}
+	h.accounts = &keyring{house: h, keys: keys, senders: map[string]*account{}}
+	if h.cfg.Signer.URL == "" {
+		return nil
+	}
+	remote, err := evm.DialSigner(ctx, evm.RemoteConfig{URL: h.cfg.Signer.URL, Authorization: h.cfg.Signer.Authorization})
+	if err != nil {
+		return err
+	}
+	h.accounts.remote = remote
+	h.onClose(func() error { remote.Close(); return nil })
+	return nil
+}
+
+// signer returns who signs for the account with the name, making a key at the
+// first use where the house keeps it.
+func (a *keyring) signer(name string) (evm.Signer, error) {
+	if address, ok := a.house.cfg.Signer.Accounts[name]; ok {
+		return a.remote.Account(common.Address(address)), nil
+	}
+	return a.keys.Ensure(name)
+}
+
+// addresses are the accounts' addresses by name.
+func (a *keyring) addresses() map[string]provenance.Address {
+	list := maps.Clone(a.house.cfg.Signer.Accounts)
+	if list == nil {
+		list = map[string]provenance.Address{}
+	}
+	for name, address := range a.keys.Names() {
+		if _, ok := list[name]; !ok {
+			list[name] = provenance.Address(address)
+		}
+	}
+	return list
+}
+
+// account signs and sends for one key. It is an escrow.Account.
+type account struct {
+	evm.Signer
+	house  *App
+	name   string
+	sender *evm.Sender
+}
+
+// party returns the account of an organisation.
+func (a *keyring) party(ctx context.Context, msp string) (*account, error) {
+	return a.get(ctx, partyAccount(msp))
+}
+
+// partyAccount is the name of a party's account: account names are lower case.
+func partyAccount(msp string) string { return strings.ToLower(msp) }
+
+// partyOf is the MSP id of the party of this house that has the account, or "".
+func (h *App) partyOf(who provenance.Address) string {
+	addresses := h.accounts.addresses()
+	for _, p := range h.cfg.Parties {
+		if addresses[partyAccount(p.MSP)] == who {
+			return p.MSP
+		}
+	}
+	return ""
+}
+
+// get returns the account with the name, making its key at the first use.
+func (a *keyring) get(ctx context.Context, name string) (*account, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if s, ok := a.senders[name]; ok {
+		return s, nil
+	}
+	signer, err := a.signer(name)
+	if err != nil {
+		return nil, fmt.Errorf("account %s: %w", name, err)
+	}
+	h := a.house
+	cfg := evm.Config{
+		Client: h.client, DB: h.db, Signer: signer, Journey: journey,
+		Errors: []abi.ABI{passport.NewProductPassport().GetABI(), contract.NewDeliveryEscrow().GetABI()},
+	}
+	if h.chain == nil {
+		if cfg.Confirmations, cfg.Tag, err = h.cfg.finality(); err != nil {
+			return nil, err
+		}
+	}
+	if h.cfg.MaxFeeWei > 0 {
+		cfg.MaxFee = new(big.Int).SetUint64(h.cfg.MaxFeeWei)
+	}
+	sender, err := evm.NewSender(ctx, cfg)
+	if err != nil {
+		return nil, fmt.Errorf("account %s: %w", name, err)
+	}
+	s := &account{signer, h, name, sender}
+	a.senders[name] = s
+	return s, nil
+}
+
+// byAddress returns the account that this house keeps for an address.
+func (a *keyring) byAddress(ctx context.Context, who provenance.Address) (*account, error) {
+	for name, address := range a.addresses() {
+		if address == who {
+			return a.get(ctx, name)
+		}
+	}
+	return nil, escrow.NewProblem(escrow.CodeNoKey, fmt.Sprintf("This house does not keep the key of %s.", who))
+}
+
+func (a *account) address() provenance.Address { return provenance.Address(a.Address()) }
+
+// Send implements escrow.Sender.
+func (a *account) Send(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	return a.call(ctx, key, &to, data, value)
+}
+
+func (a *account) call(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	if err := a.house.diskFull(); err != nil {
+		return nil, diskProblem(err, false)
+	}
+	ctx, done := a.house.whileDiskHasSpace(ctx)
+	defer done()
+	// Keys are per sender in meaning, and one store holds all senders'.
+	receipt, err := a.sender.Send(ctx, evm.Call{Key: a.name + "/" + key, To: to, Data: data, Value: value})
+	var revert *evm.RevertError
+	var refused *evm.RefusedError
+	switch {
+	case errors.As(err, &revert):
+		return receipt, &escrow.Reverted{Data: revert.Data, Tx: revert.Tx, Err: err}
+	case errors.As(err, &refused) && errors.Is(err, evm.ErrFeeCap):
+		return nil, escrow.NewProblem(escrow.CodeFees, fmt.Sprintf(
+			"The chain asks more for gas now than this house may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the house with a higher --max-fee.", errors.Unwrap(refused)))
+	case errors.Is(err, evm.ErrSigner):
+		return nil, signerProblem(err)
+	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):
+		return nil, escrow.NewProblem(escrow.CodeFunds, fmt.Sprintf("The account %s (%s) has too little money.", a.name, a.address()))
+	}
+	return receipt, diskProblem(err, true)
+}
+
+// SignTypedData implements escrow.Signer.
+func (a *account) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
+	sig, err := a.Signer.SignTypedData(ctx, data)
+	return sig, signerProblem(err)
+}
+
+// SignText signs a text for people to read.
+func (a *account) SignText(ctx context.Context, text string) ([]byte, error) {
+	sig, err := a.Signer.SignText(ctx, text)
+	return sig, signerProblem(err)
+}
+
+// signerProblem tells a client that the program which holds a key did not sign.
+func signerProblem(err error) error {
+	if !errors.Is(err, evm.ErrSigner) {
+		return err
+	}
+	return escrow.NewProblem(escrow.CodeSigner, fmt.Sprintf("Nothing was sent: %v.", err))
+}
+
+// journey is what a transaction's key is part of: the words of the key, without
+// the account's name before them and ids after them.
+func journey(key string) string {
+	words := strings.Split(key, "/")
+	if len(words) < 3 {
+		return "other"
+	}
+	for _, w := range words[1:3] {
+		if strings.ContainsAny(w, "0123456789") {
+			return "other"
+		}
+	}
+	return words[1] + " " + words[2]
+}
+
+// deployer adapts an account to the registry's sender, which may also deploy.
+type deployer struct{ *account }
+
+// Send implements registry.Sender.
+func (d deployer) Send(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	return d.call(ctx, key, to, data, value)
+}
+
+// claimer sends claims. A claim's signature expires, so that asking again makes
+// another call for the same effect; the one that was sent first counts.
+type claimer struct{ *account }
+
+// Send implements registry.Sender.
+func (c claimer) Send(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	receipt, err := c.call(ctx, key, to, data, value)
+	if !errors.Is(err, evm.ErrKeyReused) {
+		return receipt, err
+	}
+	known := c.name + "/" + key
+	ctx, done := c.house.whileDiskHasSpace(ctx)
+	defer done()
+	receipt, err = c.sender.Wait(ctx, known)
+	var revert *evm.RevertError
+	if !errors.As(err, &revert) {
+		return receipt, diskProblem(err, true)
+	}
+	if err := c.sender.Forget(known); err != nil { // it was mined too late
+		return nil, err
+	}
+	return c.call(ctx, key, to, data, value)
+}

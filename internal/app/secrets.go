@@ -1,0 +1,59 @@
+package app
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// secret returns 32 random bytes that are kept in a file of the keys folder,
+// readable by its owner alone. They are made at the first use.
+func secret(dir, name string) ([]byte, error) {
+	path := filepath.Join(dir, "keys", name)
+	raw, err := os.ReadFile(path)
+	switch {
+	case err == nil && len(raw) == 32:
+		return raw, nil
+	case err == nil:
+		return nil, fmt.Errorf("secret %s has %d bytes, not 32", name, len(raw))
+	case !errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("reading secret %s: %w", name, err)
+	}
+	raw = make([]byte, 32)
+	if _, err := rand.Read(raw); err != nil {
+		return nil, fmt.Errorf("drawing secret %s: %w", name, err)
+	}
+	return raw, writeSecret(dir, name, raw)
+}
+
+// writeSecret writes a file of the keys folder whole or not at all.
+func writeSecret(dir, name string, content []byte) error {
+	folder := filepath.Join(dir, "keys")
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return fmt.Errorf("making the keys folder: %w", err)
+	}
+	f, err := os.CreateTemp(folder, name+".*") // 0600
+	if err != nil {
+		return fmt.Errorf("writing secret %s: %w", name, err)
+	}
+	defer os.Remove(f.Name())
+	_, err = f.Write(content)
+	err = errors.Join(err, f.Sync(), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), filepath.Join(folder, name))
+	}
+	if err != nil {
+		return fmt.Errorf("writing secret %s: %w", name, err)
+	}
+	return nil
+}
+
+func makeFolder(dir string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("making folder %s: %w", dir, err)
+	}
+	return nil
+}

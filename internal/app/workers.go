@@ -1,0 +1,155 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/internal/worker"
+)
+
+// indexConfig is the read model of this house's ledgers in a file.
+func (h *App) indexConfig(path string) index.Config {
+	return index.Config{
+		Path: path, Domain: h.escrow.Domain, Passport: h.registry.Address,
+		Logs: evm.NewReader(evm.ReaderConfig{
+			Client: h.client, Addresses: []common.Address{h.registry.Address, h.escrow.Escrow},
+		}),
+		Client: h.client, Ledger: h.reader().Ledger, Offers: h.offers, Start: h.registry.Genesis,
+	}
+}
+
+// openEscrow opens the read model and the desk where orders are acted on.
+func (h *App) openEscrow(context.Context) (err error) {
+	if h.offers, err = escrow.NewOfferStore(h.db, h.escrow.Domain); err != nil {
+		return err
+	}
+	if h.index, err = index.Open(h.indexConfig(filepath.Join(h.cfg.Dir, "index.db"))); err != nil {
+		return fmt.Errorf("opening the read model: %w", err)
+	}
+	h.onClose(h.index.Close)
+	read, err := h.index.Heights()
+	if err != nil {
+		return err
+	}
+	if have := h.custodyHeight(read); read.Custody.Cursor.Block > have {
+		return &OtherLedger{"a custody ledger of at least", fmt.Sprint(read.Custody.Cursor.Block, " blocks"), fmt.Sprint("one of ", have)}
+	}
+	h.desk = escrow.NewOrderService(escrow.OrderServiceConfig{
+		Contract: h.escrow, Offers: h.offers, Chain: h.index,
+		Account: h.escrowAccount,
+	})
+	return nil
+}
+
+// startWorkers starts the indexers, an attestor for each party that is none of
+// the makers, the keeper and the batch jobs.
+func (h *App) startWorkers(ctx context.Context) error {
+	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	var group sync.WaitGroup
+	start := func(w worker.Worker, wake <-chan struct{}, idle time.Duration) {
+		group.Go(func() {
+			if err := worker.Run(run, w, wake, worker.Config{Board: &h.board, Idle: idle}); err != nil {
+				h.cfg.Log.Error("a worker stopped: an invariant is broken", "worker", w.Name, "error", err)
+			}
+		})
+	}
+	keeper, err := h.accounts.get(ctx, AccountKeeper)
+	if err != nil {
+		cancel()
+		return err
+	}
+	start(worker.Worker{Name: "indexer evm", Step: h.index.StepEVM}, h.heads(run, &group), pollBlocks)
+	start(worker.Worker{Name: "indexer custody", Step: h.index.StepCustody}, nil, time.Millisecond) // a step itself waits for what follows
+	for _, p := range h.cfg.Parties {
+		if hasRole(p, "maker") {
+			continue // a maker sells; it does not attest its own deliveries
+		}
+		a, err := h.accounts.party(ctx, p.MSP)
+		if err != nil {
+			cancel()
+			return err
+		}
+		attestor := escrow.NewAttestor(escrow.AttestorConfig{
+			Party: p.MSP, Signer: a, Contract: h.escrow, Custody: index.Ledger{Client: h.ledgers[p.MSP]}, Orders: h.index,
+		})
+		h.parked = append(h.parked, attestor.Skipped)
+		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step}, h.index.Changes(run), 0)
+	}
+	k := escrow.NewKeeper(escrow.KeeperConfig{
+		Sender: keeper, Contract: h.escrow, Custody: index.Ledger{Client: h.reader()}, Orders: h.index,
+	})
+	h.parked = append(h.parked, k.Skipped)
+	start(worker.Worker{Name: k.Name(), Step: k.Step}, h.index.Changes(run), 0)
+
+	h.jobs = &batchJobs{App: h, wake: make(chan struct{}, 1), parked: map[string]string{}}
+	group.Go(func() { h.jobs.run(run) })
+	if err := h.runSenders(run, &group); err != nil {
+		cancel()
+		return err
+	}
+	h.startEPCIS(run, &group, start)
+	h.onClose(func() error {
+		h.epcis.Close()
+		cancel()
+		group.Wait()
+		h.jobs.changes.Close()
+		return nil
+	})
+	return nil
+}
+
+// runSenders looks after every account's transactions: those that an earlier
+// process left, and those that a reorganisation takes away.
+func (h *App) runSenders(ctx context.Context, group *sync.WaitGroup) error {
+	for _, name := range h.cfg.accountNames() {
+		a, err := h.accounts.get(ctx, name)
+		if err != nil {
+			return err
+		}
+		group.Go(func() {
+			a.sender.Run(ctx, func(err error) {
+				h.cfg.Log.Error("looking after transactions", "account", a.name, "error", err)
+			})
+		})
+	}
+	return nil
+}
+
+// pollBlocks is how often the chain is looked at where it does not tell of new
+// blocks by itself.
+const pollBlocks = time.Second
+
+// heads wakes on each new block of the chain, where the node tells of them.
+func (h *App) heads(ctx context.Context, group *sync.WaitGroup) <-chan struct{} {
+	headers, wake := make(chan *types.Header, 16), make(chan struct{}, 1)
+	sub, err := h.client.SubscribeNewHead(ctx, headers)
+	if err != nil {
+		return nil // over plain HTTP: polling has to do
+	}
+	group.Go(func() {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-sub.Err():
+				return
+			case <-headers:
+				select {
+				case wake <- struct{}{}:
+				default:
+				}
+			}
+		}
+	})
+	return wake
+}

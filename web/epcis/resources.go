@@ -1,0 +1,113 @@
+package epcis
+
+import (
+	"slices"
+
+	"github.com/waymark/waymark/provenance/epcis"
+	"github.com/waymark/waymark/provenance/epcis/query"
+)
+
+// criteria of the query that asks for the events of a resource's value.
+var criteria = map[Resource]string{
+	EPCs: "MATCH_anyEPC", BizSteps: "EQ_bizStep", BizLocations: "EQ_bizLocation",
+	ReadPoints: "EQ_readPoint", Dispositions: "EQ_disposition", EventTypes: "eventType",
+}
+
+// listEndpoint is a top-level resource, one of its values, or the events of one.
+func (s *Server) listEndpoint(list Resource, args int, end string) (endpoint, bool) {
+	var e endpoint
+	switch {
+	case args == 0:
+		return reads(func(c *call) error { return s.getValues(c, list) }), true
+	case end == "":
+		e = reads(func(c *call) error {
+			if err := s.known(c, list); err != nil {
+				return err
+			}
+			return sendCollection(c, []string{"events"})
+		})
+	case end == "events":
+		e = readsXML(func(c *call) error { return s.getValueEvents(c, list) })
+	default:
+		return e, false
+	}
+	e.exists = func(c *call) error { return s.known(c, list) }
+	return e, true
+}
+
+// getValues lists a resource: what occurs in events, and of vocabularies the
+// standard's words too, on the first page.
+func (s *Server) getValues(c *call, list Resource) error {
+	perPage, token, err := paging(c.Ctx)
+	if err != nil {
+		return err
+	}
+	all := standard[list]
+	token, done := standardToken(token, len(all))
+	rest := all[done:]
+	if len(rest) > perPage {
+		s.linkNext(c.Ctx, standardPrefix(done+perPage))
+		return sendCollection(c, rest[:perPage])
+	}
+	member := slices.Clone(rest)
+	if room := perPage - len(member); room > 0 {
+		values, next, err := s.cfg.Lists.Values(list, room, token)
+		if err != nil {
+			return err
+		}
+		for _, v := range values {
+			if !slices.Contains(all, v) {
+				member = append(member, s.identifier(v, c.wants.format))
+			}
+		}
+		s.linkNext(c.Ctx, next)
+	} else {
+		s.linkNext(c.Ctx, standardPrefix(len(all)))
+	}
+	return sendCollection(c, member)
+}
+
+// known refuses a value that is neither the standard's nor in any event.
+func (s *Server) known(c *call, list Resource) error {
+	value := c.args[0]
+	if slices.Contains(standard[list], bare(list, value)) {
+		return nil
+	}
+	ok, err := s.cfg.Lists.Has(list, value)
+	if err == nil && !ok {
+		err = refusal(excNoSuchName, "%s is in no event here.", value)
+	}
+	return err
+}
+
+func bare(list Resource, value string) string {
+	switch list {
+	case BizSteps:
+		return string(epcis.BareBizStep(value))
+	case Dispositions:
+		return string(epcis.BareDisposition(value))
+	}
+	return value
+}
+
+// getValueEvents answers a query in the URL about the events of a value.
+func (s *Server) getValueEvents(c *call, list Resource) error {
+	if err := s.known(c, list); err != nil {
+		return err
+	}
+	q, err := s.urlQuery(c)
+	if err != nil {
+		return err
+	}
+	if slices.Contains(q.Names(), criteria[list]) {
+		return &query.Error{Exception: excParameter, Parameter: criteria[list], Reason: "is given by the path"}
+	}
+	if q, err = q.With(criteria[list], c.args[0]); err != nil {
+		return err
+	}
+	page, err := s.cfg.Events.Search(c.UserContext(), q)
+	if err != nil {
+		return err
+	}
+	return s.sendEvents(c, simpleQuery, page)
+}
