@@ -114,13 +114,14 @@ const (
 
 // Outcome is what became of one event of a [AppendRequest].
 type Outcome struct {
-	EventID string                `json:"eventID,omitempty"` // as provenance.EventID names it
-	Status  Status                `json:"status"`
-	Code    string                `json:"code,omitempty"`    // which rule said no
-	Subject string                `json:"subject,omitempty"` // what it is about
-	Detail  string                `json:"detail,omitempty"`  // one sentence
-	Actual  *provenance.Position  `json:"actual,omitempty"`  // conflict: the head that stands there
-	Records []provenance.Position `json:"records,omitempty"` // accepted and duplicate: where the event stands in its subjects' chains
+	EventID string                   `json:"eventID,omitempty"` // as provenance.EventID names it
+	Status  Status                   `json:"status"`
+	Code    string                   `json:"code,omitempty"`    // which rule said no
+	Subject string                   `json:"subject,omitempty"` // what it is about
+	Detail  string                   `json:"detail,omitempty"`  // one sentence in English
+	Args    provenance.ViolationArgs `json:"args,omitzero"`     // what the rule's sentence names
+	Actual  *provenance.Position     `json:"actual,omitempty"`  // conflict: the head that stands there
+	Records []provenance.Position    `json:"records,omitempty"` // accepted and duplicate: where the event stands in its subjects' chains
 }
 
 // Done reports whether the event stands on the ledger.
@@ -128,10 +129,11 @@ func (o Outcome) Done() bool { return o.Status == Accepted || o.Status == Duplic
 
 // Refusal is the message of an error response, as JSON.
 type Refusal struct {
-	Code     string    `json:"code"`
-	Subject  string    `json:"subject,omitempty"`
-	Detail   string    `json:"detail"`
-	Outcomes []Outcome `json:"outcomes,omitempty"` // Append: one for each event
+	Code     string                   `json:"code"`
+	Subject  string                   `json:"subject,omitempty"`
+	Detail   string                   `json:"detail"`
+	Args     provenance.ViolationArgs `json:"args,omitzero"`
+	Outcomes []Outcome                `json:"outcomes,omitempty"` // Append: one for each event
 }
 
 // StoredEvent is an event as the ledger holds it.

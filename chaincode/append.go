@@ -94,7 +94,7 @@ func (a *appending) judge(c Capture) (Outcome, error) {
 	if r == nil {
 		return outcome, err
 	}
-	outcome.Status, outcome.Code, outcome.Subject, outcome.Detail = Rejected, r.Code, r.Subject, r.Detail
+	outcome.Status, outcome.Code, outcome.Subject, outcome.Detail, outcome.Args = Rejected, r.Code, r.Subject, r.Detail, r.Args
 	return outcome, nil
 }
 

@@ -78,7 +78,7 @@ func asRefusal(err error) *refusal {
 	case errors.As(err, &r):
 		return r
 	case errors.As(err, &v):
-		return &refusal{Code: v.Code, Subject: v.Subject, Detail: v.Detail}
+		return &refusal{Code: v.Code, Subject: v.Subject, Detail: v.Detail, Args: v.Args}
 	}
 	return nil
 }

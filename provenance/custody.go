@@ -1,9 +1,6 @@
 package provenance
 
-import (
-	"fmt"
-	"time"
-)
+import "time"
 
 // Verb is what an event means for the custody of one subject. The names are
 // CBV business steps.
@@ -11,16 +8,16 @@ type Verb string
 
 // The verbs of custody.
 const (
-	Commission Verb = "commissioning"  // the maker brings an item into being
-	Pack       Verb = "packing"        // into a logistic unit
-	Unpack     Verb = "unpacking"      // out of it
-	Ship       Verb = "shipping"       // the giver's half of a handover
-	VoidShip   Verb = "void_shipping"  // the giver takes it back before it was taken
-	Receive    Verb = "receiving"      // the taker's half
-	Deliver    Verb = "retail_selling" // to the customer: the end of a shipment
-	Destroy    Verb = "destroying"
-	Note       Verb = "observing"         // seen, inspected, moved about: custody stays
-	ErrorDeclaration    Verb = "error_declaration" // an earlier event is declared wrong by the party that made it: custody stays
+	Commission       Verb = "commissioning"  // the maker brings an item into being
+	Pack             Verb = "packing"        // into a logistic unit
+	Unpack           Verb = "unpacking"      // out of it
+	Ship             Verb = "shipping"       // the giver's half of a handover
+	VoidShip         Verb = "void_shipping"  // the giver takes it back before it was taken
+	Receive          Verb = "receiving"      // the taker's half
+	Deliver          Verb = "retail_selling" // to the customer: the end of a shipment
+	Destroy          Verb = "destroying"
+	Note             Verb = "observing"         // seen, inspected, moved about: custody stays
+	ErrorDeclaration Verb = "error_declaration" // an earlier event is declared wrong by the party that made it: custody stays
 )
 
 // Phase is the state of a subject's custody.
@@ -77,44 +74,12 @@ type Move struct {
 	Time   time.Time // event time
 }
 
-// Violation codes: which rule said no.
-const (
-	CodeNotHolder     = "not_holder"         // the party does not hold custody
-	CodeNotOffered    = "not_offered"        // receiving what was not shipped to this party
-	CodeNotIssuer     = "not_issuer"         // commissioning under somebody else's company prefix, or without the maker role
-	CodeExists        = "already_issued"     // commissioned before
-	CodeNoChain       = "not_commissioned"   // nothing is known of this subject
-	CodePacked        = "packed"             // it moves with its unit until it is unpacked
-	CodeNotInUnit     = "not_in_unit"        // unpacking from a unit that it is not in
-	CodeInTransit     = "in_transit"         // shipped, and not yet received
-	CodeNotInTransit  = "not_in_transit"     // voiding a shipment that is none
-	CodeEnded         = "custody_ended"      // delivered or destroyed
-	CodeOutOfOrder    = "out_of_order"       // dated before the chain's newest event
-	CodeNoDestination = "no_destination"     // shipping to nobody, to an unknown party or to oneself
-	CodeUnsupported   = "unsupported_event"  // the event means nothing for custody
-	CodeBadIdentifier = "invalid_identifier" // a GTIN, serial or SSCC with a fault
-	CodeNotAuthor     = "not_author"         // declaring another party's event wrong
-)
-
-// Violation says which custody rule refused a move.
-type Violation struct {
-	Code    string `json:"code"`
-	Subject string `json:"subject"`
-	Detail  string `json:"detail"`
-}
-
-func (v *Violation) Error() string { return fmt.Sprintf("%s: %s (%s)", v.Subject, v.Detail, v.Code) }
-
-func (c Custody) refuse(code, format string, args ...any) error {
-	return &Violation{Code: code, Subject: c.Subject, Detail: fmt.Sprintf(format, args...)}
-}
-
 // Apply is the one transition rule of custody: it returns the custody after
 // m, or a *[Violation]. Seq, Head and Time of the result are advanced by
 // [Custody.Append], which calls it.
 func (c Custody) Apply(m Move) (Custody, error) {
 	if c.Phase != "" && m.Time.Before(c.Time.Add(-ClockSkew)) {
-		return c, c.refuse(CodeOutOfOrder, "dated %s, before the newest record of %s",
+		return c, c.refuse(CodeOutOfOrder, ViolationArgs{Time: m.Time.UTC(), Newest: c.Time.UTC()}, "dated %s, before the newest record of %s",
 			m.Time.UTC().Format(time.RFC3339), c.Time.UTC().Format(time.RFC3339))
 	}
 	switch {
@@ -124,25 +89,25 @@ func (c Custody) Apply(m Move) (Custody, error) {
 		c.Phase, c.Holder = Held, m.Party.MSP
 		return c, nil
 	case c.Phase == "":
-		return c, c.refuse(CodeNoChain, "nothing was ever recorded of it")
+		return c, c.refuse(CodeNoChain, ViolationArgs{}, "nothing was ever recorded of it")
 	case m.Verb == ErrorDeclaration:
 		return c, nil
 	case m.Verb == Receive:
 		return c.receive(m)
 	case c.Phase == Delivered, c.Phase == Destroyed:
-		return c, c.refuse(CodeEnded, "its custody ended: %s", c.Phase)
+		return c, c.refuse(CodeEnded, ViolationArgs{Reason: string(c.Phase)}, "its custody ended: %s", c.Phase)
 	case m.Verb == Unpack && !m.AsUnit:
 		if c.Phase != Packed || c.Unit != m.Unit {
-			return c, c.refuse(CodeNotInUnit, "it is not in %s", m.Unit)
+			return c, c.refuse(CodeNotInUnit, ViolationArgs{Unit: m.Unit}, "it is not in %s", m.Unit)
 		}
 		c.Phase, c.Holder, c.Unit = Held, m.Party.MSP, ""
 		return c, nil
 	case c.Phase == Packed:
-		return c, c.refuse(CodePacked, "it is packed in %s and moves with it", c.Unit)
+		return c, c.refuse(CodePacked, ViolationArgs{Unit: c.Unit}, "it is packed in %s and moves with it", c.Unit)
 	case c.Phase == InTransit:
 		return c.transit(m)
 	case c.Holder != m.Party.MSP:
-		return c, c.refuse(CodeNotHolder, "%s holds it, not %s", c.Holder, m.Party.MSP)
+		return c, c.refuse(CodeNotHolder, ViolationArgs{Holder: c.Holder, Party: m.Party.MSP}, "%s holds it, not %s", c.Holder, m.Party.MSP)
 	}
 	return c.held(m)
 }
@@ -150,14 +115,14 @@ func (c Custody) Apply(m Move) (Custody, error) {
 func (c Custody) commission(m Move) (Custody, error) {
 	switch {
 	case c.Phase != "":
-		return c, c.refuse(CodeExists, "it was commissioned before")
+		return c, c.refuse(CodeExists, ViolationArgs{}, "it was commissioned before")
 	case IsUnit(c.Subject): // whoever packs a unit labels it
 		c.Phase, c.Holder = Held, m.Party.MSP
 		return c, nil
 	case !m.Party.Has("maker"):
-		return c, c.refuse(CodeNotIssuer, "%s is not a maker", m.Party.MSP)
+		return c, c.refuse(CodeNotIssuer, ViolationArgs{Reason: ReasonNotMaker, Party: m.Party.MSP}, "%s is not a maker", m.Party.MSP)
 	case !m.Party.Issues(c.Subject):
-		return c, c.refuse(CodeNotIssuer, "no company prefix of %s covers it", m.Party.MSP)
+		return c, c.refuse(CodeNotIssuer, ViolationArgs{Party: m.Party.MSP}, "no company prefix of %s covers it", m.Party.MSP)
 	}
 	c.Phase, c.Holder, c.Maker = Held, m.Party.MSP, m.Party.MSP
 	return c, nil
@@ -167,14 +132,14 @@ func (c Custody) receive(m Move) (Custody, error) {
 	switch {
 	case c.Phase == InTransit && c.Offered == m.Party.MSP:
 	case c.Phase == InTransit:
-		return c, c.refuse(CodeNotOffered, "it was shipped to %s, not to %s", c.Offered, m.Party.MSP)
+		return c, c.refuse(CodeNotOffered, ViolationArgs{Offered: c.Offered, Party: m.Party.MSP}, "it was shipped to %s, not to %s", c.Offered, m.Party.MSP)
 	case c.Phase == Delivered && m.Return:
 	case c.Phase == Delivered, c.Phase == Destroyed:
-		return c, c.refuse(CodeEnded, "its custody ended: %s", c.Phase)
+		return c, c.refuse(CodeEnded, ViolationArgs{Reason: string(c.Phase)}, "its custody ended: %s", c.Phase)
 	case c.Phase == Packed:
-		return c, c.refuse(CodePacked, "it is packed in %s and moves with it", c.Unit)
+		return c, c.refuse(CodePacked, ViolationArgs{Unit: c.Unit}, "it is packed in %s and moves with it", c.Unit)
 	default:
-		return c, c.refuse(CodeNotOffered, "%s holds it and did not ship it to %s", c.Holder, m.Party.MSP)
+		return c, c.refuse(CodeNotOffered, ViolationArgs{Reason: ReasonNotShipped, Holder: c.Holder, Party: m.Party.MSP}, "%s holds it and did not ship it to %s", c.Holder, m.Party.MSP)
 	}
 	c.Phase, c.Holder, c.Offered = Held, m.Party.MSP, ""
 	return c, nil
@@ -188,7 +153,7 @@ func (c Custody) transit(m Move) (Custody, error) {
 	case m.Verb == Note && (c.Holder == m.Party.MSP || c.Offered == m.Party.MSP):
 		return c, nil
 	}
-	return c, c.refuse(CodeInTransit, "%s shipped it to %s, which has not received it", c.Holder, c.Offered)
+	return c, c.refuse(CodeInTransit, ViolationArgs{Holder: c.Holder, Offered: c.Offered}, "%s shipped it to %s, which has not received it", c.Holder, c.Offered)
 }
 
 func (c Custody) held(m Move) (Custody, error) {
@@ -200,17 +165,17 @@ func (c Custody) held(m Move) (Custody, error) {
 		}
 	case Ship:
 		if m.To == "" || m.To == m.Party.MSP {
-			return c, c.refuse(CodeNoDestination, "a shipment names the party that it is handed to")
+			return c, c.refuse(CodeNoDestination, ViolationArgs{}, "a shipment names the party that it is handed to")
 		}
 		c.Phase, c.Offered = InTransit, m.To
 	case VoidShip:
-		return c, c.refuse(CodeNotInTransit, "it is not in transit")
+		return c, c.refuse(CodeNotInTransit, ViolationArgs{}, "it is not in transit")
 	case Deliver:
 		c.Phase = Delivered
 	case Destroy:
 		c.Phase = Destroyed
 	default:
-		return c, c.refuse(CodeUnsupported, "%q is no custody verb", m.Verb)
+		return c, c.refuse(CodeUnsupported, ViolationArgs{}, "%q is no custody verb", m.Verb)
 	}
 	return c, nil
 }

@@ -14,7 +14,7 @@ type Evidence struct {
 	Order    *Order    `json:"order"`          // the purchase that this scan was made for
 	Scans    *Scans    `json:"scans"`          // what earlier scans of this label say
 	Missing  []string  `json:"missing"`        // sources that could not be reached: registry, custody, passport, scans, order
-	Operator    Operator     `json:"house,omitzero"` // who gathered it
+	Operator Operator  `json:"house,omitzero"` // who gathered it
 }
 
 // Label is the code that was scanned.
@@ -58,10 +58,10 @@ type Issuance struct {
 // Path is the way an item came: its own chain and, for the time that it spent
 // in units, theirs.
 type Path struct {
-	Custody    Custody  `json:"custody"`              // the item's own chain
-	Where      *Custody `json:"where,omitempty"`      // the outermost unit that it is in now
-	Steps      []Step   `json:"steps"`                // in order of time
-	Violations []string `json:"violations,omitempty"` // what a replay of the rules refused
+	Custody    Custody     `json:"custody"`              // the item's own chain
+	Where      *Custody    `json:"where,omitempty"`      // the outermost unit that it is in now
+	Steps      []Step      `json:"steps"`                // in order of time
+	Violations []Violation `json:"violations,omitempty"` // what a replay of the rules refused
 }
 
 // Step is one custody record with what it says to a reader.
@@ -107,7 +107,14 @@ type Order struct {
 
 // Scans is what the scan log says of one label.
 type Scans struct {
-	Count      int       `json:"count"`
-	First      time.Time `json:"first,omitzero"`
-	Impossible string    `json:"impossible,omitempty"` // why these scans cannot be of one object
+	Count      int              `json:"count"`
+	First      time.Time        `json:"first,omitzero"`
+	Impossible *ImpossibleScans `json:"impossible,omitempty"` // why these scans cannot be of one object
+}
+
+// ImpossibleScans is a reason why scans of one label cannot be of one object:
+// two of them were too far apart for the time between them.
+type ImpossibleScans struct {
+	Km      int `json:"km"`      // between the two places
+	Seconds int `json:"seconds"` // between the two scans
 }

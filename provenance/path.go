@@ -1,7 +1,7 @@
 package provenance
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 )
 
@@ -55,7 +55,7 @@ type tracer struct {
 	verifier   *verifier
 	custody    map[string]Custody // of chains verified so far
 	steps      []Step
-	violations []string
+	violations []Violation
 }
 
 func (t *tracer) verified(subject string) Custody {
@@ -64,8 +64,8 @@ func (t *tracer) verified(subject string) Custody {
 		return c
 	}
 	c, err := t.verifier.chain(subject, t.Chains[subject])
-	if err != nil {
-		t.violations = append(t.violations, err.Error())
+	if v := (*Violation)(nil); errors.As(err, &v) {
+		t.violations = append(t.violations, *v)
 		c.Phase = "" // what follows the violation is not known
 	}
 	t.custody[subject] = c
@@ -77,7 +77,7 @@ func (t *tracer) verified(subject string) Custody {
 // unit of: a forged history may say that a thing is in itself.
 func (t *tracer) walk(subject string, from, to int, inside []string) {
 	if slices.Contains(inside, subject) {
-		t.violations = append(t.violations, subject+" is said to be in itself")
+		t.violations = append(t.violations, Violation{Code: CodeInItself, Subject: subject, Detail: "it is said to be in itself"})
 		return
 	}
 	inside = append(inside, subject)
@@ -95,7 +95,10 @@ func (t *tracer) walk(subject string, from, to int, inside []string) {
 			last = indexOfEvent(unit, out)
 		}
 		if first < 0 || last < 0 {
-			t.violations = append(t.violations, fmt.Sprintf("%s says that it was in %s, whose chain does not", subject, r.Unit))
+			t.violations = append(t.violations, Violation{
+				Code: CodeUnitDenies, Subject: subject, Record: r.Seq, Args: ViolationArgs{Unit: r.Unit},
+				Detail: "it says that it was in " + r.Unit + ", whose chain does not",
+			})
 			continue
 		}
 		t.walk(r.Unit, first+1, last, inside)

@@ -48,10 +48,12 @@ func (v *verifier) event(id string) readEvent {
 	}
 	text, ok := v.events[id]
 	e := readEvent{digest: Sum(text)}
-	if ok {
-		e.meaning, e.err = v.meaning(e.digest, text)
+	if !ok {
+		e.err = broken(CodeEventMissing, ViolationArgs{Event: id}, "its event %s is missing", id)
+	} else if m, err := v.meaning(e.digest, text); err != nil {
+		e.err = broken(CodeEventUnread, ViolationArgs{Event: id}, "its event %s cannot be read: %v", id, err)
 	} else {
-		e.err = fmt.Errorf("its event %s is missing", id)
+		e.meaning = m
 	}
 	v.read[id] = e
 	return e
@@ -79,11 +81,11 @@ func (v *verifier) chain(subject string, records []Record) (Custody, error) {
 	authors := map[string]string{}
 	for i, r := range records {
 		next, err := v.record(c, r)
-		if err != nil {
-			return c, fmt.Errorf("record %d of %s: %w", i+1, subject, err)
+		if author := authors[Declared(r.Event)]; err == nil && r.Verb == ErrorDeclaration && author != r.Party {
+			err = broken(CodeNotAuthor, ViolationArgs{Party: r.Party, Author: author}, "%s declares an event wrong that %q made", r.Party, author)
 		}
-		if author := authors[Declared(r.Event)]; r.Verb == ErrorDeclaration && author != r.Party {
-			return c, fmt.Errorf("record %d of %s: %s declares an event wrong that %q made", i+1, subject, r.Party, author)
+		if err != nil {
+			return c, inReplay(err, subject, i+1)
 		}
 		authors[r.Event] = r.Party
 		c = next
@@ -91,31 +93,35 @@ func (v *verifier) chain(subject string, records []Record) (Custody, error) {
 	return c, nil
 }
 
+func broken(code string, a ViolationArgs, format string, args ...any) error {
+	return &Violation{Code: code, Args: a, Detail: fmt.Sprintf(format, args...)}
+}
+
 func (v *verifier) record(c Custody, r Record) (Custody, error) {
 	if r.Seq != c.Seq+1 || r.Prev != c.Head {
-		return c, fmt.Errorf("it follows record %d (%s), the chain stands at %d (%s)", r.Seq-1, r.Prev, c.Seq, c.Head)
+		return c, broken(CodeUnlinked, ViolationArgs{}, "it follows record %d (%s), the chain stands at %d (%s)", r.Seq-1, r.Prev, c.Seq, c.Head)
 	}
 	e := v.event(r.Event)
 	if e.err != nil {
 		return c, e.err
 	}
 	if e.digest != r.Digest {
-		return c, fmt.Errorf("its event hashes to %s, the record says %s", e.digest, r.Digest)
+		return c, broken(CodeEventChanged, ViolationArgs{Event: r.Event}, "its event hashes to %s, the record says %s", e.digest, r.Digest)
 	}
 	party, ok := v.parties[r.Party]
 	if !ok {
-		return c, fmt.Errorf("%s is no registered party", r.Party)
+		return c, broken(CodeUnknownParty, ViolationArgs{Party: r.Party}, "%s is no registered party", r.Party)
 	}
 	touch, ok := e.meaning.touch(r)
 	if !ok {
-		return c, fmt.Errorf("its event does not concern it")
+		return c, broken(CodeNotConcerned, ViolationArgs{Event: r.Event}, "its event does not concern it")
 	}
 	next, want, err := c.Append(e.meaning.Move(touch, party, v.byGLN[e.meaning.To]), r.Event, r.Digest, r.Entered)
 	if err != nil {
 		return c, err
 	}
 	if want.Hash() != r.Hash() {
-		return c, fmt.Errorf("it does not say what its event says")
+		return c, broken(CodeRecordDiffers, ViolationArgs{Event: r.Event}, "it does not say what its event says")
 	}
 	return next, nil
 }

@@ -1,16 +1,17 @@
 package scanner
 
 import (
-	"fmt"
+	"math"
 	"time"
+
+	"github.com/waymark/waymark/provenance"
 )
 
 // Rule looks for scans of one label that cannot be of one object. It sees the
 // label's recent scans in order of time, at most [Recent], and the newest
-// scan last, and gives the reason as a clause ("… cannot be of one object:
-// REASON"), or "". It must be a pure function.
+// scan last, and gives the reason, or nil. It must be a pure function.
 type Rule interface {
-	Impossible(scans []Scan) string
+	Impossible(scans []Scan) *provenance.ImpossibleScans
 }
 
 // Recent is how many of a label's scans a [Rule] sees.
@@ -30,20 +31,23 @@ type SpeedRule struct {
 }
 
 // Impossible compares the newest placed scan with those before it.
-func (r SpeedRule) Impossible(scans []Scan) string {
+func (r SpeedRule) Impossible(scans []Scan) *provenance.ImpossibleScans {
 	if len(scans) == 0 {
-		return ""
+		return nil
 	}
 	last := scans[len(scans)-1]
 	if !r.placed(last) {
-		return ""
+		return nil
 	}
 	for i := len(scans) - 2; i >= 0; i-- {
 		if s := scans[i]; r.placed(s) && r.tooFast(s, last) {
-			return fmt.Sprintf("two were %.0f km apart within %s", s.Place.Point.Distance(*last.Place.Point), roughly(last.At.Sub(s.At).Abs()))
+			return &provenance.ImpossibleScans{
+				Km:      int(math.Round(s.Place.Point.Distance(*last.Place.Point))),
+				Seconds: int(last.At.Sub(s.At).Abs() / time.Second),
+			}
 		}
 	}
-	return ""
+	return nil
 }
 
 func (r SpeedRule) placed(s Scan) bool {
@@ -60,17 +64,6 @@ func (r SpeedRule) tooFast(a, b Scan) bool {
 	}
 	km := a.Place.Point.Distance(*b.Place.Point) - slack
 	return km > 0 && km > speed*b.At.Sub(a.At).Abs().Hours()
-}
-
-// roughly says a duration as people do.
-func roughly(d time.Duration) string {
-	switch {
-	case d < 2*time.Minute:
-		return "two minutes"
-	case d < 2*time.Hour:
-		return fmt.Sprintf("%.0f minutes", d.Minutes())
-	}
-	return fmt.Sprintf("%.0f hours", d.Hours())
 }
 
 // Case is one label's history with the truth about it, for measuring a rule.
@@ -90,7 +83,7 @@ func Measure(rule Rule, cases []Case) Score {
 	for _, c := range cases {
 		flagged := false
 		for i := range c.Scans {
-			flagged = flagged || rule.Impossible(c.Scans[max(0, i+1-Recent):i+1]) != ""
+			flagged = flagged || rule.Impossible(c.Scans[max(0, i+1-Recent):i+1]) != nil
 		}
 		switch {
 		case flagged && c.Copied:

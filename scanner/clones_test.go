@@ -2,8 +2,11 @@ package scanner
 
 import (
 	"math"
+	"reflect"
 	"testing"
 	"time"
+
+	"github.com/waymark/waymark/provenance"
 )
 
 func scans(t testing.TB, in ...any) []Scan {
@@ -23,26 +26,26 @@ func TestSpeedRule(t *testing.T) {
 	for name, c := range map[string]struct {
 		rule  SpeedRule
 		scans []Scan
-		want  string
+		want  *provenance.ImpossibleScans
 	}{
-		"none":                   {SpeedRule{}, nil, ""},
-		"one":                    {SpeedRule{}, scans(t, time.Hour, oslo), ""},
-		"the same town at once":  {SpeedRule{}, scans(t, time.Hour, oslo, time.Hour, oslo), ""},
-		"the next town at once":  {SpeedRule{}, scans(t, time.Hour, oslo, time.Hour, drammen), ""},
-		"a flight":               {SpeedRule{}, scans(t, time.Duration(0), oslo, 13*time.Hour, tokyo), ""},
-		"no flight that fast":    {SpeedRule{}, scans(t, time.Duration(0), oslo, 23*time.Minute, tokyo), "two were 8407 km apart within 23 minutes"},
-		"at once":                {SpeedRule{}, scans(t, time.Hour, oslo, time.Hour, bergen), "two were 304 km apart within two minutes"},
-		"out of order":           {SpeedRule{}, scans(t, time.Hour, oslo, 30*time.Minute, tokyo), "two were 8407 km apart within 30 minutes"},
-		"not next to each other": {SpeedRule{}, scans(t, time.Duration(0), oslo, time.Hour, Place{}, 5*time.Hour, tokyo), "two were 8407 km apart within 5 hours"},
-		"claimed":                {SpeedRule{}, scans(t, time.Duration(0), oslo, time.Hour, claimed(tokyo)), ""},
-		"claimed and believed":   {SpeedRule{Claimed: true}, scans(t, time.Duration(0), oslo, time.Hour, claimed(tokyo)), "two were 8407 km apart within 60 minutes"},
-		"a country is no point":  {SpeedRule{}, scans(t, time.Duration(0), Place{Country: "NO"}, time.Hour, Place{Country: "JP"}), ""},
-		"slower":                 {SpeedRule{KmPerHour: 80}, scans(t, time.Duration(0), oslo, time.Hour, bergen), "two were 304 km apart within 60 minutes"},
-		"wider":                  {SpeedRule{SlackKm: 400}, scans(t, time.Hour, oslo, time.Hour, bergen), ""},
+		"none":                   {SpeedRule{}, nil, nil},
+		"one":                    {SpeedRule{}, scans(t, time.Hour, oslo), nil},
+		"the same town at once":  {SpeedRule{}, scans(t, time.Hour, oslo, time.Hour, oslo), nil},
+		"the next town at once":  {SpeedRule{}, scans(t, time.Hour, oslo, time.Hour, drammen), nil},
+		"a flight":               {SpeedRule{}, scans(t, time.Duration(0), oslo, 13*time.Hour, tokyo), nil},
+		"no flight that fast":    {SpeedRule{}, scans(t, time.Duration(0), oslo, 23*time.Minute, tokyo), &provenance.ImpossibleScans{Km: 8407, Seconds: 1380}},
+		"at once":                {SpeedRule{}, scans(t, time.Hour, oslo, time.Hour, bergen), &provenance.ImpossibleScans{Km: 304, Seconds: 0}},
+		"out of order":           {SpeedRule{}, scans(t, time.Hour, oslo, 30*time.Minute, tokyo), &provenance.ImpossibleScans{Km: 8407, Seconds: 1800}},
+		"not next to each other": {SpeedRule{}, scans(t, time.Duration(0), oslo, time.Hour, Place{}, 5*time.Hour, tokyo), &provenance.ImpossibleScans{Km: 8407, Seconds: 18000}},
+		"claimed":                {SpeedRule{}, scans(t, time.Duration(0), oslo, time.Hour, claimed(tokyo)), nil},
+		"claimed and believed":   {SpeedRule{Claimed: true}, scans(t, time.Duration(0), oslo, time.Hour, claimed(tokyo)), &provenance.ImpossibleScans{Km: 8407, Seconds: 3600}},
+		"a country is no point":  {SpeedRule{}, scans(t, time.Duration(0), Place{Country: "NO"}, time.Hour, Place{Country: "JP"}), nil},
+		"slower":                 {SpeedRule{KmPerHour: 80}, scans(t, time.Duration(0), oslo, time.Hour, bergen), &provenance.ImpossibleScans{Km: 304, Seconds: 3600}},
+		"wider":                  {SpeedRule{SlackKm: 400}, scans(t, time.Hour, oslo, time.Hour, bergen), nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := c.rule.Impossible(c.scans); got != c.want {
-				t.Errorf("got %q, want %q", got, c.want)
+			if got := c.rule.Impossible(c.scans); !reflect.DeepEqual(got, c.want) {
+				t.Errorf("got %+v, want %+v", got, c.want)
 			}
 		})
 	}
@@ -76,7 +79,7 @@ func TestLogFlags(t *testing.T) {
 		if err := l.Append(s); err != nil {
 			t.Fatal(err)
 		}
-		if got, err := l.Summary(testItem); err != nil || (got.Impossible != "") != (i == 1) {
+		if got, err := l.Summary(testItem); err != nil || (got.Impossible != nil) != (i == 1) {
 			t.Errorf("after scan %d: %+v, %v", i+1, got, err)
 		}
 	}
@@ -89,7 +92,7 @@ func TestLogFlags(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if got, err := l.Summary(testItem); err != nil || got.Impossible != first.Impossible || got.Count != 2*Recent+2 {
+	if got, err := l.Summary(testItem); err != nil || !reflect.DeepEqual(got.Impossible, first.Impossible) || got.Count != 2*Recent+2 {
 		t.Errorf("got %+v, %v", got, err)
 	}
 	if err := l.Flush(); err != nil {
@@ -135,7 +138,7 @@ func FuzzSpeedRule(f *testing.F) {
 		}
 		s := []Scan{{At: noon, Place: Place{Point: a}}, {At: noon.Add(time.Duration(seconds%1e9) * time.Second), Place: Place{Point: b}}}
 		back := []Scan{s[1], s[0]}
-		if (SpeedRule{}.Impossible(s) == "") != (SpeedRule{}.Impossible(back) == "") {
+		if (SpeedRule{}.Impossible(s) == nil) != (SpeedRule{}.Impossible(back) == nil) {
 			t.Fatal("the order of two scans changes the answer")
 		}
 	})

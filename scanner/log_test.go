@@ -53,7 +53,7 @@ func TestLogCounts(t *testing.T) {
 		t.Helper()
 		got, err := l.Tally(testItem)
 		if err != nil || got.Count != 40 || !got.First.Equal(noon) || !got.Last.Equal(noon.Add(39*time.Minute)) ||
-			got.Where.Country != "NO" || got.Impossible != "" {
+			got.Where.Country != "NO" || got.Impossible != nil {
 			t.Errorf("got %+v, %v", got, err)
 		}
 		if s, err := l.Summary(testItem + "X"); err != nil || s.Count != 0 || !s.First.IsZero() {

@@ -8,15 +8,17 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/provenance"
 )
 
 // Tally is what the log knows of one label.
 type Tally struct {
-	Count      int       `json:"count"`
-	First      time.Time `json:"first,omitzero"`
-	Last       time.Time `json:"last,omitzero"`
-	Where      Place     `json:"where,omitzero"`       // of the newest scan whose place is known
-	Impossible string    `json:"impossible,omitempty"` // the first reason found; it stays
+	Count      int                         `json:"count"`
+	First      time.Time                   `json:"first,omitzero"`
+	Last       time.Time                   `json:"last,omitzero"`
+	Where      Place                       `json:"where,omitzero"`       // of the newest scan whose place is known
+	Impossible *provenance.ImpossibleScans `json:"impossible,omitempty"` // the first reason found; it stays
 }
 
 // tally adds what the rule needs. It is never changed once it is shared.
@@ -40,7 +42,7 @@ func (t *tally) add(s Scan, rule Rule) *tally {
 	}
 	kept := t.Recent[max(0, len(t.Recent)-Recent+1):]
 	next.Recent = append(append(make([]Scan, 0, len(kept)+1), kept...), s)
-	if next.Impossible == "" {
+	if next.Impossible == nil {
 		next.Impossible = rule.Impossible(next.Recent)
 	}
 	return &next

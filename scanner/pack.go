@@ -12,7 +12,7 @@ import (
 )
 
 // PackVersion is the layout that this package writes and verifies.
-const PackVersion = 1
+const PackVersion = 2
 
 // Pack is a scan's evidence with the verdict on it, to hand to somebody who
 // was not there. Its hash goes on the chain when it opens a dispute.

@@ -193,7 +193,7 @@ func TestPackSignatures(t *testing.T) {
 
 func TestDecodePackRefuses(t *testing.T) {
 	good := string(encoded(t, testPack(t, Request{Text: testLabel})))
-	const version = `"v":1,"verdict"`
+	const version = `"v":2,"verdict"`
 	if strings.Count(good, version) != 1 {
 		t.Fatalf("no version in %s", good)
 	}
@@ -201,11 +201,11 @@ func TestDecodePackRefuses(t *testing.T) {
 		"empty":         "",
 		"no JSON":       "hello",
 		"more behind":   good + "{}",
-		"other version": strings.Replace(good, version, `"v":2,"verdict"`, 1),
-		"more members":  strings.Replace(good, version, `"v":1,"note":"and the buyer is a thief","verdict"`, 1),
-		"a name twice":  strings.Replace(good, version, `"v":1,"v":1,"verdict"`, 1),
+		"other version": strings.Replace(good, version, `"v":9,"verdict"`, 1),
+		"more members":  strings.Replace(good, version, `"v":2,"note":"and the buyer is a thief","verdict"`, 1),
+		"a name twice":  strings.Replace(good, version, `"v":2,"v":2,"verdict"`, 1),
 		"other capital": strings.Replace(good, `"made"`, `"Made"`, 1),
-		"two capitals":  strings.Replace(good, version, `"v":1,"V":1,"verdict"`, 1),
+		"two capitals":  strings.Replace(good, version, `"v":2,"V":2,"verdict"`, 1),
 		"deep inside":   strings.Replace(good, `"claimed":`, `"Claimed":`, 1),
 		"hidden text":   strings.Replace(good, `"found":`, `"comment":"x","found":`, 1),
 		"null":          "null",
@@ -220,7 +220,7 @@ func TestDecodePackRefuses(t *testing.T) {
 func FuzzVerifyPack(f *testing.F) {
 	f.Add(encoded(f, testPack(f, Request{Text: testLabel, Order: "0x02"})))
 	f.Add(encoded(f, signed(f, testPack(f, Request{Text: testLabel + "#code=" + testCode}), newAccount(f), "buyer")))
-	f.Add([]byte(`{"v":1}`))
+	f.Add([]byte(`{"v":2}`))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		r, err := VerifyPack(text)
 		if err == nil && len(r.Faults) == 0 && !bytes.Contains(text, []byte(`"evidence"`)) {

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/waymark/waymark/internal/messages"
 )
 
 // Config is everything that the application is made of. What is needed has no
@@ -51,6 +53,8 @@ type Config struct {
 	Clock      func() time.Time     // the wall clock
 	Log        *slog.Logger         // faults that a client is not told about
 	Metrics    *prometheus.Registry // nil: one of its own
+
+	Messages *messages.Set // what people read; nil is every language that there is
 
 	MaxBatch int64 // bytes of one batch upload; 0 is 32 MiB
 }

@@ -96,7 +96,7 @@ func (l ledger) one(party provenance.Party, c provenance.Checkpoint) web.Outcome
 		state, record, err := ch.state.Append(s.move, event, provenance.Sum(text), l.now)
 		if err != nil {
 			v := err.(*provenance.Violation)
-			return web.Outcome{Status: web.OutcomeRejected, Code: v.Code, Subject: v.Subject, Detail: v.Detail}
+			return web.Outcome{Status: web.OutcomeRejected, Code: v.Code, Subject: v.Subject, Detail: v.Detail, Args: v.Args}
 		}
 		grown := &chain{state, append(slices.Clone(ch.records), record), map[string]provenance.Position{event: record.Position()}}
 		for k, v := range ch.byEvent {

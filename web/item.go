@@ -11,6 +11,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
@@ -19,7 +20,7 @@ import (
 // ScanResult is the answer to a scan: the verdict and what it rests on, so that
 // a program can judge again.
 type ScanResult struct {
-	provenance.Verdict
+	messages.Verdict
 	Item     string              `json:"item"` // canonical Digital Link URI
 	Evidence provenance.Evidence `json:"evidence"`
 }
@@ -98,14 +99,14 @@ func (s *Server) request(c *fiber.Ctx, link gs1.Link, shown ScanProof) (scanner.
 }
 
 // judge answers a scan.
-func (s *Server) judge(ctx context.Context, r scanner.Request) (ScanResult, error) {
+func (s *Server) judge(ctx context.Context, l *messages.Language, r scanner.Request) (ScanResult, error) {
 	e, err := s.cfg.Gather.Gather(ctx, r)
 	if err != nil {
 		return ScanResult{}, fmt.Errorf("gathering evidence: %w", err)
 	}
 	v := provenance.Judge(e)
 	s.metrics.verdicts.WithLabelValues(string(v.Standing)).Inc()
-	return ScanResult{v, e.Label.Item, e}, nil
+	return ScanResult{l.Verdict(v), e.Label.Item, e}, nil
 }
 
 func (s *Server) scan(c *fiber.Ctx, link gs1.Link, shown ScanProof) (ScanResult, error) {
@@ -113,7 +114,13 @@ func (s *Server) scan(c *fiber.Ctx, link gs1.Link, shown ScanProof) (ScanResult,
 	if err != nil {
 		return ScanResult{}, err
 	}
-	return s.judge(c.UserContext(), r)
+	return s.judge(c.UserContext(), s.language(c), r)
+}
+
+// sendResult answers a scan to a program.
+func (s *Server) sendResult(c *fiber.Ctx, answer ScanResult) error {
+	inLanguage(c, s.language(c))
+	return c.JSON(answer)
 }
 
 const (
@@ -135,7 +142,7 @@ func (s *Server) showItem(c *fiber.Ctx) error {
 	}
 	switch accepted(c, typeHTML, typeJSON, typeLinkset) {
 	case typeJSON:
-		return c.JSON(answer)
+		return s.sendResult(c, answer)
 	case typeLinkset:
 		return s.linkset(c, link, answer)
 	case typeHTML:
@@ -219,7 +226,7 @@ func (s *Server) postItem(c *fiber.Ctx) error {
 		return err
 	}
 	if !person {
-		return c.JSON(answer)
+		return s.sendResult(c, answer)
 	}
 	return s.renderItem(c, s.itemPage(c, link, answer, shown))
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
@@ -21,7 +22,7 @@ func (s *Server) getItem(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(answer)
+	return s.sendResult(c, answer)
 }
 
 func (s *Server) getChallenge(c *fiber.Ctx) error {
@@ -49,7 +50,7 @@ func (s *Server) postVerdict(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(answer)
+	return s.sendResult(c, answer)
 }
 
 // ClaimBody asks for an item's token.
@@ -106,7 +107,7 @@ func (s *Server) postPack(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	pack, err := s.cfg.Packs.Pack(c.UserContext(), answer.Evidence, answer.Verdict)
+	pack, err := s.cfg.Packs.Pack(c.UserContext(), answer.Evidence, provenance.Judge(answer.Evidence))
 	if err != nil {
 		return fmt.Errorf("making an evidence pack: %w", err)
 	}
@@ -177,7 +178,7 @@ func (s *Server) getToken(c *fiber.Ctx) error {
 		Attributes: []Attribute{{"GTIN", string(link.GTIN())}, {"Serial", link.Serial()}},
 	}
 	if doc, err := s.cfg.Passports.Passport(c.UserContext(), t.Passport); err == nil {
-		v := readPassport(doc, "en")
+		v := readPassport(doc, messages.Default().Match("en"))
 		if v.Name != "" {
 			m.Name = v.Name + ", " + link.Serial()
 		}

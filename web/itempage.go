@@ -9,6 +9,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
@@ -80,35 +81,26 @@ func (s *Server) passportOf(c *fiber.Ctx, found *provenance.Passport) *passportV
 	if err != nil {
 		return &passportView{Hash: found.Hash}
 	}
-	v := readPassport(doc, s.lang(c))
+	v := readPassport(doc, s.language(c))
 	v.Hash = found.Hash
 	return &v
 }
 
 // recordWord answers "is the record valid?" apart from everything else.
-func recordWord(v provenance.Verdict) string {
+func recordWord(v messages.Verdict) string {
 	switch {
 	case v.Record:
 		return "yes"
 	case v.Standing == provenance.Unknown:
 		return "none"
-	}
-	for _, f := range v.Findings {
-		if f.Weight == provenance.Against && slices.Contains(recordFindings, f.Code) {
-			return "no"
-		}
+	case slices.ContainsFunc(v.Findings, func(f messages.Finding) bool { return f.AgainstRecord() }):
+		return "no"
 	}
 	return "unchecked"
 }
 
-// recordFindings speak against the record itself.
-var recordFindings = []string{
-	provenance.FindingNotOnChain, provenance.FindingBatchMismatch, provenance.FindingPassportChanged,
-	provenance.FindingNoCustody, provenance.FindingCustodyBroken,
-}
-
 // objectWord answers "was it shown that this is the object?".
-func objectWord(v provenance.Verdict) string {
+func objectWord(v messages.Verdict) string {
 	if v.Object {
 		return "shown"
 	}

@@ -153,12 +153,13 @@ type Custodian interface {
 
 // Outcome is what became of one checkpoint.
 type Outcome struct {
-	Status  string                `json:"status"`            // accepted, duplicate, rejected, conflict
-	Event   string                `json:"eventID,omitempty"` // ni:///sha-256;…?ver=CBV2.0
-	Code    string                `json:"code,omitempty"`    // rejected, conflict: which rule
-	Subject string                `json:"subject,omitempty"` // rejected, conflict: about which subject
-	Detail  string                `json:"detail,omitempty"`  // one sentence
-	Records []provenance.Position `json:"records,omitempty"` // accepted, duplicate: the heads it made
+	Status  string                   `json:"status"`            // accepted, duplicate, rejected, conflict
+	Event   string                   `json:"eventID,omitempty"` // ni:///sha-256;…?ver=CBV2.0
+	Code    string                   `json:"code,omitempty"`    // rejected, conflict: which rule
+	Subject string                   `json:"subject,omitempty"` // rejected, conflict: about which subject
+	Detail  string                   `json:"detail,omitempty"`  // one sentence
+	Args    provenance.ViolationArgs `json:"args,omitzero"`     // rejected: what the rule's sentence names
+	Records []provenance.Position    `json:"records,omitempty"` // accepted, duplicate: the heads it made
 }
 
 // The statuses of an [Outcome].

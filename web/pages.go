@@ -11,59 +11,54 @@ import (
 	"time"
 
 	"github.com/gofiber/fiber/v2"
-	"golang.org/x/text/language"
 
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 )
 
 //go:embed templates
 var templateFiles embed.FS
 
-// pages renders templates in each language of the message table.
-type pages struct {
-	byLang  map[string]*template.Template
-	matcher language.Matcher
-	tags    []language.Tag
-}
+// pages renders templates in each language.
+type pages map[*messages.Language]*template.Template
 
 // page is what every template is given.
 type page struct {
 	Title     string // message key
 	Principal *Principal
 	Path      string // of the request
-	Lang      string
+	Lang, Dir string
 	Data      any
 }
 
-func loadPages(a assets) (pages, error) {
-	p := pages{byLang: map[string]*template.Template{}}
-	for _, lang := range languages {
-		t, err := template.New("").Funcs(functions(lang, a)).ParseFS(templateFiles, "templates/*.html")
+func loadPages(a assets, set *messages.Set) (pages, error) {
+	p := pages{}
+	for _, l := range set.All() {
+		t, err := template.New("").Funcs(functions(l, a)).ParseFS(templateFiles, "templates/*.html")
 		if err != nil {
 			return p, err
 		}
-		p.byLang[lang] = t
-		p.tags = append(p.tags, language.Make(lang))
+		p[l] = t
 	}
-	p.matcher = language.NewMatcher(p.tags)
 	return p, nil
 }
 
-func functions(lang string, a assets) template.FuncMap {
-	m := messagesOf(lang)
+func functions(l *messages.Language, a assets) template.FuncMap {
 	return template.FuncMap{
-		"t":       m.text,
-		"has":     m.has,
+		"t":       l.Text,
+		"has":     l.Has,
+		"title":   l.Title,
 		"asset":   a.url,
-		"day":     func(t time.Time) string { return t.UTC().Format("2 January 2006") },
-		"clock":   func(t time.Time) string { return t.UTC().Format("2 Jan 2006, 15:04 UTC") },
+		"day":     l.Day,
+		"clock":   l.Clock,
 		"iso":     func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
+		"plain":   l.Plain,
 		"fours":   fours,
 		"short":   short,
 		"code":    codeOf,
-		"money":   money,
-		"percent": shareText,
-		"span":    m.span,
+		"money":   func(amount string, asset provenance.Address) (string, error) { return money(l, amount, asset) },
+		"percent": l.Percent,
+		"span":    l.Span,
 		"dict":    dict,
 	}
 }
@@ -120,46 +115,48 @@ func codeOf(uri string) string {
 
 // money gives an amount with its unit: ether for the chain's own coin, the
 // smallest unit and the contract for everything else.
-func money(amount string, asset provenance.Address) string {
+func money(l *messages.Language, amount string, asset provenance.Address) (string, error) {
 	if !asset.IsZero() {
-		return amount + " of " + short(asset)
+		return l.Text("amount.token", amount, short(asset))
 	}
 	const decimals = 18
 	if len(amount) <= decimals {
 		amount = strings.Repeat("0", decimals-len(amount)+1) + amount
 	}
 	whole, part := amount[:len(amount)-decimals], strings.TrimRight(amount[len(amount)-decimals:], "0")
-	if part == "" {
-		return whole + " ETH"
+	if part != "" {
+		whole += "." + part
 	}
-	return whole + "." + part + " ETH"
+	return l.Text("amount.ether", whole)
 }
 
-// lang is the language of the table that the client likes best.
-func (s *Server) lang(c *fiber.Ctx) string {
-	wanted, _, err := language.ParseAcceptLanguage(c.Get(fiber.HeaderAcceptLanguage))
-	if err != nil || len(wanted) == 0 {
-		return languages[0]
-	}
-	_, i, _ := s.pages.matcher.Match(wanted...)
-	return languages[i]
+// language is the one that the client likes best.
+func (s *Server) language(c *fiber.Ctx) *messages.Language {
+	return s.cfg.Messages.Match(c.Get(fiber.HeaderAcceptLanguage))
+}
+
+// inLanguage says in which language an answer is, and that it was chosen.
+func inLanguage(c *fiber.Ctx, l *messages.Language) {
+	c.Vary(fiber.HeaderAcceptLanguage)
+	c.Set(fiber.HeaderContentLanguage, l.Tag())
 }
 
 // render sends a page. It is rendered whole first, so that a fault becomes an
 // error and not half a page.
 func (s *Server) render(c *fiber.Ctx, name string, p page) error {
-	p.Lang, p.Path = s.lang(c), c.Path()
+	l := s.language(c)
+	p.Lang, p.Dir, p.Path = l.Tag(), l.Dir(), c.Path()
 	if p.Principal == nil {
 		if who, err := s.principal(c); err == nil {
 			p.Principal = &who
 		}
 	}
 	var buf bytes.Buffer
-	if err := s.pages.byLang[p.Lang].ExecuteTemplate(&buf, name, p); err != nil {
+	if err := s.pages[l].ExecuteTemplate(&buf, name, p); err != nil {
 		return fmt.Errorf("rendering %s: %w", name, err)
 	}
-	c.Vary(fiber.HeaderAcceptLanguage, fiber.HeaderCookie)
-	c.Set(fiber.HeaderContentLanguage, p.Lang)
+	inLanguage(c, l)
+	c.Vary(fiber.HeaderCookie)
 	c.Set(fiber.HeaderContentType, "text/html; charset=utf-8")
 	return c.Send(buf.Bytes())
 }

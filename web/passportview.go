@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -10,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -46,22 +48,22 @@ type fact struct{ Label, Value string }
 // vocabularies of GS1 and of the EU's textile passports. Terms are looked up
 // without their prefixes. What it does not find is left empty; a document of
 // another shape is an empty view, not an error.
-func readPassport(doc []byte, lang string) passportView {
+func readPassport(doc []byte, l *messages.Language) passportView {
 	var root any
 	if json.Unmarshal(doc, &root) != nil {
 		return passportView{}
 	}
-	r := reader{lang: lang, regions: display.Regions(language.Make(lang))}
+	r := reader{Language: l, lang: l.Tag(), regions: display.Regions(language.Make(l.Tag()))}
 	n := node{root, r}
 	v := passportView{
 		Name: n.at("productName").text(), Description: n.at("productDescription").text(), Size: orElse(n.at("size").text(), n.at("sizeRange").text()),
 		Colour: n.at("colourDescription").text(),
 		Maker:  n.at("manufacturer").at("organizationName").text(), Origin: n.at("countryOfOrigin").country(),
-		Made: date(n.at("productionDate").text()), places: map[string]string{},
+		Made: r.date(n.at("productionDate").text()), places: map[string]string{},
 	}
 	for _, m := range n.at("textileMaterial").list() {
 		v.Materials = append(v.Materials, material{
-			Name: m.at("textileMaterialDescription").text(), Part: m.at("component").text(), Share: percent(m.at("textileMaterialPercentage").text()),
+			Name: m.at("textileMaterialDescription").text(), Part: m.at("component").text(), Share: r.percent(m.at("textileMaterialPercentage").text()),
 			Origin: m.at("countryOfOrigin").country(),
 		})
 	}
@@ -81,7 +83,7 @@ func readPassport(doc []byte, lang string) passportView {
 		v.Certificates = append(v.Certificates, certificate{
 			Standard: c.at("certificationStandard").text(), Agency: c.at("certificationAgency").text(),
 			Subject: c.at("certificationSubject").text(),
-			ID:      c.at("certificationIdentification").text(), Until: date(c.at("certificationEndDate").text()), Link: webLink(c.at("certificationURI").text()),
+			ID:      c.at("certificationIdentification").text(), Until: r.date(c.at("certificationEndDate").text()), Link: webLink(c.at("certificationURI").text()),
 		})
 	}
 	v.facts(n)
@@ -114,7 +116,7 @@ func (v *passportView) facts(n node) {
 	}
 	add("fact.life", n.at("hasDurabilityInfo").at("additionalCareInstructions").text(), "")
 	add("fact.carbon", n.at("carbonFootprintTotal").text(), n.at("declaredUnit").text())
-	add("fact.recycled", share(n.at("hasRecycledContentDetails").at("recycledContent").text()), "")
+	add("fact.recycled", n.r.share(n.at("hasRecycledContentDetails").at("recycledContent").text()), "")
 	add("fact.repair", n.at("hasRepairabilityInfo").at("repairabilityClass").text(), "")
 	years := n.at("manufacturersWarranty").at("durationOfWarranty")
 	if years.at("unitCode").text() == "ANN" {
@@ -125,6 +127,7 @@ func (v *passportView) facts(n node) {
 }
 
 type reader struct {
+	*messages.Language
 	lang    string
 	regions display.Namer
 }
@@ -228,28 +231,30 @@ func (n node) words() string {
 }
 
 // date writes an ISO date in words; anything else stays as it is.
-func date(s string) string {
+func (r reader) date(s string) string {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
 		return s
 	}
-	return t.Format("2 January 2006")
+	return r.Day(t)
 }
 
-func percent(s string) string {
-	if s == "" {
-		return ""
+// percent writes a number of per cent; anything else stays as it is.
+func (r reader) percent(s string) string {
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		return s
 	}
-	return s + " %"
+	return r.Share(f / 100)
 }
 
 // share turns a fraction such as 0.5 into per cent.
-func share(s string) string {
-	var f float64
-	if _, err := fmt.Sscanf(s, "%g", &f); err != nil || f < 0 || f > 1 {
+func (r reader) share(s string) string {
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil || f < 0 || f > 1 {
 		return s
 	}
-	return fmt.Sprintf("%g %%", f*100)
+	return r.Share(f)
 }
 
 // webLink keeps a link that is safe to offer.

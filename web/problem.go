@@ -21,7 +21,7 @@ import (
 type Problem struct {
 	Code    string         // the type is urn:waymark:problem:{Code}
 	Status  int            // HTTP status; 0 lets the code decide
-	Title   string         // what Code means, the same at every occurrence; "" lets the code decide
+	Title   string         // what Code means, the same at every occurrence, where the messages do not say it
 	Detail  string         // what happened this time
 	Members map[string]any // extension members
 }
@@ -52,44 +52,38 @@ type (
 	membered interface{ Members() map[string]any }
 )
 
-// meaning is what a problem's code means.
-type meaning struct {
-	status int
-	title  string
-}
-
-// meanings gives each known code its one status and title. A code from below
+// statusOf gives each known code its one status. A code from below
 // that is not here is a rule that said no: 422.
-var meanings = map[string]meaning{
-	"bad_request":            {400, "The request cannot be read"},
-	"bad_code":               {400, "This is no GS1 code"},
-	"bad_check_digit":        {400, "The check digit is wrong"},
-	"bad_field":              {422, "A field is wrong"},
-	"unauthorized":           {401, "A credential is needed"},
-	"forbidden":              {403, "The credential does not allow this"},
-	"cross_site":             {403, "The request came from another site"},
-	"not_found":              {404, "Not found"},
-	"method_not_allowed":     {405, "Not allowed here"},
-	"not_acceptable":         {406, "None of the accepted media types can be had"},
-	"timeout":                {408, "The request took too long"},
-	"conflict":               {409, "Something else came first"},
-	"in_progress":            {409, "The same request is being worked on"},
-	"batch_not_ready":        {409, "The batch is not ready"},
-	"too_large":              {413, "The request is too large"},
-	"bad_media_type":         {415, "The media type cannot be read"},
-	"key_reused":             {422, "The idempotency key belongs to another request"},
-	"headers_too_large":      {431, "The request's header is too large"},
-	"internal":               {500, "A fault of this server"},
-	"unreachable":            {503, "A ledger cannot be reached"},
-	"unknown":                {503, "It is not known whether it was done"},
-	"disk_full":              {507, "The disk is full"},
-	"not_ready":              {503, "Not ready"},
-	"bad_batch":              {422, "The batch has faults; nothing was minted"},
-	"wrong_amount":           {422, "The amount is not the order's"},
-	"expired":                {422, "The order's time is over"},
-	"sealed_code_wrong":      {422, "The sealed code is not the one of this item"},
-	"already_claimed":        {409, "The item was claimed before"},
-	provenance.CodeNotHolder: {422, "The party does not hold custody"},
+var statusOf = map[string]int{
+	"bad_request":            400,
+	"bad_code":               400,
+	"bad_check_digit":        400,
+	"bad_field":              422,
+	"unauthorized":           401,
+	"forbidden":              403,
+	"cross_site":             403,
+	"not_found":              404,
+	"method_not_allowed":     405,
+	"not_acceptable":         406,
+	"timeout":                408,
+	"conflict":               409,
+	"in_progress":            409,
+	"batch_not_ready":        409,
+	"too_large":              413,
+	"bad_media_type":         415,
+	"key_reused":             422,
+	"headers_too_large":      431,
+	"internal":               500,
+	"unreachable":            503,
+	"unknown":                503,
+	"disk_full":              507,
+	"not_ready":              503,
+	"bad_batch":              422,
+	"wrong_amount":           422,
+	"expired":                422,
+	"sealed_code_wrong":      422,
+	"already_claimed":        409,
+	provenance.CodeNotHolder: 422,
 }
 
 // problem turns any error into what a client is told; ok is false when the
@@ -135,18 +129,11 @@ func problem(err error) (p Problem, ok bool) {
 	default:
 		p = Problem{Code: "internal", Detail: "Something went wrong here; it was written to the log."}
 	}
-	m, known := meanings[p.Code]
 	if p.Status == 0 {
-		p.Status = m.status
+		p.Status = statusOf[p.Code]
 	}
 	if p.Status == 0 {
 		p.Status = http.StatusUnprocessableEntity
-	}
-	if p.Title == "" {
-		p.Title = m.title
-	}
-	if !known && p.Title == "" {
-		p.Title = sentence(strings.ReplaceAll(p.Code, "_", " "))
 	}
 	return p, p.Code != "internal"
 }

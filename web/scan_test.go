@@ -130,7 +130,7 @@ func TestTheItemPageTellsWhatItRestsOn(t *testing.T) {
 		"Wash hand only", "<strong>Packed in another unit</strong>", "in <bdi class=\"code\">(00)" + sscc, "LWG-IT-26-551", "Felgueiras lasting and soling",
 		"Tideline Matosinhos workshop", "Packed into", "Tideline Footwear", // path, with the place named by the passport
 		h.batch.Token(0).String(), h.chains[itemURI(0)].records[1].Hash().String(), // evidence
-		`<html lang="en">`, "<bdi",
+		`<html lang="en" dir="ltr">`, "<bdi",
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %q", want)

@@ -15,6 +15,7 @@ import (
 	"github.com/gofiber/fiber/v2/middleware/recover"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web/resolver"
 )
@@ -61,6 +62,9 @@ func New(cfg Config) (*Server, error) {
 	if cfg.Metrics == nil {
 		cfg.Metrics = prometheus.NewRegistry()
 	}
+	if cfg.Messages == nil {
+		cfg.Messages = messages.Default()
+	}
 	if cfg.MaxBatch == 0 {
 		cfg.MaxBatch = defaultMaxBatch
 	}
@@ -70,7 +74,7 @@ func New(cfg Config) (*Server, error) {
 	if s.assets, err = loadAssets(); err != nil {
 		return nil, fmt.Errorf("loading assets: %w", err)
 	}
-	if s.pages, err = loadPages(s.assets); err != nil {
+	if s.pages, err = loadPages(s.assets, cfg.Messages); err != nil {
 		return nil, fmt.Errorf("loading templates: %w", err)
 	}
 	if s.seal, err = newSealer(cfg.SessionKey, cfg.Random, cfg.Clock); err != nil {
@@ -232,6 +236,9 @@ func (s *Server) failDocument(c *fiber.Ctx, p Problem) error {
 		members[k] = v
 	}
 	p.Members = members
+	l := s.language(c)
+	p.Title = l.Title(p.Code, p.Title)
+	inLanguage(c, l)
 	body, err := p.MarshalJSON()
 	if err != nil {
 		return err

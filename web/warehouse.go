@@ -93,7 +93,7 @@ func (s *Server) postWarehouse(c *fiber.Ctx) error {
 		var outcomes []Outcome
 		if outcomes, err = s.recordOnce(c, form.Get("key"), list); err == nil {
 			for i, o := range outcomes {
-				p.add(lineResult{codes[i].Code, codes[i].Line, o.Status, o.Code, sentence(o.Detail)})
+				p.add(lineResult{codes[i].Code, codes[i].Line, o.Status, o.Code, s.refusedBy(c, o)})
 			}
 		} else if problem, told := problem(err); told {
 			slip = &problem
@@ -111,6 +111,19 @@ func (s *Server) postWarehouse(c *fiber.Ctx) error {
 		p.Form = p.left(form)
 	}
 	return s.renderWarehouse(c, p)
+}
+
+// refusedBy says which rule refused a checkpoint, with the parties' names.
+func (s *Server) refusedBy(c *fiber.Ctx, o Outcome) string {
+	if o.Code == "" {
+		return ""
+	}
+	v := provenance.Violation{Code: o.Code, Subject: o.Subject, Args: o.Args, Detail: o.Detail}
+	names := s.partyNames(c.UserContext())
+	for _, party := range []*string{&v.Args.Party, &v.Args.Holder, &v.Args.Offered, &v.Args.Author} {
+		*party = orElse(names[*party], *party)
+	}
+	return sentence(s.language(c).Violation(v))
 }
 
 // left is the form for what comes next: what was recorded is gone from it.

@@ -60,7 +60,7 @@ func (a *cli) checkpointCmd() *cobra.Command {
 					return err
 				}
 				return a.show(o, func(w io.Writer) {
-					fmt.Fprintf(w, "%s  %s\n", o.Status, o.Event)
+					fmt.Fprintf(w, "%s  %s\n", a.language().Word("cli.outcome.", o.Status), o.Event)
 					for _, r := range o.Records {
 						fmt.Fprintf(w, "  %d  %s  %s\n", r.Seq, r.Head, r.Subject)
 					}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -85,7 +86,7 @@ func (a *cli) offerCmd() *cobra.Command {
 				if err := c.Call(cmd.Context(), http.MethodPost, "/api/v1/orders", key, body, &o); err != nil {
 					return err
 				}
-				return a.show(o, func(w io.Writer) { printOrder(w, o) })
+				return a.show(o, func(w io.Writer) { printOrder(w, a.language(), o) })
 			})
 		},
 	}
@@ -155,7 +156,7 @@ func (a *cli) act(ctx context.Context, role web.Role, id string, verb web.OrderV
 		if err != nil {
 			return err
 		}
-		return a.show(o, func(w io.Writer) { printOrder(w, o) })
+		return a.show(o, func(w io.Writer) { printOrder(w, a.language(), o) })
 	})
 }
 
@@ -171,7 +172,7 @@ func (a *cli) listOrdersCmd() *cobra.Command {
 				return a.show(list, func(w io.Writer) {
 					t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 					for _, o := range list.Orders {
-						fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", o.Status, o.ID, amount(o), o.Item)
+						fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", a.language().Word("cli.status.", string(o.Status)), o.ID, amount(o), o.Item)
 					}
 					t.Flush()
 				})
@@ -189,7 +190,7 @@ func (a *cli) showOrderCmd() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return a.show(o, func(w io.Writer) { printOrder(w, o) })
+				return a.show(o, func(w io.Writer) { printOrder(w, a.language(), o) })
 			})
 		},
 	}
@@ -210,21 +211,22 @@ func cost(gas uint64, fee string) string {
 	return fmt.Sprintf("%d gas for %s wei", gas, fee)
 }
 
-func printOrder(w io.Writer, o web.OrderView) {
+func printOrder(w io.Writer, l *messages.Language, o web.OrderView) {
 	fmt.Fprintf(w, "order     %s\nstatus    %s\nitem      %s\namount    %s\nbuyer     %s\nmerchant  %s\ndeadline  %s\n",
-		o.ID, o.Status, o.Item, amount(o), o.Terms.Buyer, o.Terms.Merchant, o.Deadline.Format(time.RFC3339))
+		o.ID, l.Word("cli.status.", string(o.Status)), o.Item, amount(o), o.Terms.Buyer, o.Terms.Merchant, o.Deadline.Format(time.RFC3339))
 	printAgreed(w, o)
 	if o.Note != "" {
 		fmt.Fprintf(w, "note      %s\n", o.Note)
 	}
 	for _, s := range o.Steps {
-		what := string(s.Status)
+		what := l.Word("cli.status.", string(s.Status))
 		if s.Milestone != "" {
-			what = string(s.Milestone)
+			what = l.Word("cli.milestone.", string(s.Milestone))
 		}
 		fmt.Fprintf(w, "  %-10s %s  block %d  %s\n", what, s.Tx, s.Block, cost(s.Gas, s.Fee))
 	}
 	if n := len(o.Attestations); n > 0 || o.Status == escrow.Funded {
-		fmt.Fprintf(w, "  attested by %d of the %d that release it\n", n, o.Terms.Threshold)
+		text, _ := l.Text("cli.order.attested", n, int(o.Terms.Threshold))
+		fmt.Fprintln(w, " ", text)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
@@ -64,7 +65,7 @@ func (a *cli) verifyCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := readAgain(&answer, args[0]); err != nil {
+			if err := readAgain(a.language(), &answer, args[0]); err != nil {
 				return err
 			}
 			if export != "" {
@@ -76,7 +77,7 @@ func (a *cli) verifyCmd() *cobra.Command {
 					return err
 				}
 			}
-			return a.show(answer, func(w io.Writer) { printVerdict(w, answer.Verdict) })
+			return a.show(answer, func(w io.Writer) { printVerdict(w, a.language(), answer.Verdict) })
 		},
 	}
 	f := cmd.Flags()
@@ -94,23 +95,29 @@ func itemOf(label string) (string, error) {
 
 // readAgain judges the evidence with the label as it was scanned: the server
 // was asked for the code in it alone, not for the host that it names.
-func readAgain(a *web.ScanResult, text string) error {
+func readAgain(l *messages.Language, a *web.ScanResult, text string) error {
 	label, _, err := scanner.ReadLabel(text, []string{a.Evidence.Label.Host, gs1.CanonicalHost})
 	if err != nil {
 		return err
 	}
 	a.Evidence.Label = label
-	a.Verdict = provenance.Judge(a.Evidence)
+	a.Verdict = l.Verdict(provenance.Judge(a.Evidence))
 	return nil
 }
 
-func printVerdict(w io.Writer, v provenance.Verdict) {
-	fmt.Fprintf(w, "%s\n%s\n%s\n", v.Standing, v.Headline, v.Action)
+func printVerdict(w io.Writer, l *messages.Language, v messages.Verdict) {
+	fmt.Fprintf(w, "%s\n%s\n%s\n", l.Word("cli.standing.", string(v.Standing)), v.Headline, v.Action)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, f := range v.Findings {
-		fmt.Fprintf(t, "  %s\t%s\t%s\n", f.Weight, f.Text, f.Evidence)
+		fmt.Fprintf(t, "  %s\t%s\t%s\n", l.Word("cli.weight.", string(f.Weight)), f.Text, f.Evidence)
 	}
 	t.Flush()
+}
+
+// packReport is the report on an evidence pack with the verdict in words.
+type packReport struct {
+	scanner.PackReport
+	Verdict messages.Verdict `json:"verdict"`
 }
 
 func (a *cli) verifyPack(path string) error {
@@ -122,8 +129,9 @@ func (a *cli) verifyPack(path string) error {
 	if err != nil {
 		return err
 	}
-	err = a.show(report, func(w io.Writer) {
-		out, _ := json.MarshalIndent(report, "", "  ")
+	result := packReport{report, a.language().Verdict(report.Verdict)}
+	err = a.show(result, func(w io.Writer) {
+		out, _ := json.MarshalIndent(result, "", "  ")
 		fmt.Fprintln(w, string(out))
 	})
 	if err == nil && !report.Sound() {

@@ -40,7 +40,7 @@ func (c custodian) Checkpoint(ctx context.Context, p web.Principal, list []prove
 		capture, err := captureOf(checkpoint)
 		var v *provenance.Violation
 		if errors.As(err, &v) {
-			outcomes[i] = web.Outcome{Status: web.OutcomeRejected, Code: v.Code, Subject: v.Subject, Detail: v.Detail}
+			outcomes[i] = web.Outcome{Status: web.OutcomeRejected, Code: v.Code, Subject: v.Subject, Detail: v.Detail, Args: v.Args}
 			continue
 		}
 		if err != nil {
@@ -54,7 +54,7 @@ func (c custodian) Checkpoint(ctx context.Context, p web.Principal, list []prove
 	got, err := ledger.Append(ctx, captures...)
 	for i, o := range got {
 		outcomes[places[i]] = web.Outcome{
-			Status: string(o.Status), Event: o.EventID, Code: o.Code, Subject: o.Subject, Detail: c.inNames(o.Detail), Records: o.Records,
+			Status: string(o.Status), Event: o.EventID, Code: o.Code, Subject: o.Subject, Detail: c.inNames(o.Detail), Args: o.Args, Records: o.Records,
 		}
 	}
 	return outcomes, ledgerProblem(err)

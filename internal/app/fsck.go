@@ -100,7 +100,9 @@ func (f fsck) chains(ctx context.Context) (count int, faults []string, err error
 		if err != nil {
 			return count, faults, err
 		}
-		faults = append(faults, path.Violations...)
+		for _, v := range path.Violations {
+			faults = append(faults, v.Error())
+		}
 		if len(path.Violations) == 0 && path.Custody.Seq < head.Seq {
 			faults = append(faults, fmt.Sprintf("%s stands at record %d, its chain has %d", head.Subject, head.Seq, path.Custody.Seq))
 		}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/examples"
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/web"
@@ -162,7 +163,7 @@ func TestRecovery(t *testing.T) {
 	}
 	s.refusedWith(s.post(s.maker, path("propose"), web.ProposalBody{Item: item, To: provenance.Address{9}.String()}, nil), "recovery_pending")
 	s.refusedWith(s.post(s.buyer, path("execute"), body, nil), "recovery_open")
-	if a := s.scan(item); a.Evidence.Registry.Recovery == nil || !slices.ContainsFunc(a.Findings, func(f provenance.Finding) bool { return f.Code == provenance.FindingRecovery }) {
+	if a := s.scan(item); a.Evidence.Registry.Recovery == nil || !slices.ContainsFunc(a.Findings, func(f messages.Finding) bool { return f.Code == provenance.FindingRecovery }) {
 		t.Errorf("a scan meanwhile: %+v", a.Findings)
 	}
 	s.sound("")

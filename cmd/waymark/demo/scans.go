@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
@@ -20,7 +21,7 @@ func clientItemPath(item string) string { return client.ItemPath(item) }
 
 // verdict adds a row about a scan, which must have come out so.
 func (s *story) verdict(ctx context.Context, chapter, what string, a web.ScanResult, want provenance.Standing, finding string) error {
-	has := slices.ContainsFunc(a.Findings, func(f provenance.Finding) bool { return f.Code == finding })
+	has := slices.ContainsFunc(a.Findings, func(f messages.Finding) bool { return f.Code == finding })
 	if a.Standing != want || !has {
 		return fmt.Errorf("%s: %s with findings %v; want %s with %s", what, a.Standing, a.Findings, want, finding)
 	}

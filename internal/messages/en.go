@@ -1,6 +1,161 @@
-package web
+package messages
 
-var english = messages{
+import "golang.org/x/text/language"
+
+func init() { add(english) }
+
+var english = Catalogue{
+	Tag: language.English,
+	Months: [12]string{
+		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+	},
+	ShortMonths: [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+	Texts:       englishTexts,
+	Counted: map[string]Plural{
+		"finding.custody_unbroken": {
+			One:   "%[1]d custody record, signed by the party that made it, begins its chain.",
+			Other: "%[1]d custody records, each signed by the party that made it, follow one another without a gap.",
+		},
+		"span.days":          {One: "%d day", Other: "%d days"},
+		"span.hours":         {One: "%d hour", Other: "%d hours"},
+		"span.minutes":       {One: "%d minute", Other: "%d minutes"},
+		"span.seconds":       {One: "%d second", Other: "%d seconds"},
+		"maker.items":        {One: "%d item", Other: "%d items"},
+		"cli.order.attested": {Arg: 2, One: "attested by %[1]d of the %[2]d that releases it", Other: "attested by %[1]d of the %[2]d that release it"},
+	},
+}
+
+var englishTexts = map[string]string{
+	// A date takes its day, month and year; a time its hour and minute beside them.
+	"date.day": "%[1]s %[2]s %[3]s", "date.time": "%[1]s %[2]s %[3]s %[4]s:%[5]s UTC", "date.clock": "%[1]s %[2]s %[3]s, %[4]s:%[5]s UTC",
+	"percent": "%s %%", "amount.ether": "%s ETH", "amount.token": "%s of %s",
+
+	// A verdict's one headline, and the one thing to do.
+	"headline.object_shown":   "The record is valid, and you showed what a copier cannot have.",
+	"headline.record_valid":   "The record of this code is valid. A copied label would look the same, so it says nothing yet about the object in your hand.",
+	"headline.speaks_against": "Something speaks against this item. %s", // the sentence of the first finding
+	"headline.never_issued":   "The maker never issued this code. A genuine item cannot carry it.",
+	"headline.not_checked":    "This could not be checked just now. It is neither a pass nor a failure.",
+	"action.nothing":          "Nothing to do.",
+	"action.claim":            "Claim it, so that nobody else can.",
+	"action.sealed_code":      "Enter the code sealed in the box to check the object itself.",
+	"action.ask_seller":       "Do not buy it; ask the seller where it came from.",
+	"action.try_again":        "Try again in a few minutes.",
+	"action.ask_maker":        "Do not buy it; export the evidence and ask the maker.",
+	"action.take_back":        "Do not use it; take it back to a shop.",
+	"action.tell_police":      "Do not buy it; tell the police or the owner.",
+	"action.dispute":          "Keep it as it is, export the evidence and open a dispute.",
+	"action.check_typing":     "Check what you typed; if it is right, do not buy it.",
+	"action.not_as_new":       "If you are not its owner, do not buy it as new.",
+
+	// Findings, with the arguments that provenance.FindingKinds names.
+	"finding.issued":                    "%s issued this code and minted its passport.",
+	"finding.not_issued":                "No maker on this channel issued this code.",
+	"finding.not_on_chain":              "The custody ledger knows this code, but no passport was minted for it.",
+	"finding.batch_mismatch":            "The batch on the chain does not contain this code.",
+	"finding.passport_bound":            "The passport is the one that the maker bound to it.",
+	"finding.passport_changed":          "The passport is not the one that the maker bound to it.",
+	"finding.passport_version":          "The maker added to its passport: this is version %d after the first, and the earlier ones stay provable.",
+	"finding.recovery_proposed":         "The maker proposed to give it to another account, %s, because its holder lost the key. The holder can refuse; after %s it can be carried out.",
+	"finding.custody_broken":            "Its custody record is broken: %s.",
+	"finding.no_custody":                "The maker minted it, but no party ever recorded having it.",
+	"finding.delivered":                 "It was delivered to a customer on %s.",
+	"finding.destroyed":                 "It was recorded as destroyed on %s.",
+	"finding.claimed_by_another":        "Somebody else already opened its sealed code and claimed it.",
+	"finding.unclaimed":                 "Nobody has claimed it yet.",
+	"finding.recalled":                  "The maker recalled it.",
+	"finding.stolen":                    "Its owner reported it stolen.",
+	"finding.escrowed":                  "It is sold and its delivery is not proven yet.",
+	"finding.sealed_code_shown":         "The code that was sealed in its box was shown, for the first time.",
+	"finding.sealed_code_wrong":         "The sealed code is not the one of this item.",
+	"finding.sealed_code_used":          "The sealed code is right, but it was used before and proves nothing any more.",
+	"finding.owner_signed":              "Its registered owner signed for it just now.",
+	"finding.not_owner":                 "The signature is not its registered owner's.",
+	"finding.order_match":               "It is the item that the order is for.",
+	"finding.order_mismatch":            "The order is for another item: %s.",
+	"finding.impossible_scans":          "Scans of this label cannot be of one object: two were %d km apart within %s.",
+	"finding.other_host":                "The label was printed for %s; the code in it was checked here.",
+	"finding.source_unreached.registry": "The chain that holds the passports could not be reached, so it was not asked.",
+	"finding.source_unreached.custody":  "The custody ledger could not be reached, so it was not asked.",
+	"finding.source_unreached.passport": "The passport store could not be reached, so it was not asked.",
+	"finding.source_unreached.scans":    "The scan log could not be reached, so it was not asked.",
+	"finding.source_unreached.order":    "The list of orders could not be reached, so it was not asked.",
+
+	// Broken rules of custody, as clauses. Each may take 1 the party, 2 the
+	// holder, 3 the party that it was shipped to, 4 the event's author, 5 the
+	// unit, 6 the event, 7 the time of the move, 8 that of the newest record.
+	"violation.record":                  "record %[1]s of %[2]s: %[3]s",
+	"violation.not_holder":              "%[2]s holds it, not %[1]s",
+	"violation.not_offered":             "it was shipped to %[3]s, not to %[1]s",
+	"violation.not_offered.not_shipped": "%[2]s holds it and did not ship it to %[1]s",
+	"violation.not_issuer":              "no company prefix of %[1]s covers it",
+	"violation.not_issuer.not_maker":    "%[1]s is not a maker",
+	"violation.already_issued":          "it was commissioned before",
+	"violation.not_commissioned":        "nothing was ever recorded of it",
+	"violation.packed":                  "it is packed in %[5]s and moves with it",
+	"violation.not_in_unit":             "it is not in %[5]s",
+	"violation.in_transit":              "%[2]s shipped it to %[3]s, which has not received it",
+	"violation.not_in_transit":          "it is not in transit",
+	"violation.custody_ended.delivered": "its custody ended: delivered",
+	"violation.custody_ended.destroyed": "its custody ended: destroyed",
+	"violation.out_of_order":            "dated %[7]s, before the newest record of %[8]s",
+	"violation.no_destination":          "a shipment names the party that it is handed to",
+	"violation.not_author":              "%[1]s declares an event wrong that %[4]s made",
+	"violation.not_linked":              "it does not follow the record before it",
+	"violation.event_missing":           "its event %[6]s is missing",
+	"violation.event_unreadable":        "its event %[6]s cannot be read",
+	"violation.event_changed":           "its event is not the one that the record names",
+	"violation.unknown_party":           "%[1]s is no registered party",
+	"violation.not_concerned":           "its event does not concern it",
+	"violation.record_differs":          "it does not say what its event says",
+	"violation.inside_itself":           "it is said to be in itself",
+	"violation.unit_denies":             "it says that it was in %[5]s, whose chain does not",
+
+	// What the codes of problems mean.
+	"problem.bad_request":        "The request cannot be read",
+	"problem.bad_code":           "This is no GS1 code",
+	"problem.bad_check_digit":    "The check digit is wrong",
+	"problem.bad_field":          "A field is wrong",
+	"problem.unauthorized":       "A credential is needed",
+	"problem.forbidden":          "The credential does not allow this",
+	"problem.cross_site":         "The request came from another site",
+	"problem.not_found":          "Not found",
+	"problem.method_not_allowed": "Not allowed here",
+	"problem.not_acceptable":     "None of the accepted media types can be had",
+	"problem.timeout":            "The request took too long",
+	"problem.conflict":           "Something else came first",
+	"problem.in_progress":        "The same request is being worked on",
+	"problem.batch_not_ready":    "The batch is not ready",
+	"problem.too_large":          "The request is too large",
+	"problem.bad_media_type":     "The media type cannot be read",
+	"problem.key_reused":         "The idempotency key belongs to another request",
+	"problem.headers_too_large":  "The request's header is too large",
+	"problem.internal":           "A fault of this server",
+	"problem.unreachable":        "A ledger cannot be reached",
+	"problem.unknown":            "It is not known whether it was done",
+	"problem.disk_full":          "The disk is full",
+	"problem.not_ready":          "Not ready",
+	"problem.bad_batch":          "The batch has faults; nothing was minted",
+	"problem.wrong_amount":       "The amount is not the order's",
+	"problem.expired":            "The order's time is over",
+	"problem.sealed_code_wrong":  "The sealed code is not the one of this item",
+	"problem.already_claimed":    "The item was claimed before",
+	"problem.not_holder":         "The party does not hold custody",
+	"problem.not_your_key":       "The key is another company's",
+	"problem.changed":            "Somebody else changed it",
+
+	// The command line.
+	"cli.standing.verified": "verified", "cli.standing.consistent": "consistent", "cli.standing.suspect": "suspect",
+	"cli.standing.unknown": "unknown", "cli.standing.unchecked": "unchecked",
+	"cli.weight.for": "for", "cli.weight.against": "against", "cli.weight.note": "note",
+	"cli.status.offered": "offered", "cli.status.funded": "funded", "cli.status.delivered": "delivered", "cli.status.disputed": "disputed",
+	"cli.status.released": "released", "cli.status.confirmed": "confirmed", "cli.status.refunded": "refunded",
+	"cli.status.resolved": "resolved", "cli.status.cancelled": "cancelled",
+	"cli.outcome.accepted": "accepted", "cli.outcome.duplicate": "duplicate", "cli.outcome.rejected": "rejected", "cli.outcome.conflict": "conflict",
+
+	"cli.milestone.shipped": "shipped", "cli.milestone.customs": "customs",
+
+	// Pages.
 	"skip": "Skip to the content",
 	"foot": "A printed code can be copied by anyone. Waymark says what the records show, and what they cannot show.",
 
@@ -53,7 +208,7 @@ var english = messages{
 	"owner.hint": "Sign this text with the account that owns the item, and enter the signature before",
 	"owner.text": "Text to sign", "owner.signature": "Signature", "owner.go": "Check the signature",
 
-	"findings.heading": "Why we say so", "findings.evidence": "Evidence", "findings.block": "As of block %d,",
+	"findings.heading": "Why we say so", "findings.evidence": "Evidence", "findings.block": "As of block %s,",
 	"weight.for": "In favour:", "weight.against": "Against:", "weight.note": "Note:",
 	"evidence.tx": "Transaction",
 
@@ -70,7 +225,7 @@ var english = messages{
 	"fact.warranty": "Warranty, years", "fact.takeback": "Taking it back",
 
 	"path.heading": "The way it came", "path.now": "Now:", "path.in": "in", "path.unit": "Its way", "path.to": "to", "path.within": "As part of",
-	"path.evidence": "Evidence", "path.record": "Record %d:", "path.event": "Event:",
+	"path.evidence": "Evidence", "path.record": "Record %s:", "path.event": "Event:",
 	"verb.commissioning": "Made", "verb.packing": "Packed into", "verb.packing.self": "Packed with goods", "verb.unpacking.self": "Goods unpacked", "verb.unpacking": "Unpacked from", "verb.shipping": "Handed over",
 	"verb.void_shipping": "Handover taken back", "verb.receiving": "Received", "verb.retail_selling": "Delivered to a customer",
 	"verb.destroying": "Destroyed", "verb.observing": "Seen",
@@ -129,8 +284,8 @@ var english = messages{
 	"order.door": "At the door", "order.door.text": "The delivery counts only with the code that the buyer says.",
 	"order.fee": "Fee", "order.fee.some": "%s of what the merchant gets goes to",
 	"order.money": "Where the money is", "order.money.merchant": "To the merchant", "order.money.fee": "As a fee", "order.money.buyer": "Back to the buyer", "order.money.left": "In escrow",
-	"span.day": "1 day", "span.hour": "1 hour", "span.minute": "1 minute", "span.days": "%d days", "span.hours": "%d hours", "span.minutes": "%d minutes", "span.seconds": "%d seconds",
-	"order.steps": "On the chain", "order.block": "block %d", "order.gas": "%d gas", "order.who": "Who attested the delivery",
+	"span.short":  "two minutes",
+	"order.steps": "On the chain", "order.block": "block %s", "order.gas": "%d gas", "order.who": "Who attested the delivery",
 	"order.signer": "Signed by", "order.head": "Delivery record",
 	"act.fund": "Pay into the escrow", "act.fund.text": "The money is held until the delivery is proven; after the deadline you get it back.", "act.fund.go": "Pay",
 	"act.confirm": "Confirm the delivery", "act.confirm.text": "You have it and it is right. This pays the merchant at once.", "act.confirm.go": "Confirm",
@@ -141,7 +296,7 @@ var english = messages{
 	"act.refund": "Refund", "act.refund.text": "After the deadline anyone may send the money back to the buyer.", "act.refund.go": "Refund the buyer",
 
 	"maker.title": "Batches", "maker.heading": "Batches", "maker.batches": "Your batches", "maker.none": "No batch was minted yet.",
-	"maker.items": "%d items", "maker.minted": "minted", "maker.commissioned": "recorded", "maker.labels": "Labels", "maker.sealed": "Sealed codes",
+	"maker.minted": "minted", "maker.commissioned": "recorded", "maker.labels": "Labels", "maker.sealed": "Sealed codes",
 	"maker.new": "Mint a batch", "maker.new.hint": "Everything is checked first. A file with any fault mints nothing.",
 	"maker.csv": "Items, a CSV file", "maker.json": "Passport, a JSON file", "maker.go": "Mint",
 	"maker.faults": "What is wrong with the passport", "maker.rows": "What is wrong with the file", "maker.line": "Line", "maker.column": "Column", "maker.fault": "Fault",
