@@ -126,6 +126,7 @@ func TestMessages(t *testing.T) {
 	for _, r := range allRoles {
 		need("role.%s", string(r))
 	}
+	need("path.now%s", "", ".unit", ".holder", ".holder.unit", ".to", ".to.unit")
 	need("record.%s", "yes", "no", "none", "unchecked")
 	need("object.%s", "shown", "no", "wrong", "used")
 

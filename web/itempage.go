@@ -123,6 +123,21 @@ type whereabouts struct {
 	Unit   string // the outermost unit that it is in
 }
 
+// Shape tells the sentences about whereabouts apart.
+func (w whereabouts) Shape() string {
+	shape := ""
+	switch {
+	case w.To != "":
+		shape = ".to"
+	case w.Phase == provenance.Held || w.Phase == provenance.Packed:
+		shape = ".holder"
+	}
+	if w.Unit != "" {
+		shape += ".unit"
+	}
+	return shape
+}
+
 // now reads an item's whereabouts from its custody; what is packed goes where
 // its outermost unit goes.
 func now(p provenance.Path, names map[string]string) *whereabouts {

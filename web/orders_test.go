@@ -127,7 +127,7 @@ func TestAnOffersRules(t *testing.T) {
 	page := read(t, h.ask("GET", path, nil, "Cookie", buyer, "Accept", asHTML))
 	for _, want := range []string{
 		"What both sides agree to", "10 %: <bdi>0.12345 ETH", "2.5 %: <bdi>0.0308625 ETH", "attested by 0 of 2", "The buyer has 3 days after the delivery",
-		"The arbiter has 1 day.", "gets 50 % of what is left", "0.25 % of what the merchant gets goes to", "Until 1 hour after the deadline",
+		"The arbiter has 1 day.", "gets 50 % of what is left", "<bdi>0.25 %</bdi> of what the merchant gets goes to", "Until 1 hour after the deadline",
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %q", want)

@@ -127,7 +127,7 @@ func TestTheItemPageTellsWhatItRestsOn(t *testing.T) {
 	page := read(t, h.ask("GET", itemPath(0), nil, "Accept", asHTML))
 	for _, want := range []string{
 		"Tideline Skerry 2 coastal walking shoe", "Vegetable-tanned cattle leather", "14 %", "Italy", // passport
-		"Wash hand only", "<strong>Packed in another unit</strong>", "in <bdi class=\"code\">(00)" + sscc, "LWG-IT-26-551", "Felgueiras lasting and soling",
+		"Wash hand only", "<strong><bdi>Packed in another unit</bdi></strong>", "in <bdi class=\"code\">(00)" + sscc, "LWG-IT-26-551", "Felgueiras lasting and soling",
 		"Tideline Matosinhos workshop", "Packed into", "Tideline Footwear", // path, with the place named by the passport
 		h.batch.Token(0).String(), h.chains[itemURI(0)].records[1].Hash().String(), // evidence
 		`<html lang="en" dir="ltr">`, "<bdi",

@@ -159,7 +159,7 @@ var englishTexts = map[string]string{
 	"skip": "Skip to the content",
 	"foot": "A printed code can be copied by anyone. Waymark says what the records show, and what they cannot show.",
 
-	"nav.label": "Places", "nav.login": "Log in", "nav.logout": "Log out", "nav.as": "You are",
+	"nav.label": "Places", "nav.login": "Log in", "nav.logout": "Log out", "nav.as": "You are %s, %s",
 	"nav.warehouse": "Warehouse", "nav.orders": "Orders", "nav.maker": "Batches",
 	"role.maker": "maker", "role.custodian": "custodian", "role.merchant": "merchant",
 	"role.buyer": "buyer", "role.arbiter": "arbiter", "role.admin": "administrator",
@@ -167,7 +167,7 @@ var englishTexts = map[string]string{
 	"home.title": "Check an item", "home.heading": "Which way did it come?",
 	"home.lead":  "Scan the label with your phone's camera, or enter what is printed on it.",
 	"home.label": "Code on the label", "home.hint": "The web address in the QR code, or the GTIN, a space, and the serial number.",
-	"home.check": "Check it", "home.want": "The last digit should be",
+	"home.check": "Check it", "home.want": "The last digit should be %s",
 	"home.honest": "What a label can tell you",
 	"home.honest.text": "A label leads to the record of an item: who made it, who had it, and whether it was recalled. " +
 		"A copied label leads to the same record. To check the object itself, use the code sealed in its box.",
@@ -176,7 +176,7 @@ var englishTexts = map[string]string{
 	"login.hint":  "Your organisation's administrator gives out tokens. A login lasts twelve hours.",
 	"login.wrong": "This token is not known here, or it was revoked.", "login.go": "Log in",
 
-	"error.title": "Something is wrong", "error.expected": "The check digit should be", "error.home": "Check another code",
+	"error.title": "Something is wrong", "error.expected": "The check digit should be %s.", "error.home": "Check another code",
 
 	"item.title": "What is known of this item", "item.thing": "The item", "item.gtin": "GTIN", "item.serial": "Serial number",
 	"item.action": "What to do:",
@@ -205,10 +205,10 @@ var englishTexts = map[string]string{
 	"claim.done.text": "Its sealed code is used now. Whoever scans the label from here on is told that it has an owner; sign with your account to show that this is you.",
 
 	"owner.ask": "I am its owner", "owner.heading": "Show that you are the owner",
-	"owner.hint": "Sign this text with the account that owns the item, and enter the signature before",
+	"owner.hint": "Sign this text with the account that owns the item, and enter the signature before %s.",
 	"owner.text": "Text to sign", "owner.signature": "Signature", "owner.go": "Check the signature",
 
-	"findings.heading": "Why we say so", "findings.evidence": "Evidence", "findings.block": "As of block %s,",
+	"findings.heading": "Why we say so", "findings.evidence": "Evidence", "findings.block": "As of block %s, %s.",
 	"weight.for": "In favour:", "weight.against": "Against:", "weight.note": "Note:",
 	"evidence.tx": "Transaction",
 
@@ -224,9 +224,12 @@ var englishTexts = map[string]string{
 	"fact.carbon": "Carbon footprint", "fact.recycled": "Recycled content", "fact.repair": "Repairability",
 	"fact.warranty": "Warranty, years", "fact.takeback": "Taking it back",
 
-	"path.heading": "The way it came", "path.now": "Now:", "path.in": "in", "path.unit": "Its way", "path.to": "to", "path.within": "As part of",
+	"path.heading": "The way it came", "path.unit": "Its way", "path.within": "As part of %s",
+	// Where it is now: 1 the phase, 2 its holder or who it is handed to, 3 the unit that it is in.
+	"path.now": "Now: %[1]s", "path.now.unit": "Now: %[1]s, in %[3]s", "path.now.holder": "Now: %[1]s, %[2]s",
+	"path.now.holder.unit": "Now: %[1]s, %[2]s, in %[3]s", "path.now.to": "Now: %[1]s to %[2]s", "path.now.to.unit": "Now: %[1]s to %[2]s, in %[3]s",
 	"path.evidence": "Evidence", "path.record": "Record %s:", "path.event": "Event:",
-	"verb.commissioning": "Made", "verb.packing": "Packed into", "verb.packing.self": "Packed with goods", "verb.unpacking.self": "Goods unpacked", "verb.unpacking": "Unpacked from", "verb.shipping": "Handed over",
+	"verb.commissioning": "Made", "verb.packing": "Packed into %s", "verb.packing.self": "Packed with goods", "verb.unpacking.self": "Goods unpacked", "verb.unpacking": "Unpacked from %s", "verb.shipping": "Handed over to %s",
 	"verb.void_shipping": "Handover taken back", "verb.receiving": "Received", "verb.retail_selling": "Delivered to a customer",
 	"verb.destroying": "Destroyed", "verb.observing": "Seen",
 
@@ -282,7 +285,7 @@ var englishTexts = map[string]string{
 	"order.dispute.until":  "A dispute is possible until", "order.dispute.decided": "The arbiter decides until",
 	"order.refund": "No delivery", "order.refund.text": "The buyer gets back what is in escrow.", "order.grace": "Until %s after the deadline a delivery in time may still be shown.",
 	"order.door": "At the door", "order.door.text": "The delivery counts only with the code that the buyer says.",
-	"order.fee": "Fee", "order.fee.some": "%s of what the merchant gets goes to",
+	"order.fee": "Fee", "order.fee.some": "%s of what the merchant gets goes to %s",
 	"order.money": "Where the money is", "order.money.merchant": "To the merchant", "order.money.fee": "As a fee", "order.money.buyer": "Back to the buyer", "order.money.left": "In escrow",
 	"span.short":  "two minutes",
 	"order.steps": "On the chain", "order.block": "block %s", "order.gas": "%d gas", "order.who": "Who attested the delivery",
