@@ -51,6 +51,7 @@ func carried(t *testing.T, f escrow.Funding) escrow.Funding {
 // TestFundSigned: the buyer signs, somebody else sends, by either way; the same
 // again is the same transaction, and the buyer never sends one.
 func TestFundSigned(t *testing.T) {
+	t.Parallel()
 	h, asset := crown(t)
 	buyer, sender := h.Account("buyer"), h.Account("sender")
 	for _, by := range []escrow.FundingBy{"", escrow.ByAuthorization, escrow.ByPermit} {
@@ -91,6 +92,7 @@ func TestFundSigned(t *testing.T) {
 
 // TestFundSignedRefusals: what is not what the buyer signed funds nothing.
 func TestFundSignedRefusals(t *testing.T) {
+	t.Parallel()
 	h, asset := crown(t)
 	ctx, buyer, sender := t.Context(), h.Account("buyer"), h.Account("sender").Party()
 	o, other := inCrowns(t, h, "1", asset), inCrowns(t, h, "2", asset)

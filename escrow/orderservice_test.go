@@ -26,6 +26,7 @@ func wantCode(t *testing.T, what string, err error, code string) {
 
 // TestIDIsTheContracts compares the hashes made here with the contract's own.
 func TestIDIsTheContracts(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	terms := h.Terms(provenance.TokenID{31: 1})
 	terms.Salt, terms.DeliveryCode, terms.Asset = escrow.NewSalt([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
@@ -59,6 +60,7 @@ func view(t *testing.T, h *indextest.Fixture, data []byte) []byte {
 }
 
 func TestOfferRefusals(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(2)
 	desk := h.Desk()
@@ -99,6 +101,7 @@ func TestOfferRefusals(t *testing.T) {
 }
 
 func TestFundRefusals(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(1)
 	desk := h.Desk()
@@ -140,6 +143,7 @@ func TestFundRefusals(t *testing.T) {
 }
 
 func TestERC20(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	desk, ctx := h.Desk(), t.Context()
 	buyer := h.Account("buyer")
@@ -187,6 +191,7 @@ func balance(t *testing.T, h *indextest.Fixture, who string) *big.Int {
 // TestDispute: what arrives is not what was ordered, and the arbiter gives all
 // back; a second dispute ends by the terms' own split.
 func TestDispute(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(2)
 	desk, ctx := h.Desk(), t.Context()
@@ -240,6 +245,7 @@ func TestDispute(t *testing.T) {
 // TestRefundToWhoCannotReceive: a buyer contract that refuses ether blocks
 // nobody; it has a credit.
 func TestRefundToWhoCannotReceive(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	ctx := t.Context()
 	wallet := testcontracts.NewRejectsEther()

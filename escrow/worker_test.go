@@ -11,6 +11,7 @@ import (
 // TestParked: what an attestor and the keeper leave alone is shown with its
 // reason, and is taken up when the reason is gone.
 func TestParked(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	ctx := t.Context()
 	b := h.Mint(2)
@@ -61,6 +62,7 @@ func TestParked(t *testing.T) {
 // TestLateAttestation: after deadline and grace nobody attests, and the keeper
 // refunds though the item was delivered.
 func TestLateAttestation(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	o := delivered(t, h)
 	if err := h.Chain.AdvanceTime(2 * time.Hour); err != nil {
@@ -81,6 +83,7 @@ func TestLateAttestation(t *testing.T) {
 
 // TestManyOrders: a keeper's step ends many orders together.
 func TestManyOrders(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	const n = 20
 	b := h.Mint(n)
