@@ -11,6 +11,7 @@ import (
 	"github.com/waymark/waymark/contracts/testcontracts"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/index/indextest"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -124,7 +125,7 @@ func TestFundSignedRefusals(t *testing.T) {
 		f := carried(t, good)
 		test.spoil(&f)
 		_, err := h.Desk().FundSigned(ctx, name, sender, o.ID, f)
-		if code := escrow.CodeOf(err); code != test.code && !(name == "a cut signature" && code == escrow.CodeReverted) {
+		if code := refusal.CodeOf(err); code != test.code && !(name == "a cut signature" && code == escrow.CodeReverted) {
 			t.Errorf("%s: %v (%s), want %s", name, err, code, test.code)
 		}
 	}
@@ -153,7 +154,7 @@ func FuzzFunding(f *testing.F) {
 		if json.Unmarshal(text, &v) != nil {
 			return
 		}
-		if err := v.CheckSigned(); err != nil && escrow.CodeOf(err) == "" {
+		if err := v.CheckSigned(); err != nil && refusal.CodeOf(err) == "" {
 			t.Errorf("a refusal without a code: %v", err)
 		}
 	})

@@ -1,7 +1,6 @@
 package escrow_test
 
 import (
-	"errors"
 	"math/big"
 	"testing"
 	"time"
@@ -13,14 +12,14 @@ import (
 	"github.com/waymark/waymark/contracts/testcontracts"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/index/indextest"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 func wantCode(t *testing.T, what string, err error, code string) {
 	t.Helper()
-	var p *escrow.Problem
-	if !errors.As(err, &p) || p.Code() != code || p.Status() < 400 {
-		t.Errorf("%s: %v (%s), want %s", what, err, escrow.CodeOf(err), code)
+	if got := refusal.CodeOf(err); got != code {
+		t.Errorf("%s: %v (%s), want %s", what, err, got, code)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
@@ -86,7 +87,22 @@ var meanings = map[string]meaning{
 	"not_ready":              {503, "Not ready"},
 	"bad_batch":              {422, "The batch has faults; nothing was minted"},
 	"wrong_amount":           {422, "The amount is not the order's"},
-	"expired":                {422, "The order's time is over"},
+	"expired":                {409, "The order's deadline has passed"},
+	"unknown_order":          {404, "There is no such order"},
+	"insufficient_funds":     {402, "The account cannot pay"},
+	"not_buyer":              {403, "Only the order's buyer may do this"},
+	"not_merchant":           {403, "Only the order's merchant may do this"},
+	"not_arbiter":            {403, "Only the order's arbiter may do this"},
+	"no_key":                 {403, "The account's key is elsewhere"},
+	"wrong_status":           {409, "The order stands where this cannot be done"},
+	"order_used":             {409, "These terms were funded before"},
+	"not_due":                {409, "It is too early"},
+	"too_late":               {409, "The time for this has passed"},
+	"in_flight":              {409, "It was sent before, and its outcome is not known yet"},
+	"token_not_approved":     {409, "The escrow may not take the item's token"},
+	"token_locked":           {409, "The item's token is locked"},
+	"fee_above_cap":          {503, "Gas costs more than this server may pay"},
+	"signer":                 {503, "The program that holds the key gave no signature"},
 	"sealed_code_wrong":      {422, "The sealed code is not the one of this item"},
 	"already_claimed":        {409, "The item was claimed before"},
 	provenance.CodeNotHolder: {422, "The party does not hold custody"},
@@ -101,11 +117,14 @@ func problem(err error) (p Problem, ok bool) {
 		code      *gs1.Error
 		label     *scanner.LabelError
 		fe        *fiber.Error
+		refused   *refusal.Refusal
 		c         coded
 	)
 	switch {
 	case errors.As(err, &own):
 		p = *own
+	case errors.As(err, &refused):
+		p = Problem{Code: refused.Code, Detail: sentence(refused.Error()), Members: refused.Members}
 	case errors.As(err, &violation):
 		p = Problem{Code: violation.Code, Status: 422, Detail: violation.Detail, Members: map[string]any{"subject": violation.Subject}}
 	case errors.As(err, &label) && !errors.Is(err, &gs1.Error{Rule: gs1.RuleCheckDigit}):
