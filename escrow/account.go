@@ -23,7 +23,7 @@ type Signer interface {
 // Send returns the receipt of a confirmed, successful transaction. The same
 // key with the same content is the same transaction, whenever it is sent
 // again: a crash and a repeat end in one transaction, never two. Errors: a
-// *[Reverted] when the contract said no, a *[Problem] when the sender did
+// *[Reverted] when the contract said no, a *refusal.Refusal when the sender did
 // (too little money, a fee above its cap); after any other error the
 // transaction may still be mined, and only the same key may be used again.
 type Sender interface {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -40,7 +41,7 @@ func (d *OrderService) approve(ctx context.Context, key string, by provenance.Ad
 		return err
 	}
 	if by != o.Terms.Buyer {
-		return refuse(CodeNotBuyer, "Only the buyer, %s, may do this, not %s.", o.Terms.Buyer, by)
+		return refusal.New(CodeNotBuyer, "Only the buyer, %s, may do this, not %s.", o.Terms.Buyer, by)
 	}
 	buyer, err := d.cfg.Account(ctx, by)
 	if err != nil {
@@ -53,7 +54,7 @@ func (d *OrderService) approve(ctx context.Context, key string, by provenance.Ad
 			return err
 		}
 		if n > attempts {
-			return refuse(CodeFunds, "The buyer's approval of the escrow was used up by other orders; try again.")
+			return refusal.New(CodeFunds, "The buyer's approval of the escrow was used up by other orders; try again.")
 		}
 		data, err := erc20.Pack("approve", c.Escrow, o.Terms.Amount)
 		if err != nil {

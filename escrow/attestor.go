@@ -2,9 +2,9 @@ package escrow
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -14,8 +14,8 @@ type AttestorConfig struct {
 	Party    string // MSP id
 	Signer   Signer // of the party's registered account
 	Contract Contract
-	Custody  Custody // the party's own home of the ledger
-	Orders     OrderFinder    // fed from that same home
+	Custody  Custody     // the party's own home of the ledger
+	Orders   OrderFinder // fed from that same home
 }
 
 // Attestor signs, for one party, that deliveries and milestones stand in the
@@ -128,9 +128,8 @@ func (a *Attestor) attest(ctx context.Context, o Order, m Milestone) (bool, Deci
 		return false, d, err
 	}
 	err = a.cfg.Custody.Attest(ctx, attestation)
-	var refused *Problem
-	if errors.As(err, &refused) {
-		return false, no(refused.code, "The custody ledger refused the attestation: %s", refused.Detail), nil
+	if refused, ok := refusal.Of(err); ok && refused.Code == CodeAttestation {
+		return false, Decision{Code: refused.Code, Detail: refused.Error()}, nil
 	}
 	return err == nil, d, err
 }

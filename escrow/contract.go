@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -100,11 +101,11 @@ func (c Contract) allowance(ctx context.Context, asset, owner common.Address) (*
 	}
 	raw, err := c.call(ctx, asset, data)
 	if err != nil {
-		return nil, refuse(CodeBadAsset, "%s is no ERC-20 token: %v.", provenance.Address(asset), err)
+		return nil, refusal.New(CodeBadAsset, "%s is no ERC-20 token: %v.", provenance.Address(asset), err)
 	}
 	out, err := erc20.Unpack("allowance", raw)
 	if err != nil {
-		return nil, refuse(CodeBadAsset, "%s is no ERC-20 token: %v.", provenance.Address(asset), err)
+		return nil, refusal.New(CodeBadAsset, "%s is no ERC-20 token: %v.", provenance.Address(asset), err)
 	}
 	return abi.ConvertType(out[0], new(big.Int)).(*big.Int), nil
 }
@@ -123,11 +124,11 @@ func (c Contract) mayTake(ctx context.Context, t Terms) (bool, error) {
 	}
 	switch {
 	case !s.Exists:
-		return false, refuse(CodeNotTokenOwner, "No token %s was minted.", t.Token)
+		return false, refusal.New(CodeNotTokenOwner, "No token %s was minted.", t.Token)
 	case s.Owner != merchant:
-		return false, refuse(CodeNotTokenOwner, "The merchant %s does not own the item's token; %s does.", t.Merchant, provenance.Address(s.Owner))
+		return false, refusal.New(CodeNotTokenOwner, "The merchant %s does not own the item's token; %s does.", t.Merchant, provenance.Address(s.Owner))
 	case s.Recalled || s.Stolen:
-		return false, refuse(CodeTokenLocked, "The item is recalled or reported stolen.")
+		return false, refusal.New(CodeTokenLocked, "The item is recalled or reported stolen.")
 	}
 	raw, err = c.call(ctx, nft, passportContract.PackIsApprovedForAll(merchant, c.Escrow))
 	if err != nil {

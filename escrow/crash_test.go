@@ -65,6 +65,7 @@ func (d dyingSender) Send(ctx context.Context, key string, to common.Address, da
 // TestAttestorCrashes: whatever the point at which it dies, the party's
 // attestation stands once after a restart.
 func TestAttestorCrashes(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	for _, at := range []crash{crashBefore, crashAfter} {
 		for _, late := range []bool{false, true} { // the read model is up to date, or still shows what was before
@@ -230,6 +231,7 @@ func inEscrow(h *indextest.Fixture, _ escrow.Order) provenance.Address {
 // TestKeeperCrashes: whatever the effect and the point at which it dies, one
 // transaction makes it, and everybody has what is theirs.
 func TestKeeperCrashes(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	for _, effect := range []dueEffect{
 		{"release", attested, escrow.Released, toBuyer},
@@ -245,6 +247,7 @@ func TestKeeperCrashes(t *testing.T) {
 // TestMilestoneKeeperCrashes is the same of a milestone, on a chain whose time
 // is that of the custody records.
 func TestMilestoneKeeperCrashes(t *testing.T) {
+	t.Parallel()
 	crashKeeper(t, indextest.New(t), dueEffect{"milestone", shippedAttested, escrow.Funded, inEscrow})
 }
 
@@ -298,6 +301,7 @@ func nonce(t *testing.T, h *indextest.Fixture, a *indextest.Account) uint64 {
 // TestTwoKeepers: two houses' keepers act on the same order at once; it ends
 // once, and neither sees an error.
 func TestTwoKeepers(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	o := attested(t, h)
 	errs := make(chan error)

@@ -17,7 +17,7 @@ type Case struct {
 	Party   string             // MSP id of the attestor
 	Account provenance.Address // its registered account
 	History provenance.History // of Order.Item, from the attestor's own home
-	Seen    []DeliveryRecord         // deliveries that name the order, on whatever chain they stand
+	Seen    []DeliveryRecord   // deliveries that name the order, on whatever chain they stand
 	Now     uint64             // Unix seconds of chain time
 	// FundedAt is when the order was funded, in Unix seconds of chain time; only
 	// milestones ask.

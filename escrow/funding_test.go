@@ -11,6 +11,7 @@ import (
 	"github.com/waymark/waymark/contracts/testcontracts"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/index/indextest"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -51,6 +52,7 @@ func carried(t *testing.T, f escrow.Funding) escrow.Funding {
 // TestFundSigned: the buyer signs, somebody else sends, by either way; the same
 // again is the same transaction, and the buyer never sends one.
 func TestFundSigned(t *testing.T) {
+	t.Parallel()
 	h, asset := crown(t)
 	buyer, sender := h.Account("buyer"), h.Account("sender")
 	for _, by := range []escrow.FundingBy{"", escrow.ByAuthorization, escrow.ByPermit} {
@@ -91,6 +93,7 @@ func TestFundSigned(t *testing.T) {
 
 // TestFundSignedRefusals: what is not what the buyer signed funds nothing.
 func TestFundSignedRefusals(t *testing.T) {
+	t.Parallel()
 	h, asset := crown(t)
 	ctx, buyer, sender := t.Context(), h.Account("buyer"), h.Account("sender").Party()
 	o, other := inCrowns(t, h, "1", asset), inCrowns(t, h, "2", asset)
@@ -122,7 +125,7 @@ func TestFundSignedRefusals(t *testing.T) {
 		f := carried(t, good)
 		test.spoil(&f)
 		_, err := h.Desk().FundSigned(ctx, name, sender, o.ID, f)
-		if code := escrow.CodeOf(err); code != test.code && !(name == "a cut signature" && code == escrow.CodeReverted) {
+		if code := refusal.CodeOf(err); code != test.code && !(name == "a cut signature" && code == escrow.CodeReverted) {
 			t.Errorf("%s: %v (%s), want %s", name, err, code, test.code)
 		}
 	}
@@ -151,7 +154,7 @@ func FuzzFunding(f *testing.F) {
 		if json.Unmarshal(text, &v) != nil {
 			return
 		}
-		if err := v.CheckSigned(); err != nil && escrow.CodeOf(err) == "" {
+		if err := v.CheckSigned(); err != nil && refusal.CodeOf(err) == "" {
 			t.Errorf("a refusal without a code: %v", err)
 		}
 	})

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -14,7 +15,7 @@ type KeeperConfig struct {
 	Sender   Sender // of any account with money for gas; it gains nothing by it
 	Contract Contract
 	Custody  Custody
-	Orders     OrderFinder
+	Orders   OrderFinder
 	// Parallel is how many orders one step may act on, each with one effect; 16
 	// if zero.
 	Parallel int
@@ -94,8 +95,8 @@ func (k *Keeper) due(ctx context.Context, left skipped) ([]effect, error) {
 		}
 		seen[o.ID] = true
 		e, err := k.effect(ctx, o, now)
-		if p := problemOf(err); p != nil {
-			left.put(Skipped{o.ID, "", k.Name(), p.code, p.Detail})
+		if r, ok := refusal.Of(err); ok {
+			left.put(Skipped{o.ID, "", k.Name(), r.Code, r.Error()})
 			continue
 		}
 		if err != nil {
@@ -141,7 +142,7 @@ func (k *Keeper) effect(ctx context.Context, o Order, now uint64) (*effect, erro
 		return nil, nil // the read model is late
 	}
 	if o.Terms.Amount == nil {
-		return nil, refuse(CodeUnknownOrder, "The terms of the order are not known here, so that nothing can be sent for it.")
+		return nil, refusal.New(CodeUnknownOrder, "The terms of the order are not known here, so that nothing can be sent for it.")
 	}
 	e := &effect{order: o.ID}
 	switch {
@@ -190,14 +191,14 @@ func (k *Keeper) submit(ctx context.Context, o Order) (*effect, error) {
 
 // tooFew counts the attestations of the delivery, or of the first milestone
 // that waits while nobody attested a delivery.
-func tooFew(o Order, attestations []Attestation) *Problem {
+func tooFew(o Order, attestations []Attestation) *refusal.Refusal {
 	what, have := "its delivery", len(ofMilestone(attestations, ""))
 	for _, m := range o.Unpaid() {
 		if n := len(ofMilestone(attestations, m)); have == 0 && n > 0 {
 			what, have = fmt.Sprintf("the milestone %q", m), n
 		}
 	}
-	return refuse(CodeFewAttestations, "%d of the %d attestations of %s that it takes stand on the custody ledger.", have, o.Terms.Threshold, what)
+	return refusal.New(CodeFewAttestations, "%d of the %d attestations of %s that it takes stand on the custody ledger.", have, o.Terms.Threshold, what)
 }
 
 // send makes the effects together: their transactions are of different orders
@@ -214,11 +215,11 @@ func (k *Keeper) send(ctx context.Context, due []effect, left skipped) (bool, er
 	moved := false
 	var failed error
 	for i, err := range errs {
-		switch p := problemOf(Explain(err)); {
+		switch r, refused := refusal.Of(Explain(err)); {
 		case err == nil:
 			moved = true
-		case p != nil: // the order moved under us, or the sender will not pay: the next step reads it anew
-			left.put(Skipped{due[i].order, "", k.Name(), p.code, p.Detail})
+		case refused: // the order moved under us, or the sender will not pay: the next step reads it anew
+			left.put(Skipped{due[i].order, "", k.Name(), r.Code, r.Error()})
 		default:
 			failed = fmt.Errorf("order %s: %s: %w", due[i].order, due[i].verb, err)
 		}

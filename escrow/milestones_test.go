@@ -36,6 +36,7 @@ func keep(t *testing.T, h *indextest.Fixture) *escrow.Keeper {
 // TestMilestonesAndInspection takes an order with every rule along its way: each
 // share is paid when its record stands, and the rest after the inspection.
 func TestMilestonesAndInspection(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	o, item := onTheWay(t, h)
 	attestBy(t, h, indextest.Carrier, indextest.Retailer)
@@ -73,6 +74,7 @@ func TestMilestonesAndInspection(t *testing.T) {
 // TestMilestoneWaits: what is not enough for a milestone is parked with its
 // reason, and the merchant that ships before it is funded gets nothing for it.
 func TestMilestoneWaits(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(1)
 	h.Sync()
@@ -108,6 +110,7 @@ func TestMilestoneWaits(t *testing.T) {
 // TestMilestoneAttestorCrashes: whatever the point at which it dies, the party's
 // attestation of the milestone stands once, beside that of the delivery.
 func TestMilestoneAttestorCrashes(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	for _, at := range []crash{crashBefore, crashAfter} {
 		t.Run(string(at), func(t *testing.T) {
@@ -135,6 +138,7 @@ func TestMilestoneAttestorCrashes(t *testing.T) {
 // TestDisputeOfDelivered: the buyer disputes a delivery within its inspection,
 // and the arbiter splits what the milestone left; confirming early pays at once.
 func TestDisputeOfDelivered(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	desk, ctx := h.Desk(), t.Context()
 	o, item := onTheWay(t, h)

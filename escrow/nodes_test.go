@@ -12,6 +12,7 @@ import (
 // TestJourneyOnEachNode: mint, fund, attest, release and refund on the embedded
 // chain and on nodes that are programs of their own.
 func TestJourneyOnEachNode(t *testing.T) {
+	t.Parallel()
 	evmtest.OnEach(t, func(t *testing.T, n evmtest.Node) {
 		h := indextest.On(t, n, nil)
 		b := h.Mint(2)

@@ -9,6 +9,8 @@ import (
 	"fmt"
 
 	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 // OfferStore keeps the offers that this house's merchants signed: terms and
@@ -112,7 +114,7 @@ func (b *OfferStore) List(_ context.Context, q Query) (Page, error) {
 		if q.After != "" {
 			after, err := hex.DecodeString(q.After)
 			if err != nil || len(after) != 8 {
-				return refuse(CodeBadTerms, "%q is no place in the list of offers.", q.After)
+				return refusal.New(CodeBadTerms, "%q is no place in the list of offers.", q.After)
 			}
 			if k, _ = c.Seek(after); k != nil {
 				k, id = c.Prev()

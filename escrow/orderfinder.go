@@ -32,6 +32,6 @@ type Custody interface {
 	// milestones.
 	Attestations(ctx context.Context, id OrderID) ([]Attestation, error)
 	// Attest records this party's attestation, durably. The same again changes
-	// nothing. A *Problem says that the ledger refuses it for good.
+	// nothing. A refusal with CodeAttestation says that the ledger refuses it for good.
 	Attest(ctx context.Context, a Attestation) error
 }

@@ -1,7 +1,6 @@
 package escrow_test
 
 import (
-	"errors"
 	"math/big"
 	"testing"
 	"time"
@@ -13,19 +12,20 @@ import (
 	"github.com/waymark/waymark/contracts/testcontracts"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/index/indextest"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 func wantCode(t *testing.T, what string, err error, code string) {
 	t.Helper()
-	var p *escrow.Problem
-	if !errors.As(err, &p) || p.Code() != code || p.Status() < 400 {
-		t.Errorf("%s: %v (%s), want %s", what, err, escrow.CodeOf(err), code)
+	if got := refusal.CodeOf(err); got != code {
+		t.Errorf("%s: %v (%s), want %s", what, err, got, code)
 	}
 }
 
 // TestIDIsTheContracts compares the hashes made here with the contract's own.
 func TestIDIsTheContracts(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	terms := h.Terms(provenance.TokenID{31: 1})
 	terms.Salt, terms.DeliveryCode, terms.Asset = escrow.NewSalt([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
@@ -59,6 +59,7 @@ func view(t *testing.T, h *indextest.Fixture, data []byte) []byte {
 }
 
 func TestOfferRefusals(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(2)
 	desk := h.Desk()
@@ -99,6 +100,7 @@ func TestOfferRefusals(t *testing.T) {
 }
 
 func TestFundRefusals(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(1)
 	desk := h.Desk()
@@ -140,6 +142,7 @@ func TestFundRefusals(t *testing.T) {
 }
 
 func TestERC20(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	desk, ctx := h.Desk(), t.Context()
 	buyer := h.Account("buyer")
@@ -187,6 +190,7 @@ func balance(t *testing.T, h *indextest.Fixture, who string) *big.Int {
 // TestDispute: what arrives is not what was ordered, and the arbiter gives all
 // back; a second dispute ends by the terms' own split.
 func TestDispute(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(2)
 	desk, ctx := h.Desk(), t.Context()
@@ -240,6 +244,7 @@ func TestDispute(t *testing.T) {
 // TestRefundToWhoCannotReceive: a buyer contract that refuses ether blocks
 // nobody; it has a credit.
 func TestRefundToWhoCannotReceive(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	ctx := t.Context()
 	wallet := testcontracts.NewRejectsEther()

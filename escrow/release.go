@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"sort"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -58,7 +59,7 @@ func packMilestone(d Domain, o Order, m Milestone, attestations []Attestation) (
 func agree(d Domain, o Order, m Milestone, attestations []Attestation) ([]Attestation, [][]byte, error) {
 	agreed := Agreement(d, o, m, attestations)
 	if agreed == nil {
-		return nil, nil, refuse(CodeFewAttestations, "The terms ask for %d attestations that agree; there are not so many.", o.Terms.Threshold)
+		return nil, nil, refusal.New(CodeFewAttestations, "The terms ask for %d attestations that agree; there are not so many.", o.Terms.Threshold)
 	}
 	signatures := make([][]byte, len(agreed))
 	for i, a := range agreed {

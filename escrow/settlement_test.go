@@ -9,6 +9,7 @@ import (
 
 // TestJourney takes one order from offer to release over both ledgers.
 func TestJourney(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(3)
 	h.Sync()

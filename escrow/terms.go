@@ -6,16 +6,17 @@ import (
 	"sort"
 	"time"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 // MaxAttestors bounds what a release has to check, as the contract does.
 const MaxAttestors = 32
 
-// Check finds what is wrong with the terms by themselves: a *[Problem] with
+// Check finds what is wrong with the terms by themselves: a *refusal.Refusal with
 // [CodeBadTerms], or nil. Whether they are still open is for the chain to say.
 func (t Terms) Check() error {
-	bad := func(format string, args ...any) error { return refuse(CodeBadTerms, format, args...) }
+	bad := func(format string, args ...any) error { return refusal.New(CodeBadTerms, format, args...) }
 	switch {
 	case t.Buyer.IsZero():
 		return bad("The terms name no buyer.")
@@ -46,7 +47,7 @@ func (t Terms) Check() error {
 }
 
 func (t Terms) checkJudges() error {
-	bad := func(format string, args ...any) error { return refuse(CodeBadTerms, format, args...) }
+	bad := func(format string, args ...any) error { return refusal.New(CodeBadTerms, format, args...) }
 	switch {
 	case t.Arbiter.IsZero() && t.Arbitration != 0:
 		return bad("The terms give %d seconds to an arbiter and name none.", t.Arbitration)

@@ -1,16 +1,20 @@
 package escrow_test
 
 import (
+	"context"
+	"errors"
 	"testing"
 	"time"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/index/indextest"
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 // TestParked: what an attestor and the keeper leave alone is shown with its
 // reason, and is taken up when the reason is gone.
 func TestParked(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	ctx := t.Context()
 	b := h.Mint(2)
@@ -58,9 +62,43 @@ func TestParked(t *testing.T) {
 	houseHolds(t, h)
 }
 
+// refusing answers each attestation with an error.
+type refusing struct {
+	escrow.Custody
+	err error
+}
+
+func (r refusing) Attest(context.Context, escrow.Attestation) error { return r.err }
+
+// TestRefusedAttestation: an attestation that the custody ledger refuses is left
+// alone with the reason; a ledger that is busy is asked again.
+func TestRefusedAttestation(t *testing.T) {
+	t.Parallel()
+	h := indextest.New(t)
+	delivered(t, h)
+	for _, test := range []struct {
+		err     error
+		skipped bool
+	}{
+		{refusal.New(escrow.CodeAttestation, "The signer is not the party's account."), true},
+		{refusal.New(refusal.Busy, "The channel is busy."), false},
+		{errors.New("the peer hung up"), false},
+	} {
+		a := escrow.NewAttestor(escrow.AttestorConfig{
+			Party: indextest.Carrier, Signer: h.Account(indextest.Carrier), Contract: h.Contract(),
+			Custody: refusing{h.Custody(indextest.Carrier), test.err}, Orders: h.Index,
+		})
+		done, err := a.Step(t.Context())
+		if done || test.skipped != (err == nil) || test.skipped != (len(a.Skipped()) == 1) {
+			t.Errorf("%v: %v, %v; left alone: %+v", test.err, done, err, a.Skipped())
+		}
+	}
+}
+
 // TestLateAttestation: after deadline and grace nobody attests, and the keeper
 // refunds though the item was delivered.
 func TestLateAttestation(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	o := delivered(t, h)
 	if err := h.Chain.AdvanceTime(2 * time.Hour); err != nil {
@@ -81,6 +119,7 @@ func TestLateAttestation(t *testing.T) {
 
 // TestManyOrders: a keeper's step ends many orders together.
 func TestManyOrders(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	const n = 20
 	b := h.Mint(n)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
@@ -317,7 +318,7 @@ func (d orderDesk) Act(_ context.Context, p web.Principal, id escrow.OrderID, a 
 	}
 	next, ok := moves[a.Verb][o.Status]
 	if !ok {
-		return o, escrow.NewProblem("wrong_status", "the order stands where this cannot be done")
+		return o, refusal.New("wrong_status", "the order stands where this cannot be done")
 	}
 	o.Status = next
 	if a.Verb == web.Dispute {
@@ -337,7 +338,7 @@ func (d orderDesk) Funding(ctx context.Context, p web.Principal, id escrow.Order
 		return escrow.Funding{}, err
 	}
 	if o.Terms.Asset.IsZero() {
-		return escrow.Funding{}, escrow.NewProblem(escrow.CodeBadFunding, "The order is in ether.")
+		return escrow.Funding{}, refusal.New(escrow.CodeBadFunding, "The order is in ether.")
 	}
 	return escrow.Funding{Order: id, Terms: o.Terms, By: by, ValidBefore: uint64(d.now.Add(valid).Unix())}, nil
 }

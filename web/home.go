@@ -50,6 +50,7 @@ func (s *Server) showHome(c *fiber.Ctx) error {
 		return c.Redirect(to, http.StatusSeeOther)
 	}
 	p, _ := problem(err)
+	p = p.in(s.language(c))
 	var broken *gs1.Error
 	data := homePage{Code: clip(code), Slip: p.Detail}
 	if errors.As(err, &broken) {

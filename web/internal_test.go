@@ -17,6 +17,7 @@ import (
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/messages"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web/bundle"
 )
@@ -376,9 +377,14 @@ func TestProblemDocuments(t *testing.T) {
 		t.Errorf("%s", b)
 	}
 	// Each code of a custody rule and of an order has a status of its own.
-	for _, code := range []string{escrow.CodeNotDue, escrow.CodeUnknownOrder, escrow.CodeNotBuyer, escrow.CodeWrongAmount} {
-		p, told := problem(escrow.NewProblem(code, "why not"))
-		if !told || p.Status < 400 || p.Status > 499 || p.Detail != "Why not." {
+	for code, status := range map[string]int{
+		escrow.CodeUnknownOrder: 404, escrow.CodeNotBuyer: 403, escrow.CodeNotMerchant: 403, escrow.CodeNotArbiter: 403, escrow.CodeNoKey: 403,
+		escrow.CodeWrongStatus: 409, escrow.CodeOrderUsed: 409, escrow.CodeNotDue: 409, escrow.CodeExpired: 409, escrow.CodeTooLate: 409,
+		escrow.CodeInFlight: 409, escrow.CodeNotApproved: 409, escrow.CodeTokenLocked: 409,
+		escrow.CodeFunds: 402, escrow.CodeFees: 503, escrow.CodeSigner: 503, escrow.CodeWrongAmount: 422, escrow.CodeBadTerms: 422,
+	} {
+		p, told := problem(refusal.New(code, "why not"))
+		if !told || p.Status != status || p.Detail != "Why not." {
 			t.Errorf("%s is told as %+v", code, p)
 		}
 	}

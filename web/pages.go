@@ -47,7 +47,7 @@ func functions(l *messages.Language, a assets) template.FuncMap {
 	return template.FuncMap{
 		"t":       l.Text,
 		"has":     l.Has,
-		"title":   l.Title,
+		"problem": func(p *Problem) Problem { return p.in(l) },
 		"asset":   a.url,
 		"day":     l.Day,
 		"clock":   l.Clock,
@@ -178,7 +178,7 @@ func (s *Server) forPerson(c *fiber.Ctx) bool {
 // is sent.
 func (s *Server) failPage(c *fiber.Ctx, p Problem) error {
 	status := p.Status
-	if err := s.render(c, "error", page{Title: "error.title", Data: p}); err != nil {
+	if err := s.render(c, "error", page{Title: "error.title", Data: p.in(s.language(c))}); err != nil {
 		s.cfg.Log.Error("rendering an error", "error", err)
 		c.Status(http.StatusInternalServerError)
 		return s.failDocument(c, p)

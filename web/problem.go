@@ -11,6 +11,8 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/messages"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
@@ -24,6 +26,21 @@ type Problem struct {
 	Title   string         // what Code means, the same at every occurrence, where the messages do not say it
 	Detail  string         // what happened this time
 	Members map[string]any // extension members
+
+	refused   *refusal.Refusal      // what Detail says, for other languages; may be nil
+	violation *provenance.Violation // the same
+}
+
+// in is the problem in a language.
+func (p Problem) in(l *messages.Language) Problem {
+	p.Title = l.Title(p.Code, p.Title)
+	switch {
+	case p.refused != nil:
+		p.Detail = sentence(l.Refusal(p.refused))
+	case p.violation != nil:
+		p.Detail = l.Violation(*p.violation)
+	}
+	return p
 }
 
 // The errors that the interfaces of this package name.
@@ -80,7 +97,22 @@ var statusOf = map[string]int{
 	"not_ready":              503,
 	"bad_batch":              422,
 	"wrong_amount":           422,
-	"expired":                422,
+	"expired":                409,
+	"unknown_order":          404,
+	"insufficient_funds":     402,
+	"not_buyer":              403,
+	"not_merchant":           403,
+	"not_arbiter":            403,
+	"no_key":                 403,
+	"wrong_status":           409,
+	"order_used":             409,
+	"not_due":                409,
+	"too_late":               409,
+	"in_flight":              409,
+	"token_not_approved":     409,
+	"token_locked":           409,
+	"fee_above_cap":          503,
+	"signer":                 503,
 	"sealed_code_wrong":      422,
 	"already_claimed":        409,
 	provenance.CodeNotHolder: 422,
@@ -95,13 +127,16 @@ func problem(err error) (p Problem, ok bool) {
 		code      *gs1.Error
 		label     *scanner.LabelError
 		fe        *fiber.Error
+		refused   *refusal.Refusal
 		c         coded
 	)
 	switch {
 	case errors.As(err, &own):
 		p = *own
+	case errors.As(err, &refused):
+		p = Problem{Code: refused.Code, Detail: sentence(refused.Error()), Members: refused.Members, refused: refused}
 	case errors.As(err, &violation):
-		p = Problem{Code: violation.Code, Status: 422, Detail: violation.Detail, Members: map[string]any{"subject": violation.Subject}}
+		p = Problem{Code: violation.Code, Status: 422, Detail: violation.Detail, Members: map[string]any{"subject": violation.Subject}, violation: violation}
 	case errors.As(err, &label) && !errors.Is(err, &gs1.Error{Rule: gs1.RuleCheckDigit}):
 		p = Problem{Code: "bad_code", Detail: label.Detail, Members: map[string]any{"kind": string(label.Kind)}}
 	case errors.As(err, &code):

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -295,7 +296,7 @@ func TestFaultsBelow(t *testing.T) {
 		"a source too slow": {silent{fmt.Errorf("asking: %w", context.DeadlineExceeded)}, 503, "unreachable", ""},
 		"a full disk":       {silent{fmt.Errorf("writing: %w", &os.PathError{Op: "write", Path: "/data/x", Err: syscall.ENOSPC})}, 507, "disk_full", "/data/x"},
 		"a stopping server": {silent{fmt.Errorf("asking: %w", context.Canceled)}, 503, "unreachable", ""},
-		"a coded error":     {silent{fmt.Errorf("asking: %w", escrow.NewProblem("not_due", "not yet"))}, 409, "not_due", ""},
+		"a coded error":     {silent{fmt.Errorf("asking: %w", refusal.New("not_due", "not yet"))}, 409, "not_due", ""},
 		"a custody rule":    {silent{&provenance.Violation{Code: "not_holder", Subject: "s", Detail: "no"}}, 422, "not_holder", ""},
 	} {
 		t.Run(name, func(t *testing.T) {

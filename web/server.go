@@ -237,7 +237,7 @@ func (s *Server) failDocument(c *fiber.Ctx, p Problem) error {
 	}
 	p.Members = members
 	l := s.language(c)
-	p.Title = l.Title(p.Code, p.Title)
+	p = p.in(l)
 	inLanguage(c, l)
 	body, err := p.MarshalJSON()
 	if err != nil {

@@ -21,6 +21,7 @@ import (
 	"github.com/waymark/waymark/contracts/passport"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -184,7 +185,7 @@ func (a *keyring) byAddress(ctx context.Context, who provenance.Address) (*accou
 			return a.get(ctx, name)
 		}
 	}
-	return nil, escrow.NewProblem(escrow.CodeNoKey, fmt.Sprintf("This house does not keep the key of %s.", who))
+	return nil, refusal.New(escrow.CodeNoKey, "This server does not keep the key of %s.", who)
 }
 
 func (a *account) address() provenance.Address { return provenance.Address(a.Address()) }
@@ -208,12 +209,13 @@ func (a *account) call(ctx context.Context, key string, to *common.Address, data
 	case errors.As(err, &revert):
 		return receipt, &escrow.Reverted{Data: revert.Data, Tx: revert.Tx, Err: err}
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFeeCap):
-		return nil, escrow.NewProblem(escrow.CodeFees, fmt.Sprintf(
-			"The chain asks more for gas now than this house may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the house with a higher --max-fee.", errors.Unwrap(refused)))
+		return nil, refusal.New(escrow.CodeFees,
+			"The chain asks more for gas now than this server may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the server with a higher --max-fee.",
+			errors.Unwrap(refused))
 	case errors.Is(err, evm.ErrSigner):
 		return nil, signerProblem(err)
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):
-		return nil, escrow.NewProblem(escrow.CodeFunds, fmt.Sprintf("The account %s (%s) has too little money.", a.name, a.address()))
+		return nil, refusal.New(escrow.CodeFunds, "The account %s (%s) has too little money.", a.name, a.address())
 	}
 	return receipt, diskProblem(err, true)
 }
@@ -235,7 +237,7 @@ func signerProblem(err error) error {
 	if !errors.Is(err, evm.ErrSigner) {
 		return err
 	}
-	return escrow.NewProblem(escrow.CodeSigner, fmt.Sprintf("Nothing was sent: %v.", err))
+	return refusal.New(escrow.CodeSigner, "Nothing was sent: %v.", err)
 }
 
 // journey is what a transaction's key is part of: the words of the key, without

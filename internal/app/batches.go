@@ -12,6 +12,7 @@ import (
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/notify"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/web"
@@ -235,12 +236,12 @@ func (j *batchJobs) round(ctx context.Context) (retry bool) {
 		var rejected *custody.Rejected
 		j.mu.Lock()
 		delete(j.parked, b.Key)
-		var refused *escrow.Problem // for the moment: too little money, or fees above the cap
+		refused, isRefused := refusal.Of(err) // for the moment: too little money, or fees above the cap
 		switch {
 		case errors.As(err, &rejected):
 			j.parked[b.Key] = rejected.Error()
-		case errors.As(err, &refused):
-			j.parked[b.Key] = refused.Detail
+		case isRefused:
+			j.parked[b.Key] = refused.Error()
 		}
 		j.mu.Unlock()
 		if err != nil && ctx.Err() == nil {

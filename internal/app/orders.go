@@ -2,9 +2,7 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"net/http"
 	"slices"
 	"time"
 
@@ -142,22 +140,7 @@ func (s orders) Offer(ctx context.Context, p web.Principal, o web.Offer) (escrow
 		t.DeliveryCode = escrow.HashDoorCode(o.DoorCode)
 	}
 	order, err := s.desk.Offer(ctx, o.Key, t)
-	return s.withItemAndNote(order), orderProblem(err)
-}
-
-// orderProblem tells a client why an order refuses, in the escrow's own words.
-// That the money does not suffice is true for the moment only, so that it must
-// not become the kept answer to a request.
-func orderProblem(err error) error {
-	var p *escrow.Problem
-	if !errors.As(err, &p) {
-		return err
-	}
-	status := p.Status()
-	if p.Code() == escrow.CodeFunds {
-		status = http.StatusPaymentRequired
-	}
-	return &web.Problem{Code: p.Code(), Status: status, Detail: p.Detail}
+	return s.withItemAndNote(order), err
 }
 
 // attestors are the accounts that the named parties registered on the channel.
@@ -204,7 +187,7 @@ func (s orders) Act(ctx context.Context, p web.Principal, id escrow.OrderID, a w
 		return escrow.Order{}, &web.Problem{Code: "bad_request", Detail: "There is no such act."}
 	}
 	if err != nil {
-		return escrow.Order{}, orderProblem(err)
+		return escrow.Order{}, err
 	}
 	return s.after(ctx, p, id, step)
 }
@@ -215,7 +198,7 @@ func (s orders) Funding(ctx context.Context, p web.Principal, id escrow.OrderID,
 		return escrow.Funding{}, err
 	}
 	f, err := s.desk.Funding(ctx, id, by, valid)
-	return f, orderProblem(err)
+	return f, err
 }
 
 // after returns the order as it stands with the step in it: the read model

@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/evm/evmtest"
 )
 
@@ -299,9 +300,7 @@ func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
 	run, stop := context.WithCancel(t.Context())
 	ended := make(chan struct{})
 	go func() { defer close(ended); h.Run(run, nil) }()
-	for restored := false; !restored; time.Sleep(5 * time.Millisecond) {
-		restored = len(h.counted(t)) == 3
-	}
+	await.True(t, "the restored calls", func() (bool, error) { return len(h.counted(t)) == 3, nil })
 	stop()
 	<-ended
 	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1})
@@ -334,13 +333,12 @@ func TestRunReports(t *testing.T) {
 	if err := <-told; !errors.Is(err, errCut) {
 		t.Errorf("told of %v", err)
 	}
-	for asked.Load() < 10 {
-		time.Sleep(time.Millisecond)
-	}
+	await.True(t, "ten questions", func() (bool, error) { return asked.Load() >= 10, nil })
 	w.Set(func(w *wire) { w.Before = nil })
-	for done := false; !done; time.Sleep(time.Millisecond) {
-		done = len(must(s.Pending())) == 0
-	}
+	await.True(t, "the end of what was sent", func() (bool, error) {
+		pending, err := s.Pending()
+		return len(pending) == 0, err
+	})
 	w.Set(func(w *wire) { w.Before = down })
 	<-told
 	stop()

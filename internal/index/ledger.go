@@ -7,6 +7,7 @@ import (
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -59,7 +60,7 @@ func (l Ledger) Attest(ctx context.Context, a escrow.Attestation) error {
 	})
 	var rejected *custody.Rejected
 	if errors.As(err, &rejected) {
-		return escrow.NewProblem(rejected.Code, rejected.Error())
+		return refusal.New(escrow.CodeAttestation, "The custody ledger refused the attestation: %s", rejected.Error()).With("rule", rejected.Code).Because(err)
 	}
 	return err
 }

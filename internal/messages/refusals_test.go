@@ -12,11 +12,12 @@ import (
 	"testing"
 )
 
-// goFiles are the sources below a directory, without tests and what is not ours.
+// goFiles are the sources below a directory, without tests, packages that tests
+// import, and what is not ours.
 func goFiles(t testing.TB, dir string) (names []string) {
 	t.Helper()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err == nil && d.IsDir() && (d.Name() == "node_modules" || d.Name() == "testdata") {
+		if err == nil && d.IsDir() && (d.Name() == "node_modules" || strings.HasPrefix(d.Name(), "testdata") || strings.HasSuffix(d.Name(), "test")) {
 			return filepath.SkipDir
 		}
 		if err == nil && strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") {
@@ -68,36 +69,90 @@ type foundFormats struct {
 // a format on.
 func scanPackage(files []*ast.File) foundFormats {
 	at := map[string]int{"refusal.New": 1, "refusal.Field": 1} // which argument is the format
+	functions := functionsOf(files)
 	for {
 		found, known := foundFormats{}, len(at)
-		for _, f := range files {
-			for _, d := range f.Decls {
-				fn, _ := d.(*ast.FuncDecl)
-				ast.Inspect(d, func(n ast.Node) bool {
-					call, ok := n.(*ast.CallExpr)
-					if !ok {
-						return true
-					}
-					i, ok := at[calledName(call.Fun)]
-					if !ok || i >= len(call.Args) {
-						return true
-					}
-					switch text, constant := literal(call.Args[i]); {
-					case constant:
-						found.formats = append(found.formats, text)
-					case parameter(fn, call.Args[i]) >= 0:
-						at[fn.Name.Name] = parameter(fn, call.Args[i])
-					default:
-						found.opaque = append(found.opaque, call)
-					}
-					return true
-				})
-			}
+		for _, fn := range functions {
+			fn.calls(func(call *ast.CallExpr) {
+				i, ok := at[calledName(call.Fun)]
+				if !ok || i >= len(call.Args) {
+					return
+				}
+				switch text, constant := literal(call.Args[i]); {
+				case constant:
+					found.formats = append(found.formats, text)
+				case fn.parameter(call.Args[i]) >= 0:
+					at[fn.name] = fn.parameter(call.Args[i])
+				default:
+					found.opaque = append(found.opaque, call)
+				}
+			})
 		}
 		if len(at) == known {
 			return found
 		}
 	}
+}
+
+// function is a function with a name of its own: declared, or a literal that a
+// variable holds. What stands outside any has neither name nor parameters.
+type function struct {
+	name   string
+	params []*ast.Field
+	body   ast.Node
+	inner  map[*ast.FuncLit]bool // named literals in it, which are functions of their own
+}
+
+func functionsOf(files []*ast.File) (list []function) {
+	inner := map[*ast.FuncLit]bool{}
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			if a, ok := n.(*ast.AssignStmt); ok && len(a.Lhs) == 1 {
+				name, ok1 := a.Lhs[0].(*ast.Ident)
+				lit, ok2 := a.Rhs[0].(*ast.FuncLit)
+				if ok1 && ok2 {
+					inner[lit] = true
+					list = append(list, function{name.Name, lit.Type.Params.List, lit.Body, inner})
+				}
+			}
+			return true
+		})
+		for _, d := range f.Decls {
+			if fn, ok := d.(*ast.FuncDecl); !ok {
+				list = append(list, function{"", nil, d, inner})
+			} else if fn.Body != nil {
+				list = append(list, function{fn.Name.Name, fn.Type.Params.List, fn.Body, inner})
+			}
+		}
+	}
+	return list
+}
+
+func (fn function) calls(yield func(*ast.CallExpr)) {
+	ast.Inspect(fn.body, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.FuncLit); ok && fn.inner[lit] {
+			return false
+		}
+		if call, ok := n.(*ast.CallExpr); ok {
+			yield(call)
+		}
+		return true
+	})
+}
+
+// parameter is which of the function's parameters an expression is, or -1.
+func (fn function) parameter(e ast.Expr) int {
+	name, ok := e.(*ast.Ident)
+	i := 0
+	for _, field := range fn.params {
+		for _, p := range field.Names {
+			if ok && p.Name == name.Name {
+				return i
+			}
+			i++
+		}
+	}
+	return -1
 }
 
 // calledName is the name of a function, of a method without its receiver, or
@@ -131,36 +186,23 @@ func literal(e ast.Expr) (string, bool) {
 	return "", false
 }
 
-// parameter is which parameter of the function an expression is, or -1.
-func parameter(fn *ast.FuncDecl, e ast.Expr) int {
-	name, ok := e.(*ast.Ident)
-	if fn == nil || !ok {
-		return -1
-	}
-	i := 0
-	for _, field := range fn.Type.Params.List {
-		for _, p := range field.Names {
-			if p.Name == name.Name {
-				return i
-			}
-			i++
-		}
-	}
-	return -1
-}
-
 func TestFormatsAreFoundInCode(t *testing.T) {
 	const source = `package x
 func a() error { return refusal.New("c", "One " + "sentence.") }
 func b(format string, args ...any) error { return refusal.Field("f", format, args...) }
 func c() error { return b("Another %s.", "x") }
-func d(err error) error { return refusal.New("c", err.Error()) }`
+func d(err error) error { return refusal.New("c", err.Error()) }
+func e() error {
+	bad := func(format string) error { return refusal.New("c", format) }
+	return bad("Third.")
+}`
 	f, err := parser.ParseFile(token.NewFileSet(), "x.go", source, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	found := scanPackage([]*ast.File{f})
-	if !slices.Equal(found.formats, []string{"One sentence.", "Another %s."}) || len(found.opaque) != 1 {
+	slices.Sort(found.formats)
+	if !slices.Equal(found.formats, []string{"Another %s.", "One sentence.", "Third."}) || len(found.opaque) != 1 {
 		t.Errorf("%q, and %d that cannot be read", found.formats, len(found.opaque))
 	}
 }

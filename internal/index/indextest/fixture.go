@@ -30,6 +30,7 @@ import (
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -230,11 +231,11 @@ func (a *Account) Send(ctx context.Context, key string, to common.Address, data 
 	case errors.As(err, &reverted):
 		return receipt, &escrow.Reverted{Data: reverted.Data, Tx: reverted.Tx, Err: err}
 	case errors.Is(err, evm.ErrFeeCap):
-		return receipt, escrow.NewProblem(escrow.CodeFees, "The transaction's fee would be above the cap.")
+		return receipt, refusal.New(escrow.CodeFees, "The transaction's fee would be above the cap.")
 	case errors.Is(err, evm.ErrFunds):
-		return receipt, escrow.NewProblem(escrow.CodeFunds, "The account cannot pay for value and gas.")
+		return receipt, refusal.New(escrow.CodeFunds, "The account cannot pay for value and gas.")
 	case errors.As(err, &refused):
-		return receipt, escrow.NewProblem("not_sent", err.Error())
+		return receipt, refusal.New("not_sent", "%s", err.Error())
 	}
 	return receipt, err
 }
@@ -266,5 +267,5 @@ func (h *Fixture) AccountOf(_ context.Context, a provenance.Address) (escrow.Acc
 	if acc := h.byAddr[a]; acc != nil {
 		return acc, nil
 	}
-	return nil, escrow.NewProblem(escrow.CodeNoKey, "No key of "+a.String()+" is kept here.")
+	return nil, refusal.New(escrow.CodeNoKey, "No key of %s is kept here.", a)
 }
