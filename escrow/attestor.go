@@ -66,7 +66,7 @@ func (a *Attestor) Step(ctx context.Context) (bool, error) {
 			continue
 		}
 		if d.Code != "" {
-			left.put(Skipped{o.ID, n.milestone, a.Name(), d.Code, d.Detail})
+			left.put(Skipped{o.ID, n.milestone, a.Name(), d.Code, d.Why})
 		}
 	}
 	a.replace(left)
@@ -129,7 +129,7 @@ func (a *Attestor) attest(ctx context.Context, o Order, m Milestone) (bool, Deci
 	}
 	err = a.cfg.Custody.Attest(ctx, attestation)
 	if refused, ok := refusal.Of(err); ok && refused.Code == CodeAttestation {
-		return false, Decision{Code: refused.Code, Detail: refused.Error()}, nil
+		return false, Decision{Code: refused.Code, Why: refused}, nil
 	}
 	return err == nil, d, err
 }

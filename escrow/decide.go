@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
 )
@@ -40,9 +41,9 @@ type DeliveryRecord struct {
 
 // Decision is what an attestor makes of a case.
 type Decision struct {
-	Attest bool   `json:"attest"`
-	Code   string `json:"code"`   // DecisionAttest, or why not
-	Detail string `json:"detail"` // one sentence
+	Attest bool             `json:"attest"`
+	Code   string           `json:"code"` // DecisionAttest, or why not
+	Why    *refusal.Refusal `json:"-"`    // one sentence, also of what it attests
 }
 
 // Codes of decisions, stable for programs and for translation. Those that may
@@ -100,14 +101,16 @@ func Decide(c Case) (Attestation, Decision) {
 		Order: c.Order.ID, Party: c.Party, Signer: c.Account,
 		Head: delivery.record.Hash(), DeliveredAt: uint64(delivery.record.Time.Unix()),
 	}
-	return a, Decision{true, DecisionAttest, fmt.Sprintf("%s recorded the delivery on %s.", delivery.record.Party, sayTime(delivery.record.Time))}
+	return a, yes("%s recorded the delivery on %s.", delivery.record.Party, refusal.Time(delivery.record.Time))
 }
 
 func no(code, format string, args ...any) Decision {
-	return Decision{Code: code, Detail: fmt.Sprintf(format, args...)}
+	return Decision{Code: code, Why: refusal.New(code, format, args...)}
 }
 
-func sayTime(t time.Time) string { return t.UTC().Format("2006-01-02 15:04:05 UTC") }
+func yes(format string, args ...any) Decision {
+	return Decision{Attest: true, Code: DecisionAttest, Why: refusal.New(DecisionAttest, format, args...)}
+}
 
 // openFor judges what needs no custody.
 func (c Case) openFor() Decision {
@@ -118,7 +121,7 @@ func (c Case) openFor() Decision {
 	case !t.HasAttestor(c.Account):
 		return no(DecisionNotAttestor, "The terms do not name %s among the attestors.", c.Account)
 	case c.Now > t.GraceEnd():
-		return no(DecisionTooLate, "Deadline and grace ended on %s.", sayTime(time.Unix(int64(t.GraceEnd()), 0)))
+		return no(DecisionTooLate, "Deadline and grace ended on %s.", refusal.Time(time.Unix(int64(t.GraceEnd()), 0)))
 	case c.Order.Item == "":
 		return no(DecisionNoItem, "No item is commissioned on the custody ledger for the token %s.", t.Token)
 	}
@@ -164,7 +167,7 @@ func (c Case) delivery() (deliveryRecord, Decision) {
 			found = deliveryRecord{r, m.DoorCode}
 		case found.record.Seq == 0:
 		case r.Verb == provenance.Receive:
-			gone = no(DecisionReturned, "It was delivered, and came back on %s.", sayTime(r.Time))
+			gone = no(DecisionReturned, "It was delivered, and came back on %s.", refusal.Time(r.Time))
 			found = deliveryRecord{}
 		case r.Verb == provenance.ErrorDeclaration && provenance.Declared(r.Event) == found.record.Event:
 			gone = no(DecisionDisowned, "%s declared its record of the delivery wrong.", r.Party)
@@ -192,7 +195,7 @@ func (c Case) notDelivered() Decision {
 func (c Case) timely(d deliveryRecord) Decision {
 	t := c.Order.Terms
 	if d.record.Time.After(t.DeadlineTime()) {
-		return no(DecisionLate, "It was delivered on %s, after the deadline of %s.", sayTime(d.record.Time), sayTime(t.DeadlineTime()))
+		return no(DecisionLate, "It was delivered on %s, after the deadline of %s.", refusal.Time(d.record.Time), refusal.Time(t.DeadlineTime()))
 	}
 	head := d.record.Hash()
 	for _, s := range c.Seen {
@@ -200,7 +203,7 @@ func (c Case) timely(d deliveryRecord) Decision {
 			continue
 		}
 		if s.Seen.Unix() > int64(t.GraceEnd()) {
-			return no(DecisionSeenLate, "The delivery is dated in time, but reached this party on %s, after deadline and grace.", sayTime(s.Seen))
+			return no(DecisionSeenLate, "The delivery is dated in time, but reached this party on %s, after deadline and grace.", refusal.Time(s.Seen))
 		}
 		return Decision{}
 	}

@@ -246,7 +246,7 @@ func TestDecide(t *testing.T) {
 				test.spoil(&c)
 			}
 			a, d := Decide(c)
-			if d.Code != test.want || d.Attest != (test.want == DecisionAttest) || d.Detail == "" {
+			if d.Code != test.want || d.Attest != (test.want == DecisionAttest) || d.Why == nil {
 				t.Fatalf("%+v, want %s", d, test.want)
 			}
 			if !d.Attest {

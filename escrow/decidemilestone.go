@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"time"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
 )
@@ -62,7 +63,7 @@ func DecideMilestone(c Case, m Milestone) (Attestation, Decision) {
 		Order: c.Order.ID, Party: c.Party, Signer: c.Account, Milestone: m,
 		Head: r.Hash(), DeliveredAt: uint64(r.Time.Unix()),
 	}
-	return a, Decision{true, DecisionAttest, r.Party + " recorded the milestone on " + sayTime(r.Time) + "."}
+	return a, yes("%s recorded the milestone on %s.", r.Party, refusal.Time(r.Time))
 }
 
 // Cleared reports whether an event says that things were cleared by an
@@ -124,7 +125,7 @@ func (c Case) milestone(path provenance.Path, merchant string, m Milestone) (pro
 	case found.Seq == 0:
 		return found, no(DecisionNotReached, "The item's way does not show the milestone %q yet.", m)
 	case found.Time.After(c.Order.Terms.DeadlineTime()):
-		return found, no(DecisionLate, "The milestone %q was reached on %s, after the deadline of %s.", m, sayTime(found.Time), sayTime(c.Order.Terms.DeadlineTime()))
+		return found, no(DecisionLate, "The milestone %q was reached on %s, after the deadline of %s.", m, refusal.Time(found.Time), refusal.Time(c.Order.Terms.DeadlineTime()))
 	}
 	return found, Decision{}
 }

@@ -120,7 +120,7 @@ func TestDecideMilestone(t *testing.T) {
 				test.change(&c)
 			}
 			a, d := DecideMilestone(c, test.m)
-			if d.Code != test.want || d.Attest != (test.want == DecisionAttest) || d.Detail == "" {
+			if d.Code != test.want || d.Attest != (test.want == DecisionAttest) || d.Why == nil {
 				t.Fatalf("%+v, want %s", d, test.want)
 			}
 			if !d.Attest {

@@ -96,7 +96,7 @@ func (k *Keeper) due(ctx context.Context, left skipped) ([]effect, error) {
 		seen[o.ID] = true
 		e, err := k.effect(ctx, o, now)
 		if r, ok := refusal.Of(err); ok {
-			left.put(Skipped{o.ID, "", k.Name(), r.Code, r.Error()})
+			left.put(Skipped{o.ID, "", k.Name(), r.Code, r})
 			continue
 		}
 		if err != nil {
@@ -219,7 +219,7 @@ func (k *Keeper) send(ctx context.Context, due []effect, left skipped) (bool, er
 		case err == nil:
 			moved = true
 		case refused: // the order moved under us, or the sender will not pay: the next step reads it anew
-			left.put(Skipped{due[i].order, "", k.Name(), r.Code, r.Error()})
+			left.put(Skipped{due[i].order, "", k.Name(), r.Code, r})
 		default:
 			failed = fmt.Errorf("order %s: %s: %w", due[i].order, due[i].verb, err)
 		}

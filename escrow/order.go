@@ -11,6 +11,7 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -78,12 +79,13 @@ type Order struct {
 	// InspectionEnds is the last second in which the buyer may dispute an accepted
 	// delivery, ArbitrationEnds the last in which the arbiter may decide: Unix
 	// seconds of chain time, zero when there was none.
-	InspectionEnds  uint64  `json:"inspectionEnds,omitempty"`
-	ArbitrationEnds uint64  `json:"arbitrationEnds,omitempty"`
-	Evidence        string  `json:"evidence,omitempty"` // disputed: hash of the evidence pack
-	BuyerBps        *uint16 `json:"buyerBps,omitempty"` // resolved: the split
-	Steps           []Step  `json:"steps"`              // what happened on the chain, oldest first
-	Note            string  `json:"note,omitempty"`     // why an attestor or the keeper is not acting on it
+	InspectionEnds  uint64           `json:"inspectionEnds,omitempty"`
+	ArbitrationEnds uint64           `json:"arbitrationEnds,omitempty"`
+	Evidence        string           `json:"evidence,omitempty"` // disputed: hash of the evidence pack
+	BuyerBps        *uint16          `json:"buyerBps,omitempty"` // resolved: the split
+	Steps           []Step           `json:"steps"`              // what happened on the chain, oldest first
+	Note            string           `json:"note,omitempty"`     // why an attestor or the keeper is not acting on it
+	Why             *refusal.Refusal `json:"-"`                  // the same for every language; may be nil
 }
 
 // Step is one transaction in an order's life.

@@ -97,7 +97,7 @@ func (d *OrderService) offerable(ctx context.Context, merchant Account, t Terms)
 		return err
 	}
 	if now > t.Deadline {
-		return refusal.New(CodeExpired, "The deadline, %s, has passed.", t.DeadlineTime().Format("2006-01-02 15:04:05 UTC"))
+		return refusal.New(CodeExpired, "The deadline, %s, has passed.", refusal.Time(t.DeadlineTime()))
 	}
 	if t.Passport.IsZero() {
 		return nil

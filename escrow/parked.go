@@ -3,15 +3,17 @@ package escrow
 import (
 	"sort"
 	"sync"
+
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 // Skipped is an order that a worker does not act on, with the reason.
 type Skipped struct {
-	Order     OrderID   `json:"order"`
-	Milestone Milestone `json:"milestone,omitempty"` // what it does not act on; empty: anything else
-	Worker    string    `json:"worker"`
-	Code      string    `json:"code"`
-	Detail    string    `json:"detail"`
+	Order     OrderID          `json:"order"`
+	Milestone Milestone        `json:"milestone,omitempty"` // what it does not act on; empty: anything else
+	Worker    string           `json:"worker"`
+	Code      string           `json:"code"`
+	Why       *refusal.Refusal `json:"-"` // in one sentence
 }
 
 // skipped is what is left alone: one reason for each order and milestone.

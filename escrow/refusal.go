@@ -84,12 +84,13 @@ func (a refusalArgs) number(i int) *big.Int {
 	return new(big.Int)
 }
 
-func (a refusalArgs) time(i int) string {
+// time is a time in Unix seconds, or a number that is none.
+func (a refusalArgs) time(i int) fmt.Stringer {
 	n := a.number(i)
 	if !n.IsInt64() || n.Int64() > 1<<40 {
-		return n.String()
+		return n
 	}
-	return time.Unix(n.Int64(), 0).UTC().Format("2006-01-02 15:04:05 UTC")
+	return refusal.Time(time.Unix(n.Int64(), 0))
 }
 
 func (a refusalArgs) status(i int) Status {

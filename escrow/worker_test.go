@@ -33,7 +33,7 @@ func TestParked(t *testing.T) {
 		if code == "" && len(list) == 0 {
 			return
 		}
-		if len(list) != 1 || list[0].Order != o.ID || list[0].Code != code || list[0].Worker != worker || list[0].Detail == "" {
+		if len(list) != 1 || list[0].Order != o.ID || list[0].Code != code || list[0].Worker != worker || list[0].Why == nil {
 			t.Errorf("%s parked %+v, want %q", worker, list, code)
 		}
 	}

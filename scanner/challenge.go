@@ -74,12 +74,12 @@ func (c *Challenger) Verify(text, signature, item string, now time.Time) (proven
 	}
 	raw, err := base64.RawURLEncoding.DecodeString(nonce)
 	if err != nil || len(raw) != nonceBytes+sha256.Size {
-		return provenance.Address{}, errors.New("the challenge's nonce is none of this house")
+		return provenance.Address{}, errors.New("the challenge's nonce is not one of this server's")
 	}
 	// The text is rebuilt, so that no other wording can be passed as one.
 	want := c.text(item, c.nonce(raw[:nonceBytes], item, expires), expires)
 	if !hmac.Equal([]byte(want), []byte(text)) {
-		return provenance.Address{}, errors.New("this is no challenge of this house for this item")
+		return provenance.Address{}, errors.New("this is not a challenge that this server issued for this item")
 	}
 	if !now.Before(expires) {
 		return provenance.Address{}, fmt.Errorf("the challenge expired at %s", expires.Format(time.RFC3339))

@@ -27,7 +27,7 @@ func (s *Server) showMerchant(c *fiber.Ctx) error {
 	if !slices.Contains(statuses, q.Status) {
 		q.Status = ""
 	}
-	list, err := s.orders(c.UserContext(), who(c), q)
+	list, err := s.orders(c.UserContext(), s.language(c), who(c), q)
 	if err != nil {
 		return err
 	}
@@ -58,7 +58,7 @@ func (s *Server) renderOrder(c *fiber.Ctx, id escrow.OrderID, p orderPage) error
 	if err != nil {
 		return fmt.Errorf("reading an order: %w", err)
 	}
-	p.OrderView = viewOrder(o)
+	p.OrderView = viewOrder(s.language(c), o)
 	p.Verbs = verbsNow(me.Role, o)
 	if p.Key, err = newKey(s.cfg.Random); err != nil {
 		return err

@@ -12,6 +12,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -39,7 +40,10 @@ type OrderMoney struct {
 	Left     string `json:"left"`     // in escrow
 }
 
-func viewOrder(o escrow.Order) OrderView {
+func viewOrder(l *messages.Language, o escrow.Order) OrderView {
+	if o.Why != nil {
+		o.Note = l.Refusal(o.Why)
+	}
 	v := OrderView{Order: o, Deadline: time.Unix(int64(o.Terms.Deadline), 0).UTC()}
 	if o.Terms.Amount != nil {
 		v.Amount = o.Terms.Amount.String()
@@ -143,21 +147,22 @@ func (s *Server) listOrders(c *fiber.Ctx) error {
 		}
 		q.Limit = n
 	}
-	list, err := s.orders(c.UserContext(), who(c), q)
+	list, err := s.orders(c.UserContext(), s.language(c), who(c), q)
 	if err != nil {
 		return err
 	}
+	inLanguage(c, s.language(c))
 	return c.JSON(list)
 }
 
-func (s *Server) orders(ctx context.Context, p Principal, q OrderQuery) (OrderList, error) {
+func (s *Server) orders(ctx context.Context, l *messages.Language, p Principal, q OrderQuery) (OrderList, error) {
 	found, err := s.cfg.Orders.Orders(ctx, p, q)
 	if err != nil {
 		return OrderList{}, fmt.Errorf("listing orders: %w", err)
 	}
 	list := OrderList{Orders: []OrderView{}, Next: found.Next}
 	for _, o := range found.Orders {
-		list.Orders = append(list.Orders, viewOrder(o))
+		list.Orders = append(list.Orders, viewOrder(l, o))
 	}
 	return list, nil
 }
@@ -171,7 +176,8 @@ func (s *Server) getOrder(c *fiber.Ctx) error {
 	if err != nil {
 		return fmt.Errorf("reading an order: %w", err)
 	}
-	return c.JSON(viewOrder(o))
+	inLanguage(c, s.language(c))
+	return c.JSON(viewOrder(s.language(c), o))
 }
 
 func (s *Server) postOffer(c *fiber.Ctx) error {
@@ -189,7 +195,7 @@ func (s *Server) postOffer(c *fiber.Ctx) error {
 		if err != nil {
 			return 0, nil, fmt.Errorf("offering an order: %w", err)
 		}
-		return http.StatusCreated, viewOrder(o), nil
+		return http.StatusCreated, viewOrder(s.language(c), o), nil
 	})
 }
 
@@ -265,7 +271,7 @@ func (s *Server) postAct(verb OrderVerb) fiber.Handler {
 			if err != nil {
 				return 0, nil, fmt.Errorf("%s of order %s: %w", verb, id, err)
 			}
-			return http.StatusOK, viewOrder(o), nil
+			return http.StatusOK, viewOrder(s.language(c), o), nil
 		})
 	}
 }

@@ -13,10 +13,10 @@ import (
 )
 
 func (s *Server) streamOrders(c *fiber.Ctx) error {
-	p := who(c)
+	p, l := who(c), s.language(c)
 	return s.stream(c, func(ctx context.Context, emit emitter) error {
 		return s.followOrders(ctx, emit, func() ([]OrderView, error) {
-			list, err := s.orders(ctx, p, OrderQuery{Limit: 200})
+			list, err := s.orders(ctx, l, p, OrderQuery{Limit: 200})
 			return list.Orders, err
 		})
 	})
@@ -27,14 +27,14 @@ func (s *Server) streamOrder(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	p := who(c)
+	p, l := who(c), s.language(c)
 	if _, err := s.cfg.Orders.Order(c.UserContext(), p, id); err != nil {
 		return fmt.Errorf("reading an order: %w", err)
 	}
 	return s.stream(c, func(ctx context.Context, emit emitter) error {
 		return s.followOrders(ctx, emit, func() ([]OrderView, error) {
 			o, err := s.cfg.Orders.Order(ctx, p, id)
-			return []OrderView{viewOrder(o)}, err
+			return []OrderView{viewOrder(l, o)}, err
 		})
 	})
 }

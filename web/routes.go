@@ -249,7 +249,7 @@ func (s *Server) adminOps() []operation {
 			params: []param{pathParam("id", "the credential's id")}, errors: []int{404}, out: []reply{{204, "revoked", nil}},
 		}},
 		{method: get, path: "/api/v1/fsck", roles: admin, handler: s.long(s.getFsck), doc: &apiDoc{
-			id: "fsck", tag: "Admin", summary: "Check the whole house over both ledgers", out: ok[Report]("what was found"),
+			id: "fsck", tag: "Admin", summary: "Check everything that is stored against both ledgers", out: ok[Report]("what was found"),
 		}},
 		{method: get, path: "/api/v1/status", roles: admin, handler: s.getStatus, doc: &apiDoc{
 			id: "getStatus", tag: "Admin", summary: "Workers and ledgers", out: ok[Status]("the status"),

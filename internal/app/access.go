@@ -58,7 +58,7 @@ func accountOf(p web.Principal) string {
 // Issue implements web.CredentialStore.
 func (a access) Issue(ctx context.Context, p web.Principal, note string) (web.Credential, string, error) {
 	if _, err := a.ledger(p.Party); err != nil && (p.Role == web.RoleMaker || p.Role == web.RoleCustodian || p.Role == web.RoleMerchant) {
-		return web.Credential{}, "", &web.Problem{Code: "unknown_party", Status: 422, Detail: fmt.Sprintf("This house keeps no identity of %q.", p.Party)}
+		return web.Credential{}, "", &web.Problem{Code: "unknown_party", Status: 422, Detail: fmt.Sprintf("This server keeps no identity of %q.", p.Party)}
 	}
 	c, token, err := a.credentials.Issue(credential.Credential{
 		Party: p.Party, Role: string(p.Role), Account: accountOf(p), Note: note,

@@ -128,7 +128,7 @@ func (h *App) register(ctx context.Context, c custody.Client, p Party, a *accoun
 func (h *App) ledger(msp string) (custody.Client, error) {
 	c, ok := h.ledgers[msp]
 	if !ok {
-		return c, fmt.Errorf("this house keeps no identity of %s", msp)
+		return c, fmt.Errorf("this server keeps no identity of %s", msp)
 	}
 	return c, nil
 }

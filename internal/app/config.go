@@ -81,7 +81,7 @@ const (
 
 func (c Config) check() error {
 	if len(c.Parties) == 0 {
-		return fmt.Errorf("the house has no parties")
+		return fmt.Errorf("no parties are configured")
 	}
 	seen := map[string]bool{}
 	for _, p := range c.Parties {
@@ -96,14 +96,14 @@ func (c Config) check() error {
 		}
 	}
 	if !seen[c.Speaker] {
-		return fmt.Errorf("the house speaks for %q, which is none of its parties", c.Speaker)
+		return fmt.Errorf("%q, the party to speak for, is none of the configured parties", c.Speaker)
 	}
 	if len(c.Signer.Accounts) > 0 && c.Signer.URL == "" {
 		return fmt.Errorf("accounts are to be signed for by a remote signer whose URL is missing")
 	}
 	for name := range c.Signer.Accounts {
 		if !slices.Contains(c.accountNames(), name) {
-			return fmt.Errorf("the house has no account %q; it has %s", name, strings.Join(c.accountNames(), ", "))
+			return fmt.Errorf("there is no account %q; there are %s", name, strings.Join(c.accountNames(), ", "))
 		}
 	}
 	_, _, err := c.finality()

@@ -40,7 +40,7 @@ func (s items) Lookup(ctx context.Context, item string) (scanner.ItemRef, bool, 
 	} else if err != nil {
 		return scanner.ItemRef{}, false, err
 	}
-	return scanner.ItemRef{}, false, fmt.Errorf("%s was issued by another house, which holds its proof", item)
+	return scanner.ItemRef{}, false, fmt.Errorf("%s was issued by another server, which holds its proof", item)
 }
 
 func notFound(err error) bool {

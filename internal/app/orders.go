@@ -43,7 +43,7 @@ func (h *App) withItemAndNote(o escrow.Order) escrow.Order {
 	for _, parked := range h.parked {
 		for _, p := range parked() {
 			if p.Order == o.ID && !o.Status.Final() && (o.Note == "" || p.Milestone == "") { // the delivery matters more
-				o.Note = p.Detail
+				o.Note, o.Why = p.Why.Error(), p.Why
 			}
 		}
 	}

@@ -22,6 +22,8 @@ func (l *Language) values(args []any) []any {
 		switch v := a.(type) {
 		case time.Time:
 			out[i] = l.Time(v)
+		case refusal.Time:
+			out[i] = l.Time(time.Time(v))
 		case *provenance.Violation:
 			out[i] = l.Violation(*v)
 		case *refusal.Refusal:

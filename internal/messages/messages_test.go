@@ -157,6 +157,8 @@ func TestRefusals(t *testing.T) {
 		{english(), refusal.New("y", "No: %s", inner), `No: "Nobody" is no party of the channel.`},
 		{english(), until, "Until 8 March 2027 08:05 UTC."},
 		{other(t), refusal.New("y", "No: %s", inner), "Non: \u2068the channel\u2069 ne conosce «\u2068Nobody\u2069»."},
+		{english(), refusal.New("late", "Until %s.", refusal.Time(at)), "Until 2027-03-08 08:05:00 UTC."},
+		{other(t), refusal.New("late", "No: %s", refusal.Time(at)), "Non: ١٧ Marz ١٤٠٦ ٠٨:٠٥ UTC"},
 		{other(t), refusal.New("z", "At most %d.", 3), "At most 3."},
 	} {
 		if got := c.l.Refusal(c.r); got != c.want {

@@ -15,6 +15,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"time"
 )
 
 // Refusal is an error that a client can act on.
@@ -25,6 +26,12 @@ type Refusal struct {
 	Members map[string]any // what a program may need beside the code; nil is none
 	Cause   error          // what led to it, for the log; nil is none
 }
+
+// Time is a time among a refusal's arguments. In English it is spelled to the
+// second in UTC; other languages spell it in their own way.
+type Time time.Time
+
+func (t Time) String() string { return time.Time(t).UTC().Format("2006-01-02 15:04:05 UTC") }
 
 // New makes a refusal. The sentence begins with a capital and ends with a stop.
 func New(code, format string, args ...any) *Refusal {
