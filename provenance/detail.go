@@ -103,9 +103,9 @@ func (f PrivateField) leaf() (Hash, error) {
 // DetailProof shows one field of a detail and hides the others.
 type DetailProof struct {
 	Field PrivateField `json:"field"`
-	Index uint64      `json:"index"`
-	Size  uint64      `json:"size"` // fields of the whole detail
-	Path  []Hash      `json:"path"`
+	Index uint64       `json:"index"`
+	Size  uint64       `json:"size"` // fields of the whole detail
+	Path  []Hash       `json:"path"`
 }
 
 // Prove makes the proof of the field with a name.
