@@ -19,7 +19,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // TestMain puts this binary on the path as the program itself, so that scripts
@@ -119,7 +119,7 @@ func (p *program) stop(t *testing.T) {
 }
 
 // as is a client with a new token of the role.
-func (p *program) as(t *testing.T, party string, role web.Role) (client.Client, web.IssuedCredential) {
+func (p *program) as(t *testing.T, party string, role app.Role) (client.Client, api.IssuedCredential) {
 	t.Helper()
 	issued, err := p.admin.Issue(t.Context(), party, role, t.Name())
 	if err != nil {
@@ -129,9 +129,9 @@ func (p *program) as(t *testing.T, party string, role web.Role) (client.Client, 
 }
 
 // fsck has the house check itself; a fault fails the test.
-func (p *program) fsck(t *testing.T) web.Report {
+func (p *program) fsck(t *testing.T) app.Report {
 	t.Helper()
-	var r web.Report
+	var r app.Report
 	if err := p.admin.Call(t.Context(), http.MethodGet, "/api/v1/fsck", "", nil, &r); err != nil {
 		t.Fatalf("fsck: %v\n%s", err, p.stderr)
 	}

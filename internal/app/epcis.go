@@ -13,13 +13,12 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app/repo"
+	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web"
 	epcisapi "github.com/waymark/waymark/web/epcis"
 	"github.com/waymark/waymark/web/epcis/shelf"
-	"github.com/waymark/waymark/web/resolver"
 )
 
 // openEPCIS opens the event repository with what it keeps beside the ledger,
@@ -31,7 +30,7 @@ func (h *App) openEPCIS(context.Context) error {
 	}
 	h.onClose(master.Close)
 	events, err := repository.Open(repository.Config{
-		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID, MasterData: master,
+		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.channel.reader().Ledger, Identity: h.channel.id, MasterData: master,
 	})
 	if err != nil {
 		return fmt.Errorf("opening the event repository: %w", err)
@@ -51,7 +50,7 @@ func (h *App) openEPCIS(context.Context) error {
 	h.events = events
 	h.epcis, err = epcisapi.New(epcisapi.Config{
 		BaseURL: h.cfg.BaseURL + "/epcis", Authorize: h.authorizeEPCIS,
-		Ledger: repo.Ledger(h.ledgers), Events: store, Lists: store, Masters: master, Jobs: jobs, Queries: repo.Queries{Queries: queries},
+		Ledger: repo.Ledger(h.channel.clients), Events: store, Lists: store, Masters: master, Jobs: jobs, Queries: repo.Queries{Queries: queries},
 		Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log, PrefixLength: h.prefixLength,
 	})
 	return err
@@ -63,20 +62,20 @@ func (h *App) authorizeEPCIS(c *fiber.Ctx, a epcisapi.Access) (epcisapi.Principa
 	if !strings.EqualFold(scheme, "Bearer") {
 		return epcisapi.Principal{}, epcisapi.ErrUnauthenticated
 	}
-	p, err := access{h}.Check(c.UserContext(), strings.TrimSpace(token))
-	if errors.Is(err, web.ErrUnauthorized) {
+	p, err := h.Credentials.Check(c.UserContext(), strings.TrimSpace(token))
+	if errors.Is(err, ErrUnauthorized) {
 		return epcisapi.Principal{}, epcisapi.ErrUnauthenticated
 	}
 	if err != nil {
 		return epcisapi.Principal{}, err
 	}
-	if a == epcisapi.Capture && p.Role != web.RoleCustodian && p.Role != web.RoleMaker {
+	if a == epcisapi.Capture && p.Role != RoleCustodian && p.Role != RoleMaker {
 		return epcisapi.Principal{}, epcisapi.ErrForbidden
 	}
 	return epcisapi.Principal{Party: p.Party}, nil
 }
 
-// prefixLength knows the company prefixes of this house's parties, which an EPC
+// prefixLength knows the company prefixes of this server's parties, which an EPC
 // URN cannot be written without.
 func (h *App) prefixLength(l gs1.Link) (int, bool) {
 	for _, p := range h.cfg.Parties {
@@ -110,26 +109,26 @@ func (h *App) startEPCIS(ctx context.Context, group *sync.WaitGroup, start func(
 	})
 }
 
-// resolver resolves every GS1 Digital Link: items and units to their pages here.
-func (h *App) resolver() (*resolver.Resolver, error) {
-	return resolver.New(resolver.Config{
-		BaseURL: h.cfg.BaseURL, Name: h.partyName(h.cfg.Speaker) + " (Waymark)",
-		Source:   resolver.Sources{h.links, resolver.PageSource{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known}},
-		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", strings.TrimPrefix(resolver.Pages, "/"), "readyz", "warehouse"},
-		Methods:  []string{"POST"},
-
-		LinksetIsDefault: true, // of a product without a link of its maker's
-	})
+// Known is what is known here of an identity that a Digital Link names.
+type Known struct {
+	Passport string // SHA-256 of an item's passport in hexadecimal digits, "" for none
+	Token    string // an item's token id, decimal, "" for none
+	Issued   bool   // of a product: items of it were minted
 }
 
-func (h *App) known(_ context.Context, id gs1.Link) (resolver.Known, error) {
+// Known tells what is known of an identity; of what another server issued that
+// is nothing.
+func (h *App) Known(_ context.Context, id gs1.Link) (Known, error) {
 	if !id.IsItem() {
 		issued, err := h.batches.Issued(id.ID() + "/21/")
-		return resolver.Known{Issued: issued}, err
+		return Known{Issued: issued}, err
 	}
-	b, e, index, _, err := h.proofs.Proof(id.Constrained())
+	b, e, index, _, err := (&minting.Proofs{Store: h.batches}).Proof(id.Constrained())
 	if err != nil {
-		return resolver.Known{}, nil // what is not this house's has its scan page alone
+		return Known{}, nil
 	}
-	return resolver.Known{Passport: e.Leaf.Passport.String(), Token: b.ID.Token(index).Big().String()}, nil
+	return Known{Passport: e.Leaf.Passport.String(), Token: b.ID.Token(index).Big().String()}, nil
 }
+
+// EPCIS is the binding of the event repository.
+func (h *App) EPCIS() *epcisapi.Server { return h.epcis }

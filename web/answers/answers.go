@@ -17,7 +17,7 @@ import (
 
 	"go.etcd.io/bbolt"
 
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/provenance"
 )
 
 // Life is how long an answer is kept at least.
@@ -28,6 +28,14 @@ var (
 	byTime = []byte("answer-ages") // unix nanoseconds ‖ key → nothing
 )
 
+// Answer is a kept answer with the digest of the request that it answers.
+type Answer struct {
+	Request provenance.Hash `json:"request"`
+	Status  int             `json:"status"`
+	Type    string          `json:"type"`
+	Body    []byte          `json:"body"`
+}
+
 // Store keeps answers. It is safe for concurrent use.
 type Store struct {
 	db    *bbolt.DB
@@ -36,8 +44,8 @@ type Store struct {
 
 // kept is an answer as the database holds it.
 type kept struct {
-	At     time.Time  `json:"at"`
-	Answer web.Answer `json:"answer"`
+	At     time.Time `json:"at"`
+	Answer Answer    `json:"answer"`
 }
 
 // New keeps answers in two buckets of db.
@@ -54,7 +62,7 @@ func New(db *bbolt.DB, clock func() time.Time) (*Store, error) {
 }
 
 // Find gives the answer kept under key.
-func (s *Store) Find(_ context.Context, key string) (web.Answer, bool, error) {
+func (s *Store) Find(_ context.Context, key string) (Answer, bool, error) {
 	var k kept
 	found := false
 	err := s.db.View(func(tx *bbolt.Tx) error {
@@ -66,14 +74,14 @@ func (s *Store) Find(_ context.Context, key string) (web.Answer, bool, error) {
 		return json.Unmarshal(b, &k)
 	})
 	if err != nil {
-		return web.Answer{}, false, fmt.Errorf("finding a kept answer: %w", err)
+		return Answer{}, false, fmt.Errorf("finding a kept answer: %w", err)
 	}
 	return k.Answer, found, nil
 }
 
 // Keep stores the answer under key. An answer that is there already stays: the
 // first one is what the client was told.
-func (s *Store) Keep(_ context.Context, key string, a web.Answer) error {
+func (s *Store) Keep(_ context.Context, key string, a Answer) error {
 	now := s.clock()
 	text, err := json.Marshal(kept{now, a})
 	if err != nil {

@@ -16,9 +16,12 @@ import (
 	"strings"
 	"time"
 
+	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // Client calls one server with one credential. Safe for concurrent use.
@@ -30,14 +33,14 @@ type Client struct {
 
 // Problem is an RFC 9457 problem document that the server answered with.
 type Problem struct {
-	Type     string          `json:"type"`
-	Title    string          `json:"title"`
-	Status   int             `json:"status"`
-	Detail   string          `json:"detail"`
-	Rows     []web.RowError  `json:"rows,omitempty"`
-	Problems []string        `json:"problems,omitempty"`
-	More     int             `json:"more,omitempty"`
-	Raw      json.RawMessage `json:"-"`
+	Type     string             `json:"type"`
+	Title    string             `json:"title"`
+	Status   int                `json:"status"`
+	Detail   string             `json:"detail"`
+	Rows     []minting.RowError `json:"rows,omitempty"`
+	Problems []string           `json:"problems,omitempty"`
+	More     int                `json:"more,omitempty"`
+	Raw      json.RawMessage    `json:"-"`
 }
 
 func (p *Problem) Error() string {
@@ -123,7 +126,7 @@ func (c Client) Do(ctx context.Context, method, path string, header http.Header,
 
 // Mint hands in a batch file and follows it until it is ready. progress is
 // called with each change.
-func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progress func(web.Batch)) (web.Batch, error) {
+func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progress func(app.Batch)) (app.Batch, error) {
 	b, err := c.SubmitBatch(ctx, itemsFile, passportFile)
 	if err != nil {
 		return b, err
@@ -134,7 +137,7 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 	}
 	b.More = more
 	for _, key := range more {
-		var next web.Batch
+		var next app.Batch
 		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+key, "", nil, &next); err != nil {
 			return b, err
 		}
@@ -146,17 +149,17 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 }
 
 // follow waits until a batch is ready.
-func (c Client) follow(ctx context.Context, b web.Batch, progress func(web.Batch)) (web.Batch, error) {
-	var told web.Batch
+func (c Client) follow(ctx context.Context, b app.Batch, progress func(app.Batch)) (app.Batch, error) {
+	var told app.Batch
 	for {
 		if told.State != b.State || told.Commissioned != b.Commissioned {
 			progress(b)
 			told = b
 		}
 		switch b.State {
-		case web.BatchReady:
+		case app.BatchReady:
 			return b, nil
-		case web.BatchParked:
+		case app.BatchParked:
 			return b, fmt.Errorf("batch %s is parked: %s", b.Key, b.Note)
 		}
 		select {
@@ -171,7 +174,7 @@ func (c Client) follow(ctx context.Context, b web.Batch, progress func(web.Batch
 }
 
 // SubmitBatch hands in a batch file. It streams: the files may be large.
-func (c Client) SubmitBatch(ctx context.Context, itemsFile, passportFile string) (b web.Batch, err error) {
+func (c Client) SubmitBatch(ctx context.Context, itemsFile, passportFile string) (b app.Batch, err error) {
 	parts := []struct{ field, path string }{{"items", itemsFile}, {"passport", passportFile}}
 	for _, p := range parts {
 		if _, err := os.Stat(p.path); err != nil {
@@ -214,7 +217,7 @@ func addFile(form *multipart.Writer, field, path string) error {
 
 // Checkpoint records one checkpoint and returns its outcome; a refusal is a
 // *Problem.
-func (c Client) Checkpoint(ctx context.Context, key string, cp provenance.Checkpoint) (o web.Outcome, err error) {
+func (c Client) Checkpoint(ctx context.Context, key string, cp provenance.Checkpoint) (o chaincode.Outcome, err error) {
 	return o, c.Call(ctx, http.MethodPost, "/api/v1/checkpoints", key, cp, &o)
 }
 
@@ -234,7 +237,7 @@ func ItemPath(item string) string {
 }
 
 // Scan asks for the verdict on a label as a program does. order may be "".
-func (c Client) Scan(ctx context.Context, item, order string) (a web.ScanResult, err error) {
+func (c Client) Scan(ctx context.Context, item, order string) (a app.ScanResult, err error) {
 	path := ItemPath(item)
 	if order != "" {
 		path += "?order=" + url.QueryEscape(order)
@@ -243,17 +246,17 @@ func (c Client) Scan(ctx context.Context, item, order string) (a web.ScanResult,
 }
 
 // Show asks for the verdict with something that a copier does not have.
-func (c Client) Show(ctx context.Context, item string, shown web.ScanProof) (a web.ScanResult, err error) {
+func (c Client) Show(ctx context.Context, item string, shown app.ScanProof) (a app.ScanResult, err error) {
 	return a, c.Call(ctx, http.MethodPost, ItemPath(item)+"/verdict", "", shown, &a)
 }
 
 // Order reads an order.
-func (c Client) Order(ctx context.Context, id string) (o web.OrderView, err error) {
+func (c Client) Order(ctx context.Context, id string) (o app.OrderView, err error) {
 	return o, c.Call(ctx, http.MethodGet, "/api/v1/orders/"+id, "", nil, &o)
 }
 
 // Act does something to an order. in may be nil.
-func (c Client) Act(ctx context.Context, id string, verb web.OrderVerb, in any) (o web.OrderView, err error) {
+func (c Client) Act(ctx context.Context, id string, verb app.OrderVerb, in any) (o app.OrderView, err error) {
 	if in == nil {
 		in = struct{}{}
 	}
@@ -271,14 +274,14 @@ func (c Client) Funding(ctx context.Context, id string, query url.Values) (f esc
 }
 
 // Issue makes a credential; its token is in the answer and nowhere else.
-func (c Client) Issue(ctx context.Context, party string, role web.Role, note string) (out web.IssuedCredential, err error) {
-	return out, c.Call(ctx, http.MethodPost, "/api/v1/credentials", "", web.CredentialBody{Party: party, Role: role, Note: note}, &out)
+func (c Client) Issue(ctx context.Context, party string, role app.Role, note string) (out api.IssuedCredential, err error) {
+	return out, c.Call(ctx, http.MethodPost, "/api/v1/credentials", "", app.NewCredential{Party: party, Role: role, Note: note}, &out)
 }
 
 // Attestors are the MSP ids of the parties that can attest a delivery: all but
 // the makers, who sell.
 func (c Client) Attestors(ctx context.Context) ([]string, error) {
-	var list web.PartyList
+	var list api.PartyList
 	if err := c.Call(ctx, http.MethodGet, "/api/v1/parties", "", nil, &list); err != nil {
 		return nil, err
 	}
