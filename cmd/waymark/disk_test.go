@@ -29,9 +29,8 @@ const diskSize = 512 << 20
 
 // disk is a small file system of its own, which a test can fill.
 type disk struct {
-	t    *testing.T
-	dir  string
-	fill *os.File
+	t   *testing.T
+	dir string
 }
 
 func mountDisk(t *testing.T) *disk {

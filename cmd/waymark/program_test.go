@@ -5,13 +5,11 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -153,12 +151,6 @@ func code(err error) string {
 		return p.Code()
 	}
 	return ""
-}
-
-// gone tells a broken connection from an answer.
-func gone(err error) bool {
-	var op *net.OpError
-	return errors.As(err, &op) || errors.Is(err, syscall.ECONNREFUSED) || code(err) == ""
 }
 
 // until calls ok again and again until it is true, or the test's patience ends.

@@ -19,40 +19,20 @@ import (
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web/api"
 )
 
 // Client calls one server with one credential. Safe for concurrent use.
+//
+// It sets no time limit of its own: ctx has it. It repeats nothing; but a
+// request that has an idempotency key, or changes nothing, is sent again by
+// net/http when a kept connection turns out to be closed.
 type Client struct {
 	Base  string // http://localhost:8080
 	Token string // "" for what needs no credential
 	HTTP  *http.Client
 }
-
-// Problem is an RFC 9457 problem document that the server answered with.
-type Problem struct {
-	Type     string             `json:"type"`
-	Title    string             `json:"title"`
-	Status   int                `json:"status"`
-	Detail   string             `json:"detail"`
-	Rows     []minting.RowError `json:"rows,omitempty"`
-	Problems []string           `json:"problems,omitempty"`
-	More     int                `json:"more,omitempty"`
-	Raw      json.RawMessage    `json:"-"`
-}
-
-func (p *Problem) Error() string {
-	s := p.Detail
-	if s == "" {
-		s = p.Title
-	}
-	return fmt.Sprintf("%s (%s)", s, p.Code())
-}
-
-// Code is the last part of the problem's type.
-func (p *Problem) Code() string { return p.Type[strings.LastIndex(p.Type, ":")+1:] }
 
 // With is the same client with another token.
 func (c Client) With(token string) Client { c.Token = token; return c }
@@ -89,41 +69,6 @@ func (c Client) Call(ctx context.Context, method, path, key string, in, out any)
 	return nil
 }
 
-// Do sends a request and returns the answer's body, or the *Problem.
-func (c Client) Do(ctx context.Context, method, path string, header http.Header, body io.Reader) ([]byte, error) {
-	req, err := http.NewRequestWithContext(ctx, method, c.Base+path, body)
-	if err != nil {
-		return nil, err
-	}
-	if header != nil {
-		req.Header = header
-	}
-	if c.Token != "" {
-		req.Header.Set("Authorization", "Bearer "+c.Token)
-	}
-	h := c.HTTP
-	if h == nil {
-		h = http.DefaultClient
-	}
-	res, err := h.Do(req)
-	if err != nil {
-		return nil, err
-	}
-	defer res.Body.Close()
-	answer, err := io.ReadAll(res.Body)
-	if err != nil {
-		return nil, fmt.Errorf("reading the answer to %s %s: %w", method, path, err)
-	}
-	if res.StatusCode < 400 {
-		return answer, nil
-	}
-	p := &Problem{Raw: answer}
-	if json.Unmarshal(answer, p) != nil || p.Type == "" {
-		return nil, fmt.Errorf("%s %s: %s", method, path, res.Status)
-	}
-	return nil, p
-}
-
 // Mint hands in a batch file and follows it until it is ready. progress is
 // called with each change.
 func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progress func(app.Batch)) (app.Batch, error) {
@@ -138,7 +83,7 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 	b.More = more
 	for _, key := range more {
 		var next app.Batch
-		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+key, "", nil, &next); err != nil {
+		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+url.PathEscape(key), "", nil, &next); err != nil {
 			return b, err
 		}
 		if _, err := c.follow(ctx, next, progress); err != nil {
@@ -150,11 +95,11 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 
 // follow waits until a batch is ready.
 func (c Client) follow(ctx context.Context, b app.Batch, progress func(app.Batch)) (app.Batch, error) {
-	var told app.Batch
+	var shown app.Batch
 	for {
-		if told.State != b.State || told.Commissioned != b.Commissioned {
+		if shown.State != b.State || shown.Commissioned != b.Commissioned {
 			progress(b)
-			told = b
+			shown = b
 		}
 		switch b.State {
 		case app.BatchReady:
@@ -167,7 +112,7 @@ func (c Client) follow(ctx context.Context, b app.Batch, progress func(app.Batch
 			return b, ctx.Err()
 		case <-time.After(200 * time.Millisecond):
 		}
-		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+b.Key, "", nil, &b); err != nil {
+		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+url.PathEscape(b.Key), "", nil, &b); err != nil {
 			return b, err
 		}
 	}
@@ -198,7 +143,10 @@ func (c Client) SubmitBatch(ctx context.Context, itemsFile, passportFile string)
 	if err != nil {
 		return b, err
 	}
-	return b, json.Unmarshal(answer, &b)
+	if err := json.Unmarshal(answer, &b); err != nil {
+		return b, fmt.Errorf("reading the answer to POST /api/v1/batches: %w", err)
+	}
+	return b, nil
 }
 
 func addFile(form *multipart.Writer, field, path string) error {
@@ -252,7 +200,7 @@ func (c Client) Show(ctx context.Context, item string, shown app.ScanProof) (a a
 
 // Order reads an order.
 func (c Client) Order(ctx context.Context, id string) (o app.OrderView, err error) {
-	return o, c.Call(ctx, http.MethodGet, "/api/v1/orders/"+id, "", nil, &o)
+	return o, c.Call(ctx, http.MethodGet, "/api/v1/orders/"+url.PathEscape(id), "", nil, &o)
 }
 
 // Act does something to an order. in may be nil.
@@ -260,13 +208,13 @@ func (c Client) Act(ctx context.Context, id string, verb app.OrderVerb, in any) 
 	if in == nil {
 		in = struct{}{}
 	}
-	return o, c.Call(ctx, http.MethodPost, "/api/v1/orders/"+id+"/"+string(verb), string(verb)+"/"+id, in, &o)
+	return o, c.Call(ctx, http.MethodPost, "/api/v1/orders/"+url.PathEscape(id)+"/"+string(verb), string(verb)+"/"+id, in, &o)
 }
 
 // Funding asks what the buyer of an order signs so that somebody else can fund
 // it. The query may have by and valid.
 func (c Client) Funding(ctx context.Context, id string, query url.Values) (f escrow.Funding, err error) {
-	path := "/api/v1/orders/" + id + "/funding"
+	path := "/api/v1/orders/" + url.PathEscape(id) + "/funding"
 	if len(query) > 0 {
 		path += "?" + query.Encode()
 	}
