@@ -196,16 +196,21 @@ func (s *state) definition() *admin.Definition {
 }
 
 // eventually repeats what fails only because the network is still coming up,
-// until it succeeds, a process that it needs has ended, or ctx ends.
+// until it succeeds, a process that it needs has ended, or ctx ends: its error is
+// then that of the last whole try, which says more than that time is up.
 func eventually(ctx context.Context, do func() error) error {
+	var last error
 	for {
 		err := do()
 		if over := (*ended)(nil); err == nil || errors.As(err, &over) {
 			return err
 		}
+		if last == nil || ctx.Err() == nil {
+			last = err
+		}
 		select {
 		case <-ctx.Done():
-			return err
+			return last
 		case <-time.After(100 * time.Millisecond):
 		}
 	}

@@ -4,11 +4,16 @@ import (
 	"fmt"
 	"path/filepath"
 	"runtime"
+	"time"
 )
 
 // tree is a part of a node's configuration. Files are written as JSON, which
 // is YAML, and which quotes every path rightly.
 type tree = map[string]any
+
+// aliveExpiration is how long a peer may be silent before the others take it
+// for dead, and their gateways find no endorser of its organisation.
+const aliveExpiration = time.Minute
 
 // peerConfig is a peer's core.yaml. What is left out is Fabric's default.
 func (l layout) peerConfig(m member, p ports) tree {
@@ -31,8 +36,11 @@ func (l layout) peerConfig(m member, p ports) tree {
 				// A gateway knows endorsers from what peers tell each other: say it
 				// often, and the network is usable that much sooner.
 				"publishStateInfoInterval": "500ms", "requestStateInfoInterval": "500ms", "aliveTimeInterval": "1s",
-				"reconnectInterval": "1s", "maxConnectionAttempts": 120, "dialTimeout": "3s", "connTimeout": "2s",
-				"membershipTrackerInterval": "1s",
+				"reconnectInterval": "1s", "maxConnectionAttempts": 1000, "membershipTrackerInterval": "1s",
+				// On a busy machine a peer may get no processor for many seconds. Who
+				// is silent for so long is only slow: a peer that ended shows by its
+				// broken connection.
+				"aliveExpirationTimeout": aliveExpiration.String(), "dialTimeout": "10s", "connTimeout": "10s",
 				"pvtData": tree{
 					"implicitCollectionDisseminationPolicy": tree{"requiredPeerCount": 0, "maxPeerCount": 1},
 					"pullRetryThreshold":                    "5s", "transientstoreMaxBlockRetention": 1000, "pushAckTimeout": "3s",
