@@ -77,9 +77,9 @@ func TestUnreachable(t *testing.T) {
 			detail("rpc error: code = Unavailable desc = connection error")), true, []string{"CarrierMSP"}},
 		"another's peer stands still": {failed(t, codes.Aborted, "failed to collect enough transaction endorsements",
 			detail("rpc error: code = DeadlineExceeded desc = context deadline exceeded")), true, []string{"CarrierMSP"}},
-		"no peer is known": {failed(t, codes.FailedPrecondition, "no combination of peers can be derived which satisfy the endorsement policy: required chaincodes are not installed on sufficient peers"), true, []string{}},
+		"no peer is known":        {failed(t, codes.FailedPrecondition, "no combination of peers can be derived which satisfy the endorsement policy: required chaincodes are not installed on sufficient peers"), true, []string{}},
 		"no connection to a peer": {failed(t, codes.FailedPrecondition, "failed to select a set of endorsers that satisfy the endorsement policy due to unavailability of peers: [127.0.0.1:7051]"), true, []string{}},
-		"no peer of those named": {failed(t, codes.Unavailable, "failed to find any endorsing peers for org(s): RetailerMSP, CarrierMSP"), true, []string{"CarrierMSP", "RetailerMSP"}},
+		"no peer of those named":  {failed(t, codes.Unavailable, "failed to find any endorsing peers for org(s): RetailerMSP, CarrierMSP"), true, []string{"CarrierMSP", "RetailerMSP"}},
 		"the creator is unknown": {failed(t, codes.Aborted, "failed to endorse transaction",
 			detail("error validating proposal: access denied: channel [custody] creator org unknown")), false, nil},
 	} {
