@@ -67,13 +67,19 @@ func (l layout) start(c command) (*process, error) {
 		_ = cmd.Wait() // its state says what it returns
 		fmt.Fprintf(log, "%s %s ended: %s\n", time.Now().UTC().Format(time.DateTime), c.name, cmd.ProcessState)
 	}()
-	if err := held.Truncate(0); err == nil {
-		_, err = held.WriteAt([]byte(strconv.Itoa(cmd.Process.Pid)), 0)
-	}
-	if err != nil {
+	if err := writePID(held, cmd.Process.Pid); err != nil {
 		return p, errors.Join(fmt.Errorf("noting the process of %s: %w", c.name, err), cmd.Process.Kill())
 	}
 	return p, nil
+}
+
+// writePID makes a process's number the whole content of its locked file.
+func writePID(f *os.File, pid int) error {
+	if err := f.Truncate(0); err != nil {
+		return err
+	}
+	_, err := f.WriteAt([]byte(strconv.Itoa(pid)), 0)
+	return err
 }
 
 // pidOf is the process that runs under a name, 0 if none does.
