@@ -73,8 +73,9 @@ func missingPeers(err error, own string) *MissingPeerError {
 	return missing
 }
 
-// lookTimeout bounds the question which organisations' peers are missing.
-const lookTimeout = 5 * time.Second
+// lookTimeout bounds the question which organisations' peers are missing: a
+// gateway that tries to connect to a peer takes its time.
+const lookTimeout = 10 * time.Second
 
 // nameMissing adds the organisations to an error that lacks them, as the peer
 // tells them when it is asked for an endorsement by every organisation of the
@@ -107,6 +108,7 @@ func (l *Ledger) endorse(ctx context.Context, c call) (*client.Transaction, erro
 	waiting, cancel := context.WithTimeout(ctx, l.peerWait)
 	defer cancel()
 	var missing *MissingPeerError // at the last try
+	var named []string            // who was missing when that could last be told
 	for pause := firstMissingPause; ; pause = min(2*pause, longestMissingPause) {
 		tx, err := l.endorseAgreed(ctx, c)
 		if err != nil && ctx.Err() != nil && missing != nil {
@@ -115,7 +117,11 @@ func (l *Ledger) endorse(ctx context.Context, c call) (*client.Transaction, erro
 		if !errors.As(err, &missing) {
 			return tx, err
 		}
-		l.nameMissing(waiting, missing)
+		l.nameMissing(ctx, missing)
+		if len(missing.Organizations) == 0 {
+			missing.Organizations = named
+		}
+		named = missing.Organizations
 		select {
 		case <-waiting.Done():
 			return nil, missing

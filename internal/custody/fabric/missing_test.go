@@ -30,7 +30,7 @@ func TestMissingPeer(t *testing.T) {
 	_, err := hasty.Submit(testContext(t), chaincode.FnAppend, takenBack)
 	wantMissing(t, err)
 	// A caller with less time than the ledger is told the same.
-	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
 	patient := h.open(t, id, func(c *fabric.Config) { c.PeerWait = time.Minute })
 	_, err = patient.Submit(ctx, chaincode.FnAppend, takenBack)
