@@ -33,8 +33,8 @@ func (l layout) peerConfig(m member, p ports) tree {
 				"bootstrap": p.address(0), "endpoint": p.address(0), "externalEndpoint": p.address(0),
 				// Each organisation has one peer, which fetches its blocks itself.
 				"useLeaderElection": false, "orgLeader": true, "state": tree{"enabled": false},
-				// A gateway knows endorsers from what peers tell each other: say it
-				// often, and the network is usable that much sooner.
+				// A gateway knows endorsers from the peers' gossip: the more often they
+				// send, the sooner the network is usable.
 				"publishStateInfoInterval": "500ms", "requestStateInfoInterval": "500ms", "aliveTimeInterval": "1s",
 				"reconnectInterval": "1s", "maxConnectionAttempts": 1000, "membershipTrackerInterval": "1s",
 				// On a busy machine a peer may get no processor for many seconds. Who
@@ -149,17 +149,17 @@ var builderScripts = map[string]string{
 // logFormat is Fabric's own without its colours.
 const logFormat = "FABRIC_LOGGING_FORMAT=%{time:2006-01-02 15:04:05.000 MST} %{level:.4s} [%{module}] %{shortfunc} -> %{message}"
 
-// share is how many threads a peer or a chaincode runs at once: all
+// threads is how many threads a peer or a chaincode runs at once: all
 // organisations' are on this machine, and those that take its processors from
 // each other change places with every message between peer and chaincode.
-func share() string {
+func threads() string {
 	return fmt.Sprintf("GOMAXPROCS=%d", max(1, runtime.NumCPU()/len(founders)))
 }
 
 func (l layout) peerCommand(p programs, m member) command {
 	return command{
 		name: m.peer(), program: p.peer, args: []string{"node", "start"}, dir: string(l.node(m.peer())),
-		env: []string{"FABRIC_CFG_PATH=" + l.node(m.peer()).config(), "FABRIC_LOGGING_SPEC=warn", logFormat, share()},
+		env: []string{"FABRIC_CFG_PATH=" + l.node(m.peer()).config(), "FABRIC_LOGGING_SPEC=warn", logFormat, threads()},
 	}
 }
 
@@ -177,7 +177,7 @@ func (l layout) chaincodeCommand(s *state, m member) command {
 		env: []string{
 			"CHAINCODE_ID=" + s.Packages[m.MSP],
 			"CHAINCODE_SERVER_ADDRESS=" + s.Ports[m.chaincode()].address(),
-			share(),
+			threads(),
 			"CHAINCODE_TLS_KEY=" + tls.key(), "CHAINCODE_TLS_CERT=" + tls.cert(), "CHAINCODE_CLIENT_CA_CERT=" + org.tlsCert(),
 		},
 	}

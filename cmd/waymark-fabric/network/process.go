@@ -181,9 +181,9 @@ func (p ports) free(ctx context.Context, name string) error {
 }
 
 // ended is the error of a wait for a process that runs no more.
-type ended struct{ name, words string }
+type ended struct{ name, log string }
 
-func (e *ended) Error() string { return fmt.Sprintf("%s ended: %s", e.name, e.words) }
+func (e *ended) Error() string { return fmt.Sprintf("%s ended: %s", e.name, e.log) }
 
 // alive is an *ended unless all of these processes run.
 func (l layout) alive(names ...string) error {
@@ -193,7 +193,7 @@ func (l layout) alive(names ...string) error {
 			return err
 		}
 		if pid == 0 {
-			return &ended{name, lastWords(l.log(name), 5)}
+			return &ended{name, lastLogLines(l.log(name), 5)}
 		}
 	}
 	return nil
@@ -209,7 +209,7 @@ func (p *process) listening(ctx context.Context, address string) error {
 		}
 		select {
 		case <-p.done:
-			return &ended{p.name, lastWords(p.log, 5)}
+			return &ended{p.name, lastLogLines(p.log, 5)}
 		case <-ctx.Done():
 			return fmt.Errorf("%s does not listen on %s (see %s): %w", p.name, address, p.log, ctx.Err())
 		case <-time.After(20 * time.Millisecond):
@@ -217,8 +217,8 @@ func (p *process) listening(ctx context.Context, address string) error {
 	}
 }
 
-// lastWords are the last lines of a process's log.
-func lastWords(log string, count int) string {
+// lastLogLines are the last lines of a process's log.
+func lastLogLines(log string, count int) string {
 	text, err := os.ReadFile(log)
 	if err != nil {
 		return err.Error()

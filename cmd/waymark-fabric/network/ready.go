@@ -20,7 +20,7 @@ import (
 // query that is endorsed and then dropped shows it and writes nothing. It ends
 // with an *ended when a process does meanwhile.
 func (n *Network) ready(ctx context.Context, s *state) error {
-	n.say("waiting until every gateway reaches every organisation")
+	n.progress("waiting until every gateway reaches every organisation")
 	var everybody []string
 	for _, m := range s.members() {
 		everybody = append(everybody, m.MSP)

@@ -81,7 +81,7 @@ type bench struct {
 }
 
 func newBench(t *testing.T, cfg group.Config) *bench {
-	h := newHome(t, cfg)
+	h := newHarness(t, cfg)
 	b := &bench{House: custodytest.NewHouse(t, h)}
 	b.gate = newGate(h.below(t, custodytest.Maker, "gated", "maker"))
 	b.ledger = grouped(t, b.gate, cfg)
