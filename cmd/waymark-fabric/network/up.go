@@ -9,8 +9,10 @@ import (
 	"time"
 )
 
-// upWait bounds a start, once everything is built.
-const upWait = 2 * time.Minute
+// upWait bounds a start, once everything is built: it takes a quarter of a minute,
+// and several times that on a busy machine. A process that ends is noticed at
+// once.
+const upWait = 5 * time.Minute
 
 // Up makes the network, or starts what of it does not run, and returns when it
 // is usable. When it fails or ctx ends, what it started is stopped again.
