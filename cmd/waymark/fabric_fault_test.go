@@ -35,7 +35,7 @@ func startFabric(t *testing.T) *fabricNetwork {
 	n := &fabricNetwork{dir: t.TempDir()}
 	n.data = filepath.Join(n.dir, "network")
 	for _, program := range []string{"waymark-fabric", "waymark-audit"} {
-		build := exec.Command("go", "build", "-o", filepath.Join(n.dir, program), "github.com/waymark/waymark/cmd/"+program)
+		build := exec.Command("go", "build", "-C", "../"+program, "-o", filepath.Join(n.dir, program), ".")
 		if out, err := build.CombinedOutput(); err != nil {
 			t.Fatalf("building %s: %v\n%s", program, err, out)
 		}

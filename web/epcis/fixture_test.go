@@ -82,7 +82,7 @@ func newHouse(t testing.TB, change func(*epcisapi.Config)) *house {
 	}
 	t.Cleanup(func() { ch.Close() })
 	c := &channel{dir: filepath.Join(dir, "channel"), Channel: ch}
-	h := &house{t: t, custody: custodytest.NewHouse(t, c), ledger: ledger{}, change: change}
+	h := &house{t: t, custody: custodytest.NewFixture(t, c), ledger: ledger{}, change: change}
 	for _, org := range []custodytest.Org{custodytest.Maker, custodytest.Carrier, custodytest.Retailer} {
 		h.ledger[c.MSP(org)] = h.custody.Client(org)
 	}

@@ -12,17 +12,17 @@ import (
 	"github.com/waymark/waymark/internal/custody/group"
 )
 
-// home is an embedded channel whose members append through a group.
-type home struct {
+// harness is an embedded channel whose members append through a group.
+type harness struct {
 	dir     string
 	channel *embedded.Channel
 	cfg     group.Config
 	mu      sync.Mutex // enrolling writes files
 }
 
-func newHome(t testing.TB, cfg group.Config) *home {
+func newHarness(t testing.TB, cfg group.Config) *harness {
 	t.Helper()
-	h := &home{dir: t.TempDir(), cfg: cfg}
+	h := &harness{dir: t.TempDir(), cfg: cfg}
 	var err error
 	if h.channel, err = embedded.Open(embedded.Config{Dir: h.dir}); err != nil {
 		t.Fatal(err)
@@ -35,12 +35,12 @@ func newHome(t testing.TB, cfg group.Config) *home {
 	return h
 }
 
-func (*home) MSP(org custodytest.Org) string {
+func (*harness) MSP(org custodytest.Org) string {
 	return [...]string{"MakerMSP", "CarrierMSP", "RetailerMSP"}[org]
 }
 
 // below is the ledger of a member, not grouped.
-func (h *home) below(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Confidential {
+func (h *harness) below(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Confidential {
 	t.Helper()
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -55,7 +55,7 @@ func (h *home) below(t testing.TB, org custodytest.Org, name string, roles ...st
 	return ledger.(custody.Confidential)
 }
 
-func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
+func (h *harness) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
 	t.Helper()
 	return grouped(t, h.below(t, org, name, roles...), h.cfg)
 }
@@ -78,5 +78,5 @@ func testContext(t testing.TB) context.Context {
 
 // TestSuite: a grouped ledger keeps every promise of the one below.
 func TestSuite(t *testing.T) {
-	custodytest.Run(t, func(t *testing.T) custodytest.Harness { return newHome(t, group.Config{Size: 50}) })
+	custodytest.Run(t, func(t *testing.T) custodytest.Harness { return newHarness(t, group.Config{Size: 50}) })
 }
