@@ -25,7 +25,7 @@ type items struct{ *App }
 // Lookup implements scanner.Items. The custody ledger says which token an item
 // has; the maker's store adds the leaf and its proof, which the chain checks.
 func (s items) Lookup(ctx context.Context, item string) (scanner.ItemRef, bool, error) {
-	b, entry, index, proof, err := s.proofs.Proof(item)
+	b, entry, index, proof, err := s.proofs.Proof(ctx, item)
 	if err == nil {
 		return scanner.ItemRef{
 			Contract: b.Contract, Token: b.ID.Token(index), Issuer: b.Issuer, IssuerName: s.issuerName(b.Issuer),
@@ -80,8 +80,8 @@ func (s items) Path(ctx context.Context, item string) (provenance.Path, error) {
 }
 
 // Get implements scanner.Passports.
-func (s items) Get(_ context.Context, hash provenance.Hash) ([]byte, error) {
-	doc, err := s.batches.Passport(hash)
+func (s items) Get(ctx context.Context, hash provenance.Hash) ([]byte, error) {
+	doc, err := s.batches.Passport(ctx, hash)
 	if errors.Is(err, minting.ErrNotFound) {
 		return nil, scanner.ErrNoPassport
 	}
@@ -99,11 +99,11 @@ func (s items) Passport(ctx context.Context, hash provenance.Hash) ([]byte, erro
 
 // Token implements web.Tokens: the passport is the one in force.
 func (s items) Token(ctx context.Context, id provenance.TokenID) (web.Token, error) {
-	b, err := s.batchOf(id)
+	b, err := s.batchOf(ctx, id)
 	if err != nil {
 		return web.Token{}, err
 	}
-	entries, err := s.batches.Entries(b.Key)
+	entries, err := s.batches.Entries(ctx, b.Key)
 	if err != nil {
 		return web.Token{}, err
 	}
@@ -119,8 +119,8 @@ func (s items) Token(ctx context.Context, id provenance.TokenID) (web.Token, err
 	return t, err
 }
 
-func (h *App) batchOf(id provenance.TokenID) (minting.Batch, error) {
-	b, err := h.batches.Batch(minting.KeyOf(id.Batch()))
+func (h *App) batchOf(ctx context.Context, id provenance.TokenID) (minting.Batch, error) {
+	b, err := h.batches.Batch(ctx, minting.KeyOf(id.Batch()))
 	if errors.Is(err, minting.ErrNotFound) {
 		return b, web.ErrNotFound
 	}
