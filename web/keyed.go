@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -75,7 +76,9 @@ func (s *Server) idempotent(c *fiber.Ctx, scope string, request []byte, do func(
 			return err
 		}
 	}
-	a := idempotency.Answer{digest, c.Response().StatusCode(), string(c.Response().Header.ContentType()), append([]byte(nil), c.Response().Body()...)}
+	a := idempotency.Answer{
+		Request: digest, Status: c.Response().StatusCode(), Type: string(c.Response().Header.ContentType()), Body: bytes.Clone(c.Response().Body()),
+	}
 	if !final(a.Status) {
 		return nil
 	}

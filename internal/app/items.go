@@ -5,13 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"path/filepath"
 	"time"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/minting"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
@@ -171,10 +171,12 @@ func (h *App) openScanner(context.Context) error {
 	if err != nil {
 		return err
 	}
-	h.scans, err = scanner.OpenLog(scanner.LogConfig{Path: filepath.Join(h.cfg.Dir, "scans.db")})
+	scans, err := store.Open(scansFile(h.cfg.Dir))
 	if err != nil {
-		return err
+		return fmt.Errorf("opening the scan log: %w", err)
 	}
+	h.onClose(scans.Close)
+	h.scans = scanner.NewLog(scanner.LogConfig{DB: scans})
 	h.onClose(h.scans.Close)
 	caip2 := "eip155:" + h.chainID.String()
 	s := items{h}
