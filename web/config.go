@@ -12,7 +12,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/web/answers"
+	"github.com/waymark/waymark/internal/idempotency"
 )
 
 // Config is what a server needs. What is needed has no default; [New] names
@@ -23,7 +23,7 @@ type Config struct {
 	BaseURL string
 
 	Credentials *app.Credentials
-	Answers     *answers.Store // to requests with an Idempotency-Key
+	Answers     *idempotency.Store // to requests with an Idempotency-Key
 
 	Resolver func(c *fiber.Ctx) error // answers Digital Links before the routes do, or hands them on
 	EPCIS    func(r fiber.Router)     // serves everything under /epcis; nil: nothing does

@@ -8,9 +8,9 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/idempotency"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web/answers"
 )
 
 // running holds the keys of requests that are being worked on.
@@ -52,15 +52,15 @@ func (s *Server) Idempotent(c *fiber.Ctx, scope string, request []byte, do func(
 	if key == "" {
 		return s.answer(c, do)
 	}
-	kept, again, err := s.Once(c, scope, key, provenance.Sum(request), func() (answers.Answer, error) {
+	kept, again, err := s.Once(c, scope, key, provenance.Sum(request), func() (idempotency.Answer, error) {
 		if err := s.answer(c, do); err != nil {
 			// The answer is made here, so that it can be kept.
 			if err := s.fail(c, err); err != nil {
-				return answers.Answer{}, err
+				return idempotency.Answer{}, err
 			}
 		}
 		r := c.Response()
-		return answers.Answer{Status: r.StatusCode(), Type: string(r.Header.ContentType()), Body: append([]byte(nil), r.Body()...)}, nil
+		return idempotency.Answer{Status: r.StatusCode(), Type: string(r.Header.ContentType()), Body: append([]byte(nil), r.Body()...)}, nil
 	})
 	if err != nil || !again {
 		return err
@@ -72,7 +72,7 @@ func (s *Server) Idempotent(c *fiber.Ctx, scope string, request []byte, do func(
 
 // Once runs do once for a principal's key of a scope, and gives the answer that
 // was kept then afterwards. The same key with another request is refused.
-func (s *Server) Once(c *fiber.Ctx, scope, key string, request provenance.Hash, do func() (answers.Answer, error)) (a answers.Answer, again bool, err error) {
+func (s *Server) Once(c *fiber.Ctx, scope, key string, request provenance.Hash, do func() (idempotency.Answer, error)) (a idempotency.Answer, again bool, err error) {
 	p := Who(c)
 	id := provenance.Sum([]byte(p.Party), []byte{0}, []byte(p.Role), []byte{0}, []byte(scope), []byte{0}, []byte(key)).String()
 	if !s.running.enter(id) {
@@ -93,7 +93,7 @@ func (s *Server) Once(c *fiber.Ctx, scope, key string, request provenance.Hash, 
 		return a, false, err
 	}
 	a.Request = request
-	if err := s.cfg.Answers.Keep(c.UserContext(), id, a); err != nil {
+	if err := s.cfg.Answers.Save(c.UserContext(), id, a); err != nil {
 		// What was asked is done; a client that asks again does it again.
 		s.cfg.Log.Error("keeping an answer", "error", err)
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"math/big"
-	"path/filepath"
 	"strings"
 	"sync"
 
@@ -16,12 +15,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
-	"go.etcd.io/bbolt"
 
 	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/passport"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -29,7 +28,7 @@ import (
 // sender. Their keys are in its keystore, or with a remote signer.
 type keyring struct {
 	cfg    Config
-	db     *bbolt.DB // where transactions are kept before they are sent
+	db     store.Store // where transactions are kept before they are sent
 	chain  *chain
 	keys   *evm.Keystore
 	remote *evm.Remote // nil: none
@@ -39,8 +38,8 @@ type keyring struct {
 }
 
 func openKeys(dir string) (*evm.Keystore, error) {
-	keys, err := evm.OpenKeystore(filepath.Join(dir, "keys", "evm"),
-		evm.PassphraseFile(filepath.Join(dir, "keys", "evm.passphrase"), rand.Reader))
+	keys, err := evm.OpenKeystore(keysFile(dir, "evm"),
+		evm.PassphraseFile(keysFile(dir, "evm.passphrase"), rand.Reader))
 	if err != nil {
 		return nil, fmt.Errorf("opening the keys: %w", err)
 	}
@@ -290,7 +289,7 @@ func (c claimer) Send(ctx context.Context, key string, to *common.Address, data 
 	if !errors.As(err, &revert) {
 		return receipt, diskProblem(err, true)
 	}
-	if err := c.sender.Forget(known); err != nil { // it was mined too late
+	if err := c.sender.Forget(ctx, known); err != nil { // it was mined too late
 		return nil, err
 	}
 	return c.call(ctx, key, to, data, value)

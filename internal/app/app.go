@@ -7,19 +7,18 @@ import (
 	"net/url"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/credential"
 	"github.com/waymark/waymark/internal/custody/fabric/profile"
+	"github.com/waymark/waymark/internal/idempotency"
 	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/registry"
-	"github.com/waymark/waymark/web/answers"
 	epcisapi "github.com/waymark/waymark/web/epcis"
-	"github.com/waymark/waymark/web/resolver/linkstore"
 )
 
 // App is a running application: its use cases, over open ledgers and stores.
@@ -39,10 +38,10 @@ type App struct {
 	Links       *Links
 	Operations  *Operations
 	Fsck        *Fsck
-	Answers     *answers.Store // to requests that are made again
+	Answers     *idempotency.Store // to requests that are made again
 
 	cfg     Config
-	db      *bbolt.DB
+	db      store.Store
 	profile *profile.Profile // nil: the embedded channel
 
 	chain    *chain
@@ -127,27 +126,19 @@ func Open(ctx context.Context, cfg Config) (_ *App, err error) {
 
 // openDirectory takes the data directory and writes nothing to it: whether it
 // belongs to these ledgers is not known yet.
-func (h *App) openDirectory(context.Context) (err error) {
-	if h.db, err = openDB(h.cfg.Dir); err != nil {
+func (h *App) openDirectory(ctx context.Context) (err error) {
+	if h.db, err = openMain(h.cfg.Dir); err != nil {
 		return err
 	}
 	h.onClose(h.db.Close)
-	return h.baseURL()
+	return h.baseURL(ctx)
 }
 
 func (h *App) openStores(context.Context) (err error) {
-	if h.batches, err = minting.NewStore(h.db); err != nil {
-		return err
-	}
-	if h.links, err = linkstore.New(h.db); err != nil {
-		return err
-	}
-	if h.credentials, err = credential.NewStore(h.db); err != nil {
-		return err
-	}
-	if h.Answers, err = answers.New(h.db, time.Now); err != nil {
-		return err
-	}
+	h.batches = minting.NewStore(h.db)
+	h.links = linkstore.New(h.db)
+	h.credentials = credential.NewStore(h.db)
+	h.Answers = idempotency.New(h.db, time.Now)
 	h.sealSecret, err = secret(h.cfg.Dir, "seal.key")
 	return err
 }
@@ -156,7 +147,7 @@ func (h *App) openLedgers(ctx context.Context) error {
 	if err := h.openChain(ctx); err != nil {
 		return err
 	}
-	id, err := h.bind(identity{
+	id, err := h.bind(ctx, identity{
 		ChainID: h.chain.id.Uint64(), Genesis: h.chain.genesis.Hex(), Channel: h.channel.id, BaseURL: h.cfg.BaseURL, Created: time.Now().UTC(),
 	})
 	if err != nil {

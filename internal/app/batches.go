@@ -138,7 +138,7 @@ func (j *Batches) Submit(ctx context.Context, p Principal, up BatchUpload) (Batc
 	if err := j.mayIssue(p.Party, items); err != nil {
 		return Batch{}, err
 	}
-	batches, err := m.Accept(items, template)
+	batches, err := m.Accept(ctx, items, template)
 	if err != nil {
 		return Batch{}, batchRefusal(err)
 	}
@@ -183,8 +183,8 @@ func batchRefusal(err error) error {
 }
 
 // Batch is one of the maker's batches.
-func (j *Batches) Batch(_ context.Context, p Principal, key string) (Batch, error) {
-	b, err := j.items.batches.Batch(key)
+func (j *Batches) Batch(ctx context.Context, p Principal, key string) (Batch, error) {
+	b, err := j.items.batches.Batch(ctx, key)
 	if errors.Is(err, minting.ErrNotFound) || err == nil && j.items.accounts.owner(b.Issuer) != p.Party {
 		return Batch{}, errNotFound
 	}
@@ -195,8 +195,8 @@ func (j *Batches) Batch(_ context.Context, p Principal, key string) (Batch, erro
 }
 
 // List returns the maker's batches, newest first.
-func (j *Batches) List(_ context.Context, p Principal) ([]Batch, error) {
-	list, err := j.items.batches.Batches()
+func (j *Batches) List(ctx context.Context, p Principal) ([]Batch, error) {
+	list, err := j.items.batches.Batches(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -259,7 +259,7 @@ func (j *Batches) run(ctx context.Context) {
 // round tries every unfinished batch once and reports whether one of them
 // should be tried again by itself.
 func (j *Batches) round(ctx context.Context) (retry bool) {
-	list, err := j.items.batches.Batches()
+	list, err := j.items.batches.Batches(ctx)
 	if err != nil {
 		j.log.Error("reading the batches", "error", err)
 		return true

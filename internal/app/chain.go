@@ -142,7 +142,7 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 			return err
 		}
 		id.Passport, id.PassportBlock = r.Address.Hex(), r.Genesis
-		if err := h.writeIdentity(*id); err != nil {
+		if err := h.writeIdentity(ctx, *id); err != nil {
 			return err
 		}
 	}
@@ -152,7 +152,7 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 			return fmt.Errorf("deploying the escrow contract: %w", err)
 		}
 		id.Escrow, id.EscrowBlock = receipt.ContractAddress.Hex(), receipt.BlockNumber.Uint64()
-		if err := h.writeIdentity(*id); err != nil {
+		if err := h.writeIdentity(ctx, *id); err != nil {
 			return err
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -45,7 +44,7 @@ var errNotFound = refusal.New(refusal.NotFound, "There is no such thing here.")
 
 // Check tells who a token speaks for. Near misses take the same time.
 func (s *Credentials) Check(ctx context.Context, token string) (Principal, error) {
-	c, err := s.store.Check(token)
+	c, err := s.store.Check(ctx, token)
 	if errors.Is(err, credential.ErrUnauthorized) {
 		return Principal{}, ErrUnauthorized
 	}
@@ -82,7 +81,7 @@ func (s *Credentials) Issue(ctx context.Context, n NewCredential) (Credential, s
 	if _, known := s.parties.find(p.Party); !known && slices.Contains([]Role{RoleMaker, RoleCustodian, RoleMerchant}, p.Role) {
 		return Credential{}, "", refusal.New("unknown_party", "This server keeps no identity of %q.", p.Party)
 	}
-	c, token, err := s.store.Issue(credential.Credential{
+	c, token, err := s.store.Issue(ctx, credential.Credential{
 		Party: p.Party, Role: string(p.Role), Account: p.account(), Note: n.Note,
 	}, time.Now())
 	if err != nil {
@@ -99,7 +98,7 @@ func (s *Credentials) view(ctx context.Context, c credential.Credential) (Creden
 
 // List returns the credentials that are valid.
 func (s *Credentials) List(ctx context.Context) ([]Credential, error) {
-	list, err := s.store.List()
+	list, err := s.store.List(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -113,23 +112,19 @@ func (s *Credentials) List(ctx context.Context) ([]Credential, error) {
 }
 
 // Revoke ends a credential and every session that it made.
-func (s *Credentials) Revoke(_ context.Context, id string) error {
-	err := s.store.Revoke(id)
+func (s *Credentials) Revoke(ctx context.Context, id string) error {
+	err := s.store.Revoke(ctx, id)
 	if errors.Is(err, credential.ErrNotFound) {
 		return errNotFound
 	}
 	return err
 }
 
-// AdminToken is the file, readable by its owner alone, with the token that the
-// command line of this machine uses.
-func AdminToken(dir string) string { return filepath.Join(dir, "keys", "admin.token") }
-
 // openAccess makes the administrator's token at the first start.
 func (h *App) openAccess(ctx context.Context) error {
 	text, err := os.ReadFile(AdminToken(h.cfg.Dir))
 	if err == nil {
-		if _, err := h.credentials.Check(string(text)); err == nil {
+		if _, err := h.credentials.Check(ctx, string(text)); err == nil {
 			return nil
 		}
 	}

@@ -30,7 +30,7 @@ func (h *App) openEPCIS(context.Context) error {
 	}
 	h.onClose(master.Close)
 	events, err := repository.Open(repository.Config{
-		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.channel.reader().Ledger, Identity: h.channel.id, MasterData: master,
+		Path: rebuildable(h.cfg.Dir, "events.db"), Ledger: h.channel.reader().Ledger, Identity: h.channel.id, MasterData: master,
 	})
 	if err != nil {
 		return fmt.Errorf("opening the event repository: %w", err)
@@ -118,12 +118,12 @@ type Known struct {
 
 // Known tells what is known of an identity; of what another server issued that
 // is nothing.
-func (h *App) Known(_ context.Context, id gs1.Link) (Known, error) {
+func (h *App) Known(ctx context.Context, id gs1.Link) (Known, error) {
 	if !id.IsItem() {
-		issued, err := h.batches.Issued(id.ID() + "/21/")
+		issued, err := h.batches.Issued(ctx, id.ID()+"/21/")
 		return Known{Issued: issued}, err
 	}
-	b, e, index, _, err := (&minting.Proofs{Store: h.batches}).Proof(id.Constrained())
+	b, e, index, _, err := (&minting.Proofs{Store: h.batches}).Proof(ctx, id.Constrained())
 	if err != nil {
 		return Known{}, nil
 	}

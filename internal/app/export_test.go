@@ -7,18 +7,18 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/minting"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // What tests look at and act on below the use cases.
 
-func (h *App) DB() *bbolt.DB                    { return h.db }
+func (h *App) DB() store.Store                  { return h.db }
 func (h *App) Chain() *devchain.Chain           { return h.chain.embedded }
 func (h *App) Client() *ethclient.Client        { return h.chain.client }
 func (h *App) Escrow() escrow.Contract          { return h.chain.escrow }

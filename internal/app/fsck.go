@@ -152,7 +152,7 @@ func (f *Fsck) tokens(ctx context.Context) (count int, faults []string, err erro
 		if !token.Exists {
 			faults = append(faults, fmt.Sprintf("token %s of %s was never minted", item.Token, head.Subject))
 		}
-		_, e, _, proof, err := (&minting.Proofs{Store: f.batches}).Proof(head.Subject)
+		_, e, _, proof, err := (&minting.Proofs{Store: f.batches}).Proof(ctx, head.Subject)
 		if err != nil {
 			continue // another server's item: it holds the proof
 		}
@@ -166,7 +166,7 @@ func (f *Fsck) tokens(ctx context.Context) (count int, faults []string, err erro
 // wholeBatches compares the maker's batches with what the ledgers hold. A
 // batch under way is not at fault.
 func (f *Fsck) wholeBatches(ctx context.Context) (int, []string, error) {
-	list, err := f.batches.Batches()
+	list, err := f.batches.Batches(ctx)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -185,7 +185,7 @@ func (f *Fsck) wholeBatches(ctx context.Context) (int, []string, error) {
 		if b.State != minting.Commissioned {
 			continue
 		}
-		entries, err := f.batches.Entries(b.Key)
+		entries, err := f.batches.Entries(ctx, b.Key)
 		if err != nil {
 			return 0, nil, err
 		}

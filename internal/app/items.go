@@ -28,7 +28,7 @@ type items struct {
 // Lookup implements scanner.Items. The custody ledger says which token an item
 // has; the maker's store adds the leaf and its proof, which the chain checks.
 func (s *items) Lookup(ctx context.Context, item string) (scanner.ItemRef, bool, error) {
-	b, entry, index, proof, err := (&minting.Proofs{Store: s.batches}).Proof(item)
+	b, entry, index, proof, err := (&minting.Proofs{Store: s.batches}).Proof(ctx, item)
 	if err == nil {
 		return scanner.ItemRef{
 			Contract: b.Contract, Token: b.ID.Token(index), Issuer: b.Issuer, IssuerName: s.issuerName(b.Issuer),
@@ -99,8 +99,8 @@ func (s *items) Path(ctx context.Context, item string) (provenance.Path, error) 
 }
 
 // Get implements scanner.Passports.
-func (s *items) Get(_ context.Context, hash provenance.Hash) ([]byte, error) {
-	doc, err := s.batches.Passport(hash)
+func (s *items) Get(ctx context.Context, hash provenance.Hash) ([]byte, error) {
+	doc, err := s.batches.Passport(ctx, hash)
 	if errors.Is(err, minting.ErrNotFound) {
 		return nil, scanner.ErrNoPassport
 	}
@@ -121,8 +121,8 @@ func (s *items) Order(ctx context.Context, id string) (scanner.OrderRef, bool, e
 }
 
 // batchOf is the batch of a token.
-func (s *items) batchOf(id provenance.TokenID) (minting.Batch, error) {
-	b, err := s.batches.Batch(minting.KeyOf(id.Batch()))
+func (s *items) batchOf(ctx context.Context, id provenance.TokenID) (minting.Batch, error) {
+	b, err := s.batches.Batch(ctx, minting.KeyOf(id.Batch()))
 	if errors.Is(err, minting.ErrNotFound) {
 		return b, errNotFound
 	}
@@ -130,12 +130,12 @@ func (s *items) batchOf(id provenance.TokenID) (minting.Batch, error) {
 }
 
 // entryOf is what was minted as a token, with its batch.
-func (s *items) entryOf(id provenance.TokenID) (minting.Batch, minting.Entry, error) {
-	b, err := s.batchOf(id)
+func (s *items) entryOf(ctx context.Context, id provenance.TokenID) (minting.Batch, minting.Entry, error) {
+	b, err := s.batchOf(ctx, id)
 	if err != nil {
 		return b, minting.Entry{}, err
 	}
-	entries, err := s.batches.Entries(b.Key)
+	entries, err := s.batches.Entries(ctx, b.Key)
 	if err != nil {
 		return b, minting.Entry{}, err
 	}

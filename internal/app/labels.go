@@ -34,7 +34,7 @@ func (l *Labels) items(ctx context.Context, p Principal, key string) (scanner.Pr
 	if job.State != BatchReady {
 		return scanner.Printer{}, nil, refusal.New("batch_not_ready", "Labels are printed once both ledgers have confirmed the batch.")
 	}
-	entries, err := l.batches.items.batches.Entries(key)
+	entries, err := l.batches.items.batches.Entries(ctx, key)
 	if err != nil {
 		return scanner.Printer{}, nil, err
 	}

@@ -6,11 +6,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web/resolver"
-	"github.com/waymark/waymark/web/resolver/linkstore"
 )
 
 // Links keeps what makers register for the resolver. A party speaks for the
@@ -75,7 +75,7 @@ func (s *Links) Get(ctx context.Context, p Principal, id gs1.Link) (LinkList, er
 	if err := s.own(ctx, p, id); err != nil {
 		return LinkList{}, err
 	}
-	e, err := s.store.Entry(id)
+	e, err := s.store.Entry(ctx, id)
 	return linkList(e), err
 }
 
@@ -85,7 +85,7 @@ func (s *Links) Set(ctx context.Context, p Principal, id gs1.Link, targets []res
 	if err := s.own(ctx, p, id); err != nil {
 		return LinkList{}, err
 	}
-	e, err := s.store.Replace(id, targets, seen)
+	e, err := s.store.Replace(ctx, id, targets, seen)
 	var refused *linkstore.Refused
 	switch {
 	case errors.As(err, &refused):
@@ -112,7 +112,7 @@ func (s *Links) List(ctx context.Context, p Principal, after string, limit int) 
 		}
 		after = id.Path()
 	}
-	entries, err := s.store.List(after, limit, func(id gs1.Link) bool { return within(id, prefixes) })
+	entries, err := s.store.List(ctx, after, limit, func(id gs1.Link) bool { return within(id, prefixes) })
 	out := make([]LinkList, len(entries))
 	for i, e := range entries {
 		out[i] = linkList(e)

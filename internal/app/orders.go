@@ -43,12 +43,12 @@ func (s *Orders) find(ctx context.Context, id escrow.OrderID) (escrow.Order, boo
 	if err != nil || !found {
 		return o, found, err
 	}
-	return s.withItemAndNote(o), true, nil
+	return s.withItemAndNote(ctx, o), true, nil
 }
 
-func (s *Orders) withItemAndNote(o escrow.Order) escrow.Order {
+func (s *Orders) withItemAndNote(ctx context.Context, o escrow.Order) escrow.Order {
 	if o.Item == "" {
-		if _, e, err := s.items.entryOf(o.Terms.Token); err == nil {
+		if _, e, err := s.items.entryOf(ctx, o.Terms.Token); err == nil {
 			o.Item = e.Item.URI()
 		}
 	}
@@ -82,7 +82,7 @@ func (s *Orders) List(ctx context.Context, p Principal, q OrderQuery) (OrderList
 		return page, err
 	}
 	for _, o := range chain.Orders {
-		page.Orders = append(page.Orders, viewOrder(s.withItemAndNote(o)))
+		page.Orders = append(page.Orders, viewOrder(s.withItemAndNote(ctx, o)))
 	}
 	page.Next = chain.Next
 	return page, nil
@@ -101,7 +101,7 @@ func (s *Orders) openOffers(ctx context.Context, side provenance.Address) ([]Ord
 				return nil, err
 			}
 			if !funded {
-				open = append(open, viewOrder(s.withItemAndNote(o)))
+				open = append(open, viewOrder(s.withItemAndNote(ctx, o)))
 			}
 		}
 		if q.After = page.Next; q.After == "" {
@@ -208,7 +208,7 @@ func (s *Orders) Offer(ctx context.Context, p Principal, o Offer) (OrderView, er
 		t.DeliveryCode = escrow.HashDoorCode(o.DoorCode)
 	}
 	order, err := s.service.Offer(ctx, o.Key, t)
-	return viewOrder(s.withItemAndNote(order)), orderRefusal(err)
+	return viewOrder(s.withItemAndNote(ctx, order)), orderRefusal(err)
 }
 
 // orderRefusal tells a client why an order refuses, in the escrow's own words.

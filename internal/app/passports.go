@@ -39,7 +39,7 @@ type Token struct {
 
 // Token finds the item behind a token.
 func (s *Passports) Token(ctx context.Context, id provenance.TokenID) (Token, error) {
-	b, e, err := s.items.entryOf(id)
+	b, e, err := s.items.entryOf(ctx, id)
 	if err != nil {
 		return Token{}, err
 	}
@@ -92,7 +92,7 @@ func (s *Passports) Append(ctx context.Context, p Principal, n NewPassport) (App
 	if err != nil {
 		return out, err
 	}
-	b, err := s.revisedBatch(n)
+	b, err := s.revisedBatch(ctx, n)
 	if err != nil {
 		return out, err
 	}
@@ -106,7 +106,7 @@ func (s *Passports) Append(ctx context.Context, p Principal, n NewPassport) (App
 	if err != nil {
 		return out, batchRefusal(err)
 	}
-	revisions, err := s.items.batches.Revise(b, n.Item, template)
+	revisions, err := s.items.batches.Revise(ctx, b, n.Item, template)
 	if err != nil {
 		return out, err
 	}
@@ -134,11 +134,11 @@ func notIssuer(act string) error {
 	return refusal.New("not_issuer", "Only the maker that issued an item can %s.", act)
 }
 
-func (s *Passports) revisedBatch(n NewPassport) (b minting.Batch, err error) {
+func (s *Passports) revisedBatch(ctx context.Context, n NewPassport) (b minting.Batch, err error) {
 	if n.Batch != "" {
-		b, err = s.items.batches.Batch(n.Batch)
+		b, err = s.items.batches.Batch(ctx, n.Batch)
 	} else {
-		b, _, _, err = s.items.batches.Find(n.Item)
+		b, _, _, err = s.items.batches.Find(ctx, n.Item)
 	}
 	if errors.Is(err, minting.ErrNotFound) {
 		err = errNotFound

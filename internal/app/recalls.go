@@ -40,7 +40,7 @@ type recallTarget struct {
 
 func (s *Recalls) target(ctx context.Context, r Recall) (recallTarget, error) {
 	if r.Batch != "" {
-		b, err := s.items.batches.Batch(r.Batch)
+		b, err := s.items.batches.Batch(ctx, r.Batch)
 		if err != nil {
 			return recallTarget{}, errNotFound
 		}

@@ -5,12 +5,12 @@ import (
 	"crypto/rand"
 	"fmt"
 	"net/url"
-	"path/filepath"
 	"strings"
 	"time"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/provenance/registry"
@@ -147,10 +147,12 @@ func (h *App) openScans(context.Context) error {
 	if err != nil {
 		return err
 	}
-	log, err := scanner.OpenLog(scanner.LogConfig{Path: filepath.Join(h.cfg.Dir, "scans.db")})
+	scans, err := store.Open(scansFile(h.cfg.Dir))
 	if err != nil {
-		return err
+		return fmt.Errorf("opening the scan log: %w", err)
 	}
+	h.onClose(scans.Close)
+	log := scanner.NewLog(scanner.LogConfig{DB: scans})
 	h.onClose(log.Close)
 	challenger := &scanner.Challenger{Key: key, Host: base.Host, Chain: h.chain.caip2()}
 	h.Scans = &Scans{

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"sync"
 	"time"
 
@@ -29,10 +28,11 @@ func (h *App) indexConfig(path string) index.Config {
 
 // openOrders opens the read model and what acts on orders.
 func (h *App) openOrders(context.Context) (err error) {
-	if h.offers, err = escrow.NewOfferStore(h.db, h.chain.escrow.Domain); err != nil {
+	h.offers = escrow.NewOfferStore(h.db, h.chain.escrow.Domain)
+	if err := makeFolder(rebuildable(h.cfg.Dir, "")); err != nil {
 		return err
 	}
-	if h.index, err = index.Open(h.indexConfig(filepath.Join(h.cfg.Dir, "index.db"))); err != nil {
+	if h.index, err = index.Open(h.indexConfig(rebuildable(h.cfg.Dir, "index.db"))); err != nil {
 		return fmt.Errorf("opening the read model: %w", err)
 	}
 	h.onClose(h.index.Close)

@@ -9,9 +9,9 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/idempotency"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
-	"github.com/waymark/waymark/web/answers"
 )
 
 // recordOnce records a form's checkpoints once, however often the form is
@@ -28,13 +28,13 @@ func (h warehouse) recordOnce(c *fiber.Ctx, key string, list []provenance.Checkp
 	if err != nil {
 		return nil, err
 	}
-	kept, _, err := h.server.Once(c, "warehouse form", key, provenance.Sum(request), func() (answers.Answer, error) {
+	kept, _, err := h.server.Once(c, "warehouse form", key, provenance.Sum(request), func() (idempotency.Answer, error) {
 		outcomes, err := h.record(c, list)
 		if err != nil {
-			return answers.Answer{}, err
+			return idempotency.Answer{}, err
 		}
 		body, err := json.Marshal(outcomes)
-		return answers.Answer{Status: http.StatusOK, Type: web.TypeJSON, Body: body}, err
+		return idempotency.Answer{Status: http.StatusOK, Type: web.TypeJSON, Body: body}, err
 	})
 	if err != nil {
 		return nil, err
