@@ -85,14 +85,14 @@ func TestOverTheCustodyLedger(t *testing.T) {
 			}
 		}
 	}()
-	if err := r.Await(ctx, out[0].EventID); err != nil {
+	if _, err := r.Await(ctx, out[0].EventID); err != nil {
 		t.Fatal(err)
 	}
 	stop()
 	if err := <-stepped; !errors.Is(err, context.Canceled) {
 		t.Fatal(err)
 	}
-	if err := r.Await(ctx, "ni:///sha-256;00?ver=CBV2.0"); !errors.Is(err, context.Canceled) {
+	if _, err := r.Await(ctx, "ni:///sha-256;00?ver=CBV2.0"); !errors.Is(err, context.Canceled) {
 		t.Errorf("waiting for an event that nobody captured: %v", err)
 	}
 	all := everything(t, r)
