@@ -20,16 +20,16 @@ import (
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/minting"
-	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
-	epcisapi "github.com/waymark/waymark/web/epcis"
 	"github.com/waymark/waymark/web/resolver/linkstore"
 )
 
 // App is a running server without its listener.
 type App struct {
+	EPCIS *EPCIS
+
 	cfg Config
 	db  *bbolt.DB
 
@@ -63,8 +63,6 @@ type App struct {
 	board  worker.StatusRegistry
 
 	eventCache eventCache
-	events     *repository.Repository
-	epcis      *epcisapi.Server
 
 	jobs *batchJobs
 
