@@ -1,6 +1,7 @@
 package epcis_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"strings"
@@ -89,5 +90,35 @@ func TestUnreachableLedger(t *testing.T) {
 	a := h.want(503, h.as("maker", "POST", "/events", lone(object("inspecting", widget(1)))))
 	if a.Header.Get("Retry-After") == "" || !strings.Contains(string(a.body), "epcisException:ImplementationException") {
 		t.Errorf("%v %s", a.Header, a.body)
+	}
+}
+
+// picky is a ledger that refuses every transaction in which a text stands.
+type picky struct {
+	custody.Ledger
+	text string
+}
+
+func (p picky) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
+	if bytes.Contains(bytes.Join(args, nil), []byte(p.text)) {
+		return nil, &custody.Rejected{Code: "refused", Detail: "there is something in it"}
+	}
+	return p.Ledger.Submit(ctx, fn, args...)
+}
+
+// TestRefusedTransaction: with proceed, what the ledger refuses as a transaction is
+// an error of the one event that it is about.
+func TestRefusedTransaction(t *testing.T) {
+	h := newFixture(t, behind(func(l custody.Ledger) custody.Ledger { return picky{l, widget(103)} }))
+	var events []map[string]any
+	for n := range 6 {
+		events = append(events, object("inspecting", widget(100+n)))
+	}
+	j := h.job("maker", h.as("maker", "POST", "/capture", document(events...), "GS1-Capture-Error-Behaviour", "proceed"))
+	if j.Success || len(j.Errors) != 1 || *j.Errors[0].EventIndex != 3 || j.Errors[0].Code != "refused" {
+		t.Errorf("%+v", j)
+	}
+	if got := h.eventList(h.as("maker", "GET", "/events?perPage=100", nil)); len(got) != 5 {
+		t.Errorf("%d events stand, want 5", len(got))
 	}
 }
