@@ -112,7 +112,7 @@ func TestBadTransaction(t *testing.T) {
 	}
 }
 
-// TestRecordTimesNeverGoBack, even when the home's clock does.
+// TestRecordTimesNeverGoBack, even when the peer's clock does.
 func TestRecordTimesNeverGoBack(t *testing.T) {
 	g := generator{t: t, perTx: 1, items: 40}
 	l := newReplay(20, func(n int) custody.Event {

@@ -77,7 +77,7 @@ func (s *Server) postSubscription(c *call) error {
 	if err != nil {
 		return err
 	}
-	if err := s.roomFor(c); err != nil {
+	if err := s.underLimit(c); err != nil {
 		return err
 	}
 	if _, err := s.cfg.Queries.Subscribe(c.UserContext(), sub); err != nil {
@@ -127,8 +127,8 @@ func (s *Server) subscription(c *call, b subscriptionRequest) (repository.Subscr
 	}, nil
 }
 
-// roomFor bounds a party's subscriptions: each costs a routine and deliveries.
-func (s *Server) roomFor(c *call) error {
+// underLimit bounds a party's subscriptions: each costs a routine and deliveries.
+func (s *Server) underLimit(c *call) error {
 	all, err := s.cfg.Queries.AllSubscriptions(c.UserContext())
 	if err != nil {
 		return err

@@ -303,7 +303,7 @@ func TestWebSocket(t *testing.T) {
 	}
 }
 
-// TestManyWebSockets: room is given back, also by clients that vanish.
+// TestManyWebSockets: the limit counts those that are open, not clients that have vanished.
 func TestManyWebSockets(t *testing.T) {
 	h := newFixture(t, func(c *configs) { c.Deliveries.MaxStreams = 2 })
 	h.define("all", map[string]any{})
@@ -318,7 +318,7 @@ func TestManyWebSockets(t *testing.T) {
 	h.open()
 }
 
-// open opens a WebSocket, once those that are gone have given their room back.
+// open opens a WebSocket, once those that are gone are counted no more.
 func (h *fixture) open() *websocket.Conn {
 	h.t.Helper()
 	for range 400 {
@@ -328,7 +328,7 @@ func (h *fixture) open() *websocket.Conn {
 		}
 		time.Sleep(5 * time.Millisecond)
 	}
-	h.t.Fatal("a WebSocket that is gone keeps its room")
+	h.t.Fatal("a WebSocket that is gone counts against the limit")
 	return nil
 }
 

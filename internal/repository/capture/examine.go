@@ -10,8 +10,8 @@ import (
 	"github.com/waymark/waymark/provenance/epcis"
 )
 
-// faultsOfOne bounds what is told of one event.
-const faultsOfOne = 10
+// mostFaults bounds the errors of one event.
+const mostFaults = 10
 
 // examine parts a document into the events that may be captured and what is wrong
 // with the others. The error is a refusal of the document, or of the repository.
@@ -26,7 +26,7 @@ func (c *Captures) examine(doc *epcis.Document) (ready []Pending, faults EventEr
 	named := map[string]string{} // hash by eventID
 	for i, ev := range doc.Events {
 		fault := EventError{Index: i, EventID: ev.EventID}
-		for _, f := range wrong[i][:min(len(wrong[i]), faultsOfOne)] {
+		for _, f := range wrong[i][:min(len(wrong[i]), mostFaults)] {
 			fault.Code, fault.Field, fault.Detail = string(f.Code), f.Path, f.Error()
 			faults = append(faults, fault)
 		}

@@ -151,8 +151,8 @@ func (d *Deliveries) Stream(ctx context.Context, id string, f *Feed) error {
 	return err
 }
 
-// Open makes room for a stream, whose context ends when its query is deleted or
-// everything is closed; false: there is none. Release gives the room back.
+// Open counts a stream, whose context ends when its query is deleted or everything
+// is closed; false: there are too many. Each is given back with Release.
 func (d *Deliveries) Open(id, query string) (context.Context, bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
