@@ -14,11 +14,9 @@ import (
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/internal/minting"
-	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/registry"
-	epcisapi "github.com/waymark/waymark/web/epcis"
 )
 
 // App is a running application: its use cases, over open ledgers and stores.
@@ -38,6 +36,7 @@ type App struct {
 	Links       *Links
 	Operations  *Operations
 	Fsck        *Fsck
+	EPCIS       *EPCIS
 	Answers     *idempotency.Store // to requests that are made again
 
 	cfg     Config
@@ -56,9 +55,6 @@ type App struct {
 	index       *index.Index
 	sealSecret  []byte
 	workers     worker.StatusRegistry
-
-	events *repository.Repository
-	epcis  *epcisapi.Server
 
 	closers []func() error
 }

@@ -101,7 +101,7 @@ func (h *App) startWorkers(ctx context.Context) error {
 	}
 	h.startEPCIS(run, &group, start)
 	h.onClose(func() error {
-		h.epcis.Close()
+		h.EPCIS.Deliveries.Close()
 		cancel()
 		group.Wait()
 		h.Batches.changes.Close()

@@ -15,14 +15,14 @@
 //   - [Repository.Search] returns exactly the events for which [query.Query.Match]
 //     says yes; indexes only make it fast. The pages of one answer are of one
 //     state: events that arrive between two pages are not mixed in.
-//   - [Repository.Follow] gives every matching event after a sequence number once,
-//     in order, and goes on with those to come.
+//   - [Repository.Matches] gives every matching event after a sequence number, in
+//     order; who asks again after each of [Repository.Changes] gets every match once.
 //
 // Events come back as they were captured, with two additions that the standard
-// asks of a repository: recordTime is when this party's own home of the ledger
-// committed the event, never a client's claim, and never earlier than that of an
+// asks of a repository: recordTime is when this party's own peer committed the
+// event, never a client's claim, and never earlier than that of an
 // event before it; an event without an eventID gets the CBV 2.0 event hash.
 //
-// Named queries and subscriptions are not on the ledger and cannot be rebuilt:
-// [Queries] keeps them in a file of its own.
+// Named queries, subscriptions and master data are not on the ledger and cannot be
+// rebuilt: [Queries] and [MasterData] keep them in the main database.
 package repository

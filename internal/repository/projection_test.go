@@ -112,7 +112,7 @@ func TestBadTransaction(t *testing.T) {
 	}
 }
 
-// TestRecordTimesNeverGoBack, even when the home's clock does.
+// TestRecordTimesNeverGoBack, even when the peer's clock does.
 func TestRecordTimesNeverGoBack(t *testing.T) {
 	g := generator{t: t, perTx: 1, items: 40}
 	l := newReplay(20, func(n int) custody.Event {
@@ -215,8 +215,8 @@ func TestMaxEventCount(t *testing.T) {
 	}
 }
 
-// TestFollow: every match once, in order, the old and the new, and nothing after
-// the repository is closed.
+// TestFollow: who asks again at each change gets every match once, in order, the old
+// and the new, and hears that the repository was closed.
 func TestFollow(t *testing.T) {
 	g := generator{t: t, perTx: 3, items: 40}
 	l := newReplay(10, g.transaction)
@@ -226,16 +226,16 @@ func TestFollow(t *testing.T) {
 	q := parse(t, "EQ_bizStep=shipping|receiving")
 	const from, until = 7, 150
 	var got []uint64
-	for p, err := range r.Follow(ctx, q, from) {
+	changes := r.Changes(ctx)
+	for after := uint64(from); after < until; {
+		events, upTo, err := r.Matches(ctx, q, after, 5)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if p.Event != nil {
-			got = append(got, p.Seq)
+		got = append(got, seqs(events)...)
+		if upTo > after {
+			after = upTo
 			continue
-		}
-		if p.Seq >= until {
-			break
 		}
 		go func() { // while the follower waits
 			l.grow(4)
@@ -244,6 +244,7 @@ func TestFollow(t *testing.T) {
 				t.Error(err)
 			}
 		}()
+		<-changes
 	}
 	var want []uint64
 	for _, e := range everything(t, r) {
@@ -254,11 +255,12 @@ func TestFollow(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("followed %v, want %v", got, want)
 	}
-	go func() { time.Sleep(20 * time.Millisecond); r.Close() }()
-	for _, err := range r.Follow(ctx, parse(t, "EQ_action=DELETE"), 1<<40) {
-		if !errors.Is(err, repository.ErrClosed) && err == nil {
-			t.Error("an event that does not exist")
-		}
+	go r.Close()
+	if _, err := r.Await(ctx, "urn:x:nothing"); err == nil || ctx.Err() != nil {
+		t.Errorf("waiting for an event while the repository is closed: %v", err)
+	}
+	if _, open := <-r.Changes(ctx); open {
+		t.Error("a closed repository changes")
 	}
 }
 

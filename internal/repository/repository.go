@@ -21,7 +21,7 @@ import (
 // Config says what the repository is of.
 type Config struct {
 	Path   string         // the bbolt file; created if missing
-	Ledger custody.Ledger // the party's own home of the custody ledger
+	Ledger custody.Ledger // the party's own connection to the custody ledger
 	// Identity names the ledger; a file that was filled from another one is
 	// started over.
 	Identity string
@@ -133,7 +133,7 @@ func (r *Repository) Reset() error {
 	return nil
 }
 
-// Close releases the file. Those who follow are told.
+// Close releases the file. Who waits for changes or an event stops waiting.
 func (r *Repository) Close() error {
 	r.changes.Close()
 	return r.db.Close()

@@ -71,7 +71,7 @@ func (r *Repository) Values(list Resource, perPage int, token string) (values []
 			if err != nil {
 				return err
 			}
-			values = append(values, list.spell(v))
+			values = append(values, list.Spell(v))
 		}
 	})
 	if err != nil {
@@ -91,8 +91,8 @@ func (r *Repository) Has(list Resource, value string) (bool, error) {
 	return has, err
 }
 
-// spell is a value as clients expect it.
-func (list Resource) spell(v string) string {
+// Spell is a value as clients expect it: a standard word without its namespace.
+func (list Resource) Spell(v string) string {
 	switch list {
 	case BizSteps:
 		return string(epcis.BareBizStep(v))

@@ -13,9 +13,11 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web"
 	"github.com/waymark/waymark/web/api"
+	"github.com/waymark/waymark/web/epcis"
 	"github.com/waymark/waymark/web/pages"
 	"github.com/waymark/waymark/web/resolver"
 )
@@ -30,9 +32,16 @@ func New(a *app.App, log *slog.Logger) (*web.Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("preparing the resolver: %w", err)
 	}
+	events, err := epcis.New(epcis.Config{
+		BaseURL: a.BaseURL() + "/epcis", Authorize: authorizer{a.Credentials}.authorize, Events: a.EPCIS.Events, Queries: a.EPCIS.Queries,
+		Captures: a.EPCIS.Captures, Deliveries: a.EPCIS.Deliveries, Writer: a.EPCIS.Writer, Clock: time.Now, Log: log,
+	})
+	if err != nil {
+		return nil, err
+	}
 	s, err := web.New(web.Config{
 		BaseURL: a.BaseURL(), Credentials: a.Credentials, Answers: a.Answers,
-		Resolver: links.Handle, EPCIS: a.EPCIS().Mount,
+		Resolver: links.Handle, EPCIS: events.Mount,
 		SessionKey: key, Random: rand.Reader, Clock: time.Now, Log: log,
 	})
 	if err != nil {
@@ -62,4 +71,20 @@ func digitalLinks(a *app.App) (*resolver.Resolver, error) {
 
 		LinksetIsDefault: true, // of a product without a link of its maker's
 	})
+}
+
+// authorizer lets any credential read events, and those capture them who handle
+// goods.
+type authorizer struct{ credentials *app.Credentials }
+
+// authorize returns the party that a token speaks for.
+func (z authorizer) authorize(ctx context.Context, token string, a epcis.Access) (string, error) {
+	p, err := z.credentials.Check(ctx, token)
+	if refusal.Is(err, app.ErrUnauthorized.Code) {
+		return "", refusal.New(epcis.Unauthorized, "Give a credential that is known here.")
+	}
+	if err == nil && a == epcis.Capture && p.Role != app.RoleCustodian && p.Role != app.RoleMaker {
+		err = refusal.New(refusal.Forbidden, "The credential does not allow this.")
+	}
+	return p.Party, err
 }

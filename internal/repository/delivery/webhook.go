@@ -1,4 +1,4 @@
-package epcis
+package delivery
 
 import (
 	"bytes"
@@ -14,7 +14,12 @@ import (
 	"net/netip"
 	"syscall"
 	"time"
+
+	"github.com/waymark/waymark/internal/repository"
 )
+
+// version of the standards that a webhook's body is written by.
+const version = "2.0.0"
 
 // deliveriesAtOnce bounds the webhook requests that are under way.
 const deliveriesAtOnce = 16
@@ -26,15 +31,15 @@ type webhook struct {
 }
 
 func newWebhook(cfg Config) *webhook {
-	dialer := &net.Dialer{Timeout: cfg.WebhookTimeout}
-	if !cfg.WebhookPrivate {
+	dialer := &net.Dialer{Timeout: cfg.Timeout}
+	if !cfg.Private {
 		dialer.Control = publicOnly
 	}
 	return &webhook{
 		client: &http.Client{
-			Timeout: cfg.WebhookTimeout,
+			Timeout: cfg.Timeout,
 			// No proxy from the environment: it would connect where Control does not see.
-			Transport:     &http.Transport{DialContext: dialer.DialContext, TLSHandshakeTimeout: cfg.WebhookTimeout, MaxIdleConnsPerHost: 1, IdleConnTimeout: time.Minute},
+			Transport:     &http.Transport{DialContext: dialer.DialContext, TLSHandshakeTimeout: cfg.Timeout, MaxIdleConnsPerHost: 1, IdleConnTimeout: time.Minute},
 			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 		},
 		slots: make(chan struct{}, deliveriesAtOnce),
@@ -102,8 +107,8 @@ func (w *webhook) post(ctx context.Context, dest, token string, body []byte) err
 	}
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("User-Agent", "waymark")
-	req.Header.Set("GS1-EPCIS-Version", newest)
-	req.Header.Set("GS1-CBV-Version", newest)
+	req.Header.Set("GS1-EPCIS-Version", version)
+	req.Header.Set("GS1-CBV-Version", version)
 	if token != "" {
 		req.Header.Set("GS1-Signature", sign(token, body))
 	}
@@ -132,45 +137,34 @@ func sign(token string, body []byte) string {
 	return hex.EncodeToString(mac.Sum(nil))
 }
 
-// notify sends events to a subscription's webhook and tries again, later and later,
-// until the receiver has them, or took nothing for so long that the subscription is
-// parked, which is [errParked]. Failing is since when it does not.
-func (s *Server) notify(ctx context.Context, sub Subscription, failing *time.Time, events []Event) error {
-	body, err := s.queryDocument(sub.Query, sub.ID, events, epcFormat(sub.Format))
-	if err != nil {
-		return err
-	}
-	wait := s.cfg.RetryFirst
-	for {
-		err := s.hook.post(ctx, sub.Dest, sub.Token, body)
-		if err == nil {
-			*failing = time.Time{}
+// send returns what sends events to a subscription's webhook. A failure is stored
+// with the subscription; after too long a time of them it is parked, which is
+// [errParked].
+func (d *Deliveries) send(sub repository.Subscription) func(context.Context, []repository.Event) error {
+	failure := sub.Failure
+	return func(ctx context.Context, events []repository.Event) error {
+		body, err := d.cfg.Writer.Document(sub.Query, sub.ID, events, sub.Format).MarshalJSON()
+		if err != nil {
+			return fmt.Errorf("writing events: %w", err)
+		}
+		err = d.hook.post(ctx, sub.Dest, sub.Secret, body)
+		switch {
+		case err == nil:
+			failure = repository.Failure{}
 			return nil
-		}
-		if errors.Is(err, errSmaller) && len(events) > 1 {
+		case ctx.Err() != nil, errors.Is(err, errSmaller) && len(events) > 1:
 			return err
 		}
-		if ctx.Err() != nil {
-			return ctx.Err()
+		now := d.cfg.Clock()
+		wait := min(d.cfg.RetryFirst<<min(failure.Failures, 30), d.cfg.RetryMost)
+		failure.Failures++
+		failure.LastFailure, failure.RetryNotBefore = err.Error(), now.Add(wait)
+		if failure.FailingSince.IsZero() {
+			failure.FailingSince = now
 		}
-		now := s.cfg.Clock()
-		if failing.IsZero() {
-			*failing = now
+		if now.Sub(failure.FailingSince) >= d.cfg.ParkAfter {
+			failure.Parked, err = now, errParked
 		}
-		f := Failure{Reason: err.Error(), Since: *failing, NotBefore: now.Add(wait)}
-		if now.Sub(*failing) >= s.cfg.ParkAfter {
-			f.Parked = now
-		}
-		s.cfg.Log.Warn("a webhook did not take events", "subscription", sub.ID, "again in", wait, "parked", !f.Parked.IsZero(), "error", err)
-		if err := s.cfg.Queries.Failed(sub.Query, sub.ID, f); err != nil {
-			return err
-		}
-		if !f.Parked.IsZero() {
-			return errParked
-		}
-		if !s.pause(ctx, wait) {
-			return ctx.Err()
-		}
-		wait = min(2*wait, s.cfg.RetryMost)
+		return errors.Join(err, d.cfg.Queries.Failed(ctx, sub.Query, sub.ID, failure))
 	}
 }
