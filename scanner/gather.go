@@ -40,7 +40,7 @@ type Gatherer struct {
 
 	Clock      func() time.Time
 	LocalHosts []string // hosts that this house answers for
-	Operator      provenance.Operator
+	Operator   provenance.Operator
 	Limit      time.Duration // of each source; 0 is DefaultLimit
 }
 

@@ -181,7 +181,7 @@ func (h *house) gatherer(t testing.TB) *Gatherer {
 		Challenger: &Challenger{Key: bytes.Repeat([]byte{7}, 32), Host: testHost, Chain: "eip155:1337"},
 		Clock:      func() time.Time { return noon },
 		LocalHosts: []string{testHost},
-		Operator:      provenance.Operator{Party: "MakerMSP", Chain: "eip155:1337"},
+		Operator:   provenance.Operator{Party: "MakerMSP", Chain: "eip155:1337"},
 	}
 }
 

@@ -1,7 +1,6 @@
 package scanner
 
 import (
-	"errors"
 	"fmt"
 	"net"
 	"strings"
@@ -13,19 +12,6 @@ import (
 // MaxLabel is the longest text, in bytes, that is read as a label. A QR code
 // holds at most 2,953.
 const MaxLabel = 3000
-
-// LabelURL is what an item's QR code says: https://HOST/01/{gtin}/21/{serial}
-// (GS1 Digital Link URI Syntax 1.6). The host may carry a port.
-func LabelURL(host string, gtin gs1.GTIN, serial string) (string, error) {
-	if host == "" {
-		return "", errors.New("a label names the host that answers for it")
-	}
-	link, err := gs1.ForItem(host, gtin, serial)
-	if err != nil {
-		return "", fmt.Errorf("label of item %s %s: %w", gtin, serial, err)
-	}
-	return link.String(), nil
-}
 
 // LabelErrorKind tells a program why a text names no item.
 type LabelErrorKind string

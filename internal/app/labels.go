@@ -9,7 +9,7 @@ import (
 
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/provenance/registry"
-	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/scanner/label"
 	"github.com/waymark/waymark/web"
 )
 
@@ -25,32 +25,32 @@ var errNotReady = &web.Problem{Code: "batch_not_ready", Status: 409,
 // pixels of a QR module in a PNG.
 const pixels = 12
 
-func (l labels) items(ctx context.Context, p web.Principal, key string) (scanner.Printer, []scanner.LabelItem, error) {
+func (l labels) items(ctx context.Context, p web.Principal, key string) (label.Printer, []label.Item, error) {
 	job, err := l.jobs.Batch(ctx, p, key)
 	if err != nil {
-		return scanner.Printer{}, nil, err
+		return label.Printer{}, nil, err
 	}
 	if job.State != web.BatchReady {
-		return scanner.Printer{}, nil, errNotReady
+		return label.Printer{}, nil, errNotReady
 	}
 	entries, err := l.batches.Entries(key)
 	if err != nil {
-		return scanner.Printer{}, nil, err
+		return label.Printer{}, nil, err
 	}
 	base, err := url.Parse(l.cfg.BaseURL)
 	if err != nil {
-		return scanner.Printer{}, nil, err
+		return label.Printer{}, nil, err
 	}
-	list := make([]scanner.LabelItem, len(entries))
+	list := make([]label.Item, len(entries))
 	for i, e := range entries {
 		list[i] = l.labelItem(job.Product, e)
 	}
 	title := fmt.Sprintf("%s · batch %s · %d items", job.Product, key[:8], len(list))
-	return scanner.Printer{Host: base.Host, Title: title, Made: job.Created}, list, nil
+	return label.Printer{Host: base.Host, Title: title, Made: job.Created}, list, nil
 }
 
-func (l labels) labelItem(name string, e minting.Entry) scanner.LabelItem {
-	return scanner.LabelItem{
+func (l labels) labelItem(name string, e minting.Entry) label.Item {
+	return label.Item{
 		GTIN: e.Item.GTIN, Serial: e.Item.Serial, Name: name, Size: "EU " + e.Item.Size,
 		Code: string(registry.SealCode(l.sealSecret, e.Item.URI())),
 	}
@@ -62,7 +62,7 @@ func (l labels) Sheet(ctx context.Context, p web.Principal, key string) (web.Wri
 	if err != nil {
 		return nil, err
 	}
-	return func(w io.Writer) error { return printer.Labels(w, list) }, nil
+	return func(w io.Writer) error { return printer.Sheet(w, list) }, nil
 }
 
 // Sealed implements web.Labels.
@@ -71,7 +71,7 @@ func (l labels) Sealed(ctx context.Context, p web.Principal, key string) (web.Wr
 	if err != nil {
 		return nil, err
 	}
-	return func(w io.Writer) error { return printer.Codes(w, list) }, nil
+	return func(w io.Writer) error { return printer.CodeSheet(w, list) }, nil
 }
 
 // Label implements web.Labels.
@@ -86,9 +86,9 @@ func (l labels) Label(ctx context.Context, p web.Principal, key, serial, format 
 		}
 		var buf bytes.Buffer
 		if format == "svg" {
-			err = printer.LabelSVG(&buf, item)
+			err = printer.SVG(&buf, item)
 		} else {
-			err = printer.LabelPNG(&buf, item, pixels)
+			err = printer.PNG(&buf, item, pixels)
 		}
 		return func(w io.Writer) error { _, err := buf.WriteTo(w); return err }, err
 	}
