@@ -51,7 +51,7 @@ func (l labels) items(ctx context.Context, p web.Principal, key string) (label.P
 
 func (l labels) labelItem(name string, e minting.Entry) label.Item {
 	return label.Item{
-		GTIN: e.Item.GTIN, Serial: e.Item.Serial, Name: name, Size: "EU " + e.Item.Size,
+		GTIN: e.Item.GTIN, Serial: e.Item.Serial, Name: name, Size: e.Item.Size,
 		Code: string(registry.SealCode(l.sealSecret, e.Item.URI())),
 	}
 }
