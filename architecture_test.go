@@ -87,7 +87,7 @@ func TestImportDirections(t *testing.T) {
 // packages, since they bring nothing along.
 func TestProvenanceIsForEverybody(t *testing.T) {
 	all := list(t)
-	ours := []string{"provenance", "provenance/gs1", "provenance/epcis", "provenance/epcis/query", "provenance/epcis/xml"}
+	ours := []string{"provenance", "provenance/excerpt", "provenance/gs1", "provenance/epcis", "provenance/epcis/query", "provenance/epcis/xml"}
 	for _, room := range ours {
 		p, ok := all[module+"/"+room]
 		if !ok {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/excerpt"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 )
@@ -146,9 +147,5 @@ func verbList() string {
 	return strings.Join(words, ", ")
 }
 
-func clip(s string) string {
-	if len(s) > 40 {
-		return s[:40] + "…"
-	}
-	return s
-}
+// clip bounds what an error repeats of its input.
+func clip(s string) string { return excerpt.Of(s, 40) }

@@ -412,6 +412,20 @@ func TestLargeModulesAndOwnFont(t *testing.T) {
 	}
 }
 
+// TestShortenKeepsCharacters: what does not fit is cut between two characters as
+// a reader sees them.
+func TestShortenKeepsCharacters(t *testing.T) {
+	for text, want := range map[string]string{
+		"Schuhgro\u0308ße":      "Schuhgro\u0308…",
+		"Schuhgroo\u0308ße":     "Schuhgro…",
+		"Schuhe 👨‍👩‍👧 für alle": "Schuhe…",
+	} {
+		if got := shorten(text, 5.3); got != want {
+			t.Errorf("%q is shortened to %q, not %q", text, got, want)
+		}
+	}
+}
+
 func FuzzPrint(f *testing.F) {
 	f.Add("Aurora", "EU 42", "K3M97QRTVX2B8HJ4")
 	f.Add("鞋\u202e\xff", "\x00", `a%/"`)

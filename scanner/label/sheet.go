@@ -8,6 +8,7 @@ import (
 
 	"codeberg.org/go-pdf/fpdf"
 
+	"github.com/waymark/waymark/provenance/excerpt"
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
@@ -108,11 +109,10 @@ func (p *page) fit(s string, width float64) string {
 	if p.GetStringWidth(s) <= width {
 		return s
 	}
-	runes := []rune(s)
-	for len(runes) > 0 && p.GetStringWidth(string(runes)+"…") > width {
-		runes = runes[:len(runes)-1]
+	for s != "" && p.GetStringWidth(s+"…") > width {
+		s = excerpt.Prefix(s, len(s)-1)
 	}
-	return string(runes) + "…"
+	return s + "…"
 }
 
 // symbol paints a QR code as a 1-bit inline image mask (ISO 32000-1, section

@@ -12,6 +12,8 @@ import (
 	"golang.org/x/image/font/gofont/gomonobold"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/math/fixed"
+
+	"github.com/waymark/waymark/provenance/excerpt"
 )
 
 // DefaultModule is the side of a QR module on a single label, in mm.
@@ -145,7 +147,7 @@ func shorten(text string, width float64) string {
 			used += 0.42
 		}
 		if used > width {
-			return strings.TrimSpace(text[:i]) + "…"
+			return strings.TrimSpace(excerpt.Prefix(text, i)) + "…"
 		}
 	}
 	return text
@@ -164,9 +166,9 @@ func drawLine(img draw.Image, ttf []byte, text string, size float64, baseline in
 	defer face.Close()
 	d := font.Drawer{Dst: img, Src: image.Black, Face: face}
 	width := fixed.I(img.Bounds().Dx() * 94 / 100)
-	for runes := []rune(text); len(runes) > 0 && d.MeasureString(text) > width; {
-		runes = runes[:len(runes)-1]
-		text = string(runes) + "…"
+	for kept := text; kept != "" && d.MeasureString(text) > width; {
+		kept = excerpt.Prefix(kept, len(kept)-1)
+		text = kept + "…"
 	}
 	d.Dot = fixed.Point26_6{X: (fixed.I(img.Bounds().Dx()) - d.MeasureString(text)) / 2, Y: fixed.I(baseline)}
 	d.DrawString(text)
