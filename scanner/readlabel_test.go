@@ -1,10 +1,11 @@
 package scanner
 
 import (
-	"errors"
 	"strings"
 	"testing"
 
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
@@ -47,7 +48,11 @@ func TestReadLabel(t *testing.T) {
 		"typed, 13 digits":     {"9506000134352  K3M97QRTVX2B8HJ4", "", false, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			label, link, err := ReadLabel(c.text, local)
+			read, err := ReadLabel(c.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			label, err := read.Item(local)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -58,43 +63,125 @@ func TestReadLabel(t *testing.T) {
 			if label.Item != testItem || label.Host != c.host || label.Local != c.local || label.Text != strings.TrimSpace(kept) {
 				t.Errorf("got %+v", label)
 			}
-			if link.GTIN() != testGTIN || link.Serial() != testSerial {
-				t.Errorf("got link %+v", link)
+			if subject, err := read.Subject(); err != nil || subject != testItem {
+				t.Errorf("its subject is %q, %v", subject, err)
 			}
 		})
 	}
 }
 
+// TestReadOtherKeys: pallets, products, places and parties are read too.
+func TestReadOtherKeys(t *testing.T) {
+	for name, c := range map[string]struct{ text, key, want string }{
+		"pallet":                  {"(00)095060001343520000", "00", "https://id.gs1.org/00/095060001343520000"},
+		"pallet, as printed":      {"0 9506000 134352000 0", "00", "https://id.gs1.org/00/095060001343520000"},
+		"product":                 {"9506000134352", "01", "https://id.gs1.org/01/09506000134352"},
+		"place":                   {"https://example.org/414/9506000134352", "414", "https://id.gs1.org/414/9506000134352"},
+		"place, bare digits":      {"9506000134352", "414", "https://id.gs1.org/414/9506000134352"},
+		"party, bare digits":      {" 9506000134352 ", "417", "https://id.gs1.org/417/9506000134352"},
+		"party for a place":       {"(417)9506000134352", "414", ""},
+		"an item for a place":     {testItem, "414", ""},
+		"GTIN-14 for a place":     {"09506000134352", "414", ""},
+		"a product for a pallet":  {"9506000134352", "00", ""},
+		"a slash behind the path": {"https://example.org/414/9506000134352/?a=b", "414", "https://id.gs1.org/414/9506000134352"},
+	} {
+		label, err := ReadLabel(c.text)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		key, err := label.Key(c.key)
+		if key != c.want || (err == nil) != (c.want != "") || err != nil && !refusal.Is(err, refusal.BadLabel) {
+			t.Errorf("%s: %q, %v", name, key, err)
+		}
+	}
+	pallet := read("(00)095060001343520000")
+	if subject, err := pallet.Subject(); err != nil || subject != "https://id.gs1.org/00/095060001343520000" {
+		t.Errorf("a pallet is a subject: %q, %v", subject, err)
+	}
+}
+
+// read reads a label that can be read.
+func read(text string) Label {
+	l, err := ReadLabel(text)
+	if err != nil {
+		panic(err)
+	}
+	return l
+}
+
+// item is the error of a text as that of an item.
+func item(text string) error {
+	label, err := ReadLabel(text)
+	if err == nil {
+		_, err = label.Item(nil)
+	}
+	return err
+}
+
 func TestReadLabelRefuses(t *testing.T) {
+	long := strings.Repeat("A", MaxLabel)
 	for name, c := range map[string]struct {
-		text string
-		kind LabelErrorKind
-		says string
+		text, code string
+		kind, says string
+		position   int // where the fault is, 0 for one of the whole text
 	}{
-		"nothing":           {" \r\n", LabelUnreadable, "Nothing was scanned"},
-		"prose":             {"hello world", LabelUnreadable, "no GS1 number"},
-		"a shop's page":     {"https://example.org/shoes/42", LabelUnreadable, "no GS1 number"},
-		"javascript":        {"javascript://x/01/09506000134352/21/A", LabelUnreadable, ""},
-		"too long":          {"https://example.org/01/09506000134352/21/" + strings.Repeat("A", MaxLabel), LabelUnreadable, "too long"},
-		"check digit":       {"https://example.org/01/09506000134353/21/A", LabelInvalid, "check digit"},
-		"typed check digit": {"09506000134353 AAAA", LabelInvalid, "check digit"},
-		"bad serial":        {"https://example.org/01/09506000134352/21/a%20b", LabelInvalid, "(21)"},
-		"serial too long":   {"https://example.org/01/09506000134352/21/ABCDEFGHIJKLMNOPQRSTU", LabelInvalid, "(21)"},
-		"pallet":            {"(00)095060001343520000", LabelUnit, "pallet"},
-		"product":           {"https://example.org/01/09506000134352", LabelNoSerial, "no serial"},
-		"product's EAN":     {"9506000134352", LabelNoSerial, "no serial"},
-		"place":             {"https://example.org/414/9506000134352", LabelOtherKey, "another kind"},
+		"nothing":            {" \r\n", "bad_code", "unreadable", "Nothing was scanned", 0},
+		"prose":              {"hello world", "bad_code", "unreadable", "no GS1 number", 0},
+		"a word":             {"nonsense", "bad_code", "unreadable", "no GS1 number", 0},
+		"a shop's page":      {"https://example.org/shoes/42", "bad_code", "unreadable", "no GS1 number", 0},
+		"javascript":         {"javascript://x/01/09506000134352/21/A", "bad_code", "unreadable", "", 0},
+		"too long":           {"https://example.org/01/09506000134352/21/" + long, "bad_code", "unreadable", "too long", 0},
+		"check digit":        {"https://example.org/01/09506000134353/21/A", "bad_check_digit", "invalid", "(01) at character 37: ", 37},
+		"in a path":          {"/01/09506000134353/21/A", "bad_check_digit", "invalid", "expected 2", 18},
+		"of a bare host":     {"example.org/01/09506000134353/21/A", "bad_check_digit", "invalid", "expected 2", 29},
+		"behind blanks":      {"  /01/09506000134353/21/A", "bad_check_digit", "invalid", "expected 2", 20},
+		"behind a BOM":       {"\ufeff/01/09506000134353/21/A", "bad_check_digit", "invalid", "expected 2", 19},
+		"behind a mark":      {"]Q1https://example.org/01/09506000134353/21/A", "bad_check_digit", "invalid", "expected 2", 40},
+		"typed check digit":  {"09506000134353 AAAA", "bad_check_digit", "invalid", "(01) at character 14: ", 14},
+		"pallet's":           {"0950 6000 1343 5200 01", "bad_check_digit", "invalid", "(00) at character 22: ", 22},
+		"in brackets":        {"(01)09506000134353(21)A", "bad_check_digit", "invalid", "expected 2", 18},
+		"bad serial":         {"https://example.org/01/09506000134352/21/a%20b", "bad_code", "invalid", "(21)", 43},
+		"typed serial":       {"09506000134352 K3M9 7Q~T", "bad_code", "invalid", "(21) at character 23: ", 23},
+		"serial too long":    {"https://example.org/01/09506000134352/21/ABCDEFGHIJKLMNOPQRSTU", "bad_code", "invalid", "(21)", 62},
+		"no value":           {"https://example.org/01/09506000134352/21", "bad_code", "invalid", "(01)", 41},
+		"no identifier":      {"https://example.org/01/09506000134352/9999/A", "bad_code", "invalid", "9999", 39},
+		"date behind a path": {"/01/09506000134352/21/A//?17=271301", "bad_code", "invalid", "(17)", 32},
+		"pallet":             {"(00)095060001343520000", "bad_code", "logistic_unit", "pallet", 0},
+		"product":            {"https://example.org/01/09506000134352", "bad_code", "no_serial", "no serial", 0},
+		"product's EAN":      {"9506000134352", "bad_code", "no_serial", "no serial", 0},
+		"place":              {"https://example.org/414/9506000134352", "bad_code", "other_key", "another kind", 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, link, err := ReadLabel(c.text, nil)
-			var e *LabelError
-			if !errors.As(err, &e) || e.Kind != c.kind || !strings.Contains(e.Detail, c.says) {
+			err := item(c.text)
+			r, ok := refusal.Of(err)
+			if !ok || r.Code != c.code || r.Members["kind"] != c.kind || !strings.Contains(r.Error(), c.says) {
 				t.Fatalf("got %#v", err)
 			}
-			if read := c.kind != LabelUnreadable && c.kind != LabelInvalid; read != (link.Key.AI != "") {
-				t.Errorf("the link beside the error is %+v", link)
+			position, has := r.Members["position"]
+			if has != (c.position > 0) || has && position != c.position || has && r.Members["rule"] == "" {
+				t.Errorf("members %v, want position %d", r.Members, c.position)
+			}
+			if expected := r.Members["expected"]; (c.code == BadCheckDigit) != (expected != nil) {
+				t.Errorf("expected is %v", expected)
 			}
 		})
+	}
+}
+
+func TestLabelOf(t *testing.T) {
+	link, err := gs1.ForItem("localhost:8080", testGTIN, "A/1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	link.Fragment = "code=" + testCode
+	l := LabelOf(link)
+	if _, hasCode := l.Code(); hasCode || l.Text != "https://localhost:8080/01/09506000134352/21/A%2F1" {
+		t.Errorf("got %+v", l)
+	}
+	again := read(l.Text)
+	if again.Text != l.Text || again.Link.String() != l.Link.String() {
+		t.Errorf("read again it is %+v", again)
 	}
 }
 
@@ -115,11 +202,12 @@ func TestReadCode(t *testing.T) {
 	}
 }
 
-func TestCodeFrom(t *testing.T) {
-	if c, ok := CodeFrom(" https://" + testHost + "/01/09506000134352/21/A#code=" + testCode); !ok || c != testCode {
-		t.Errorf("got %q, %t", c, ok)
+func TestCodeInLabel(t *testing.T) {
+	l := read(" https://" + testHost + "/01/09506000134352/21/A#code=" + testCode)
+	if c, ok := l.Code(); !ok || c != testCode || strings.Contains(l.Text, testCode) {
+		t.Errorf("got %q, %t of %q", c, ok, l.Text)
 	}
-	if _, ok := CodeFrom("https://example.org/#top"); ok {
+	if _, ok := read(testItem + "#top").Code(); ok {
 		t.Error("a code where there is none")
 	}
 }
@@ -132,19 +220,22 @@ func FuzzReadLabel(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		label, link, err := ReadLabel(s, []string{"localhost"})
-		var e *LabelError
+		read, err := ReadLabel(s)
+		var label provenance.Label
+		if err == nil {
+			label, err = read.Item([]string{"localhost"})
+		}
 		if err != nil {
-			if !errors.As(err, &e) || e.Detail == "" {
-				t.Fatalf("%q: untyped error %v", s, err)
+			if r, ok := refusal.Of(err); !ok || r.Error() == "" || r.Members["kind"] == nil {
+				t.Fatalf("%q: %v is no refusal of a label", s, err)
 			}
 			return
 		}
-		again, _, err := ReadLabel(label.Item, nil)
-		if err != nil || again.Item != label.Item {
-			t.Fatalf("%q: item %q reads back as %q, %v", s, label.Item, again.Item, err)
+		again, err := ReadLabel(label.Item)
+		if subject, _ := again.Subject(); err != nil || subject != label.Item {
+			t.Fatalf("%q: item %q reads back as %q, %v", s, label.Item, subject, err)
 		}
-		if link.Fragment != "" && strings.Contains(label.Text, "#") {
+		if read.Link.Fragment != "" && strings.Contains(label.Text, "#") {
 			t.Fatalf("%q: the label keeps its fragment: %q", s, label.Text)
 		}
 	})

@@ -2,7 +2,6 @@ package scanner
 
 import (
 	"fmt"
-	"net/url"
 	"strings"
 )
 
@@ -42,16 +41,4 @@ func ReadCode(text string) (string, error) {
 		return "", fmt.Errorf("a sealed code has %d characters, not %d", CodeLength, b.Len())
 	}
 	return b.String(), nil
-}
-
-// CodeFrom takes the sealed code out of a scanned text, the
-// URL with the code in its fragment that is printed beside the code, or
-// reports that there is none. The code is not checked.
-func CodeFrom(text string) (string, bool) {
-	_, fragment, _ := strings.Cut(strings.TrimSpace(text), "#")
-	values, err := url.ParseQuery(fragment)
-	if err != nil || values.Get("code") == "" {
-		return "", false
-	}
-	return values.Get("code"), true
 }

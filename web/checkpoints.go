@@ -9,7 +9,6 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/gs1"
 )
 
 // maxCheckpoints is how many checkpoints one request may hold.
@@ -135,11 +134,7 @@ type CustodyPath struct {
 }
 
 func (s *Server) getCustody(c *fiber.Ctx) error {
-	link, err := gs1.Parse("https://" + gs1.CanonicalHost + "/" + c.Params("*"))
-	if err != nil {
-		return err
-	}
-	subject, err := subjectID(link.ID())
+	subject, err := subjectID("/" + c.Params("*"))
 	if err != nil {
 		return err
 	}

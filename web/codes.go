@@ -1,14 +1,12 @@
 package web
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/excerpt"
-	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 )
 
@@ -69,39 +67,11 @@ func canonical(c *provenance.Checkpoint) error {
 // subjectID is the canonical URI of an item or a logistic unit given in any
 // GS1 form.
 func subjectID(text string) (string, error) {
-	link, err := readAny(text)
+	label, err := scanner.ReadLabel(text)
 	if err != nil {
 		return "", err
 	}
-	switch {
-	case link.IsUnit():
-		unit, err := gs1.ForUnit("", link.SSCC())
-		return unit.ID(), err
-	case link.Key.AI != "01":
-		return "", &Problem{Code: "bad_code", Detail: "This is neither an item nor a logistic unit."}
-	case link.Serial() == "":
-		return "", &Problem{Code: "bad_code", Detail: "This code names a product, not one piece of it: it has no serial number."}
-	}
-	item, err := gs1.ForItem("", link.GTIN(), link.Serial())
-	return item.ID(), err
-}
-
-// readAny reads a code in any GS1 form, also the 18 bare digits of an SSCC.
-func readAny(text string) (gs1.Link, error) {
-	t := strings.TrimSpace(text)
-	if digits := strings.ReplaceAll(t, " ", ""); len(digits) == 18 && strings.Trim(digits, "0123456789") == "" {
-		sscc, err := gs1.ParseSSCC(digits)
-		if err != nil {
-			return gs1.Link{}, err
-		}
-		return gs1.ForUnit("", sscc)
-	}
-	link, err := scanner.ReadLink(t)
-	var broken *gs1.Error
-	if errors.As(err, &broken) && broken.Rule == gs1.RuleUnknownAI {
-		return link, &Problem{Code: "bad_code", Detail: "This is not the code of an item, a case or a pallet."}
-	}
-	return link, err
+	return label.Subject()
 }
 
 // canonicalKey rewrites a key given as a URI or, for a GLN, as its 13 digits.
@@ -109,23 +79,15 @@ func canonicalKey(text *string, ai string) error {
 	if *text == "" {
 		return nil
 	}
-	if t := strings.TrimSpace(*text); len(t) == 13 && strings.Trim(t, "0123456789") == "" && ai != "00" {
-		gln, err := gs1.ParseGLN(t)
-		if err != nil {
-			return err
-		}
-		link, err := gs1.New("", gs1.Element{AI: ai, Value: string(gln)})
-		*text = link.ID()
-		return err
-	}
-	link, err := readAny(*text)
+	label, err := scanner.ReadLabel(*text)
 	if err != nil {
 		return err
 	}
-	if link.Key.AI != ai {
-		return &Problem{Code: "bad_code", Detail: fmt.Sprintf("This is a code (%s); a code (%s) is needed.", link.Key.AI, ai)}
+	key, err := label.Key(ai)
+	if err != nil {
+		return err
 	}
-	*text = link.ID()
+	*text = key
 	return nil
 }
 

@@ -1,14 +1,12 @@
 package web
 
 import (
-	"errors"
 	"net/http"
 	"net/url"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
 
-	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 )
@@ -30,31 +28,32 @@ func (s *Server) showHome(c *fiber.Ctx) error {
 	if code == "" {
 		return s.render(c, "home", page{Title: "home.title", Data: homePage{}})
 	}
-	var label provenance.Label
-	link, err := readAny(code)
-	if err == nil && link.IsUnit() {
-		return c.Redirect(link.Path(), http.StatusSeeOther)
-	}
+	to, err := s.pageOf(code)
 	if err == nil {
-		label, link, err = scanner.ReadLabel(code, []string{s.host})
-	}
-	if err == nil {
-		item, err := gs1.ForItem("", link.GTIN(), link.Serial())
-		if err != nil {
-			return err
-		}
-		to := item.Path()
-		if label.Host != "" && !label.Local { // the page says that the label names another host
-			to += "?" + labelHost + "=" + url.QueryEscape(label.Host)
-		}
 		return c.Redirect(to, http.StatusSeeOther)
 	}
 	p, _ := problem(err)
-	var broken *gs1.Error
-	data := homePage{Code: clip(code), Slip: p.Detail}
-	if errors.As(err, &broken) {
-		data.Want = broken.Want
-	}
+	want, _ := p.Members["expected"].(string)
 	c.Status(http.StatusBadRequest)
-	return s.render(c, "home", page{Title: "home.title", Data: data})
+	return s.render(c, "home", page{Title: "home.title", Data: homePage{Code: clip(code), Slip: p.Detail, Want: want}})
+}
+
+// pageOf is the address of the page of what a code names.
+func (s *Server) pageOf(code string) (string, error) {
+	label, err := scanner.ReadLabel(code)
+	if err != nil {
+		return "", err
+	}
+	if label.Link.IsUnit() {
+		return label.Link.Path(), nil
+	}
+	item, err := label.Item([]string{s.host})
+	if err != nil {
+		return "", err
+	}
+	to := strings.TrimPrefix(item.Item, "https://"+gs1.CanonicalHost)
+	if item.Host != "" && !item.Local { // the page says that the label names another host
+		to += "?" + labelHost + "=" + url.QueryEscape(item.Host)
+	}
+	return to, nil
 }

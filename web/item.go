@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
@@ -14,6 +13,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/web/resolver"
 )
 
 // ScanResult is the answer to a scan: the verdict and what it rests on, so that
@@ -42,15 +42,15 @@ var shownForm = map[string]string{
 // itemLink reads the item that a route names; the path is taken as the client
 // escaped it.
 func (s *Server) itemLink(c *fiber.Ctx) (gs1.Link, error) {
-	gtin, err := gs1.ParseGTIN(c.Params("gtin"))
-	if err != nil {
-		return gs1.Link{}, err
+	link, read := resolver.LinkOf(c)
+	if !read {
+		label, err := scanner.ReadLabel("/01/" + c.Params("gtin") + "/21/" + c.Params("serial"))
+		if err != nil {
+			return gs1.Link{}, err
+		}
+		link = label.Link
 	}
-	serial, err := url.PathUnescape(c.Params("serial"))
-	if err != nil {
-		return gs1.Link{}, &Problem{Code: "bad_code", Detail: "The serial number is not percent-encoded as it should be."}
-	}
-	return gs1.ForItem(s.host, gtin, serial)
+	return gs1.ForItem(s.host, link.GTIN(), link.Serial())
 }
 
 // orderOf checks an order id that a scan names; "" is none.
@@ -77,7 +77,7 @@ func (s *Server) request(c *fiber.Ctx, link gs1.Link, shown ScanProof) (scanner.
 		}
 	}
 	r := scanner.Request{
-		Text: link.String(), Order: order,
+		Label: scanner.LabelOf(link), Order: order,
 		Client: s.clients.ID(c.IP(), s.cfg.Clock()),
 		Quiet:  c.Method() == http.MethodHead,
 	}
@@ -272,25 +272,17 @@ func (s *Server) askAgain(c *fiber.Ctx, link gs1.Link, shown ScanProof, p *Probl
 // brokenLink says what is wrong with a path that looks like a Digital Link and
 // names neither an item nor a unit.
 func (s *Server) brokenLink(c *fiber.Ctx) error {
-	_, link, err := scanner.ReadLabel(s.cfg.BaseURL+c.Path(), []string{s.host})
-	if err == nil { // it holds more than the item's identity, such as its lot
-		item, err := gs1.ForItem("", link.GTIN(), link.Serial())
-		if err != nil {
-			return err
-		}
-		to := item.Path()
-		if query := c.Context().QueryArgs().String(); query != "" {
-			to += "?" + query
-		}
-		return c.Redirect(to, http.StatusFound)
+	label, err := scanner.ReadLabel(c.Path())
+	if err != nil {
+		return err
 	}
-	var broken *gs1.Error
-	if errors.As(err, &broken) {
-		return broken
+	item, err := label.Item(nil)
+	if err != nil {
+		return err
 	}
-	var label *scanner.LabelError
-	if errors.As(err, &label) && label.Kind == scanner.LabelNoSerial {
-		return &Problem{Code: "not_found", Detail: label.Detail}
+	to := strings.TrimPrefix(item.Item, "https://"+gs1.CanonicalHost) // the path held more than the item's identity, such as its lot
+	if query := c.Context().QueryArgs().String(); query != "" {
+		to += "?" + query
 	}
-	return err
+	return c.Redirect(to, http.StatusFound)
 }

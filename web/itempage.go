@@ -191,7 +191,7 @@ func place(uri string, places map[string]string) string {
 	if uri == "" {
 		return ""
 	}
-	link, err := readAny(uri)
+	link, err := gs1.ParseAny(uri)
 	if err != nil || link.GLN() == "" {
 		return uri
 	}

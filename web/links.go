@@ -9,6 +9,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web/resolver"
 )
 
@@ -84,7 +85,8 @@ func (s *Server) linkOps() []operation {
 
 // linkKey is the key that a route names.
 func linkKey(c *fiber.Ctx) (gs1.Link, error) {
-	return gs1.Parse("https://" + gs1.CanonicalHost + "/" + c.Params("*"))
+	label, err := scanner.ReadLabel("/" + c.Params("*"))
+	return label.Link, err
 }
 
 // seenVersion reads If-Match; nil when the client does not mind.

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/gs1"
 )
 
 //go:embed templates
@@ -107,7 +108,7 @@ func short(v any) string {
 
 // codeOf is what a canonical URI says, in brackets as it is printed.
 func codeOf(uri string) string {
-	link, err := readAny(uri)
+	link, err := gs1.ParseAny(uri)
 	if err != nil {
 		return uri
 	}

@@ -11,9 +11,10 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/web/resolver"
 )
 
 // Problem is an error that a client may see, in the form of RFC 9457. Code is
@@ -84,6 +85,7 @@ var meanings = map[string]meaning{
 	"unknown":                {503, "It is not known whether it was done"},
 	"disk_full":              {507, "The disk is full"},
 	"not_ready":              {503, "Not ready"},
+	resolver.NoSuchLinkType:  {404, "There is no link of this type"},
 	"bad_batch":              {422, "The batch has faults; nothing was minted"},
 	"wrong_amount":           {422, "The amount is not the order's"},
 	"expired":                {422, "The order's time is over"},
@@ -98,8 +100,7 @@ func problem(err error) (p Problem, ok bool) {
 	var (
 		own       *Problem
 		violation *provenance.Violation
-		code      *gs1.Error
-		label     *scanner.LabelError
+		refused   *refusal.Refusal
 		fe        *fiber.Error
 		c         coded
 	)
@@ -108,10 +109,8 @@ func problem(err error) (p Problem, ok bool) {
 		p = *own
 	case errors.As(err, &violation):
 		p = Problem{Code: violation.Code, Status: 422, Detail: violation.Detail, Members: map[string]any{"subject": violation.Subject}}
-	case errors.As(err, &label) && !errors.Is(err, &gs1.Error{Rule: gs1.RuleCheckDigit}):
-		p = Problem{Code: "bad_code", Detail: label.Detail, Members: map[string]any{"kind": string(label.Kind)}}
-	case errors.As(err, &code):
-		p = codeProblem(code)
+	case errors.As(err, &refused):
+		p = Problem{Code: refused.Code, Detail: refused.Error(), Members: refused.Members}
 	case errors.Is(err, scanner.ErrUnknownOrder):
 		p = Problem{Code: "not_found", Detail: "There is no such order."}
 	case errors.As(err, &fe):
@@ -149,19 +148,6 @@ func problem(err error) (p Problem, ok bool) {
 		p.Title = sentence(strings.ReplaceAll(p.Code, "_", " "))
 	}
 	return p, p.Code != "internal"
-}
-
-// codeProblem says what is wrong with a GS1 code, and what would be right.
-func codeProblem(e *gs1.Error) Problem {
-	p := Problem{Code: "bad_code", Detail: sentence(e.Detail), Members: map[string]any{"rule": string(e.Rule), "position": e.Pos}}
-	if e.AI != "" {
-		p.Members["ai"] = e.AI
-	}
-	if e.Rule == gs1.RuleCheckDigit {
-		p.Code = "bad_check_digit"
-		p.Members["expected"] = e.Want
-	}
-	return p
 }
 
 func codeOfStatus(status int) string {

@@ -133,7 +133,7 @@ func (s *Server) mount() {
 		s.cfg.EPCIS.Mount(s.app.Group("/epcis", s.longer))
 	}
 	if s.cfg.Resolver != nil {
-		s.app.Use(s.resolve)
+		s.app.Use(s.cfg.Resolver.Handle)
 	}
 	s.app.Use(resolver.Pages, func(c *fiber.Ctx) error {
 		c.Path(strings.TrimPrefix(c.Path(), resolver.Pages))

@@ -5,7 +5,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
-	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
 )
 
 // unitPage is the data of a logistic unit's page.
@@ -17,14 +17,11 @@ type unitPage struct {
 
 func (s *Server) showUnit(c *fiber.Ctx) error {
 	c.Vary(fiber.HeaderAccept)
-	sscc, err := gs1.ParseSSCC(c.Params("sscc"))
+	label, err := scanner.ReadLabel("/00/" + c.Params("sscc"))
 	if err != nil {
 		return err
 	}
-	link, err := gs1.ForUnit("", sscc)
-	if err != nil {
-		return err
-	}
+	link, sscc := label.Link, label.Link.SSCC()
 	unit, err := s.cfg.Units.Unit(c.UserContext(), link.ID())
 	if err != nil {
 		return fmt.Errorf("reading unit %s: %w", sscc, err)

@@ -7,7 +7,6 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/gs1"
 )
 
 // Whereabouts is the answer to where something was, with the party's name.
@@ -18,11 +17,7 @@ type Whereabouts struct {
 
 // getWhere answers where an item or unit is or was, through the units that hold it.
 func (s *Server) getWhere(c *fiber.Ctx) error {
-	link, err := gs1.Parse("https://" + gs1.CanonicalHost + "/" + c.Params("*"))
-	if err != nil {
-		return err
-	}
-	subject, err := subjectID(link.ID())
+	subject, err := subjectID("/" + c.Params("*"))
 	if err != nil {
 		return err
 	}

@@ -23,7 +23,7 @@ func URL(host string, gtin gs1.GTIN, serial string) (string, error) {
 
 // CodeURL is what the QR code beside a sealed code says: the label's URL with
 // the code in its fragment, which a browser keeps to itself: no request line,
-// no server log and no referrer holds it. [scanner.CodeFrom] reads it.
+// no server log and no referrer holds it. [scanner.Label.Code] reads it.
 func CodeURL(host string, gtin gs1.GTIN, serial, code string) (string, error) {
 	code, err := scanner.ReadCode(code)
 	if err != nil {

@@ -33,7 +33,8 @@ func TestCodeURL(t *testing.T) {
 	if err != nil || u != "https://id.waymark.example/01/09506000134352/21/K3M97QRTVX2B8HJ4#code="+testCode {
 		t.Fatalf("got %q, %v", u, err)
 	}
-	if c, ok := scanner.CodeFrom(u); !ok || c != testCode {
-		t.Errorf("got %q, %t", c, ok)
+	l, err := scanner.ReadLabel(u)
+	if c, ok := l.Code(); err != nil || !ok || c != testCode {
+		t.Errorf("it reads back as %q, %t, %v", c, ok, err)
 	}
 }
