@@ -131,7 +131,7 @@ func (s *Server) middleware() {
 		s.cfg.EPCIS(s.app.Group("/epcis", s.longer))
 	}
 	if s.cfg.Resolver != nil {
-		s.app.Use(s.resolve)
+		s.app.Use(s.cfg.Resolver)
 	}
 	s.app.Use(resolver.Pages, func(c *fiber.Ctx) error {
 		c.Path(strings.TrimPrefix(c.Path(), resolver.Pages))

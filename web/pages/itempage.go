@@ -192,7 +192,7 @@ func place(uri string, places map[string]string) string {
 	if uri == "" {
 		return ""
 	}
-	link, err := app.ReadCode(uri)
+	link, err := gs1.ParseAny(uri)
 	if err != nil || link.GLN() == "" {
 		return uri
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
 )
 
@@ -26,14 +26,11 @@ type unitPage struct {
 
 func (h units) show(c *fiber.Ctx) error {
 	c.Vary(fiber.HeaderAccept)
-	sscc, err := gs1.ParseSSCC(c.Params("sscc"))
+	label, err := scanner.ReadLabel("/00/" + c.Params("sscc"))
 	if err != nil {
 		return err
 	}
-	link, err := gs1.ForUnit("", sscc)
-	if err != nil {
-		return err
-	}
+	link, sscc := label.Link, label.Link.SSCC()
 	unit, err := h.custody.Unit(c.UserContext(), link.ID())
 	if err != nil {
 		return fmt.Errorf("reading unit %s: %w", sscc, err)
