@@ -1,10 +1,8 @@
 package web
 
 import (
-	"context"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/gofiber/fiber/v2"
@@ -62,7 +60,7 @@ func (s *Server) itemPage(c *fiber.Ctx, link gs1.Link, a ScanResult, shown ScanP
 		if p.Passport != nil {
 			places = p.Passport.places
 		}
-		names := s.partyNames(c.UserContext())
+		names := s.names.get(c.UserContext())
 		p.Path = steps(e.Custody.Steps, a.Item, names, places)
 		p.Now = now(*e.Custody, names)
 	}
@@ -206,34 +204,4 @@ func orElse(s, other string) string {
 		return s
 	}
 	return other
-}
-
-// names keeps the parties' names for a while: a scan must not wait for a list
-// that hardly ever changes.
-type names struct {
-	mu    sync.Mutex
-	until time.Time
-	byMSP map[string]string
-}
-
-const namesLife = time.Minute
-
-// partyNames are the parties' trading names by MSP id. Where they cannot be
-// had, pages show the ids.
-func (s *Server) partyNames(ctx context.Context) map[string]string {
-	s.names.mu.Lock()
-	defer s.names.mu.Unlock()
-	if now := s.cfg.Clock(); now.After(s.names.until) {
-		list, err := s.cfg.Custody.Parties(ctx)
-		if err != nil {
-			s.cfg.Log.Warn("listing parties", "error", err)
-			return s.names.byMSP
-		}
-		byMSP := map[string]string{}
-		for _, p := range list {
-			byMSP[p.MSP] = p.Name
-		}
-		s.names.byMSP, s.names.until = byMSP, now.Add(namesLife)
-	}
-	return s.names.byMSP
 }

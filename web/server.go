@@ -67,6 +67,7 @@ func New(cfg Config) (*Server, error) {
 	cfg.BaseURL = base.Scheme + "://" + base.Host
 	s := &Server{cfg: cfg, host: base.Host, clients: scanner.NewClientHasher(cfg.Random), guard: http.NewCrossOriginProtection()}
 	s.ctx, s.close = context.WithCancel(context.Background())
+	s.names = names{ctx: s.ctx, list: cfg.Custody.Parties, clock: cfg.Clock, log: cfg.Log}
 	if s.assets, err = loadAssets(); err != nil {
 		return nil, fmt.Errorf("loading assets: %w", err)
 	}

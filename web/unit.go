@@ -30,7 +30,7 @@ func (s *Server) showUnit(c *fiber.Ctx) error {
 	case typeJSON:
 		return c.JSON(unit)
 	case typeHTML:
-		names := s.partyNames(c.UserContext())
+		names := s.names.get(c.UserContext())
 		unit.Custody.Offered = orElse(names[unit.Custody.Offered], unit.Custody.Offered)
 		return s.render(c, "unit", page{Title: "unit.title", Data: unitPage{unit, string(sscc), steps(unit.Steps, unit.Subject, names, nil)}})
 	}
