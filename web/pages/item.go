@@ -21,7 +21,7 @@ type items struct {
 	scans     *app.Scans
 	claims    *app.Claims
 	passports *app.Passports
-	names     *partyNames
+	names     *names
 }
 
 // show is where a label's QR code leads.

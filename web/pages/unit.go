@@ -14,7 +14,7 @@ import (
 type units struct {
 	*renderer
 	custody *app.Custody
-	names   *partyNames
+	names   *names
 }
 
 // unitPage is the data of a logistic unit's page.
@@ -39,7 +39,7 @@ func (h units) show(c *fiber.Ctx) error {
 	case web.TypeJSON:
 		return c.JSON(unit)
 	case web.TypeHTML:
-		names := h.names.byMSP(c.UserContext())
+		names := h.names.get(c.UserContext())
 		unit.Custody.Offered = orElse(names[unit.Custody.Offered], unit.Custody.Offered)
 		return h.render(c, "unit", page{Title: "unit.title", Data: unitPage{unit, string(sscc), steps(unit.Steps, unit.Subject, names, nil)}})
 	}
