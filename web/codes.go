@@ -11,17 +11,12 @@ import (
 	"github.com/waymark/waymark/scanner"
 )
 
-var verbs = []provenance.Verb{
-	provenance.Commission, provenance.Pack, provenance.Unpack, provenance.Ship, provenance.VoidShip,
-	provenance.Receive, provenance.Deliver, provenance.Destroy, provenance.Note,
-}
-
 // canonical checks the shape of a checkpoint and rewrites its codes as the
 // ledger spells them. What custody allows is the ledger's to say.
 func canonical(c *provenance.Checkpoint) error {
 	known := false
-	for _, v := range verbs {
-		known = known || v == c.Verb
+	for _, v := range provenance.CheckpointVerbs {
+		known = known || v.Verb == c.Verb
 	}
 	switch {
 	case !known:
@@ -139,9 +134,9 @@ func atField(err error, field string) error {
 }
 
 func verbList() string {
-	words := make([]string, len(verbs))
-	for i, v := range verbs {
-		words[i] = string(v)
+	words := make([]string, len(provenance.CheckpointVerbs))
+	for i, v := range provenance.CheckpointVerbs {
+		words[i] = string(v.Verb)
 	}
 	return strings.Join(words, ", ")
 }
