@@ -119,7 +119,7 @@ func (a *cli) statusCmd() *cobra.Command {
 
 func (a *cli) fsckCmd() *cobra.Command {
 	return &cobra.Command{
-		Use: "fsck", Short: "Check the whole house over both ledgers", Args: cobra.NoArgs,
+		Use: "fsck", Short: "Check everything that is stored against both ledgers", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
 				var r app.Report
@@ -128,7 +128,7 @@ func (a *cli) fsckCmd() *cobra.Command {
 				}
 				err := a.show(r, func(w io.Writer) { printReport(w, r) })
 				if err == nil && !r.OK {
-					err = errors.New("the house is not sound")
+					err = errors.New("the check found faults")
 				}
 				return err
 			})
@@ -150,9 +150,9 @@ func printReport(w io.Writer, r app.Report) {
 
 func (a *cli) accountsCmd() *cobra.Command {
 	return &cobra.Command{
-		Use: "accounts", Short: "List the house's accounts on the chain, for somebody to give them money for gas", Args: cobra.NoArgs,
+		Use: "accounts", Short: "List the server's accounts on the chain, which need money for gas", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			list, err := app.Accounts(a.houseConfig(slog.LevelError))
+			list, err := app.Accounts(a.appConfig(slog.LevelError))
 			if err != nil {
 				return err
 			}

@@ -28,7 +28,7 @@ func (a *cli) benchCmd() *cobra.Command {
 	n := 1000
 	cmd := &cobra.Command{
 		Use:   "bench",
-		Short: "Measure scans and checkpoints on the newest batch of this house, one after the other",
+		Short: "Measure scans and checkpoints on the newest batch of this server, one after the other",
 		Long:  "Bench posts checkpoints (an inspection of one item each) in the maker's name: they stay on the ledger.",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -101,7 +101,7 @@ func (a *cli) offerCmd() *cobra.Command {
 	f.Var(&customs, "customs", "share that the merchant gets once the item is through customs, such as 10%")
 	f.Var(&fee, "fee", "share of what the merchant gets that goes to --fee-recipient, such as 0.25%")
 	f.StringVar(&feeRecipient, "fee-recipient", "", "account that gets the fee")
-	f.StringVar(&arbiter, "arbiter", "", "account that decides a dispute (default: this house's)")
+	f.StringVar(&arbiter, "arbiter", "", "account that decides a dispute (default: this server's)")
 	f.Uint32Var(&body.Arbitration, "arbitration", 7*24*3600, "seconds that the arbiter has")
 	f.Uint16Var(&body.DefaultBuyerBps, "default-to-buyer", 10000, "split if the arbiter is silent, in hundredths of a percent")
 	f.StringVar(&doorCode, "door-code-file", "", "file with the recipient's door code, which the delivery then has to show")

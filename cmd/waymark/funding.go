@@ -27,7 +27,7 @@ func (a *cli) fundCmd() *cobra.Command {
 	var role string
 	cmd := &cobra.Command{
 		Use: "fund ORDER", Short: "pay the order's amount into the escrow", Args: cobra.ExactArgs(1),
-		Long: "Pays the order's amount into the escrow, from the buyer's account that this house keeps, or with --authorization from whatever account the buyer signed with: then the sender pays for gas alone.",
+		Long: "Pays the order's amount into the escrow, from the buyer's account that this server keeps, or with --authorization from whatever account the buyer signed with: then the sender pays for gas alone.",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if file == "" {
 				return a.act(cmd.Context(), app.RoleBuyer, args[0], app.Fund, nil)

@@ -1,5 +1,5 @@
-// Command waymark is the one program of Waymark: it serves a house, and it is
-// the command line of a running one.
+// Command waymark is the one program of Waymark: the server, and the command
+// line of a running one.
 package main
 
 import (
@@ -121,8 +121,8 @@ func (a *cli) root() *cobra.Command {
 	return root
 }
 
-// houseConfig is the house that the flags describe.
-func (a *cli) houseConfig(level slog.Level) app.Config {
+// appConfig is the application that the flags describe.
+func (a *cli) appConfig(level slog.Level) app.Config {
 	return app.Config{
 		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee,
 		Fabric: a.fabric, GroupSize: a.groupSize, GroupWait: a.groupWait,

@@ -28,7 +28,7 @@ type running struct {
 
 func runningFile(dir string) string { return filepath.Join(dir, "serve.json") }
 
-// server is a house with its listener.
+// server is an application with its listener.
 type server struct {
 	app  *app.App
 	web  *web.Server
@@ -36,7 +36,7 @@ type server struct {
 	done chan error
 }
 
-// start opens the house and serves it on the address.
+// start opens the application and serves it on the address.
 func start(ctx context.Context, cfg app.Config, addr string) (*server, error) {
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
@@ -94,7 +94,7 @@ func (a *cli) connect(ctx context.Context) (client.Client, func() error, error) 
 	if url, ok := a.findRunning(ctx); ok {
 		return client.Client{Base: url, Token: a.token()}, nothing, nil
 	}
-	s, err := start(ctx, a.houseConfig(slog.LevelError), "127.0.0.1:0")
+	s, err := start(ctx, a.appConfig(slog.LevelError), "127.0.0.1:0")
 	if err != nil {
 		return client.Client{}, nothing, err
 	}

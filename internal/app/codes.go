@@ -17,17 +17,12 @@ const (
 	MaxSubjects    = 10000 // things that one checkpoint is about
 )
 
-var verbs = []provenance.Verb{
-	provenance.Commission, provenance.Pack, provenance.Unpack, provenance.Ship, provenance.VoidShip,
-	provenance.Receive, provenance.Deliver, provenance.Destroy, provenance.Note,
-}
-
 // Canonical checks the shape of a checkpoint and rewrites its codes as the
 // ledger spells them. What custody allows is the ledger's to say.
 func Canonical(c *provenance.Checkpoint) error {
 	known := false
-	for _, v := range verbs {
-		known = known || v == c.Verb
+	for _, v := range provenance.CheckpointVerbs {
+		known = known || v.Verb == c.Verb
 	}
 	switch {
 	case !known:
@@ -107,9 +102,9 @@ func AtField(err error, field string) error {
 }
 
 func verbList() string {
-	words := make([]string, len(verbs))
-	for i, v := range verbs {
-		words[i] = string(v)
+	words := make([]string, len(provenance.CheckpointVerbs))
+	for i, v := range provenance.CheckpointVerbs {
+		words[i] = string(v.Verb)
 	}
 	return strings.Join(words, ", ")
 }

@@ -64,7 +64,7 @@ func TestFindings(t *testing.T) {
 		{"another verb", []string{Rule}, value(eventKey, `"verb":"receiving"`, `"verb":"destroying"`)},
 		{"another event", []string{Rule}, value(eventKey, `"bizStep":"receiving"`, `"bizStep":"accepting"`)},
 		{"no record", []string{Guarding}, value(eventKey, `"records":`, `"nothing":`)},
-		{"a way back to another event", []string{Rule}, value(eventKey, `"before":"ni:`, `"before":"no:`)},
+		{"a path back to another event", []string{Rule}, value(eventKey, `"before":"ni:`, `"before":"no:`)},
 		{"a chain led to another event", []string{Rule}, value(custodyKey, `"event":"ni:`, `"event":"no:`)},
 		{"a chain led to another record", []string{Rule}, value(custodyKey, `"seq":3`, `"seq":2`)},
 	} {

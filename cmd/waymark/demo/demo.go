@@ -82,7 +82,7 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 		{"order C: another item is in the box", s.dispute},
 		{"shoppers scan", s.scans},
 		{"order B is refunded by itself after its deadline", s.refund},
-		{"the house checks itself", s.fsck},
+		{"the server checks itself", s.fsck},
 	} {
 		cfg.Progress("» %s", chapter.name)
 		if err := chapter.tell(ctx); err != nil {

@@ -116,7 +116,7 @@ func (s *story) claim(ctx context.Context, public client.Client) error {
 // pagePath is the path of an item's page.
 func pagePath(item string) string { return item[len("https://id.gs1.org"):] }
 
-// fsck has the house check itself; anything wrong is an error.
+// fsck has the server check itself; anything wrong is an error.
 func (s *story) fsck(ctx context.Context) error {
 	if err := s.Admin.Call(ctx, http.MethodGet, "/api/v1/fsck", "", nil, &s.report.Fsck); err != nil {
 		return err

@@ -19,8 +19,8 @@ import (
 	"github.com/waymark/waymark/contracts/testcontracts"
 )
 
-// house is a chain with the contracts and the parties of an order on it.
-type house struct {
+// fixture is a chain with the contracts and the parties of an order on it.
+type fixture struct {
 	*chain
 	maker, merchant, buyer, arbiter, stranger actor
 	attestors                                 []actor // ascending by address
@@ -34,9 +34,9 @@ type house struct {
 
 var head = common.HexToHash("0xc0ffee")
 
-func newHouse(t *testing.T) *house {
+func newFixture(t *testing.T) *fixture {
 	t.Helper()
-	h := &house{
+	h := &fixture{
 		maker: newActor(t, "maker"), merchant: newActor(t, "merchant"), buyer: newActor(t, "buyer"),
 		arbiter: newActor(t, "arbiter"), stranger: newActor(t, "stranger"),
 		attestors: []actor{newActor(t, "carrier"), newActor(t, "warehouse"), newActor(t, "retailer")},
@@ -61,10 +61,10 @@ func newHouse(t *testing.T) *house {
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
 
 // fuel gives an account ETH for its transactions.
-func (h *house) fuel(a actor) { h.do(h.stranger, a.address, ether(1), nil) }
+func (h *fixture) fuel(a actor) { h.do(h.stranger, a.address, ether(1), nil) }
 
 // terms are for 1 ETH, without an NFT, released by 2 of 3 within the next hour.
-func (h *house) terms(salt string) escrow.Terms {
+func (h *fixture) terms(salt string) escrow.Terms {
 	h.t.Helper()
 	t := escrow.Terms{
 		Buyer: h.buyer.address, Merchant: h.merchant.address, Amount: ether(1), TokenId: new(big.Int),
@@ -97,18 +97,18 @@ func withRules(t *escrow.Terms, change func(*escrow.Rules)) {
 // closesAt is the last second of a release.
 func closesAt(t escrow.Terms) uint64 { return t.Deadline + uint64(rules(t).Grace) }
 
-func (h *house) inToken(t escrow.Terms) escrow.Terms {
+func (h *fixture) inToken(t escrow.Terms) escrow.Terms {
 	t.Asset = h.token
 	return t
 }
 
-func (h *house) withNFT(t escrow.Terms, id *big.Int) escrow.Terms {
+func (h *fixture) withNFT(t escrow.Terms, id *big.Int) escrow.Terms {
 	t.Passport, t.TokenId = h.passport, id
 	return t
 }
 
 // fund funds as a careful buyer does: approved for the very amount, if it is in tokens.
-func (h *house) fund(t escrow.Terms) *types.Receipt {
+func (h *fixture) fund(t escrow.Terms) *types.Receipt {
 	h.t.Helper()
 	value := t.Amount
 	if t.Asset != (common.Address{}) {
@@ -122,7 +122,7 @@ func (h *house) fund(t escrow.Terms) *types.Receipt {
 	return h.do(h.buyer, h.escrow, value, h.escrows.PackFund(t, signature))
 }
 
-func (h *house) orderID(t escrow.Terms) common.Hash {
+func (h *fixture) orderID(t escrow.Terms) common.Hash {
 	h.t.Helper()
 	id, err := escrow.OrderID(h.id, h.escrow, t)
 	if err != nil {
@@ -132,7 +132,7 @@ func (h *house) orderID(t escrow.Terms) common.Hash {
 }
 
 // attest makes the signatures of the first n attestors, n being the threshold.
-func (h *house) attest(t escrow.Terms, deliveredAt uint64) [][]byte {
+func (h *fixture) attest(t escrow.Terms, deliveredAt uint64) [][]byte {
 	h.t.Helper()
 	digest, err := escrow.AttestationDigest(h.id, h.escrow, h.orderID(t), head, deliveredAt)
 	if err != nil {
@@ -145,40 +145,40 @@ func (h *house) attest(t escrow.Terms, deliveredAt uint64) [][]byte {
 	return signatures
 }
 
-func (h *house) release(t escrow.Terms) *types.Receipt {
+func (h *fixture) release(t escrow.Terms) *types.Receipt {
 	h.t.Helper()
 	at := h.now()
 	return h.do(h.stranger, h.escrow, nil, h.escrows.PackRelease(t, head, at, h.attest(t, at)))
 }
 
-func (h *house) confirm(t escrow.Terms) *types.Receipt {
+func (h *fixture) confirm(t escrow.Terms) *types.Receipt {
 	return h.do(h.buyer, h.escrow, nil, h.escrows.PackConfirm(t))
 }
 
-func (h *house) cancel(t escrow.Terms) *types.Receipt {
+func (h *fixture) cancel(t escrow.Terms) *types.Receipt {
 	return h.do(h.merchant, h.escrow, nil, h.escrows.PackCancel(t))
 }
 
-func (h *house) dispute(t escrow.Terms) *types.Receipt {
+func (h *fixture) dispute(t escrow.Terms) *types.Receipt {
 	return h.do(h.buyer, h.escrow, nil, h.escrows.PackDispute(t, head))
 }
 
-func (h *house) resolve(t escrow.Terms, bps uint16) *types.Receipt {
+func (h *fixture) resolve(t escrow.Terms, bps uint16) *types.Receipt {
 	return h.do(h.arbiter, h.escrow, nil, h.escrows.PackResolve(t, bps))
 }
 
-func (h *house) refund(t escrow.Terms) *types.Receipt {
+func (h *fixture) refund(t escrow.Terms) *types.Receipt {
 	return h.do(h.stranger, h.escrow, nil, h.escrows.PackRefund(t))
 }
 
-func (h *house) fundedThen(t escrow.Terms, verb func(escrow.Terms) *types.Receipt) uint64 {
+func (h *fixture) fundedThen(t escrow.Terms, verb func(escrow.Terms) *types.Receipt) uint64 {
 	h.t.Helper()
 	h.fund(t)
 	return verb(t).GasUsed
 }
 
 // passTime moves the chain's clock to a time ahead.
-func (h *house) passTime(to uint64) {
+func (h *fixture) passTime(to uint64) {
 	h.t.Helper()
 	// The pool lets go of the transactions of the newest block a moment later.
 	adjust := func() error { return h.backend.AdjustTime(time.Duration(to-h.now()) * time.Second) }
@@ -192,7 +192,7 @@ func (h *house) passTime(to uint64) {
 }
 
 // sign makes a 65-byte signature with v of 27 or 28, as contracts expect it.
-func (h *house) sign(key *ecdsa.PrivateKey, digest common.Hash) []byte {
+func (h *fixture) sign(key *ecdsa.PrivateKey, digest common.Hash) []byte {
 	h.t.Helper()
 	signature, err := crypto.Sign(digest[:], key)
 	if err != nil {
@@ -255,7 +255,7 @@ func split(n int) int {
 }
 
 // claimCall is a claim of item i of the batch whose first token is first.
-func (h *house) claimCall(b items, first *big.Int, i int, newOwner common.Address, expiry uint64) []byte {
+func (h *fixture) claimCall(b items, first *big.Int, i int, newOwner common.Address, expiry uint64) []byte {
 	h.t.Helper()
 	id := new(big.Int).Add(first, big.NewInt(int64(i)))
 	digest, err := passport.ClaimDigest(h.id, h.passport, passport.Claim{TokenID: id, NewOwner: newOwner, Nonce: new(big.Int), Expiry: expiry})
@@ -265,7 +265,7 @@ func (h *house) claimCall(b items, first *big.Int, i int, newOwner common.Addres
 	return h.passports.PackClaim(id, b.leaves[i], treePath(b.hashes, i), newOwner, expiry, h.sign(b.keys[i], digest))
 }
 
-func (h *house) claim(b items, first *big.Int, i int, newOwner common.Address) *types.Receipt {
+func (h *fixture) claim(b items, first *big.Int, i int, newOwner common.Address) *types.Receipt {
 	h.t.Helper()
 	return h.do(h.stranger, h.passport, nil, h.claimCall(b, first, i, newOwner, h.now()+60))
 }
