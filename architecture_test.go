@@ -119,7 +119,6 @@ func TestOneDoorToTheDatabase(t *testing.T) {
 		"internal/custody/embedded": "the ledger itself, which a Fabric channel replaces",
 		"internal/custody/fabric":   "one party's transactions in flight, beside its connection",
 		"internal/devchain":         "the chain itself, which a node replaces",
-		"internal/index":            "a read model in a file that may be deleted",
 		"internal/repository":       "a read model in a file that may be deleted",
 		"web/epcis/shelf":           "capture jobs, in a file of their own",
 	}

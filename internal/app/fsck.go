@@ -70,7 +70,7 @@ func (f fsck) caughtUp(ctx context.Context) error {
 	}
 	changed := f.index.Changes(ctx)
 	for {
-		h, err := f.index.Heights()
+		h, err := f.index.Heights(ctx)
 		if err != nil {
 			return err
 		}

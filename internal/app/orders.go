@@ -232,7 +232,7 @@ func (s orders) after(ctx context.Context, p web.Principal, id escrow.OrderID, s
 				return o, nil
 			}
 		}
-		heights, err := s.index.Heights()
+		heights, err := s.index.Heights(ctx)
 		if err != nil || heights.EVM.Block >= step.Block {
 			return o, err // an act that leaves no log, such as withdrawing an offer
 		}

@@ -34,7 +34,7 @@ func (s status) Status(ctx context.Context) (web.Status, error) {
 	if err != nil {
 		return out, fmt.Errorf("asking the chain for its height: %w", err)
 	}
-	indexed, err := s.index.Heights()
+	indexed, err := s.index.Heights(ctx)
 	if err != nil {
 		return out, err
 	}

@@ -27,7 +27,7 @@ func (h *App) indexConfig(path string) index.Config {
 }
 
 // openEscrow opens the read model and the desk where orders are acted on.
-func (h *App) openEscrow(context.Context) (err error) {
+func (h *App) openEscrow(ctx context.Context) (err error) {
 	h.offers = escrow.NewOfferStore(h.db, h.escrow.Domain)
 	if err := makeFolder(rebuildable(h.cfg.Dir, "")); err != nil {
 		return err
@@ -36,7 +36,7 @@ func (h *App) openEscrow(context.Context) (err error) {
 		return fmt.Errorf("opening the read model: %w", err)
 	}
 	h.onClose(h.index.Close)
-	read, err := h.index.Heights()
+	read, err := h.index.Heights(ctx)
 	if err != nil {
 		return err
 	}

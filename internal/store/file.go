@@ -6,10 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"os"
 	"sync"
 	"time"
 
 	"go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
 )
 
 // file is a Store in one bbolt file, which belongs to one process.
@@ -37,14 +39,61 @@ type update struct {
 // Open opens the database in a file, or makes it. While another process has the
 // file open it is [ErrInUse].
 func Open(path string) (Store, error) {
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second, FreelistType: bbolt.FreelistMapType})
+	db, err := open(path, bbolt.Options{})
+	if err != nil {
+		return nil, err
+	}
+	return &file{db: db}, nil
+}
+
+// OpenRebuildable opens a database in a file that holds nothing but what can be
+// made again. One that is damaged, or was made from something else than what from
+// names, is begun anew.
+func OpenRebuildable(path, from string) (Store, error) {
+	const bucket = "rebuildable"
+	key := []byte("from")
+	db, err := open(path, bbolt.Options{NoFreelistSync: true})
+	begin := errors.Is(err, bolterrors.ErrInvalid) || errors.Is(err, bolterrors.ErrChecksum) || errors.Is(err, bolterrors.ErrVersionMismatch)
+	if err != nil && !begin {
+		return nil, err
+	}
+	if err == nil {
+		s, ctx := &file{db: db}, context.Background()
+		var have []byte
+		if err := s.View(ctx, func(r Reader) (err error) { have, err = r.Get(bucket, key); return err }); err != nil {
+			return nil, errors.Join(err, db.Close())
+		}
+		if string(have) == from {
+			return s, nil
+		}
+		if err := db.Close(); err != nil {
+			return nil, err
+		}
+	}
+	if err := os.Remove(path); err != nil {
+		return nil, fmt.Errorf("beginning %s anew: %w", path, err)
+	}
+	if db, err = open(path, bbolt.Options{NoFreelistSync: true}); err != nil {
+		return nil, err
+	}
+	s := &file{db: db}
+	err = s.Update(context.Background(), func(tx Tx) error { return tx.Put(bucket, key, []byte(from)) })
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return s, nil
+}
+
+func open(path string, o bbolt.Options) (*bbolt.DB, error) {
+	o.Timeout, o.FreelistType = time.Second, bbolt.FreelistMapType
+	db, err := bbolt.Open(path, 0o600, &o)
 	if errors.Is(err, bbolt.ErrTimeout) {
-		return nil, fmt.Errorf("opening %s: %w", path, ErrInUse)
+		err = ErrInUse
 	}
 	if err != nil {
 		return nil, fmt.Errorf("opening %s: %w", path, err)
 	}
-	return &file{db: db}, nil
+	return db, nil
 }
 
 func (s *file) Close() error { return s.db.Close() }
@@ -170,25 +219,53 @@ func (t fileTx) Range(bucket string, r Range) iter.Seq2[Pair, error] {
 		if b == nil {
 			return
 		}
-		c := b.Cursor()
-		k, v := seek(c, r)
-		for n := 0; k != nil && r.has(k) && (r.Limit == 0 || n < r.Limit); n++ {
+		n := 0
+		give := func(k, v []byte) bool {
 			if err := t.ctx.Err(); err != nil {
 				yield(Pair{}, context.Cause(t.ctx))
-				return
+				return false
 			}
-			if r = r.Past(k); !yield(Pair{copyOf(k), copyOf(v)}, nil) {
-				return
-			}
-			switch {
-			case t.tx.Writable(): // the loop may have changed what the cursor stands on
-				k, v = seek(c, r)
-			case r.Backward:
+			n++
+			return yield(Pair{copyOf(k), copyOf(v)}, nil) && n != r.Limit
+		}
+		if t.tx.Writable() {
+			walkChanging(b, r, give)
+			return
+		}
+		c := b.Cursor()
+		for k, v := seek(c, r); k != nil && r.has(k) && give(k, v); {
+			if r.Backward {
 				k, v = c.Prev()
-			default:
+			} else {
 				k, v = c.Next()
 			}
 		}
+	}
+}
+
+// walkChanging gives the pairs of a bucket that may be written to meanwhile, where
+// a cursor loses its way: it notes a number of keys before it gives the first.
+func walkChanging(b *bbolt.Bucket, r Range, give func(k, v []byte) bool) {
+	const some = 256
+	for keys := make([][]byte, 0, some); ; keys = keys[:0] {
+		c := b.Cursor()
+		for k, _ := seek(c, r); k != nil && r.has(k) && len(keys) < some; {
+			keys = append(keys, copyOf(k))
+			if r.Backward {
+				k, _ = prev(c, k)
+			} else {
+				k, _ = c.Next()
+			}
+		}
+		for _, k := range keys {
+			if v := b.Get(k); v != nil && !give(k, v) {
+				return
+			}
+		}
+		if len(keys) < some {
+			return
+		}
+		r = r.Past(keys[some-1])
 	}
 }
 
@@ -197,18 +274,25 @@ func seek(c *bbolt.Cursor, r Range) (k, v []byte) {
 	if !r.Backward {
 		return c.Seek(r.From)
 	}
-	if r.To == nil {
-		return c.Last()
+	if least, _ := c.First(); least == nil {
+		return nil, nil // where pages were emptied, Last would look for a key for ever
 	}
-	if k, _ := c.Seek(r.To); k == nil {
-		return c.Last()
+	if r.To != nil {
+		if k, _ := c.Seek(r.To); k != nil {
+			return prev(c, r.To)
+		}
 	}
+	return c.Last()
+}
+
+// prev is c.Prev where pages may have been emptied, at which that one stops. Before
+// is a key that lies no less than the cursor.
+func prev(c *bbolt.Cursor, before []byte) (k, v []byte) {
 	if k, v = c.Prev(); k != nil {
 		return k, v
 	}
-	// Prev stops at a page that deletions have emptied: go on to a key, if there is one.
 	least, _ := c.Bucket().Cursor().First()
-	for least != nil && bytes.Compare(least, r.To) < 0 && k == nil {
+	for least != nil && bytes.Compare(least, before) < 0 && k == nil {
 		k, v = c.Prev()
 	}
 	return k, v

@@ -259,6 +259,29 @@ func deleting(t *testing.T, s store.Store) {
 		if left := list(t, s, store.Range{}); !slices.Equal(left, []string{string(key(0)), string(key(n - 1))}) {
 			t.Errorf("backward %t: %d keys are left", backward, len(left))
 		}
+		update(t, s, func(tx store.Tx) error { // all of another bucket, and what lies ahead in the loop
+			for i := range n {
+				if err := tx.Put("emptied", key(i), []byte("v")); err != nil {
+					return err
+				}
+			}
+			for round := range 2 {
+				seen := 0
+				for p, err := range tx.Range("emptied", store.Range{Backward: backward}) {
+					if err != nil {
+						return err
+					}
+					if err := errors.Join(tx.Delete("emptied", p.Key), tx.Delete("emptied", key(n/2))); err != nil {
+						return err
+					}
+					seen++
+				}
+				if round == 0 && seen != n-1 || round == 1 && seen != 0 {
+					t.Errorf("backward %t: %d keys in round %d", backward, seen, round)
+				}
+			}
+			return nil
+		})
 	}
 }
 
