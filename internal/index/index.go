@@ -31,7 +31,7 @@ type Logs interface {
 
 // Config says what the index is of.
 type Config struct {
-	Path     string         // the bbolt file; created if missing
+	Path     string         // of the file; created if missing
 	Domain   escrow.Domain  // chain and escrow contract
 	Passport common.Address // passport contract
 	Logs     Logs           // of both contracts, on Domain's chain

@@ -88,8 +88,8 @@ var (
 	ErrSize   = errors.New("the key or the value has no size that the database takes")
 )
 
-// checkSize is for implementations of Put.
-func checkSize(key, value []byte) error {
+// CheckSize is what each implementation's Put begins with.
+func CheckSize(key, value []byte) error {
 	if len(key) == 0 || len(key) > MaxKey || len(value) > MaxValue {
 		return fmt.Errorf("a key of %d and a value of %d bytes: %w", len(key), len(value), ErrSize)
 	}
