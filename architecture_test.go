@@ -16,13 +16,14 @@ const module = "github.com/waymark/waymark"
 type pkg struct {
 	ImportPath string
 	Standard   bool
+	Imports    []string
 	Deps       []string
 }
 
 // list runs go list -deps over our own packages.
 func list(t *testing.T) map[string]pkg {
 	t.Helper()
-	out, err := exec.Command("go", "list", "-deps", "-json=ImportPath,Standard,Deps", "./...").Output()
+	out, err := exec.Command("go", "list", "-deps", "-json=ImportPath,Standard,Imports,Deps", "./...").Output()
 	if err != nil {
 		t.Fatalf("go list: %v", err)
 	}
@@ -44,6 +45,15 @@ func list(t *testing.T) map[string]pkg {
 // TestImportDirections: what each room must never reach, however indirectly.
 func TestImportDirections(t *testing.T) {
 	all := list(t)
+	// internalBut is every internal package but some.
+	internalBut := func(may ...string) (not []string) {
+		for path := range all {
+			if rest, ok := strings.CutPrefix(path, module+"/internal/"); ok && !slices.Contains(may, rest) {
+				not = append(not, path)
+			}
+		}
+		return not
+	}
 	for _, rule := range []struct {
 		room   string // a package, or all below it when it ends in /...
 		not    []string
@@ -51,7 +61,7 @@ func TestImportDirections(t *testing.T) {
 	}{
 		{"chaincode", []string{"go.etcd.io/bbolt", "github.com/ethereum/go-ethereum/...", module + "/internal/..."}, "the chaincode is a pure function of the ledger"},
 		{"web/...", []string{module + "/cmd/..."}, "the program wires, nobody imports it"},
-		{"escrow", []string{module + "/internal/..."}, "web imports the escrow's types"},
+		{"escrow", internalBut("store", "refusal"), "the application stands on the escrow, which keeps offers in a store"},
 		{"scanner", []string{module + "/internal/app", module + "/internal/custody/...", module + "/internal/evm", module + "/internal/index", "codeberg.org/go-pdf/...", "golang.org/x/image/..."}, "judging a scan asks sources that it declares, and needs no printing"},
 		{"scanner/label", []string{module + "/internal/app", module + "/internal/custody/...", module + "/internal/evm", module + "/internal/index"}, "printing needs no server"},
 		{"provenance/registry", []string{module + "/internal/..."}, "the registry is Go calls over any client"},
@@ -101,10 +111,35 @@ func TestProvenanceIsForEverybody(t *testing.T) {
 	}
 }
 
+// TestOneDoorToTheDatabase: what keeps data does so through a store, which may be
+// a server. The others import bbolt for the reason that is given.
+func TestOneDoorToTheDatabase(t *testing.T) {
+	const bbolt = "go.etcd.io/bbolt"
+	may := map[string]string{
+		"internal/store":            "it is the store",
+		"internal/custody/embedded": "the ledger itself, which a Fabric channel replaces",
+		"internal/custody/fabric":   "one party's transactions in flight, beside its connection",
+		"internal/devchain":         "the chain itself, which a node replaces",
+		"internal/repository":       "a read model in a file that may be deleted",
+		"web/epcis/shelf":           "capture jobs, in a file of their own",
+	}
+	for path, p := range list(t) {
+		name, ours := strings.CutPrefix(path, module+"/")
+		if !ours || may[name] != "" {
+			continue
+		}
+		for _, dep := range p.Imports {
+			if within(dep, bbolt+"/...") {
+				t.Errorf("%s imports %s: keep it in a store", name, dep)
+			}
+		}
+	}
+}
+
 // TestOnlyTheProgramWires: the embedded chain is for the program and tests.
 func TestOnlyTheProgramWires(t *testing.T) {
 	for path, p := range list(t) {
-		if !within(path, module+"/...") || within(path, module+"/cmd/waymark/...") || path == module+"/internal/devchain" {
+		if !within(path, module+"/...") || within(path, module+"/cmd/waymark/...") || path == module+"/internal/app" || path == module+"/internal/devchain" {
 			continue
 		}
 		if strings.HasSuffix(path, "test") {

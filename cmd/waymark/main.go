@@ -34,6 +34,8 @@ type cli struct {
 	err     io.Writer
 	parties string
 
+	patience time.Duration // with a server that has the data directory and does not answer yet
+
 	ethRPC    string
 	chainID   uint64
 	chainHTTP string
@@ -56,7 +58,7 @@ func main() {
 
 // run is the program: one line on err and a non-zero code when it fails.
 func run(ctx context.Context, args []string, out, errw io.Writer) int {
-	a := &cli{out: out, err: errw}
+	a := &cli{out: out, err: errw, patience: time.Minute}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetOut(out)

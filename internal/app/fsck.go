@@ -88,7 +88,7 @@ func (f *Fsck) caughtUp(ctx context.Context) error {
 	}
 	changed := f.index.Changes(ctx)
 	for {
-		h, err := f.index.Heights()
+		h, err := f.index.Heights(ctx)
 		if err != nil {
 			return err
 		}

@@ -353,7 +353,7 @@ func (s *Orders) after(ctx context.Context, p Principal, id escrow.OrderID, step
 				return o, nil
 			}
 		}
-		heights, err := s.index.Heights()
+		heights, err := s.index.Heights(ctx)
 		if err != nil || heights.EVM.Block >= step.Block {
 			return o, err // an act that leaves no log, such as withdrawing an offer
 		}

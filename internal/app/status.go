@@ -88,7 +88,7 @@ func (s *Operations) Status(ctx context.Context) (Status, error) {
 	if err != nil {
 		return out, fmt.Errorf("asking the chain for its height: %w", err)
 	}
-	indexed, err := s.index.Heights()
+	indexed, err := s.index.Heights(ctx)
 	if err != nil {
 		return out, err
 	}

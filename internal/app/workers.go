@@ -27,7 +27,7 @@ func (h *App) indexConfig(path string) index.Config {
 }
 
 // openOrders opens the read model and what acts on orders.
-func (h *App) openOrders(context.Context) (err error) {
+func (h *App) openOrders(ctx context.Context) (err error) {
 	h.offers = escrow.NewOfferStore(h.db, h.chain.escrow.Domain)
 	if err := makeFolder(rebuildable(h.cfg.Dir, "")); err != nil {
 		return err
@@ -36,7 +36,7 @@ func (h *App) openOrders(context.Context) (err error) {
 		return fmt.Errorf("opening the read model: %w", err)
 	}
 	h.onClose(h.index.Close)
-	read, err := h.index.Heights()
+	read, err := h.index.Heights(ctx)
 	if err != nil {
 		return err
 	}

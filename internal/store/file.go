@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"iter"
 	"sync"
 	"time"
 
@@ -37,14 +36,23 @@ type update struct {
 // Open opens the database in a file, or makes it. While another process has the
 // file open it is [ErrInUse].
 func Open(path string) (Store, error) {
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second, FreelistType: bbolt.FreelistMapType})
+	db, err := open(path, bbolt.Options{})
+	if err != nil {
+		return nil, err
+	}
+	return &file{db: db}, nil
+}
+
+func open(path string, o bbolt.Options) (*bbolt.DB, error) {
+	o.Timeout, o.FreelistType = time.Second, bbolt.FreelistMapType
+	db, err := bbolt.Open(path, 0o600, &o)
 	if errors.Is(err, bbolt.ErrTimeout) {
-		return nil, fmt.Errorf("opening %s: %w", path, ErrInUse)
+		err = ErrInUse
 	}
 	if err != nil {
 		return nil, fmt.Errorf("opening %s: %w", path, err)
 	}
-	return &file{db: db}, nil
+	return db, nil
 }
 
 func (s *file) Close() error { return s.db.Close() }
@@ -140,7 +148,7 @@ func (t fileTx) Get(bucket string, key []byte) ([]byte, error) {
 }
 
 func (t fileTx) Put(bucket string, key, value []byte) error {
-	if err := checkSize(key, value); err != nil {
+	if err := CheckSize(key, value); err != nil {
 		return err
 	}
 	b, err := t.tx.CreateBucketIfNotExists([]byte(bucket))
@@ -162,56 +170,6 @@ func (t fileTx) Delete(bucket string, key []byte) error {
 		return fmt.Errorf("deleting from %s: %w", bucket, err)
 	}
 	return nil
-}
-
-func (t fileTx) Range(bucket string, r Range) iter.Seq2[Pair, error] {
-	return func(yield func(Pair, error) bool) {
-		b := t.tx.Bucket([]byte(bucket))
-		if b == nil {
-			return
-		}
-		c := b.Cursor()
-		k, v := seek(c, r)
-		for n := 0; k != nil && r.has(k) && (r.Limit == 0 || n < r.Limit); n++ {
-			if err := t.ctx.Err(); err != nil {
-				yield(Pair{}, context.Cause(t.ctx))
-				return
-			}
-			if r = r.Past(k); !yield(Pair{copyOf(k), copyOf(v)}, nil) {
-				return
-			}
-			switch {
-			case t.tx.Writable(): // the loop may have changed what the cursor stands on
-				k, v = seek(c, r)
-			case r.Backward:
-				k, v = c.Prev()
-			default:
-				k, v = c.Next()
-			}
-		}
-	}
-}
-
-// seek finds the first key of a range in its direction, or one beyond its end.
-func seek(c *bbolt.Cursor, r Range) (k, v []byte) {
-	if !r.Backward {
-		return c.Seek(r.From)
-	}
-	if r.To == nil {
-		return c.Last()
-	}
-	if k, _ := c.Seek(r.To); k == nil {
-		return c.Last()
-	}
-	if k, v = c.Prev(); k != nil {
-		return k, v
-	}
-	// Prev stops at a page that deletions have emptied: go on to a key, if there is one.
-	least, _ := c.Bucket().Cursor().First()
-	for least != nil && bytes.Compare(least, r.To) < 0 && k == nil {
-		k, v = c.Prev()
-	}
-	return k, v
 }
 
 func copyOf(b []byte) []byte {

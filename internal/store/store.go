@@ -55,8 +55,8 @@ type Reader interface {
 
 	// Range gives the keys of a range, in order of their bytes. An error is the
 	// last thing that it gives. The loop may write to the bucket: each key is
-	// given at most once, and whether a key that is written further along is
-	// given is open.
+	// given at most once, one that is deleted before its turn is not, and
+	// whether one that is written further along is given is open.
 	Range(bucket string, r Range) iter.Seq2[Pair, error]
 }
 
@@ -88,8 +88,8 @@ var (
 	ErrSize   = errors.New("the key or the value has no size that the database takes")
 )
 
-// checkSize is for implementations of Put.
-func checkSize(key, value []byte) error {
+// CheckSize is what each implementation's Put begins with.
+func CheckSize(key, value []byte) error {
 	if len(key) == 0 || len(key) > MaxKey || len(value) > MaxValue {
 		return fmt.Errorf("a key of %d and a value of %d bytes: %w", len(key), len(value), ErrSize)
 	}

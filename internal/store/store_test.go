@@ -47,6 +47,44 @@ func TestNotADatabase(t *testing.T) {
 	}
 }
 
+// TestRebuildable: what is made from the same stays; another file begins anew,
+// also one that is no database.
+func TestRebuildable(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "copy.db")
+	const numbers = store.Table[string, int]("numbers")
+	for _, step := range []struct {
+		from    string
+		before  func() error
+		survive bool
+	}{
+		{"ledger A", func() error { return nil }, false},
+		{"ledger A", func() error { return nil }, true},
+		{"ledger B", func() error { return nil }, false},
+		{"ledger B", func() error { return os.WriteFile(path, bytes.Repeat([]byte("text"), 10_000), 0o600) }, false},
+		{"ledger B", func() error { return nil }, true},
+	} {
+		if err := step.before(); err != nil {
+			t.Fatal(err)
+		}
+		s, err := store.OpenRebuildable(path, step.from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, found, err := numbers.Load(t.Context(), s, "a"); err != nil || found != step.survive {
+			t.Errorf("%+v: found %t, %v", step.from, found, err)
+		}
+		if err := numbers.Save(t.Context(), s, "a", 1); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := store.OpenRebuildable(path, step.from); !errors.Is(err, store.ErrInUse) {
+			t.Errorf("opened twice: %v", err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // TestUpdatesShareACommit: what waits while another commits is written at once.
 func TestUpdatesShareACommit(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "main.db")
