@@ -11,22 +11,22 @@ import (
 // resolve asks the resolver. What it refuses, such as the code of a damaged
 // label, a person is told on a page, as by every other route.
 func (s *Server) resolve(c *fiber.Ctx) error {
-	if err := s.cfg.Resolver.Handle(c); err != nil {
+	if err := s.cfg.Resolver(c); err != nil {
 		return err
 	}
 	r := c.Response()
-	if r.StatusCode() < http.StatusBadRequest || string(r.Header.ContentType()) != "application/problem+json" {
+	if r.StatusCode() < http.StatusBadRequest || string(r.Header.ContentType()) != TypeProblem {
 		return nil
 	}
 	c.Vary(fiber.HeaderAccept)
-	if !s.forPerson(c) {
+	if !ForPerson(c) {
 		return nil
 	}
 	var told struct{ Type, Title, Detail string }
 	if json.Unmarshal(r.Body(), &told) != nil {
 		return nil // HEAD: there is no body
 	}
-	return s.failPage(c, Problem{
+	return s.tell(c, Problem{
 		Code: strings.TrimPrefix(told.Type, "urn:waymark:problem:"), Status: r.StatusCode(), Title: told.Title, Detail: told.Detail,
 	})
 }

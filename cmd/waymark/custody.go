@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
 // verbs are the words of the command line for the verbs of custody.
@@ -54,13 +54,13 @@ func (a *cli) checkpointCmd() *cobra.Command {
 				}
 				cp.DoorCode = code
 			}
-			return a.with(cmd.Context(), web.RoleCustodian, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleCustodian, func(c client.Client) error {
 				o, err := c.Checkpoint(cmd.Context(), key, cp)
 				if err != nil {
 					return err
 				}
 				return a.show(o, func(w io.Writer) {
-					fmt.Fprintf(w, "%s  %s\n", o.Status, o.Event)
+					fmt.Fprintf(w, "%s  %s\n", o.Status, o.EventID)
 					for _, r := range o.Records {
 						fmt.Fprintf(w, "  %d  %s  %s\n", r.Seq, r.Head, r.Subject)
 					}

@@ -86,6 +86,7 @@ func (a *cli) fail(err error) {
 func (a *cli) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "waymark",
+		Version:       version(),
 		Short:         "Scan a thing and know: is it the genuine one, which way did it come, where is the money",
 		SilenceUsage:  true,
 		SilenceErrors: true,

@@ -12,14 +12,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // with runs do with a client that has a credential of the role.
-func (a *cli) with(ctx context.Context, role web.Role, do func(client.Client) error) (err error) {
+func (a *cli) with(ctx context.Context, role app.Role, do func(client.Client) error) (err error) {
 	c, stop, err := a.connect(ctx)
 	if err != nil {
 		return err
@@ -36,7 +37,7 @@ func (a *cli) with(ctx context.Context, role web.Role, do func(client.Client) er
 }
 
 func (a *cli) verifyCmd() *cobra.Command {
-	var shown web.ScanProof
+	var shown app.ScanProof
 	var pack, export string
 	cmd := &cobra.Command{
 		Use:   "verify LABEL | --pack FILE",
@@ -94,7 +95,7 @@ func itemOf(label string) (string, error) {
 
 // readAgain judges the evidence with the label as it was scanned: the server
 // was asked for the code in it alone, not for the host that it names.
-func readAgain(a *web.ScanResult, text string) error {
+func readAgain(a *app.ScanResult, text string) error {
 	label, _, err := scanner.ReadLabel(text, []string{a.Evidence.Label.Host, gs1.CanonicalHost})
 	if err != nil {
 		return err
@@ -152,8 +153,8 @@ func (a *cli) claimCmd() *cobra.Command {
 				return err
 			}
 			defer stop()
-			var out web.Claimed
-			err = c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/claim", "", web.ClaimBody{Code: code, Owner: owner}, &out)
+			var out app.Claimed
+			err = c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/claim", "", api.ClaimBody{Code: code, Owner: owner}, &out)
 			if err != nil {
 				return err
 			}

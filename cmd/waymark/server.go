@@ -16,6 +16,7 @@ import (
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/site"
 )
 
 // running says where the server of a data directory answers. It is a hint:
@@ -47,7 +48,7 @@ func start(ctx context.Context, cfg app.Config, addr string) (*server, error) {
 		ln.Close()
 		return nil, err
 	}
-	w, err := h.Web()
+	w, err := site.New(h, cfg.Log)
 	if err != nil {
 		ln.Close()
 		return nil, errors.Join(err, h.Close())
@@ -122,7 +123,7 @@ func (a *cli) token() string { return strings.TrimSpace(os.Getenv("WAYMARK_TOKEN
 // as returns the client with a credential of the role: the user's own token,
 // or on the machine of the data directory one that the administrator's token
 // there buys.
-func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Client, error) {
+func (a *cli) as(ctx context.Context, c client.Client, role app.Role) (client.Client, error) {
 	if c.Token != "" {
 		return c, nil
 	}
@@ -131,7 +132,7 @@ func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Cl
 		return c, fmt.Errorf("set WAYMARK_TOKEN to a token of the role %s (waymark token issue makes one)", role)
 	}
 	c = c.With(string(admin))
-	if role == web.RoleAdmin {
+	if role == app.RoleAdmin {
 		return c, nil
 	}
 	party := a.party
@@ -157,8 +158,8 @@ func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Cl
 
 // defaultParty is the party that a role is of when nobody says; everybody can
 // be a custodian.
-func (a *cli) defaultParty(role web.Role) string {
-	if role == web.RoleCustodian {
+func (a *cli) defaultParty(role app.Role) string {
+	if role == app.RoleCustodian {
 		return ""
 	}
 	return a.organisations[0].MSP

@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web"
 )
 
 func (a *cli) whereCmd() *cobra.Command {
@@ -36,8 +36,8 @@ func (a *cli) whereCmd() *cobra.Command {
 				}
 				path += "?at=" + url.QueryEscape(at)
 			}
-			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
-				var where web.Whereabouts
+			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
+				var where app.Whereabouts
 				if err := c.Call(cmd.Context(), http.MethodGet, path, "", nil, &where); err != nil {
 					return err
 				}
@@ -49,7 +49,7 @@ func (a *cli) whereCmd() *cobra.Command {
 	return cmd
 }
 
-func printWhere(w io.Writer, where web.Whereabouts) {
+func printWhere(w io.Writer, where app.Whereabouts) {
 	fmt.Fprintf(w, "%s with %s since %s\n", where.Phase, where.Name, where.Since.Format(time.RFC3339))
 	if where.Place != "" {
 		fmt.Fprintln(w, "at", where.Place)

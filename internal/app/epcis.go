@@ -2,18 +2,16 @@ package app
 
 import (
 	"context"
-	"path/filepath"
 	"strings"
 	"sync"
 	"time"
 
+	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/internal/repository/capture"
 	"github.com/waymark/waymark/internal/repository/delivery"
-	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web/resolver"
 )
 
 // EPCIS is what the standard's interface stands on.
@@ -27,27 +25,22 @@ type EPCIS struct {
 
 // openEPCIS opens the event repository with what is kept beside the ledger.
 func (h *App) openEPCIS(ctx context.Context) error {
-	db, err := store.Open(filepath.Join(h.cfg.Dir, "epcis.db"))
-	if err != nil {
-		return err
-	}
-	h.onClose(db.Close)
-	master, err := repository.OpenMasterData(ctx, db)
+	master, err := repository.OpenMasterData(ctx, h.db)
 	if err != nil {
 		return err
 	}
 	events, err := repository.Open(repository.Config{
-		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID, MasterData: master,
+		Path: rebuildable(h.cfg.Dir, "events.db"), Ledger: h.channel.reader().Ledger, Identity: h.channel.id, MasterData: master,
 	})
 	if err != nil {
 		return err
 	}
 	h.onClose(events.Close)
-	queries, writer := repository.NewQueries(db), repository.Writer{Clock: time.Now, PrefixLength: h.prefixLength}
+	queries, writer := repository.NewQueries(h.db), repository.Writer{Clock: time.Now, PrefixLength: h.prefixLength}
 	h.EPCIS = &EPCIS{
 		Events: events, Queries: queries, Writer: writer,
 		Captures: capture.New(capture.Config{
-			Ledgers: h.ledgers, Events: events, MasterData: master, Jobs: capture.NewJobs(db), Clock: time.Now, Log: h.cfg.Log,
+			Ledgers: h.channel.clients, Events: events, MasterData: master, Jobs: capture.NewJobs(h.db), Clock: time.Now, Log: h.cfg.Log,
 		}),
 		Deliveries: delivery.New(delivery.Config{Events: events, Queries: queries, Writer: writer, Clock: time.Now, Log: h.cfg.Log}),
 	}
@@ -89,26 +82,23 @@ func (h *App) startEPCIS(ctx context.Context, group *sync.WaitGroup, start func(
 	})
 }
 
-// resolver resolves every GS1 Digital Link: items and units to their pages here.
-func (h *App) resolver() (*resolver.Resolver, error) {
-	return resolver.New(resolver.Config{
-		BaseURL: h.cfg.BaseURL, Name: h.partyName(h.cfg.Speaker) + " (Waymark)",
-		Source:   resolver.Sources{h.links, resolver.PageSource{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known}},
-		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", strings.TrimPrefix(resolver.Pages, "/"), "readyz", "warehouse"},
-		Methods:  []string{"POST"},
-
-		LinksetIsDefault: true, // of a product without a link of its maker's
-	})
+// Known is what is known here of an identity that a Digital Link names.
+type Known struct {
+	Passport string // SHA-256 of an item's passport in hexadecimal digits, "" for none
+	Token    string // an item's token id, decimal, "" for none
+	Issued   bool   // of a product: items of it were minted
 }
 
-func (h *App) known(_ context.Context, id gs1.Link) (resolver.Known, error) {
+// Known tells what is known of an identity; of what another server issued that
+// is nothing.
+func (h *App) Known(ctx context.Context, id gs1.Link) (Known, error) {
 	if !id.IsItem() {
-		issued, err := h.batches.Issued(id.ID() + "/21/")
-		return resolver.Known{Issued: issued}, err
+		issued, err := h.batches.Issued(ctx, id.ID()+"/21/")
+		return Known{Issued: issued}, err
 	}
-	b, e, index, _, err := h.proofs.Proof(id.Constrained())
+	b, e, index, _, err := (&minting.Proofs{Store: h.batches}).Proof(ctx, id.Constrained())
 	if err != nil {
-		return resolver.Known{}, nil // what is not this house's has its scan page alone
+		return Known{}, nil
 	}
-	return resolver.Known{Passport: e.Leaf.Passport.String(), Token: b.ID.Token(index).Big().String()}, nil
+	return Known{Passport: e.Leaf.Passport.String(), Token: b.ID.Token(index).Big().String()}, nil
 }

@@ -5,39 +5,36 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"net/url"
 
 	"github.com/waymark/waymark/internal/minting"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
-	"github.com/waymark/waymark/web"
 )
 
-// labels prints what is on both ledgers. It is a web.Labels.
-type labels struct {
-	*App
-	jobs *batchJobs
+// Labels prints what is on both ledgers. Before a batch is ready every method
+// is refused with the code "batch_not_ready".
+type Labels struct {
+	batches    *Batches
+	host       string // that labels name
+	sealSecret []byte
 }
 
-var errNotReady = &web.Problem{Code: "batch_not_ready", Status: 409,
-	Detail: "Labels are printed once both ledgers have confirmed the batch."}
+// A Writer streams a document.
+type Writer func(w io.Writer) error
 
 // pixels of a QR module in a PNG.
 const pixels = 12
 
-func (l labels) items(ctx context.Context, p web.Principal, key string) (scanner.Printer, []scanner.LabelItem, error) {
-	job, err := l.jobs.Batch(ctx, p, key)
+func (l *Labels) items(ctx context.Context, p Principal, key string) (scanner.Printer, []scanner.LabelItem, error) {
+	job, err := l.batches.Batch(ctx, p, key)
 	if err != nil {
 		return scanner.Printer{}, nil, err
 	}
-	if job.State != web.BatchReady {
-		return scanner.Printer{}, nil, errNotReady
+	if job.State != BatchReady {
+		return scanner.Printer{}, nil, refusal.New("batch_not_ready", "Labels are printed once both ledgers have confirmed the batch.")
 	}
-	entries, err := l.batches.Entries(key)
-	if err != nil {
-		return scanner.Printer{}, nil, err
-	}
-	base, err := url.Parse(l.cfg.BaseURL)
+	entries, err := l.batches.items.batches.Entries(ctx, key)
 	if err != nil {
 		return scanner.Printer{}, nil, err
 	}
@@ -46,18 +43,18 @@ func (l labels) items(ctx context.Context, p web.Principal, key string) (scanner
 		list[i] = l.labelItem(job.Product, e)
 	}
 	title := fmt.Sprintf("%s · batch %s · %d items", job.Product, key[:8], len(list))
-	return scanner.Printer{Host: base.Host, Title: title, Made: job.Created}, list, nil
+	return scanner.Printer{Host: l.host, Title: title, Made: job.Created}, list, nil
 }
 
-func (l labels) labelItem(name string, e minting.Entry) scanner.LabelItem {
+func (l *Labels) labelItem(name string, e minting.Entry) scanner.LabelItem {
 	return scanner.LabelItem{
 		GTIN: e.Item.GTIN, Serial: e.Item.Serial, Name: name, Size: "EU " + e.Item.Size,
 		Code: string(registry.SealCode(l.sealSecret, e.Item.URI())),
 	}
 }
 
-// Sheet implements web.Labels.
-func (l labels) Sheet(ctx context.Context, p web.Principal, key string) (web.Writer, error) {
+// Sheet is a PDF of the outer labels.
+func (l *Labels) Sheet(ctx context.Context, p Principal, key string) (Writer, error) {
 	printer, list, err := l.items(ctx, p, key)
 	if err != nil {
 		return nil, err
@@ -65,8 +62,8 @@ func (l labels) Sheet(ctx context.Context, p web.Principal, key string) (web.Wri
 	return func(w io.Writer) error { return printer.Labels(w, list) }, nil
 }
 
-// Sealed implements web.Labels.
-func (l labels) Sealed(ctx context.Context, p web.Principal, key string) (web.Writer, error) {
+// Sealed is a PDF of the codes that go inside the boxes.
+func (l *Labels) Sealed(ctx context.Context, p Principal, key string) (Writer, error) {
 	printer, list, err := l.items(ctx, p, key)
 	if err != nil {
 		return nil, err
@@ -74,8 +71,8 @@ func (l labels) Sealed(ctx context.Context, p web.Principal, key string) (web.Wr
 	return func(w io.Writer) error { return printer.Codes(w, list) }, nil
 }
 
-// Label implements web.Labels.
-func (l labels) Label(ctx context.Context, p web.Principal, key, serial, format string) (web.Writer, error) {
+// Label is one label as png or svg.
+func (l *Labels) Label(ctx context.Context, p Principal, key, serial, format string) (Writer, error) {
 	printer, list, err := l.items(ctx, p, key)
 	if err != nil {
 		return nil, err
@@ -92,5 +89,5 @@ func (l labels) Label(ctx context.Context, p web.Principal, key, serial, format 
 		}
 		return func(w io.Writer) error { _, err := buf.WriteTo(w); return err }, err
 	}
-	return nil, web.ErrNotFound
+	return nil, errNotFound
 }

@@ -55,7 +55,7 @@ func TestOverTheCustodyLedger(t *testing.T) {
 	}
 	defer channel.Close()
 	h.channel = channel
-	fixture := custodytest.NewHouse(t, h)
+	fixture := custodytest.NewFixture(t, h)
 	r, err := repository.Open(repository.Config{
 		Path: filepath.Join(t.TempDir(), "events.db"), Ledger: h.Connect(t, custodytest.Carrier, "reader"), Wait: 200 * time.Millisecond,
 	})

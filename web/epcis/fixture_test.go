@@ -92,7 +92,7 @@ func newFixture(t testing.TB, change func(*configs)) *fixture {
 	t.Cleanup(func() { ch.Close() })
 	c := &channel{dir: filepath.Join(dir, "channel"), Channel: ch}
 	db := storetest.Open(t)
-	h := &fixture{t: t, custody: custodytest.NewHouse(t, c), change: change, queries: repository.NewQueries(db), jobs: capture.NewJobs(db)}
+	h := &fixture{t: t, custody: custodytest.NewFixture(t, c), change: change, queries: repository.NewQueries(db), jobs: capture.NewJobs(db)}
 	if h.master, err = repository.OpenMasterData(t.Context(), db); err != nil {
 		t.Fatal(err)
 	}

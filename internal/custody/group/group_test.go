@@ -38,7 +38,7 @@ func (g *gate) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, e
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	var b chaincode.AppendRequest
+	var b chaincode.Batch
 	if err := json.Unmarshal(args[0], &b); err != nil {
 		return nil, err
 	}
@@ -81,8 +81,8 @@ type bench struct {
 }
 
 func newBench(t *testing.T, cfg group.Config) *bench {
-	h := newHome(t, cfg)
-	b := &bench{Fixture: custodytest.NewHouse(t, h)}
+	h := newHarness(t, cfg)
+	b := &bench{Fixture: custodytest.NewFixture(t, h)}
 	b.gate = newGate(h.below(t, custodytest.Maker, "gated", "maker"))
 	b.ledger = grouped(t, b.gate, cfg)
 	b.client = custody.Client{Ledger: b.ledger}

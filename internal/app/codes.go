@@ -1,0 +1,160 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
+)
+
+// Bounds of what one request may be about.
+const (
+	MaxCheckpoints = 1000  // checkpoints of one request
+	MaxSubjects    = 10000 // things that one checkpoint is about
+)
+
+var verbs = []provenance.Verb{
+	provenance.Commission, provenance.Pack, provenance.Unpack, provenance.Ship, provenance.VoidShip,
+	provenance.Receive, provenance.Deliver, provenance.Destroy, provenance.Note,
+}
+
+// Canonical checks the shape of a checkpoint and rewrites its codes as the
+// ledger spells them. What custody allows is the ledger's to say.
+func Canonical(c *provenance.Checkpoint) error {
+	known := false
+	for _, v := range verbs {
+		known = known || v == c.Verb
+	}
+	switch {
+	case !known:
+		return refusal.Field("verb", "%q is no custody verb; the verbs are %s.", Clip(string(c.Verb)), verbList())
+	case c.Time.IsZero():
+		return refusal.Field("time", "A checkpoint has the time at which it happened.")
+	case len(c.Subjects) > MaxSubjects:
+		return refusal.Field("subjects", "A checkpoint is about at most %d things.", MaxSubjects)
+	case len(c.Subjects) == 0 && c.Verb != provenance.Unpack:
+		return refusal.Field("subjects", "A checkpoint is about one thing or more.")
+	case (c.Verb == provenance.Pack || c.Verb == provenance.Unpack) && c.Unit == "":
+		return refusal.Field("unit", "Packing and unpacking name the unit.")
+	case c.Cleared != "" && (c.Verb != provenance.Note || !strings.Contains(c.Cleared, ":") || len(c.Cleared) > 500):
+		return refusal.Field("cleared", "A note may name the URI of the certificate by which the things were cleared, such as urn:example:customs:26SE1234.")
+	case c.Verb == provenance.Ship && c.To == "":
+		return refusal.Field("to", "Shipping names the party that it is handed to.")
+	}
+	for i, text := range c.Subjects {
+		id, err := SubjectID(text)
+		if err != nil {
+			return AtField(err, fmt.Sprintf("subjects[%d]", i))
+		}
+		c.Subjects[i] = id
+	}
+	if c.Order != "" {
+		id, err := escrow.ParseOrderID(c.Order)
+		if err != nil {
+			return refusal.Field("order", "An order id is 0x and 64 hexadecimal digits.")
+		}
+		c.Order = id.String()
+	}
+	for _, f := range []struct {
+		name string
+		text *string
+		key  string // the identifier that the key must have
+	}{{"unit", &c.Unit, "00"}, {"to", &c.To, "417"}, {"from", &c.From, "417"}, {"place", &c.Place, "414"}} {
+		if err := canonicalKey(f.text, f.key); err != nil {
+			return AtField(err, f.name)
+		}
+	}
+	return nil
+}
+
+// SubjectID is the canonical URI of an item or a logistic unit given in any
+// GS1 form.
+func SubjectID(text string) (string, error) {
+	link, err := ReadCode(text)
+	if err != nil {
+		return "", err
+	}
+	switch {
+	case link.IsUnit():
+		unit, err := gs1.ForUnit("", link.SSCC())
+		return unit.ID(), err
+	case link.Key.AI != "01":
+		return "", refusal.New(refusal.BadLabel, "This is neither an item nor a logistic unit.")
+	case link.Serial() == "":
+		return "", refusal.New(refusal.BadLabel, "This code names a product, not one piece of it: it has no serial number.")
+	}
+	item, err := gs1.ForItem("", link.GTIN(), link.Serial())
+	return item.ID(), err
+}
+
+// ReadCode reads a code in any GS1 form, also the 18 bare digits of an SSCC.
+func ReadCode(text string) (gs1.Link, error) {
+	t := strings.TrimSpace(text)
+	if digits := strings.ReplaceAll(t, " ", ""); len(digits) == 18 && strings.Trim(digits, "0123456789") == "" {
+		sscc, err := gs1.ParseSSCC(digits)
+		if err != nil {
+			return gs1.Link{}, err
+		}
+		return gs1.ForUnit("", sscc)
+	}
+	link, err := scanner.ReadLink(t)
+	var broken *gs1.Error
+	if errors.As(err, &broken) && broken.Rule == gs1.RuleUnknownAI {
+		return link, refusal.New(refusal.BadLabel, "This is not the code of an item, a case or a pallet.")
+	}
+	return link, err
+}
+
+// canonicalKey rewrites a key given as a URI or, for a GLN, as its 13 digits.
+func canonicalKey(text *string, ai string) error {
+	if *text == "" {
+		return nil
+	}
+	if t := strings.TrimSpace(*text); len(t) == 13 && strings.Trim(t, "0123456789") == "" && ai != "00" {
+		gln, err := gs1.ParseGLN(t)
+		if err != nil {
+			return err
+		}
+		link, err := gs1.New("", gs1.Element{AI: ai, Value: string(gln)})
+		*text = link.ID()
+		return err
+	}
+	link, err := ReadCode(*text)
+	if err != nil {
+		return err
+	}
+	if link.Key.AI != ai {
+		return refusal.New(refusal.BadLabel, "This is a code (%s); a code (%s) is needed.", link.Key.AI, ai)
+	}
+	*text = link.ID()
+	return nil
+}
+
+// AtField says of an error about a value which field of the request held it.
+func AtField(err error, field string) error {
+	if r, ok := RefusalOf(err); ok {
+		return r.With("field", field)
+	}
+	return err
+}
+
+func verbList() string {
+	words := make([]string, len(verbs))
+	for i, v := range verbs {
+		words[i] = string(v)
+	}
+	return strings.Join(words, ", ")
+}
+
+// Clip shortens what a client sent for a sentence that repeats it.
+func Clip(s string) string {
+	if len(s) > 40 {
+		return s[:40] + "…"
+	}
+	return s
+}
