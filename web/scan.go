@@ -1,14 +1,14 @@
 package web
 
 import (
-	"net/url"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/web/resolver"
 )
 
 // LabelHost is the query parameter that tells an item's page for which host the
@@ -18,15 +18,15 @@ const LabelHost = "labelHost"
 // ItemLink reads the item that a route names by :gtin and :serial; the path is
 // taken as the client escaped it.
 func ItemLink(c *fiber.Ctx) (gs1.Link, error) {
-	gtin, err := gs1.ParseGTIN(c.Params("gtin"))
-	if err != nil {
-		return gs1.Link{}, err
+	link, read := resolver.LinkOf(c)
+	if !read {
+		label, err := scanner.ReadLabel("/01/" + c.Params("gtin") + "/21/" + c.Params("serial"))
+		if err != nil {
+			return gs1.Link{}, err
+		}
+		link = label.Link
 	}
-	serial, err := url.PathUnescape(c.Params("serial"))
-	if err != nil {
-		return gs1.Link{}, refusal.New(refusal.BadLabel, "The serial number is not percent-encoded as it should be.")
-	}
-	return gs1.ForItem("", gtin, serial)
+	return gs1.ForItem("", link.GTIN(), link.Serial())
 }
 
 // ProofForm are the fields of a form that shows a proof.

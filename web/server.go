@@ -90,6 +90,9 @@ func (s *Server) ErrorPage(render func(c *fiber.Ctx, p Problem) error) { s.error
 // Now is the server's clock.
 func (s *Server) Now() time.Time { return s.cfg.Clock() }
 
+// Context ends when the server shuts down.
+func (s *Server) Context() context.Context { return s.ctx }
+
 // Log is where faults go that a client is not told about.
 func (s *Server) Log() *slog.Logger { return s.cfg.Log }
 
@@ -131,7 +134,7 @@ func (s *Server) middleware() {
 		s.cfg.EPCIS(s.app.Group("/epcis", s.longer))
 	}
 	if s.cfg.Resolver != nil {
-		s.app.Use(s.resolve)
+		s.app.Use(s.cfg.Resolver)
 	}
 	s.app.Use(resolver.Pages, func(c *fiber.Ctx) error {
 		c.Path(strings.TrimPrefix(c.Path(), resolver.Pages))

@@ -189,7 +189,7 @@ func (w *walker) next() *deed {
 // there: nobody else writes these chains.
 func (w *walker) judge(at *world, d *deed, o chaincode.Outcome) ([]promise, error) {
 	if o.Status != chaincode.Accepted && (o.Status != chaincode.Duplicate || d.sent == 1) {
-		return nil, &client.Problem{Type: ":" + o.Status, Detail: "the outcome of a new checkpoint"}
+		return nil, &client.Problem{Type: ":" + string(o.Status), Detail: "the outcome of a new checkpoint"}
 	}
 	var list []promise
 	for _, r := range o.Records {

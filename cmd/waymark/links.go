@@ -16,7 +16,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web/api"
 	"github.com/waymark/waymark/web/resolver"
 )
@@ -34,11 +34,11 @@ func (a *cli) linksCmd() *cobra.Command {
 
 // linksPath is where the API has the links of a key.
 func linksPath(code string) (string, error) {
-	l, err := gs1.ParseAny(code)
+	label, err := scanner.ReadLabel(code)
 	if err != nil {
 		return "", err
 	}
-	return "/api/v1/links" + gs1.Link{Key: l.Key, Qualifiers: l.Qualifiers}.Path(), nil
+	return "/api/v1/links" + label.Link.Path(), nil
 }
 
 func (a *cli) linksSetCmd() *cobra.Command {

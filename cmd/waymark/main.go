@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"os"
 	"os/signal"
 	"slices"
@@ -20,6 +21,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 // cli holds the flags that every command has.
@@ -75,12 +77,21 @@ func (a *cli) fail(err error) {
 		fmt.Fprintln(a.err, string(p.Raw))
 		return
 	}
-	if a.json {
+	refused, isRefused := refusal.Of(err)
+	switch {
+	case a.json && isRefused:
+		doc := map[string]any{"type": "urn:waymark:problem:" + refused.Code, "detail": refused.Error()}
+		maps.Copy(doc, refused.Members)
+		text, _ := json.Marshal(doc)
+		fmt.Fprintln(a.err, string(text))
+	case a.json:
 		text, _ := json.Marshal(map[string]string{"error": err.Error()})
 		fmt.Fprintln(a.err, string(text))
-		return
+	case isRefused:
+		fmt.Fprintf(a.err, "waymark: %v (%s)\n", err, refused.Code)
+	default:
+		fmt.Fprintln(a.err, "waymark:", err)
 	}
-	fmt.Fprintln(a.err, "waymark:", err)
 }
 
 func (a *cli) root() *cobra.Command {

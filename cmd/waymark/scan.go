@@ -52,25 +52,23 @@ func (a *cli) verifyCmd() *cobra.Command {
 			if pack != "" {
 				return a.verifyPack(pack)
 			}
+			label, item, err := readItem(args[0])
+			if err != nil {
+				return err
+			}
 			c, stop, err := a.connect(cmd.Context())
 			if err != nil {
 				return err
 			}
 			defer stop()
-			item, err := itemOf(args[0])
+			answer, err := c.Show(cmd.Context(), item.Item, shown)
 			if err != nil {
 				return err
 			}
-			answer, err := c.Show(cmd.Context(), item, shown)
-			if err != nil {
-				return err
-			}
-			if err := readAgain(&answer, args[0]); err != nil {
-				return err
-			}
+			judgeAgain(&answer, label)
 			if export != "" {
 				var text []byte
-				if err := c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/evidence-pack", "", shown, &text); err != nil {
+				if err := c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item.Item)+"/evidence-pack", "", shown, &text); err != nil {
 					return err
 				}
 				if err := os.WriteFile(export, text, 0o644); err != nil {
@@ -87,22 +85,27 @@ func (a *cli) verifyCmd() *cobra.Command {
 	return cmd
 }
 
-// itemOf reads a label in any form that a scanner or a person gives.
-func itemOf(label string) (string, error) {
-	l, _, err := scanner.ReadLabel(label, nil)
-	return l.Item, err
+// readItem reads the label of an item in any form that a scanner or a person gives.
+func readItem(text string) (label scanner.Label, item provenance.Label, err error) {
+	if label, err = scanner.ReadLabel(text); err == nil {
+		item, err = label.Item(nil)
+	}
+	return label, item, err
 }
 
-// readAgain judges the evidence with the label as it was scanned: the server
+// itemOf is the item of a label.
+func itemOf(text string) (string, error) {
+	_, item, err := readItem(text)
+	return item.Item, err
+}
+
+// judgeAgain judges the evidence with the label as it was scanned: the server
 // was asked for the code in it alone, not for the host that it names.
-func readAgain(a *app.ScanResult, text string) error {
-	label, _, err := scanner.ReadLabel(text, []string{a.Evidence.Label.Host, gs1.CanonicalHost})
-	if err != nil {
-		return err
+func judgeAgain(a *app.ScanResult, label scanner.Label) {
+	if item, err := label.Item([]string{a.Evidence.Label.Host, gs1.CanonicalHost}); err == nil {
+		a.Evidence.Label = item
+		a.Verdict = provenance.Judge(a.Evidence)
 	}
-	a.Evidence.Label = label
-	a.Verdict = provenance.Judge(a.Evidence)
-	return nil
 }
 
 func printVerdict(w io.Writer, v provenance.Verdict) {

@@ -128,10 +128,8 @@ func register(ctx context.Context, c custody.Client, p Party, a *account) error 
 	if err != nil {
 		return fmt.Errorf("reading the channel's parties: %w", err)
 	}
-	for _, have := range parties {
-		if fmt.Sprint(have) == fmt.Sprint(want) {
-			return nil
-		}
+	if slices.ContainsFunc(parties, want.Equal) {
+		return nil
 	}
 	if _, err := c.PutParty(ctx, want); err != nil {
 		return fmt.Errorf("registering %s: %w", p.MSP, err)

@@ -1,14 +1,13 @@
 package app
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/provenance/excerpt"
 	"github.com/waymark/waymark/scanner"
 )
 
@@ -75,39 +74,11 @@ func Canonical(c *provenance.Checkpoint) error {
 // SubjectID is the canonical URI of an item or a logistic unit given in any
 // GS1 form.
 func SubjectID(text string) (string, error) {
-	link, err := ReadCode(text)
+	label, err := scanner.ReadLabel(text)
 	if err != nil {
 		return "", err
 	}
-	switch {
-	case link.IsUnit():
-		unit, err := gs1.ForUnit("", link.SSCC())
-		return unit.ID(), err
-	case link.Key.AI != "01":
-		return "", refusal.New(refusal.BadLabel, "This is neither an item nor a logistic unit.")
-	case link.Serial() == "":
-		return "", refusal.New(refusal.BadLabel, "This code names a product, not one piece of it: it has no serial number.")
-	}
-	item, err := gs1.ForItem("", link.GTIN(), link.Serial())
-	return item.ID(), err
-}
-
-// ReadCode reads a code in any GS1 form, also the 18 bare digits of an SSCC.
-func ReadCode(text string) (gs1.Link, error) {
-	t := strings.TrimSpace(text)
-	if digits := strings.ReplaceAll(t, " ", ""); len(digits) == 18 && strings.Trim(digits, "0123456789") == "" {
-		sscc, err := gs1.ParseSSCC(digits)
-		if err != nil {
-			return gs1.Link{}, err
-		}
-		return gs1.ForUnit("", sscc)
-	}
-	link, err := scanner.ReadLink(t)
-	var broken *gs1.Error
-	if errors.As(err, &broken) && broken.Rule == gs1.RuleUnknownAI {
-		return link, refusal.New(refusal.BadLabel, "This is not the code of an item, a case or a pallet.")
-	}
-	return link, err
+	return label.Subject()
 }
 
 // canonicalKey rewrites a key given as a URI or, for a GLN, as its 13 digits.
@@ -115,23 +86,15 @@ func canonicalKey(text *string, ai string) error {
 	if *text == "" {
 		return nil
 	}
-	if t := strings.TrimSpace(*text); len(t) == 13 && strings.Trim(t, "0123456789") == "" && ai != "00" {
-		gln, err := gs1.ParseGLN(t)
-		if err != nil {
-			return err
-		}
-		link, err := gs1.New("", gs1.Element{AI: ai, Value: string(gln)})
-		*text = link.ID()
-		return err
-	}
-	link, err := ReadCode(*text)
+	label, err := scanner.ReadLabel(*text)
 	if err != nil {
 		return err
 	}
-	if link.Key.AI != ai {
-		return refusal.New(refusal.BadLabel, "This is a code (%s); a code (%s) is needed.", link.Key.AI, ai)
+	key, err := label.Key(ai)
+	if err != nil {
+		return err
 	}
-	*text = link.ID()
+	*text = key
 	return nil
 }
 
@@ -151,10 +114,5 @@ func verbList() string {
 	return strings.Join(words, ", ")
 }
 
-// Clip shortens what a client sent for a sentence that repeats it.
-func Clip(s string) string {
-	if len(s) > 40 {
-		return s[:40] + "…"
-	}
-	return s
-}
+// Clip bounds what an error repeats of its input.
+func Clip(s string) string { return excerpt.Of(s, 40) }

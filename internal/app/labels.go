@@ -9,7 +9,7 @@ import (
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/registry"
-	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/scanner/label"
 )
 
 // Labels prints what is on both ledgers. Before a batch is ready every method
@@ -26,29 +26,29 @@ type Writer func(w io.Writer) error
 // pixels of a QR module in a PNG.
 const pixels = 12
 
-func (l *Labels) items(ctx context.Context, p Principal, key string) (scanner.Printer, []scanner.LabelItem, error) {
+func (l *Labels) items(ctx context.Context, p Principal, key string) (label.Printer, []label.Item, error) {
 	job, err := l.batches.Batch(ctx, p, key)
 	if err != nil {
-		return scanner.Printer{}, nil, err
+		return label.Printer{}, nil, err
 	}
 	if job.State != BatchReady {
-		return scanner.Printer{}, nil, refusal.New("batch_not_ready", "Labels are printed once both ledgers have confirmed the batch.")
+		return label.Printer{}, nil, refusal.New("batch_not_ready", "Labels are printed once both ledgers have confirmed the batch.")
 	}
 	entries, err := l.batches.items.batches.Entries(ctx, key)
 	if err != nil {
-		return scanner.Printer{}, nil, err
+		return label.Printer{}, nil, err
 	}
-	list := make([]scanner.LabelItem, len(entries))
+	list := make([]label.Item, len(entries))
 	for i, e := range entries {
 		list[i] = l.labelItem(job.Product, e)
 	}
 	title := fmt.Sprintf("%s · batch %s · %d items", job.Product, key[:8], len(list))
-	return scanner.Printer{Host: l.host, Title: title, Made: job.Created}, list, nil
+	return label.Printer{Host: l.host, Title: title, Made: job.Created}, list, nil
 }
 
-func (l *Labels) labelItem(name string, e minting.Entry) scanner.LabelItem {
-	return scanner.LabelItem{
-		GTIN: e.Item.GTIN, Serial: e.Item.Serial, Name: name, Size: "EU " + e.Item.Size,
+func (l *Labels) labelItem(name string, e minting.Entry) label.Item {
+	return label.Item{
+		GTIN: e.Item.GTIN, Serial: e.Item.Serial, Name: name, Size: e.Item.Size,
 		Code: string(registry.SealCode(l.sealSecret, e.Item.URI())),
 	}
 }
@@ -59,7 +59,7 @@ func (l *Labels) Sheet(ctx context.Context, p Principal, key string) (Writer, er
 	if err != nil {
 		return nil, err
 	}
-	return func(w io.Writer) error { return printer.Labels(w, list) }, nil
+	return func(w io.Writer) error { return printer.Sheet(w, list) }, nil
 }
 
 // Sealed is a PDF of the codes that go inside the boxes.
@@ -68,7 +68,7 @@ func (l *Labels) Sealed(ctx context.Context, p Principal, key string) (Writer, e
 	if err != nil {
 		return nil, err
 	}
-	return func(w io.Writer) error { return printer.Codes(w, list) }, nil
+	return func(w io.Writer) error { return printer.CodeSheet(w, list) }, nil
 }
 
 // Label is one label as png or svg.
@@ -83,9 +83,9 @@ func (l *Labels) Label(ctx context.Context, p Principal, key, serial, format str
 		}
 		var buf bytes.Buffer
 		if format == "svg" {
-			err = printer.LabelSVG(&buf, item)
+			err = printer.SVG(&buf, item)
 		} else {
-			err = printer.LabelPNG(&buf, item, pixels)
+			err = printer.PNG(&buf, item, pixels)
 		}
 		return func(w io.Writer) error { _, err := buf.WriteTo(w); return err }, err
 	}

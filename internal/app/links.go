@@ -10,6 +10,7 @@ import (
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web/resolver"
 )
 
@@ -106,11 +107,11 @@ func (s *Links) List(ctx context.Context, p Principal, after string, limit int) 
 		return nil, err
 	}
 	if after != "" {
-		id, err := gs1.Parse(after)
+		label, err := scanner.ReadLabel(after)
 		if err != nil {
 			return nil, err
 		}
-		after = id.Path()
+		after = label.Link.Path()
 	}
 	entries, err := s.store.List(ctx, after, limit, func(id gs1.Link) bool { return within(id, prefixes) })
 	out := make([]LinkList, len(entries))

@@ -8,7 +8,6 @@ import (
 
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 )
 
@@ -18,8 +17,6 @@ import (
 func RefusalOf(err error) (r *refusal.Refusal, ok bool) {
 	var (
 		violation *provenance.Violation
-		code      *gs1.Error
-		label     *scanner.LabelError
 		coded     interface {
 			error
 			Code() string
@@ -31,10 +28,6 @@ func RefusalOf(err error) (r *refusal.Refusal, ok bool) {
 	switch {
 	case errors.As(err, &violation):
 		r = refusal.New(violation.Code, "%s", violation.Detail).With("subject", violation.Subject)
-	case errors.As(err, &label) && !errors.Is(err, &gs1.Error{Rule: gs1.RuleCheckDigit}):
-		r = refusal.New(refusal.BadLabel, "%s", label.Detail).With("kind", string(label.Kind))
-	case errors.As(err, &code):
-		r = codeRefusal(code)
 	case errors.Is(err, scanner.ErrUnknownOrder):
 		r = refusal.New(refusal.NotFound, "There is no such order.")
 	case errors.As(err, &coded):
@@ -49,22 +42,6 @@ func RefusalOf(err error) (r *refusal.Refusal, ok bool) {
 		return nil, false
 	}
 	return r.Because(err), true
-}
-
-// codeRefusal says what is wrong with a GS1 code, and what would be right.
-func codeRefusal(e *gs1.Error) *refusal.Refusal {
-	name := refusal.BadLabel
-	if e.Rule == gs1.RuleCheckDigit {
-		name = "bad_check_digit"
-	}
-	r := refusal.New(name, "%s", Sentence(e.Detail)).With("rule", string(e.Rule)).With("position", e.Pos)
-	if e.AI != "" {
-		r = r.With("ai", e.AI)
-	}
-	if e.Rule == gs1.RuleCheckDigit {
-		r = r.With("expected", e.Want)
-	}
-	return r
 }
 
 // Sentence gives a text a capital and a full stop.

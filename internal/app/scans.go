@@ -85,7 +85,7 @@ func (s *Scans) request(r ScanRequest) (scanner.Request, error) {
 	if err != nil {
 		return out, refusal.Field("labelHost", "%q is no host.", Clip(host))
 	}
-	out.Text = link.String()
+	out.Label = scanner.LabelOf(link)
 	out.Proof, err = r.Proof.read()
 	return out, err
 }

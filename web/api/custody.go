@@ -13,7 +13,6 @@ import (
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web"
 )
 
@@ -162,11 +161,7 @@ type CustodyPath struct {
 }
 
 func (h custody) path(c *fiber.Ctx) error {
-	link, err := gs1.Parse("https://" + gs1.CanonicalHost + "/" + c.Params("*"))
-	if err != nil {
-		return err
-	}
-	subject, err := app.SubjectID(link.ID())
+	subject, err := app.SubjectID("/" + c.Params("*"))
 	if err != nil {
 		return err
 	}
@@ -195,11 +190,7 @@ func (h custody) listParties(c *fiber.Ctx) error {
 
 // where answers where an item or unit is or was, through the units that hold it.
 func (h custody) where(c *fiber.Ctx) error {
-	link, err := gs1.Parse("https://" + gs1.CanonicalHost + "/" + c.Params("*"))
-	if err != nil {
-		return err
-	}
-	subject, err := app.SubjectID(link.ID())
+	subject, err := app.SubjectID("/" + c.Params("*"))
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
 	"github.com/waymark/waymark/web/resolver"
 )
@@ -64,7 +65,8 @@ func (h links) routes() []web.Route {
 
 // linkKey is the key that a route names.
 func linkKey(c *fiber.Ctx) (gs1.Link, error) {
-	return gs1.Parse("https://" + gs1.CanonicalHost + "/" + c.Params("*"))
+	label, err := scanner.ReadLabel("/" + c.Params("*"))
+	return label.Link, err
 }
 
 // seenVersion reads If-Match; nil when the client does not mind.

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"errors"
 	"net/http"
 	"net/url"
 	"strings"
@@ -9,7 +8,6 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
@@ -23,9 +21,9 @@ type home struct {
 
 // homePage is the data of the home page.
 type homePage struct {
-	Code string // as it was typed
-	Slip string // what is wrong with it
-	Want string // the check digit that would be right
+	Code  string // as it was typed
+	Error string // what is wrong with it
+	Want  string // the check digit that would be right
 }
 
 // show offers a box for a code and leads from a code to what it names.
@@ -34,31 +32,32 @@ func (h home) show(c *fiber.Ctx) error {
 	if code == "" {
 		return h.render(c, "home", page{Title: "home.title", Data: homePage{}})
 	}
-	var label provenance.Label
-	link, err := app.ReadCode(code)
-	if err == nil && link.IsUnit() {
-		return c.Redirect(link.Path(), http.StatusSeeOther)
-	}
+	to, err := h.pageOf(code)
 	if err == nil {
-		label, link, err = scanner.ReadLabel(code, []string{h.host})
-	}
-	if err == nil {
-		item, err := gs1.ForItem("", link.GTIN(), link.Serial())
-		if err != nil {
-			return err
-		}
-		to := item.Path()
-		if label.Host != "" && !label.Local { // the page says that the label names another host
-			to += "?" + web.LabelHost + "=" + url.QueryEscape(label.Host)
-		}
 		return c.Redirect(to, http.StatusSeeOther)
 	}
 	p, _ := web.ProblemOf(err)
-	var broken *gs1.Error
-	data := homePage{Code: app.Clip(code), Slip: p.Detail}
-	if errors.As(err, &broken) {
-		data.Want = broken.Want
-	}
+	want, _ := p.Members["expected"].(string)
 	c.Status(http.StatusBadRequest)
-	return h.render(c, "home", page{Title: "home.title", Data: data})
+	return h.render(c, "home", page{Title: "home.title", Data: homePage{Code: app.Clip(code), Error: p.Detail, Want: want}})
+}
+
+// pageOf is the address of the page of what a code names.
+func (h home) pageOf(code string) (string, error) {
+	label, err := scanner.ReadLabel(code)
+	if err != nil {
+		return "", err
+	}
+	if label.Link.IsUnit() {
+		return label.Link.Path(), nil
+	}
+	item, err := label.Item([]string{h.host})
+	if err != nil {
+		return "", err
+	}
+	to := strings.TrimPrefix(item.Item, "https://"+gs1.CanonicalHost)
+	if item.Host != "" && !item.Local { // the page says that the label names another host
+		to += "?" + web.LabelHost + "=" + url.QueryEscape(item.Host)
+	}
+	return to, nil
 }

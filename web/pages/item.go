@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -22,7 +21,7 @@ type items struct {
 	scans     *app.Scans
 	claims    *app.Claims
 	passports *app.Passports
-	names     *partyNames
+	names     *names
 }
 
 // show is where a label's QR code leads.
@@ -161,25 +160,17 @@ func (h items) askAgain(c *fiber.Ctx, link gs1.Link, shown app.ScanProof, cause 
 // brokenLink says what is wrong with a path that looks like a Digital Link and
 // names neither an item nor a unit.
 func (h items) brokenLink(c *fiber.Ctx) error {
-	_, link, err := scanner.ReadLabel(h.server.BaseURL()+c.Path(), nil)
-	if err == nil { // it holds more than the item's identity, such as its lot
-		item, err := gs1.ForItem("", link.GTIN(), link.Serial())
-		if err != nil {
-			return err
-		}
-		to := item.Path()
-		if query := c.Context().QueryArgs().String(); query != "" {
-			to += "?" + query
-		}
-		return c.Redirect(to, http.StatusFound)
+	label, err := scanner.ReadLabel(c.Path())
+	if err != nil {
+		return err
 	}
-	var broken *gs1.Error
-	if errors.As(err, &broken) {
-		return broken
+	item, err := label.Item(nil)
+	if err != nil {
+		return err
 	}
-	var label *scanner.LabelError
-	if errors.As(err, &label) && label.Kind == scanner.LabelNoSerial {
-		return refusal.New(refusal.NotFound, "%s", label.Detail)
+	to := strings.TrimPrefix(item.Item, "https://"+gs1.CanonicalHost) // the path held more than the item's identity, such as its lot
+	if query := c.Context().QueryArgs().String(); query != "" {
+		to += "?" + query
 	}
-	return err
+	return c.Redirect(to, http.StatusFound)
 }

@@ -63,7 +63,7 @@ func (h items) page(c *fiber.Ctx, link gs1.Link, a app.ScanResult, shown app.Sca
 		if p.Passport != nil {
 			places = p.Passport.Places
 		}
-		names := h.names.byMSP(c.UserContext())
+		names := h.names.get(c.UserContext())
 		p.Path = steps(e.Custody.Steps, a.Item, names, places)
 		p.Now = now(*e.Custody, names)
 	}
@@ -192,7 +192,7 @@ func place(uri string, places map[string]string) string {
 	if uri == "" {
 		return ""
 	}
-	link, err := app.ReadCode(uri)
+	link, err := gs1.ParseAny(uri)
 	if err != nil || link.GLN() == "" {
 		return uri
 	}

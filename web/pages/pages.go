@@ -27,7 +27,7 @@ func Routes(s *web.Server, a *app.App) ([]web.Route, error) {
 		return nil, fmt.Errorf("the base URL: %w", err)
 	}
 	s.ErrorPage(r.fail)
-	names := &partyNames{custody: a.Custody, clock: s.Now, log: s.Log()}
+	names := &names{ctx: s.Context(), list: a.Custody.Parties, clock: s.Now, log: s.Log()}
 	var all []web.Route
 	for _, part := range [][]web.Route{
 		home{r, base.Host}.routes(),

@@ -14,6 +14,7 @@ import (
 
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web"
 )
 
@@ -114,7 +115,7 @@ func short(v any) string {
 
 // codeOf is what a canonical URI says, in brackets as it is printed.
 func codeOf(uri string) string {
-	link, err := app.ReadCode(uri)
+	link, err := gs1.ParseAny(uri)
 	if err != nil {
 		return uri
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
 )
 
@@ -14,7 +14,7 @@ import (
 type units struct {
 	*renderer
 	custody *app.Custody
-	names   *partyNames
+	names   *names
 }
 
 // unitPage is the data of a logistic unit's page.
@@ -26,14 +26,11 @@ type unitPage struct {
 
 func (h units) show(c *fiber.Ctx) error {
 	c.Vary(fiber.HeaderAccept)
-	sscc, err := gs1.ParseSSCC(c.Params("sscc"))
+	label, err := scanner.ReadLabel("/00/" + c.Params("sscc"))
 	if err != nil {
 		return err
 	}
-	link, err := gs1.ForUnit("", sscc)
-	if err != nil {
-		return err
-	}
+	link, sscc := label.Link, label.Link.SSCC()
 	unit, err := h.custody.Unit(c.UserContext(), link.ID())
 	if err != nil {
 		return fmt.Errorf("reading unit %s: %w", sscc, err)
@@ -42,7 +39,7 @@ func (h units) show(c *fiber.Ctx) error {
 	case web.TypeJSON:
 		return c.JSON(unit)
 	case web.TypeHTML:
-		names := h.names.byMSP(c.UserContext())
+		names := h.names.get(c.UserContext())
 		unit.Custody.Offered = orElse(names[unit.Custody.Offered], unit.Custody.Offered)
 		return h.render(c, "unit", page{Title: "unit.title", Data: unitPage{unit, string(sscc), steps(unit.Steps, unit.Subject, names, nil)}})
 	}

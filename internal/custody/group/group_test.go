@@ -38,7 +38,7 @@ func (g *gate) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, e
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	var b chaincode.Batch
+	var b chaincode.AppendRequest
 	if err := json.Unmarshal(args[0], &b); err != nil {
 		return nil, err
 	}

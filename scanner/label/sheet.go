@@ -1,4 +1,4 @@
-package scanner
+package label
 
 import (
 	"errors"
@@ -8,16 +8,17 @@ import (
 
 	"codeberg.org/go-pdf/fpdf"
 
+	"github.com/waymark/waymark/provenance/excerpt"
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
-// LabelItem is what is printed of one item.
-type LabelItem struct {
+// Item is what is printed of one item.
+type Item struct {
 	GTIN   gs1.GTIN
 	Serial string
 	Name   string // of the product
 	Size   string // as people ask for it, such as "EU 42"; may be empty
-	Code   string // the sealed code; only [Printer.Codes] prints it
+	Code   string // the sealed code; only [Printer.CodeSheet] prints it
 }
 
 // Printer prints labels. Its zero value lacks only the Host.
@@ -108,11 +109,10 @@ func (p *page) fit(s string, width float64) string {
 	if p.GetStringWidth(s) <= width {
 		return s
 	}
-	runes := []rune(s)
-	for len(runes) > 0 && p.GetStringWidth(string(runes)+"…") > width {
-		runes = runes[:len(runes)-1]
+	for s != "" && p.GetStringWidth(s+"…") > width {
+		s = excerpt.Prefix(s, len(s)-1)
 	}
-	return string(runes) + "…"
+	return s + "…"
 }
 
 // symbol paints a QR code as a 1-bit inline image mask (ISO 32000-1, section
@@ -144,18 +144,18 @@ func (s Symbol) mask() []byte {
 	return out
 }
 
-// fitModule is the module size with which s fits into room millimetres.
-func (p *page) fitModule(s Symbol, room float64) (float64, error) {
+// fitModule is the module size with which s fits into width millimetres.
+func (p *page) fitModule(s Symbol, width float64) (float64, error) {
 	modules := float64(s.Size() + 2*QuietZone)
 	if p.module != 0 {
-		if p.module*modules > room {
-			return 0, fmt.Errorf("a QR code of %d modules of %.3f mm does not fit into %.1f mm: use smaller modules or a shorter host", s.Size(), p.module, room)
+		if p.module*modules > width {
+			return 0, fmt.Errorf("a QR code of %d modules of %.3f mm does not fit into %.1f mm: use smaller modules or a shorter host", s.Size(), p.module, width)
 		}
 		return p.module, nil
 	}
-	module := min(0.5, room/modules)
+	module := min(0.5, width/modules)
 	if module < MinModule {
-		return 0, fmt.Errorf("a QR code of %d modules does not fit into %.1f mm with modules of %.3f mm or more: use a shorter host", s.Size(), room, MinModule)
+		return 0, fmt.Errorf("a QR code of %d modules does not fit into %.1f mm with modules of %.3f mm or more: use a shorter host", s.Size(), width, MinModule)
 	}
 	return module, nil
 }

@@ -1,4 +1,4 @@
-package scanner
+package label
 
 import (
 	"fmt"
@@ -17,13 +17,13 @@ const (
 	labelPad     = 2.0
 	labelLeft    = (a4Width - labelColumns*labelWidth - (labelColumns-1)*labelGap) / 2
 	labelTop     = (a4Height - labelRows*labelHeight) / 2
-	labelQR      = 25.0 // room for the QR code with its quiet zone
+	labelQR      = 25.0 // the square for the QR code with its quiet zone
 )
 
-// Labels writes the A4 label sheet: for each item the QR code of its
-// [LabelURL], the product's name and size, and GTIN and serial in print, for
+// Sheet writes the A4 label sheet: for each item the QR code of its
+// [URL], the product's name and size, and GTIN and serial in print, for
 // typing in. It carries no sealed code.
-func (p Printer) Labels(w io.Writer, items []LabelItem) error {
+func (p Printer) Sheet(w io.Writer, items []Item) error {
 	if len(items) == 0 {
 		return errNoItems
 	}
@@ -32,8 +32,8 @@ func (p Printer) Labels(w io.Writer, items []LabelItem) error {
 		return err
 	}
 	per := labelColumns * labelRows
-	payload := func(i LabelItem) (string, error) { return LabelURL(p.Host, i.GTIN, i.Serial) }
-	err = encodeAhead(items, payload, func(i int, item LabelItem, s Symbol) error {
+	payload := func(i Item) (string, error) { return URL(p.Host, i.GTIN, i.Serial) }
+	err = encodeAhead(items, payload, func(i int, item Item, s Symbol) error {
 		if i%per == 0 {
 			doc.labelPage(i, len(items), per)
 		}
@@ -78,12 +78,12 @@ func (p *page) cutMarks(x, y, w, h float64) {
 	}
 }
 
-func (p *page) label(item LabelItem, s Symbol, x, y float64) error {
-	room := min(labelQR, labelHeight-2*labelPad)
+func (p *page) label(item Item, s Symbol, x, y float64) error {
+	width := min(labelQR, labelHeight-2*labelPad)
 	if p.module != 0 { // asked for larger modules: up to the label's height
-		room = labelHeight - 2
+		width = labelHeight - 2
 	}
-	module, err := p.fitModule(s, room)
+	module, err := p.fitModule(s, width)
 	if err != nil {
 		return err
 	}
@@ -95,7 +95,7 @@ func (p *page) label(item LabelItem, s Symbol, x, y float64) error {
 }
 
 // labelText sets the print beside the QR code, centred in the label's height.
-func (p *page) labelText(item LabelItem, x, y, width float64) {
+func (p *page) labelText(item Item, x, y, width float64) {
 	p.SetFont(familyName, "", 8.5)
 	name := p.wrap(p.name.printable(item.Name), width, 2)
 	p.SetFont(familyCode, "", 9.5)

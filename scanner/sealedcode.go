@@ -2,10 +2,7 @@ package scanner
 
 import (
 	"fmt"
-	"net/url"
 	"strings"
-
-	"github.com/waymark/waymark/provenance/gs1"
 )
 
 // CodeLength is the number of characters of a sealed code: 80 bits.
@@ -44,43 +41,4 @@ func ReadCode(text string) (string, error) {
 		return "", fmt.Errorf("a sealed code has %d characters, not %d", CodeLength, b.Len())
 	}
 	return b.String(), nil
-}
-
-// CodeURL is what the QR code beside a sealed code says: the label's URL with
-// the code in its fragment, which a browser keeps to itself: no request line,
-// no server log and no referrer holds it.
-func CodeURL(host string, gtin gs1.GTIN, serial, code string) (string, error) {
-	code, err := ReadCode(code)
-	if err != nil {
-		return "", fmt.Errorf("item %s %s: %w", gtin, serial, err)
-	}
-	u, err := LabelURL(host, gtin, serial)
-	if err != nil {
-		return "", err
-	}
-	return u + "#code=" + code, nil
-}
-
-// CodeFrom takes the sealed code out of a scanned text made by [CodeURL], or
-// reports that there is none. The code is not checked.
-func CodeFrom(text string) (string, bool) {
-	_, fragment, _ := strings.Cut(strings.TrimSpace(text), "#")
-	values, err := url.ParseQuery(fragment)
-	if err != nil || values.Get("code") == "" {
-		return "", false
-	}
-	return values.Get("code"), true
-}
-
-// groups cuts a serial or a code into fours, as it is printed.
-func groups(s string) []string {
-	var out []string
-	for len(s) > 4 {
-		out = append(out, s[:4])
-		s = s[4:]
-	}
-	if s != "" {
-		out = append(out, s)
-	}
-	return out
 }

@@ -1,8 +1,10 @@
-package scanner
+package label
 
 import (
 	"fmt"
 	"io"
+
+	"github.com/waymark/waymark/scanner"
 )
 
 // A sealed code card is a strip across the page in three panels: the item's
@@ -20,11 +22,11 @@ const (
 	panelCode  = (cardWidth - panelItem) / 2
 )
 
-// Codes writes the A4 sheet of sealed codes: for each item a card with the
+// CodeSheet writes the A4 sheet of sealed codes: for each item a card with the
 // code in print and as the QR code of its [CodeURL], to be cut out, folded so
 // that the cover hides the code, and sealed in the item's box. Whoever has
 // this document can claim every item in it, so it is kept like money.
-func (p Printer) Codes(w io.Writer, items []LabelItem) error {
+func (p Printer) CodeSheet(w io.Writer, items []Item) error {
 	if len(items) == 0 {
 		return errNoItems
 	}
@@ -32,8 +34,8 @@ func (p Printer) Codes(w io.Writer, items []LabelItem) error {
 	if err != nil {
 		return err
 	}
-	payload := func(i LabelItem) (string, error) { return CodeURL(p.Host, i.GTIN, i.Serial, i.Code) }
-	err = encodeAhead(items, payload, func(i int, item LabelItem, s Symbol) error {
+	payload := func(i Item) (string, error) { return CodeURL(p.Host, i.GTIN, i.Serial, i.Code) }
+	err = encodeAhead(items, payload, func(i int, item Item, s Symbol) error {
 		if i%cardRows == 0 {
 			doc.header(heading("Sealed codes: keep secret", p.Title), fmt.Sprintf("%d–%d of %d   ·   page %d of %d   ·   print at 100 %%",
 				i+1, min(i+cardRows, len(items)), len(items), i/cardRows+1, (len(items)+cardRows-1)/cardRows))
@@ -46,8 +48,8 @@ func (p Printer) Codes(w io.Writer, items []LabelItem) error {
 	return doc.finish(w)
 }
 
-func (p *page) card(item LabelItem, s Symbol, y float64) error {
-	code, err := ReadCode(item.Code)
+func (p *page) card(item Item, s Symbol, y float64) error {
+	code, err := scanner.ReadCode(item.Code)
 	if err != nil {
 		return err
 	}
@@ -72,7 +74,7 @@ func (p *page) fold(x, y float64) {
 	p.SetDashPattern([]float64{}, 0)
 }
 
-func (p *page) itemPanel(item LabelItem, x, y, width float64) {
+func (p *page) itemPanel(item Item, x, y, width float64) {
 	y += 7
 	p.SetTextColor(0, 0, 0)
 	p.SetFont(familyName, "", 9)

@@ -1,4 +1,4 @@
-package scanner
+package label
 
 import (
 	"fmt"
@@ -9,7 +9,7 @@ import (
 // encodeAhead gives the QR code of what text returns for each item, in order.
 // Choosing a QR code's mask is nearly all of the work of a sheet, so a chunk
 // at a time is encoded on all processors; no more than a chunk is in memory.
-func encodeAhead(items []LabelItem, text func(LabelItem) (string, error), use func(int, LabelItem, Symbol) error) error {
+func encodeAhead(items []Item, text func(Item) (string, error), use func(int, Item, Symbol) error) error {
 	const chunk = 256
 	for first := 0; first < len(items); first += chunk {
 		part := items[first:min(first+chunk, len(items))]
@@ -27,7 +27,7 @@ func encodeAhead(items []LabelItem, text func(LabelItem) (string, error), use fu
 }
 
 // encode returns the symbols before the first item that has none, and why.
-func encode(items []LabelItem, text func(LabelItem) (string, error)) ([]Symbol, error) {
+func encode(items []Item, text func(Item) (string, error)) ([]Symbol, error) {
 	symbols, errs := make([]Symbol, len(items)), make([]error, len(items))
 	workers := min(runtime.GOMAXPROCS(0), len(items))
 	var done sync.WaitGroup

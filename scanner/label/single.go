@@ -1,4 +1,4 @@
-package scanner
+package label
 
 import (
 	"fmt"
@@ -12,14 +12,16 @@ import (
 	"golang.org/x/image/font/gofont/gomonobold"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/math/fixed"
+
+	"github.com/waymark/waymark/provenance/excerpt"
 )
 
 // DefaultModule is the side of a QR module on a single label, in mm.
 const DefaultModule = 0.5
 
-// LabelSVG writes one item's label as SVG: the QR code and, under it, name,
+// SVG writes one item's label as SVG: the QR code and, under it, name,
 // size and serial. Its text is set in the viewer's own fonts.
-func (p Printer) LabelSVG(w io.Writer, item LabelItem) error {
+func (p Printer) SVG(w io.Writer, item Item) error {
 	s, module, err := p.single(item)
 	if err != nil {
 		return err
@@ -44,9 +46,9 @@ func (p Printer) LabelSVG(w io.Writer, item LabelItem) error {
 	return err
 }
 
-// LabelPNG writes one item's label as PNG: the QR code with pixels for each
+// PNG writes one item's label as PNG: the QR code with pixels for each
 // module (4 to 64) and, under it, name, size and serial.
-func (p Printer) LabelPNG(w io.Writer, item LabelItem, pixels int) error {
+func (p Printer) PNG(w io.Writer, item Item, pixels int) error {
 	if err := checkPixels(pixels); err != nil {
 		return err
 	}
@@ -84,7 +86,7 @@ func (p Printer) LabelPNG(w io.Writer, item LabelItem, pixels int) error {
 	return writePNG(w, img, float64(pixels)/module)
 }
 
-func (p Printer) single(item LabelItem) (Symbol, float64, error) {
+func (p Printer) single(item Item) (Symbol, float64, error) {
 	module := p.Module
 	if module == 0 {
 		module = DefaultModule
@@ -92,7 +94,7 @@ func (p Printer) single(item LabelItem) (Symbol, float64, error) {
 	if err := checkModule(module); err != nil {
 		return Symbol{}, 0, err
 	}
-	u, err := LabelURL(p.Host, item.GTIN, item.Serial)
+	u, err := URL(p.Host, item.GTIN, item.Serial)
 	if err != nil {
 		return Symbol{}, 0, err
 	}
@@ -106,7 +108,7 @@ type labelLine struct {
 	mono bool
 }
 
-func labelLines(item LabelItem) []labelLine {
+func labelLines(item Item) []labelLine {
 	var lines []labelLine
 	if item.Name != "" {
 		lines = append(lines, labelLine{text: item.Name})
@@ -136,16 +138,16 @@ func (l labelLine) size(s Symbol) float64 {
 	return size
 }
 
-// shorten cuts a line to what most fonts set in room ems. Characters of the
+// shorten cuts a line to what most fonts set in width ems. Characters of the
 // East Asian scripts are about twice as wide as others.
-func shorten(text string, room float64) string {
-	width := 0.0
+func shorten(text string, width float64) string {
+	used := 0.0
 	for i, r := range text {
-		if width += 0.58; r >= 0x2E80 {
-			width += 0.42
+		if used += 0.58; r >= 0x2E80 {
+			used += 0.42
 		}
-		if width > room {
-			return strings.TrimSpace(text[:i]) + "…"
+		if used > width {
+			return strings.TrimSpace(excerpt.Prefix(text, i)) + "…"
 		}
 	}
 	return text
@@ -163,10 +165,10 @@ func drawLine(img draw.Image, ttf []byte, text string, size float64, baseline in
 	}
 	defer face.Close()
 	d := font.Drawer{Dst: img, Src: image.Black, Face: face}
-	room := fixed.I(img.Bounds().Dx() * 94 / 100)
-	for runes := []rune(text); len(runes) > 0 && d.MeasureString(text) > room; {
-		runes = runes[:len(runes)-1]
-		text = string(runes) + "…"
+	width := fixed.I(img.Bounds().Dx() * 94 / 100)
+	for kept := text; kept != "" && d.MeasureString(text) > width; {
+		kept = excerpt.Prefix(kept, len(kept)-1)
+		text = kept + "…"
 	}
 	d.Dot = fixed.Point26_6{X: (fixed.I(img.Bounds().Dx()) - d.MeasureString(text)) / 2, Y: fixed.I(baseline)}
 	d.DrawString(text)

@@ -1,4 +1,4 @@
-package scanner
+package label
 
 import (
 	"bytes"
@@ -39,10 +39,10 @@ func decode(t *testing.T, img image.Image) string {
 	return r.GetText()
 }
 
-func testItems(n int) []LabelItem {
-	items := make([]LabelItem, n)
+func testItems(n int) []Item {
+	items := make([]Item, n)
 	for i := range items {
-		items[i] = LabelItem{
+		items[i] = Item{
 			GTIN: testGTIN, Serial: fmt.Sprintf("K3M97QRTVX2B%04d", i), Code: fmt.Sprintf("7GH2KM9PQRST%04d", i),
 			Name: "Aurora Low Trail Running Shoe", Size: "EU 42",
 		}
@@ -138,7 +138,7 @@ func TestSymbolSVG(t *testing.T) {
 
 func TestSingleLabels(t *testing.T) {
 	p := Printer{Host: testHost}
-	for name, item := range map[string]LabelItem{
+	for name, item := range map[string]Item{
 		"plain":      testItems(1)[0],
 		"bare":       {GTIN: testGTIN, Serial: "A"},
 		"long":       {GTIN: testGTIN, Serial: "ABCDEFGH1234567890ab", Name: strings.Repeat("A very long name ", 20), Size: strings.Repeat("XL", 40)},
@@ -147,12 +147,12 @@ func TestSingleLabels(t *testing.T) {
 		"odd serial": {GTIN: testGTIN, Serial: `a/b?c"%&'()`},
 	} {
 		t.Run(name, func(t *testing.T) {
-			want, err := LabelURL(testHost, item.GTIN, item.Serial)
+			want, err := URL(testHost, item.GTIN, item.Serial)
 			if err != nil {
 				t.Fatal(err)
 			}
 			var b bytes.Buffer
-			if err := p.LabelPNG(&b, item, 8); err != nil {
+			if err := p.PNG(&b, item, 8); err != nil {
 				t.Fatal(err)
 			}
 			img, err := png.Decode(&b)
@@ -163,7 +163,7 @@ func TestSingleLabels(t *testing.T) {
 				t.Errorf("PNG decodes as %q", got)
 			}
 			var svg strings.Builder
-			if err := p.LabelSVG(&svg, item); err != nil {
+			if err := p.SVG(&svg, item); err != nil {
 				t.Fatal(err)
 			}
 			if got := decode(t, rasterise(t, svg.String())); got != want {
@@ -177,7 +177,7 @@ func TestSingleLabels(t *testing.T) {
 			}
 		})
 	}
-	if err := p.LabelPNG(&bytes.Buffer{}, testItems(1)[0], 3); err == nil {
+	if err := p.PNG(&bytes.Buffer{}, testItems(1)[0], 3); err == nil {
 		t.Error("a label too small to read")
 	}
 }
@@ -232,7 +232,7 @@ func TestLabelSheetDecodes(t *testing.T) {
 	items[4].Name, items[4].Serial = "トレイルシューズ 👟", "ABCDEFGHJKMNPQRSTVWX"
 	var b bytes.Buffer
 	p := Printer{Host: testHost, Title: "Batch A"}
-	if err := p.Labels(&b, items); err != nil {
+	if err := p.Sheet(&b, items); err != nil {
 		t.Fatal(err)
 	}
 	pages := render(t, b.Bytes(), dpi)
@@ -240,7 +240,7 @@ func TestLabelSheetDecodes(t *testing.T) {
 		t.Fatalf("%d pages", len(pages))
 	}
 	for i, item := range items {
-		want, err := LabelURL(testHost, item.GTIN, item.Serial)
+		want, err := URL(testHost, item.GTIN, item.Serial)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -255,7 +255,7 @@ func TestCodeSheetDecodes(t *testing.T) {
 	const dpi = 200
 	items := testItems(8)
 	var b bytes.Buffer
-	if err := (Printer{Host: testHost, Title: "Batch A"}).Codes(&b, items); err != nil {
+	if err := (Printer{Host: testHost, Title: "Batch A"}).CodeSheet(&b, items); err != nil {
 		t.Fatal(err)
 	}
 	pages := render(t, b.Bytes(), dpi)
@@ -290,9 +290,9 @@ func TestSheetText(t *testing.T) {
 		has   []string
 		not   []string
 	}{
-		"labels": {func(b *bytes.Buffer) error { return Printer{Host: testHost, Title: "Batch A"}.Labels(b, items) },
+		"labels": {func(b *bytes.Buffer) error { return Printer{Host: testHost, Title: "Batch A"}.Sheet(b, items) },
 			[]string{"K3M9 7QRT VX2B 0000", "09506000134352", "Size EU 42", "Batch A", "Кроссовки Ω □"}, []string{"7GH2"}},
-		"codes": {func(b *bytes.Buffer) error { return Printer{Host: testHost, Title: "Batch A"}.Codes(b, items) },
+		"codes": {func(b *bytes.Buffer) error { return Printer{Host: testHost, Title: "Batch A"}.CodeSheet(b, items) },
 			[]string{"7GH2 KM9P", "QRST 0001", "K3M9 7QRT", "VX2B 0001", "keep secret"}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -325,8 +325,8 @@ func TestSheetsAreReproducible(t *testing.T) {
 	made := time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)
 	for name, p := range map[string]Printer{"undated": {Host: testHost}, "dated": {Host: testHost, Made: made}} {
 		for kind, printSheet := range map[string]func(*bytes.Buffer) error{
-			"labels": func(b *bytes.Buffer) error { return p.Labels(b, items) },
-			"codes":  func(b *bytes.Buffer) error { return p.Codes(b, items) },
+			"labels": func(b *bytes.Buffer) error { return p.Sheet(b, items) },
+			"codes":  func(b *bytes.Buffer) error { return p.CodeSheet(b, items) },
 		} {
 			var first bytes.Buffer
 			if err := printSheet(&first); err != nil {
@@ -350,20 +350,20 @@ func TestSheetsAreReproducible(t *testing.T) {
 
 func TestSheetRefuses(t *testing.T) {
 	good := testItems(3)
-	with := func(change func(*LabelItem)) []LabelItem {
-		items := append([]LabelItem{}, good...)
+	with := func(change func(*Item)) []Item {
+		items := append([]Item{}, good...)
 		change(&items[1])
 		return items
 	}
 	for name, c := range map[string]struct {
 		p     Printer
-		items []LabelItem
+		items []Item
 		says  string
 	}{
 		"no items":       {Printer{Host: testHost}, nil, "no item"},
 		"no host":        {Printer{}, good, "host"},
-		"check digit":    {Printer{Host: testHost}, with(func(i *LabelItem) { i.GTIN = "09506000134353" }), "2: "},
-		"bad serial":     {Printer{Host: testHost}, with(func(i *LabelItem) { i.Serial = "a b" }), "2: "},
+		"check digit":    {Printer{Host: testHost}, with(func(i *Item) { i.GTIN = "09506000134353" }), "2: "},
+		"bad serial":     {Printer{Host: testHost}, with(func(i *Item) { i.Serial = "a b" }), "2: "},
 		"long host":      {Printer{Host: strings.Repeat("a", 500) + ".example"}, good, "shorter host"},
 		"module small":   {Printer{Host: testHost, Module: 0.3}, good, "GS1"},
 		"module large":   {Printer{Host: testHost, Module: 0.99}, good, "does not fit"},
@@ -372,10 +372,10 @@ func TestSheetRefuses(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b bytes.Buffer
-			if err := c.p.Labels(&b, c.items); err == nil || !strings.Contains(err.Error(), c.says) {
+			if err := c.p.Sheet(&b, c.items); err == nil || !strings.Contains(err.Error(), c.says) {
 				t.Errorf("labels: %v", err)
 			}
-			if err := c.p.Codes(&b, c.items); err == nil || !strings.Contains(err.Error(), c.says) {
+			if err := c.p.CodeSheet(&b, c.items); err == nil || !strings.Contains(err.Error(), c.says) {
 				t.Errorf("codes: %v", err)
 			}
 			if b.Len() > 0 {
@@ -383,11 +383,11 @@ func TestSheetRefuses(t *testing.T) {
 			}
 		})
 	}
-	bad := with(func(i *LabelItem) { i.Code = "7GH2" })
-	if err := (Printer{Host: testHost}).Codes(&bytes.Buffer{}, bad); err == nil || strings.Contains(err.Error(), "7GH2") {
+	bad := with(func(i *Item) { i.Code = "7GH2" })
+	if err := (Printer{Host: testHost}).CodeSheet(&bytes.Buffer{}, bad); err == nil || strings.Contains(err.Error(), "7GH2") {
 		t.Errorf("a short code: %v", err)
 	}
-	if err := (Printer{Host: testHost}).Labels(failingWriter{}, good); !errors.Is(err, errDisk) {
+	if err := (Printer{Host: testHost}).Sheet(failingWriter{}, good); !errors.Is(err, errDisk) {
 		t.Errorf("a full disk: %v", err)
 	}
 }
@@ -402,13 +402,27 @@ func TestLargeModulesAndOwnFont(t *testing.T) {
 	const dpi = 150
 	var b bytes.Buffer
 	p := Printer{Host: testHost, Module: 0.8, Font: gomono.TTF}
-	if err := p.Labels(&b, testItems(1)); err != nil {
+	if err := p.Sheet(&b, testItems(1)); err != nil {
 		t.Fatal(err)
 	}
 	x, y := labelPlace(0)
-	want, _ := LabelURL(testHost, testGTIN, testItems(1)[0].Serial)
+	want, _ := URL(testHost, testGTIN, testItems(1)[0].Serial)
 	if got := decode(t, crop(render(t, b.Bytes(), dpi)[0], dpi, x, y, labelWidth, labelHeight)); got != want {
 		t.Errorf("decodes as %q", got)
+	}
+}
+
+// TestShortenKeepsCharacters: what does not fit is cut between two characters as
+// a reader sees them.
+func TestShortenKeepsCharacters(t *testing.T) {
+	for text, want := range map[string]string{
+		"Schuhgro\u0308ße":      "Schuhgro\u0308…",
+		"Schuhgroo\u0308ße":     "Schuhgro…",
+		"Schuhe 👨‍👩‍👧 für alle": "Schuhe…",
+	} {
+		if got := shorten(text, 5.3); got != want {
+			t.Errorf("%q is shortened to %q, not %q", text, got, want)
+		}
 	}
 }
 
@@ -417,11 +431,11 @@ func FuzzPrint(f *testing.F) {
 	f.Add("鞋\u202e\xff", "\x00", `a%/"`)
 	f.Fuzz(func(t *testing.T, name, size, serial string) {
 		p := Printer{Host: testHost, Title: name}
-		item := LabelItem{GTIN: testGTIN, Serial: serial, Name: name, Size: size, Code: testCode}
-		_, bad := LabelURL(testHost, testGTIN, serial)
+		item := Item{GTIN: testGTIN, Serial: serial, Name: name, Size: size, Code: testCode}
+		_, bad := URL(testHost, testGTIN, serial)
 		for kind, err := range map[string]error{
-			"labels": p.Labels(&bytes.Buffer{}, []LabelItem{item}), "codes": p.Codes(&bytes.Buffer{}, []LabelItem{item}),
-			"svg": p.LabelSVG(&bytes.Buffer{}, item), "png": p.LabelPNG(&bytes.Buffer{}, item, 4),
+			"labels": p.Sheet(&bytes.Buffer{}, []Item{item}), "codes": p.CodeSheet(&bytes.Buffer{}, []Item{item}),
+			"svg": p.SVG(&bytes.Buffer{}, item), "png": p.PNG(&bytes.Buffer{}, item, 4),
 		} {
 			if (err == nil) != (bad == nil) {
 				t.Errorf("%s of %q: %v", kind, serial, err)
@@ -435,7 +449,7 @@ func BenchmarkLabelSheet5000(b *testing.B) {
 	var out bytes.Buffer
 	for b.Loop() {
 		out.Reset()
-		if err := (Printer{Host: testHost}).Labels(&out, items); err != nil {
+		if err := (Printer{Host: testHost}).Sheet(&out, items); err != nil {
 			b.Fatal(err)
 		}
 	}
