@@ -7,8 +7,7 @@ import (
 	"fmt"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
@@ -17,9 +16,14 @@ import (
 // when it has limit events, or has looked at a few thousand.
 func (r *Repository) Matches(ctx context.Context, q query.Query, after uint64, limit int) ([]Event, uint64, error) {
 	var out []Event
-	upTo := after
-	err := r.db.View(func(tx *bbolt.Tx) error {
-		s := &search{ctx: ctx, tx: tx, repo: r, q: q, bounds: q.Bounds(), from: place{snapshot: lastSeq(tx)}}
+	var upTo uint64
+	err := r.db.View(ctx, func(tx store.Reader) error {
+		out, upTo = nil, after
+		last, err := lastSeq(tx)
+		if err != nil {
+			return err
+		}
+		s := &search{ctx: ctx, tx: tx, repo: r, q: q, bounds: q.Bounds(), from: place{snapshot: last}}
 		c, err := s.candidates(after + 1)
 		if err != nil {
 			return err
@@ -62,7 +66,7 @@ var ErrClosed = errors.New("the event repository is closed")
 func (r *Repository) Await(ctx context.Context, name string) ([]Event, error) {
 	changes := r.Changes(ctx) // before the first look: nothing falls between
 	for {
-		found, err := r.ByID(name)
+		found, err := r.ByID(ctx, name)
 		if err != nil || len(found) > 0 {
 			return found, err
 		}
@@ -74,17 +78,17 @@ func (r *Repository) Await(ctx context.Context, name string) ([]Event, error) {
 
 // SeqBefore is the newest event whose recordTime is before t, 0 when there is none:
 // following after it gives every event recorded at t or later.
-func (r *Repository) SeqBefore(t time.Time) (uint64, error) {
-	var seq uint64
-	err := r.db.View(func(tx *bbolt.Tx) error {
+func (r *Repository) SeqBefore(ctx context.Context, t time.Time) (seq uint64, err error) {
+	err = r.db.View(ctx, func(tx store.Reader) error {
+		last, err := lastSeq(tx)
+		if err != nil {
+			return err
+		}
 		s := &search{tx: tx, repo: r, bounds: query.Bounds{RecordTime: query.Range{From: t}}}
-		c := candidates{lo: 1, hi: lastSeq(tx)}
-		s.boundRecordTime(&c)
+		c := candidates{lo: 1, hi: last}
+		err = s.boundRecordTime(&c)
 		seq = c.lo - 1
-		return nil
+		return err
 	})
-	if err != nil {
-		return 0, fmt.Errorf("finding an event by its recordTime: %w", err)
-	}
-	return seq, nil
+	return seq, doing(err, "finding an event by its recordTime")
 }

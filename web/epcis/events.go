@@ -51,7 +51,7 @@ func (s *Server) eventsOf(c *call) ([]repository.Event, error) {
 	if version := c.Query("ver"); version != "" && strings.HasPrefix(id, "ni:///") && !strings.Contains(id, "?") {
 		id += "?ver=" + version // an event hash whose question mark was not escaped
 	}
-	events, err := s.cfg.Events.ByID(id)
+	events, err := s.cfg.Events.ByID(c.UserContext(), id)
 	if err == nil && len(events) == 0 {
 		err = refusal.New(refusal.NotFound, "There is no event %s.", id)
 	}

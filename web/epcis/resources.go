@@ -52,7 +52,7 @@ func (s *Server) getValues(c *call, list repository.Resource) error {
 	}
 	member := slices.Clone(rest)
 	if left := perPage - len(member); left > 0 {
-		values, next, err := s.cfg.Events.Values(list, left, token)
+		values, next, err := s.cfg.Events.Values(c.UserContext(), list, left, token)
 		if err != nil {
 			return err
 		}
@@ -74,7 +74,7 @@ func (s *Server) known(c *call, list repository.Resource) error {
 	if slices.Contains(standard[list], list.Spell(value)) {
 		return nil
 	}
-	ok, err := s.cfg.Events.Has(list, value)
+	ok, err := s.cfg.Events.Has(c.UserContext(), list, value)
 	if err == nil && !ok {
 		err = refusal.New(refusal.NotFound, "%s is in no event here.", value)
 	}

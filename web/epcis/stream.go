@@ -52,7 +52,7 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 	if !k.initial.IsZero() {
 		from = k.initial
 	}
-	seq, err := s.cfg.Events.SeqBefore(from)
+	seq, err := s.cfg.Events.SeqBefore(c.UserContext(), from)
 	if err != nil {
 		return err
 	}

@@ -116,7 +116,7 @@ func (s *Server) subscription(c *call, b subscriptionRequest) (repository.Subscr
 		}
 		from = k.initial
 	}
-	seq, err := s.cfg.Events.SeqBefore(from)
+	seq, err := s.cfg.Events.SeqBefore(c.UserContext(), from)
 	if err != nil {
 		return repository.Subscription{}, err
 	}

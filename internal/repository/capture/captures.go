@@ -71,7 +71,7 @@ func (c *Captures) Submit(ctx context.Context, party string, b Behaviour, doc *e
 	if err != nil {
 		return Job{}, refusal.New(Invalid, "The master data cannot be read: %v.", err)
 	}
-	pending, faults, err := c.examine(doc)
+	pending, faults, err := c.examine(ctx, doc)
 	if err != nil {
 		return Job{}, err
 	}
@@ -100,7 +100,7 @@ func (c *Captures) Event(ctx context.Context, party string, doc *epcis.Document)
 	if err != nil {
 		return repository.Event{}, err
 	}
-	pending, faults, err := c.examine(doc)
+	pending, faults, err := c.examine(ctx, doc)
 	if err != nil {
 		return repository.Event{}, err
 	}

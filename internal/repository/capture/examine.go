@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"strings"
@@ -15,7 +16,7 @@ const mostFaults = 10
 
 // examine parts a document into the events that may be captured and what is wrong
 // with the others. The error is a refusal of the document, or of the repository.
-func (c *Captures) examine(doc *epcis.Document) (ready []Pending, faults EventErrors, err error) {
+func (c *Captures) examine(ctx context.Context, doc *epcis.Document) (ready []Pending, faults EventErrors, err error) {
 	wrong := map[int][]epcis.FieldError{}
 	for _, f := range doc.Validate() {
 		if f.Event < 0 { // of the envelope
@@ -36,7 +37,7 @@ func (c *Captures) examine(doc *epcis.Document) (ready []Pending, faults EventEr
 		text, err := ev.MarshalJSON()
 		taken := false
 		if err == nil {
-			taken, err = c.nameTaken(ev, named)
+			taken, err = c.nameTaken(ctx, ev, named)
 		}
 		var unread *epcis.InvalidEventError
 		switch {
@@ -57,7 +58,7 @@ func (c *Captures) examine(doc *epcis.Document) (ready []Pending, faults EventEr
 
 // nameTaken reports whether another event, of this document or in the repository,
 // has the event's eventID.
-func (c *Captures) nameTaken(ev *epcis.Event, named map[string]string) (bool, error) {
+func (c *Captures) nameTaken(ctx context.Context, ev *epcis.Event, named map[string]string) (bool, error) {
 	if ev.EventID == "" || strings.HasPrefix(ev.EventID, "ni:///sha-256;") {
 		return false, nil // the ledger checks that a hash is the event's
 	}
@@ -68,7 +69,7 @@ func (c *Captures) nameTaken(ev *epcis.Event, named map[string]string) (bool, er
 	other := named[ev.EventID]
 	named[ev.EventID] = hash
 	if other == "" {
-		stand, err := c.cfg.Events.ByID(ev.EventID)
+		stand, err := c.cfg.Events.ByID(ctx, ev.EventID)
 		if err != nil {
 			return false, err
 		}

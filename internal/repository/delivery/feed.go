@@ -107,7 +107,7 @@ func (d *Deliveries) scheduled(table query.Timetable) func(context.Context, *Fee
 
 // runOnce asks the query once: about the events recorded before a time.
 func (d *Deliveries) runOnce(ctx context.Context, f *Feed, due time.Time) error {
-	until, err := d.cfg.Events.SeqBefore(due)
+	until, err := d.cfg.Events.SeqBefore(ctx, due)
 	if err != nil {
 		return err
 	}
