@@ -49,15 +49,16 @@ func sharedPassport(t testing.TB) string {
 	return string(text)
 }
 
-// table is a batch file of two items.
+// table is a batch file of two items, whose serials end in /1 and 2.
 func table(name string) string {
-	return "gtin,serial,size\n" + gtin + "," + name + "/1,38\n" + gtin + "," + name + "2,39\n"
+	const random = "7K2M9QXDV4RT"
+	return "gtin,serial,size\n" + gtin + "," + random + name + "/1,38\n" + gtin + "," + random + name + "22,39\n"
 }
 
 // TestBatches: a batch is taken, followed to its end, and then printed.
 func TestBatches(t *testing.T) {
 	f := open(t)
-	r := f.mint("items", table("BATCH"), "passport", sharedPassport(t))
+	r := f.mint("items", table("PRNT"), "passport", sharedPassport(t))
 	b := sitetest.Decode[app.Batch](t, r, 202)
 	path := "/api/v1/batches/" + b.Key
 	if r.Header.Get("Location") != path {
@@ -66,7 +67,7 @@ func TestBatches(t *testing.T) {
 	if b.Key == "" || b.Items != 2 || b.GTIN != gtin || !strings.Contains(b.Product, "Skerry") {
 		t.Errorf("batch %+v", b)
 	}
-	if again := sitetest.Decode[app.Batch](t, f.mint("items", table("BATCH"), "passport", sharedPassport(t)), 202); again.Key != b.Key {
+	if again := sitetest.Decode[app.Batch](t, f.mint("items", table("PRNT"), "passport", sharedPassport(t)), 202); again.Key != b.Key {
 		t.Errorf("the same batch again is %s, not %s", again.Key, b.Key)
 	}
 	stream, stop := f.events(sitetest.Maker, path, "batch")
@@ -88,7 +89,7 @@ func TestBatches(t *testing.T) {
 	f.refused(f.get(sitetest.Maker, "/api/v1/batches/none/labels.pdf"), 404, "not_found")
 	for file, want := range map[string]struct{ kind, begin string }{
 		"labels.pdf": {"application/pdf", "%PDF-"}, "sealed.pdf": {"application/pdf", "%PDF-"},
-		"labels/BATCH%2F1.png": {"image/png", "\x89PNG"}, "labels/BATCH2.svg": {"image/svg+xml", "<"},
+		"labels/7K2M9QXDV4RTPRNT%2F1.png": {"image/png", "\x89PNG"}, "labels/7K2M9QXDV4RTPRNT22.svg": {"image/svg+xml", "<"},
 	} {
 		r := f.get(sitetest.Maker, path+"/"+file)
 		if text := sitetest.Read(t, r); r.StatusCode != 200 || r.Header.Get("Content-Type") != want.kind || !strings.HasPrefix(text, want.begin) {
@@ -98,8 +99,8 @@ func TestBatches(t *testing.T) {
 			t.Errorf("%s may be cached", file)
 		}
 	}
-	f.refused(f.get(sitetest.Maker, path+"/labels/BATCH2.exe"), 422, "bad_field")
-	f.refused(f.get(sitetest.Maker, path+"/labels/BATCH3.png"), 404, "not_found")
+	f.refused(f.get(sitetest.Maker, path+"/labels/7K2M9QXDV4RTPRNT22.exe"), 422, "bad_field")
+	f.refused(f.get(sitetest.Maker, path+"/labels/7K2M9QXDV4RTPRNT33.png"), 404, "not_found")
 }
 
 func TestFaultyBatches(t *testing.T) {
@@ -107,8 +108,8 @@ func TestFaultyBatches(t *testing.T) {
 	count := func() int {
 		return len(sitetest.Decode[api.BatchList](t, f.get(sitetest.Maker, "/api/v1/batches"), 200).Batches)
 	}
-	before, good, passport := count(), table("FAULTY"), sharedPassport(t)
-	p := f.refused(f.mint("items", good+"09521873002004,A3,40\n", "passport", passport), 422, "invalid_batch")
+	before, good, passport := count(), table("FLTY"), sharedPassport(t)
+	p := f.refused(f.mint("items", good+"09521873002004,7K2M9QXDV4RTFLTY33,40\n", "passport", passport), 422, "invalid_batch")
 	if len(p.Rows) != 1 || p.Rows[0].Line != 4 || p.Rows[0].Column != "gtin" {
 		t.Errorf("rows %+v", p.Rows)
 	}
@@ -120,13 +121,13 @@ func TestFaultyBatches(t *testing.T) {
 	}
 	f.refused(f.mint("items", good, "passport", "{"), 422, "invalid_passport")
 	f.refused(f.mint("items", good, "passport", passport, "extra", "x"), 422, "bad_field")
-	f.refused(f.mint("items", "gtin,serial,size\n04012345123456,A1,38\n", "passport", passport), 403, "not_issuer")
+	f.refused(f.mint("items", "gtin,serial,size\n04012345123456,7K2M9QXDV4RTFLTY33,38\n", "passport", passport), 403, "not_issuer")
 	f.refused(f.post(sitetest.Maker, "/api/v1/batches", "{}"), 415, "bad_media_type")
 	body, kind := upload(t, "items", good, "passport", passport)
 	f.refused(f.post(sitetest.Maker, "/api/v1/batches", body[:len(body)-40], "Content-Type", kind), 400, "bad_request")
 	minted := f.Items[len(f.Items)-1]
-	row := gtin + "," + minted[strings.LastIndex(minted, "/")+1:] + ",38\n"
-	f.refused(f.mint("items", good+row, "passport", passport), 409, "already_issued")
+	row := strings.Replace(strings.TrimPrefix(minted, "https://id.gs1.org/01/"), "/21/", ",", 1) + ",38\n"
+	f.refused(f.mint("items", "gtin,serial,size\n"+row, "passport", passport), 409, "already_issued")
 	if after := count(); after != before {
 		t.Errorf("%d faulty batches were taken", after-before)
 	}

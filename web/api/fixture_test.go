@@ -62,7 +62,7 @@ func (f fixture) item() string {
 
 // itemPath is where the API has an item.
 func itemPath(item string) string {
-	serial := item[strings.LastIndex(item, "/")+1:]
+	gtin, serial, _ := strings.Cut(strings.TrimPrefix(item, "https://id.gs1.org/01/"), "/21/")
 	return "/api/v1/items/" + gtin + "/" + serial
 }
 

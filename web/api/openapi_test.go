@@ -136,7 +136,7 @@ func TestAnswersKeepTheirSchemas(t *testing.T) {
 	packed, unit := f.onTheWay()
 	o := f.offer(items[0])
 	token := f.scan(items[1]).Evidence.Registry.Token.String()
-	batch := sitetest.Decode[app.Batch](t, f.mint("items", table("SCHEMA"), "passport", sharedPassport(t)), 202).Key
+	batch := sitetest.Decode[app.Batch](t, f.mint("items", table("SCHM"), "passport", sharedPassport(t)), 202).Key
 	detail := detailJSON(t, told(9))
 	_, commitment, err := told(9).Check()
 	if err != nil {
@@ -175,7 +175,7 @@ func TestAnswersKeepTheirSchemas(t *testing.T) {
 		{"GET", order, "/api/v1/orders/{id}", "200", sitetest.Buyer, ""},
 		{"POST", order + "/fund", "/api/v1/orders/{id}/fund", "200", sitetest.Buyer, ""},
 		{"POST", order + "/confirm", "/api/v1/orders/{id}/confirm", "200", sitetest.Buyer, ""},
-		{"POST", order + "/fund", "/api/v1/orders/{id}/fund", "409", sitetest.Buyer, ""},
+		{"POST", order + "/cancel", "/api/v1/orders/{id}/cancel", "409", sitetest.Merchant, ""},
 		{"GET", "/api/v1/links", "/api/v1/links", "200", sitetest.Maker, ""},
 		{"POST", "/api/v1/credentials", "/api/v1/credentials", "201", sitetest.Admin, `{"party":"RetailerMSP","role":"buyer"}`},
 		{"GET", "/api/v1/credentials", "/api/v1/credentials", "200", sitetest.Admin, ""},

@@ -19,7 +19,7 @@ const orders = "/api/v1/orders"
 func (f fixture) offerBody(item string) string {
 	f.t.Helper()
 	return fmt.Sprintf(`{"item":%q,"buyer":%q,"amount":"1234500000000000000","deadline":%q,"grace":3600,
-		"arbitration":86400,"defaultBuyerBps":5000,"attestors":["CarrierMSP","WarehouseMSP","RetailerMSP"],"threshold":2}`,
+		"arbitration":86400,"defaultBuyerBps":5000,"attestors":["CarrierMSP","WarehouseMSP"],"threshold":2}`,
 		item, f.account(sitetest.Buyer), time.Now().UTC().Add(24*time.Hour).Format(time.RFC3339))
 }
 
@@ -41,7 +41,7 @@ func (f fixture) act(who sitetest.Who, o app.OrderView, verb app.OrderVerb, body
 func TestAnOrdersLife(t *testing.T) {
 	f := open(t)
 	item := f.item()
-	body := f.offerBody("(01)" + gtin + "(21)" + item[strings.LastIndex(item, "/")+1:])
+	body := f.offerBody(strings.NewReplacer("https://id.gs1.org/01/", "(01)", "/21/", "(21)").Replace(item))
 	o := f.offerAs(sitetest.Merchant, body, "Idempotency-Key", t.Name())
 	if o.Item != item || o.Status != escrow.Offered || o.Amount != "1234500000000000000" || !strings.Contains(body, o.Deadline.Format(time.RFC3339)) {
 		t.Fatalf("offered %+v", o)
@@ -91,7 +91,7 @@ func TestOfferFields(t *testing.T) {
 		{good, `"1234500000000000000"`, `"12.5"`, "amount"}, {good, `"1234500000000000000"`, `"0"`, "amount"}, {good, `"1234500000000000000"`, `"-1"`, "amount"},
 		{good, `"1234500000000000000"`, `"340282366920938463463374607431768211456"`, "amount"}, {good, buyer, addr(0).String(), "buyer"},
 		{good, `"threshold":2`, `"threshold":4`, "threshold"}, {good, `"defaultBuyerBps":5000`, `"defaultBuyerBps":10001`, "defaultBuyerBps"},
-		{good, deadline, ``, "deadline"}, {good, `"attestors":["CarrierMSP","WarehouseMSP","RetailerMSP"]`, `"attestors":[]`, "attestors"},
+		{good, deadline, ``, "deadline"}, {good, `"attestors":["CarrierMSP","WarehouseMSP"]`, `"attestors":[]`, "attestors"},
 		{withFee, `"customsBps":250`, `"customsBps":9001`, "shippedBps"}, {withFee, `"feeBps":25`, `"feeBps":10001`, "feeBps"},
 		{withFee, addr(0xfe).String(), addr(0).String(), "feeRecipient"},
 	} {
@@ -122,8 +122,8 @@ func TestAnOffersRules(t *testing.T) {
 	changes, stop := f.events(sitetest.Buyer, orders+"/"+o.ID.String()+"/events", "order")
 	defer stop()
 	f.record(sitetest.Producer, checkpoint(provenance.Ship, item, `"to":"`+retailerGLN+`"`))
-	until(t, changes, func(o app.OrderView) bool { return len(o.Paid) == 1 && o.Paid[0] == escrow.Shipped })
 	f.record(sitetest.Retailer, checkpoint(provenance.Receive, item))
+	until(t, changes, func(o app.OrderView) bool { return len(o.Paid) == 1 && o.Paid[0] == escrow.Shipped })
 	f.record(sitetest.Retailer, checkpoint(provenance.Deliver, item, `"order":"`+o.ID.String()+`"`))
 	now := until(t, changes, func(o app.OrderView) bool { return o.Status == escrow.Delivered })
 	if now.DisputeUntil == nil || now.DisputeUntil.Unix() != int64(now.InspectionEnds) || now.InspectionEnds == 0 ||
@@ -136,9 +136,9 @@ func TestAnOffersRules(t *testing.T) {
 	}
 }
 
-// TestSignedFundingOverHTTP: what is asked for is answered to the order's sides
+// TestSignedFunding: what is asked for is answered to the order's sides
 // alone, and what the buyer did not sign is refused before anything is sent.
-func TestSignedFundingOverHTTP(t *testing.T) {
+func TestSignedFunding(t *testing.T) {
 	f := open(t)
 	ether := f.offer(f.item())
 	f.refused(f.get(sitetest.Buyer, orders+"/"+ether.ID.String()+"/funding"), 422, escrow.CodeBadFunding)
@@ -147,6 +147,7 @@ func TestSignedFundingOverHTTP(t *testing.T) {
 	ask := func(who sitetest.Who, query string) *http.Response { return f.get(who, path+"/funding"+query) }
 	f.refused(ask(sitetest.Seller, ""), 404, "not_found")
 	f.refused(ask(sitetest.Buyer, "?valid=0"), 422, "bad_field")
+	f.refused(ask(sitetest.Merchant, "?by=permit&valid=60"), 422, escrow.CodeBadAsset) // there is no such token
 	f.refused(f.post(sitetest.Merchant, path+"/fund-signed", `{"by":"permit"}`), 422, escrow.CodeBadTerms)
 	f.refused(f.post(sitetest.Merchant, path+"/fund-signed", `nonsense`), 400, "bad_request")
 }
