@@ -16,60 +16,6 @@ func offerBody(item string) string {
 		"arbiter":%q,"arbitration":86400,"defaultBuyerBps":5000,"attestors":["CarrierMSP","ShopMSP","TidelineMSP"],"threshold":2}`, item, addr(0xbb), addr(0xcc))
 }
 
-func TestAnOrdersLife(t *testing.T) {
-	h := newHouse(t)
-	o := decode[web.OrderView](t, h.post("merchant-token", "/api/v1/orders", offerBody("(01)"+gtin+"(21)TMCZ56062MM5PS7P"), "Idempotency-Key", "o1"), 201)
-	if o.Item != itemURI(2) || o.Status != escrow.Offered || o.Amount != "1234500000000000000" || o.Deadline.Year() != 2027 {
-		t.Fatalf("offered %+v", o)
-	}
-	again := decode[web.OrderView](t, h.post("merchant-token", "/api/v1/orders", offerBody("(01)"+gtin+"(21)TMCZ56062MM5PS7P"), "Idempotency-Key", "o1"), 201)
-	if again.ID != o.ID {
-		t.Error("the same key made another order")
-	}
-	path := "/api/v1/orders/" + o.ID.String()
-	refused(t, h.post("other-buy-token", path+"/fund", ""), 404, "not_found")
-	refused(t, h.post("buyer-token", path+"/confirm", ""), 409, "wrong_status")
-	if o := decode[web.OrderView](t, h.post("buyer-token", path+"/fund", ""), 200); o.Status != escrow.Funded || len(o.Steps) != 1 {
-		t.Errorf("funded %+v", o)
-	}
-	refused(t, h.post("buyer-token", path+"/dispute", `{}`), 422, "bad_field")
-	hash := strings.Repeat("ab", 32)
-	if o := decode[web.OrderView](t, h.post("buyer-token", path+"/dispute", `{"evidence":"`+hash+`"}`), 200); o.Status != escrow.Disputed || o.Order.Evidence != hash {
-		t.Errorf("disputed %+v", o)
-	}
-	refused(t, h.post("arbiter-token", path+"/resolve", `{}`), 422, "bad_field")
-	refused(t, h.post("arbiter-token", path+"/resolve", `{"buyerBps":10001}`), 422, "bad_field")
-	if o := decode[web.OrderView](t, h.post("arbiter-token", path+"/resolve", `{"buyerBps":10000}`), 200); o.Status != escrow.Resolved || *o.BuyerBps != 10000 {
-		t.Errorf("resolved %+v", o)
-	}
-	list := decode[web.OrderList](t, h.ask("GET", "/api/v1/orders?status=resolved&limit=1", nil, "Authorization", "Bearer buyer-token"), 200)
-	if len(list.Orders) != 1 || list.Orders[0].ID != o.ID {
-		t.Errorf("listed %+v", list)
-	}
-	if list := decode[web.OrderList](t, h.ask("GET", "/api/v1/orders", nil, "Authorization", "Bearer other-buy-token"), 200); len(list.Orders) != 0 {
-		t.Errorf("another buyer sees %+v", list)
-	}
-	for _, query := range []string{"?status=lost", "?limit=0", "?limit=201", "?limit=x"} {
-		refused(t, h.ask("GET", "/api/v1/orders"+query, nil, "Authorization", "Bearer buyer-token"), 422, "bad_field")
-	}
-}
-
-func TestOfferFields(t *testing.T) {
-	h := newHouse(t)
-	for _, tt := range []struct{ old, new, field string }{
-		{`"1234500000000000000"`, `"12.5"`, "amount"}, {`"1234500000000000000"`, `"0"`, "amount"}, {`"1234500000000000000"`, `"-1"`, "amount"},
-		{`"1234500000000000000"`, `"340282366920938463463374607431768211456"`, "amount"}, {addr(0xbb).String(), addr(0).String(), "buyer"},
-		{`"threshold":2`, `"threshold":4`, "threshold"}, {`"defaultBuyerBps":5000`, `"defaultBuyerBps":10001`, "defaultBuyerBps"},
-		{`"deadline":"2027-03-08T12:00:00Z",`, ``, "deadline"},
-	} {
-		body := strings.Replace(offerBody(itemURI(2)), tt.old, tt.new, 1)
-		if p := refused(t, h.post("merchant-token", "/api/v1/orders", body), 422, "bad_field"); p.Field != tt.field {
-			t.Errorf("%s: field %q, want %q", tt.new, p.Field, tt.field)
-		}
-	}
-	refused(t, h.post("merchant-token", "/api/v1/orders", offerBody("(01)09521873002004(21)A")), 400, "bad_check_digit")
-}
-
 func TestOrdersOnPages(t *testing.T) {
 	h := newHouse(t)
 	o := decode[web.OrderView](t, h.post("merchant-token", "/api/v1/orders", offerBody(itemURI(2))), 201)
@@ -162,23 +108,4 @@ func TestAnOffersRules(t *testing.T) {
 			t.Errorf("%s: field %q, want %q", tt.new, p.Field, tt.field)
 		}
 	}
-}
-
-// TestSignedFundingOverHTTP: what is asked for is answered to the order's sides
-// alone, and what the buyer did not sign is refused before anything is sent.
-func TestSignedFundingOverHTTP(t *testing.T) {
-	h := newHouse(t)
-	body := strings.Replace(offerBody(itemURI(2)), `"amount"`, `"asset":"`+addr(0xa5).String()+`","amount"`, 1)
-	path := "/api/v1/orders/" + decode[web.OrderView](t, h.post("merchant-token", "/api/v1/orders", body), 201).ID.String()
-	ask := func(token, query string) *http.Response {
-		return h.ask("GET", path+"/funding"+query, nil, "Authorization", "Bearer "+token)
-	}
-	f := decode[escrow.Funding](t, ask("merchant-token", "?by=permit&valid=60"), 200)
-	if f.By != escrow.ByPermit || f.ValidBefore != uint64(h.now.Unix())+60 || f.Terms.Asset != addr(0xa5) {
-		t.Errorf("asked for %+v", f)
-	}
-	refused(t, ask("other-buy-token", ""), 404, "not_found")
-	refused(t, ask("buyer-token", "?valid=0"), 422, "bad_field")
-	refused(t, h.post("merchant-token", path+"/fund-signed", `{"by":"permit"}`), 422, escrow.CodeBadTerms)
-	refused(t, h.post("merchant-token", path+"/fund-signed", `nonsense`), 400, "bad_request")
 }

@@ -138,71 +138,6 @@ func TestTheItemPageTellsWhatItRestsOn(t *testing.T) {
 	}
 }
 
-func TestContentNegotiation(t *testing.T) {
-	h := newHouse(t)
-	for accept, want := range map[string]string{
-		"": "text/html; charset=utf-8", "*/*": "text/html; charset=utf-8", asHTML: "text/html; charset=utf-8",
-		"application/json": "application/json", "application/linkset+json": "application/linkset+json",
-		"application/linkset+json, text/html;q=0.5": "application/linkset+json",
-	} {
-		r := h.ask("GET", itemPath(0), nil, "Accept", accept)
-		if got := r.Header.Get("Content-Type"); r.StatusCode != 200 || got != want {
-			t.Errorf("Accept %q gives %d %q, want %q", accept, r.StatusCode, got, want)
-		}
-		if vary := strings.Join(r.Header.Values("Vary"), ","); !strings.Contains(vary, "Accept") {
-			t.Errorf("Accept %q: Vary is %q", accept, vary)
-		}
-	}
-	if r := h.ask("GET", itemPath(0), nil, "Accept", "image/png"); r.StatusCode != 406 {
-		t.Errorf("an image of an item: %d", r.StatusCode)
-	}
-	var set struct {
-		Linkset []map[string]any
-	}
-	set = decode[struct{ Linkset []map[string]any }](t, h.ask("GET", itemPath(0), nil, "Accept", "application/linkset+json"), 200)
-	if len(set.Linkset) != 1 || set.Linkset[0]["anchor"] != host+itemPath(0) || set.Linkset[0][scanner.LinkDPP] == nil {
-		t.Errorf("linkset %+v", set)
-	}
-	head := h.ask("HEAD", itemPath(0), nil, "Accept", asJSON)
-	if body := read(t, head); head.StatusCode != 200 || body != "" {
-		t.Errorf("HEAD: %d %q", head.StatusCode, body)
-	}
-}
-
-func TestBadCodes(t *testing.T) {
-	h := newHouse(t)
-	p := refused(t, h.ask("GET", "/01/09521873002004/21/A", nil, "Accept", asJSON), 400, "bad_check_digit")
-	if p.Expected != "3" || !strings.Contains(p.Detail, "expected 3") {
-		t.Errorf("the problem does not name the digit: %+v", p)
-	}
-	page := h.ask("GET", "/01/09521873002004/21/A", nil, "Accept", asHTML)
-	if text := read(t, page); page.StatusCode != 400 || !strings.Contains(text, "check digit") || !strings.Contains(text, "<bdi>3</bdi>") {
-		t.Errorf("the page: %d %s", page.StatusCode, text)
-	}
-	refused(t, h.ask("GET", "/01/"+gtin, nil, "Accept", asJSON), 404, "not_found")
-	refused(t, h.ask("GET", "/01/"+gtin+"/21/"+strings.Repeat("A", 21), nil, "Accept", asJSON), 400, "bad_code")
-	refused(t, h.ask("GET", "/00/195218730000000012", nil, "Accept", asJSON), 400, "bad_check_digit")
-	refused(t, h.ask("GET", "/nowhere", nil, "Accept", asJSON), 404, "not_found")
-	r := h.ask("PUT", itemPath(0), nil, "Accept", asJSON)
-	if allow := strings.Join(r.Header.Values("Allow"), ","); !strings.Contains(allow, "GET") || !strings.Contains(allow, "POST") {
-		t.Errorf("Allow is %q", allow)
-	}
-	refused(t, r, 405, "method_not_allowed")
-	for path, want := range map[string]string{
-		"/01/" + gtin + "/10/LOT7/21/A?order=x": "/01/" + gtin + "/21/A?order=x",
-		"/01/" + gtin + "/22/V1/21/A%2FB":       "/01/" + gtin + "/21/A%2FB",
-	} {
-		if r := h.ask("GET", path, nil); r.StatusCode != 302 || r.Header.Get("Location") != want {
-			t.Errorf("%s leads to %d %q", path, r.StatusCode, r.Header.Get("Location"))
-		}
-	}
-	// A slash in a serial stays part of the serial.
-	answer := decode[web.ScanResult](t, h.ask("GET", "/01/"+gtin+"/21/A%2FB", nil, "Accept", asJSON), 200)
-	if answer.Item != "https://id.gs1.org/01/"+gtin+"/21/A%2FB" || answer.Standing != provenance.Unknown {
-		t.Errorf("the item is %s, %s", answer.Item, answer.Standing)
-	}
-}
-
 func TestTheSealedCode(t *testing.T) {
 	h := newHouse(t)
 	form := func(v url.Values) io.Reader { return strings.NewReader(v.Encode()) }
@@ -285,45 +220,6 @@ func TestProofsByProgram(t *testing.T) {
 	if !strings.Contains(page, "verdict-verified") {
 		t.Error("the owner's signature on the page is not taken")
 	}
-}
-
-func TestTheEvidencePack(t *testing.T) {
-	h := newHouse(t)
-	api := "/api/v1/items/" + gtin + "/" + strings.Fields(serials)[0] + "/evidence-pack"
-	r := h.ask("POST", api, strings.NewReader("order="), "Content-Type", asForm)
-	text := read(t, r)
-	if r.StatusCode != 200 || !strings.HasPrefix(r.Header.Get("Content-Disposition"), "attachment") {
-		t.Fatalf("%d %s", r.StatusCode, text)
-	}
-	pack, err := scanner.DecodePack([]byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	hash, err := pack.Hash()
-	if err != nil || hash.String() != r.Header.Get("Waymark-Pack-Hash") {
-		t.Errorf("hash %s, header %s, %v", hash, r.Header.Get("Waymark-Pack-Hash"), err)
-	}
-	if len(pack.Signatures) != 1 || pack.Verdict.Standing != provenance.Consistent {
-		t.Errorf("pack %+v", pack)
-	}
-}
-
-func TestDocumentsByHash(t *testing.T) {
-	h := newHouse(t)
-	sum := h.leaves[0].Passport
-	r := h.ask("GET", "/api/v1/passports/"+sum.String(), nil)
-	if text := read(t, r); r.StatusCode != 200 || provenance.Sum([]byte(text)) != sum || r.Header.Get("Content-Type") != "application/ld+json" {
-		t.Errorf("the passport: %d", r.StatusCode)
-	}
-	refused(t, h.ask("GET", "/api/v1/passports/"+strings.Repeat("0", 64), nil), 404, "not_found")
-	refused(t, h.ask("GET", "/api/v1/passports/xyz", nil), 422, "bad_field")
-	for _, id := range []string{h.batch.Token(1).String(), h.batch.Token(1).Big().String()} {
-		m := decode[web.Metadata](t, h.ask("GET", "/api/v1/tokens/"+id, nil), 200)
-		if m.Item != itemURI(1) || m.ExternalURL != host+itemPath(1) || !strings.Contains(m.Name, "Skerry") {
-			t.Errorf("metadata %+v", m)
-		}
-	}
-	refused(t, h.ask("GET", "/api/v1/tokens/1", nil), 404, "not_found")
 }
 
 func TestUnits(t *testing.T) {
