@@ -62,11 +62,11 @@ func TestBadLabels(t *testing.T) {
 			get := func(path, accept string) *http.Response {
 				return s.Ask(t, sitetest.Nobody, "GET", path, "", "Accept", accept)
 			}
-			if p := sitetest.Refused(t, get("/01/09521873002004/21/A", asJSON), 400, "bad_check_digit"); !strings.Contains(p.Detail, "expected 3") {
+			if p := sitetest.Refused(t, get("/01/09521873002004/21/A", asJSON), 400, "bad_check_digit"); p.Expected != "3" || !strings.Contains(p.Detail, "expected 3") {
 				t.Errorf("the problem does not name the digit: %+v", p)
 			}
 			page := get("/01/09521873002004/21/A", asHTML)
-			if text := sitetest.Read(t, page); page.StatusCode != 400 || !strings.Contains(text, "check digit") || !strings.Contains(text, "3") {
+			if text := sitetest.Read(t, page); page.StatusCode != 400 || !strings.Contains(text, "check digit") || !strings.Contains(text, "<bdi>3</bdi>") {
 				t.Errorf("the page: %d %s", page.StatusCode, text)
 			}
 			sitetest.Refused(t, get("/01/"+gtin+"/21/"+strings.Repeat("A", 21), asJSON), 400, "bad_code")
@@ -155,7 +155,7 @@ func TestRefusedByResolver(t *testing.T) {
 				t.Errorf("%s: scripts of other sites cannot read the refusal", path)
 			}
 		}
-		if p := sitetest.Decode[sitetest.Problem](t, document, want.status); p.Type != "urn:waymark:problem:"+want.code || !strings.Contains(p.Detail, want.says) {
+		if p := sitetest.Refused(t, document, want.status, want.code); !strings.Contains(p.Detail, want.says) {
 			t.Errorf("%s for a program: %+v", path, p)
 		}
 	}

@@ -9,7 +9,8 @@ import (
 )
 
 // resolve asks the resolver. What it refuses, such as the code of a damaged
-// label, a person is told on a page, as by every other route.
+// label, is told as by every other route: to a person on a page, to a program by
+// a document with the members and the title that this server's have.
 func (s *Server) resolve(c *fiber.Ctx) error {
 	if err := s.cfg.Resolver(c); err != nil {
 		return err
@@ -19,14 +20,24 @@ func (s *Server) resolve(c *fiber.Ctx) error {
 		return nil
 	}
 	c.Vary(fiber.HeaderAccept)
-	if !ForPerson(c) {
-		return nil
-	}
-	var told struct{ Type, Title, Detail string }
+	var told map[string]any
 	if json.Unmarshal(r.Body(), &told) != nil {
 		return nil // HEAD: there is no body
 	}
-	return s.tell(c, Problem{
-		Code: strings.TrimPrefix(told.Type, "urn:waymark:problem:"), Status: r.StatusCode(), Title: told.Title, Detail: told.Detail,
-	})
+	return s.tell(c, problemFrom(told, r.StatusCode()))
+}
+
+// problemFrom is a problem document as a problem of this server: with the title
+// that its code has everywhere.
+func problemFrom(doc map[string]any, status int) Problem {
+	text := func(member string) string {
+		t, _ := doc[member].(string)
+		delete(doc, member)
+		return t
+	}
+	p := Problem{Code: strings.TrimPrefix(text("type"), "urn:waymark:problem:"), Status: status, Title: text("title"), Detail: text("detail"), Members: doc}
+	if m, known := meanings[p.Code]; known {
+		p.Title = m.title
+	}
+	return p
 }

@@ -19,7 +19,7 @@ func TestLabel(t *testing.T) {
 			t.Errorf("%s leads to %d %q, want %q\n%s", label, resp.StatusCode, got, want, body)
 		}
 	}
-	if resp, body := ask(t, a, "GET", "/resolve?label=9506000134353"); resp.StatusCode != 400 || !strings.Contains(string(body), `"want":"2"`) {
+	if resp, body := ask(t, a, "GET", "/resolve?label=9506000134353"); resp.StatusCode != 400 || !strings.Contains(string(body), `"expected":"2"`) {
 		t.Errorf("wrong check digit gives %d %s", resp.StatusCode, body)
 	}
 }

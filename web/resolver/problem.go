@@ -39,7 +39,7 @@ func badLink(e *gs1.Error) Answer {
 		members["ai"] = e.AI
 	}
 	if e.Want != "" {
-		members["want"] = e.Want
+		members["expected"] = e.Want
 	}
 	return problem(http.StatusBadRequest, code, "This is no GS1 Digital Link", sentence(strings.TrimPrefix(e.Error(), "gs1: ")), members)
 }
