@@ -47,31 +47,3 @@ func TestPassportVersions(t *testing.T) {
 	refused(t, h.post("maker-token", "/api/v1/passports", `{"item":"https://id.gs1.org/01/09521873002003/21/NOBODY","passport":{}}`), 404, "not_found")
 	refused(t, h.post("buyer-token", "/api/v1/passports", fmt.Sprintf(`{"item":%q,"passport":{}}`, itemURI(1))), 403, "forbidden")
 }
-
-// TestRecoveries proposes, refuses and carries out over the API, and scans
-// meanwhile.
-func TestRecoveries(t *testing.T) {
-	h := newHouse(t)
-	to := addr(0x77)
-	proposal := fmt.Sprintf(`{"item":%q,"to":%q}`, itemURI(0), to)
-	step := fmt.Sprintf(`{"item":%q}`, itemURI(0))
-	if got := decode[web.RecoveryState](t, h.post("maker-token", "/api/v1/recoveries/propose", proposal), 200); got.Recovery == nil || got.Recovery.To != to {
-		t.Errorf("proposed: %+v", got)
-	}
-	answer := decode[web.ScanResult](t, h.ask("GET", itemPath(0), nil, "Accept", "application/json"), 200)
-	found := false
-	for _, f := range answer.Findings {
-		found = found || f.Code == provenance.FindingRecovery && f.Weight == provenance.Neutral && strings.Contains(f.Text, to.String())
-	}
-	if !found || answer.Evidence.Registry.Recovery == nil || answer.Standing != provenance.Consistent {
-		t.Errorf("a scan meanwhile: %+v", answer.Verdict)
-	}
-	refused(t, h.post("buyer-token", "/api/v1/recoveries/execute", step), 409, "recovery_open")
-	if got := decode[web.RecoveryState](t, h.post("buyer-token", "/api/v1/recoveries/veto", step), 200); got.Recovery != nil {
-		t.Errorf("after the veto: %+v", got)
-	}
-	refused(t, h.post("buyer-token", "/api/v1/recoveries/veto", step), 409, "no_recovery")
-	refused(t, h.post("buyer-token", "/api/v1/recoveries/propose", proposal), 403, "forbidden")
-	refused(t, h.post("maker-token", "/api/v1/recoveries/propose", fmt.Sprintf(`{"item":%q,"to":"0x12"}`, itemURI(0))), 422, "bad_field")
-	refused(t, h.post("maker-token", "/api/v1/recoveries/propose", `{"item":"nothing","to":"`+to.String()+`"}`), 400, "bad_code")
-}

@@ -222,21 +222,6 @@ func TestProofsByProgram(t *testing.T) {
 	}
 }
 
-func TestUnits(t *testing.T) {
-	h := newHouse(t)
-	u := decode[web.Unit](t, h.ask("GET", "/00/"+sscc, nil, "Accept", asJSON), 200)
-	if u.Contents != 2 || u.Custody.Phase != provenance.InTransit || u.Holder != "Tideline Footwear" {
-		t.Errorf("unit %+v", u)
-	}
-	page := read(t, h.ask("GET", "/00/"+sscc, nil, "Accept", asHTML))
-	for _, want := range []string{"On its way", "Northway Carriers", "Handed over"} {
-		if !strings.Contains(page, want) {
-			t.Errorf("the page lacks %q", want)
-		}
-	}
-	refused(t, h.ask("GET", "/00/106141412345678908", nil, "Accept", asJSON), 404, "not_found")
-}
-
 func TestHome(t *testing.T) {
 	h := newHouse(t)
 	for code, want := range map[string]string{
