@@ -100,7 +100,7 @@ func TestIdempotencyKeys(t *testing.T) {
 	f := open(t)
 	_, unit := f.onTheWay()
 	item := f.item()
-	key := func(name string) []string { return []string{"Idempotency-Key", t.Name() + name} }
+	key := func(name string) []string { return []string{"Idempotency-Key", item + name} }
 	receive := checkpoint(provenance.Receive, unit)
 	first := f.post(sitetest.Carrier, checkpoints, receive, key("1")...)
 	text := sitetest.Read(t, first)
