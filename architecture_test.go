@@ -52,6 +52,7 @@ func TestImportDirections(t *testing.T) {
 	}{
 		{"chaincode", []string{"go.etcd.io/bbolt", "github.com/ethereum/go-ethereum/...", module + "/internal/..."}, "the chaincode is a pure function of the ledger"},
 		{"web/...", []string{module + "/cmd/..."}, "the program wires, nobody imports it"},
+		{"internal/app", []string{"github.com/gofiber/...", module + "/web/..."}, "an application knows no server and no HTTP"},
 		{"web/api", []string{module + "/web/pages"}, "a person's pages and a program's API stand side by side"},
 		{"web/pages", []string{module + "/web/api"}, "a person's pages and a program's API stand side by side"},
 		{"escrow", []string{module + "/internal/..."}, "web imports the escrow's types"},
