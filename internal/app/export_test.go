@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -43,6 +44,32 @@ func (h *App) Call(ctx context.Context, account, key string, to *common.Address,
 	}
 	return a.call(ctx, key, to, data, value)
 }
+
+// AcceptBatch stores a batch as Submit does, and wakes nobody who would mint it.
+func (h *App) AcceptBatch(ctx context.Context, msp, table, passport string) (minting.Batch, error) {
+	items, err := minting.ReadItems(strings.NewReader(table))
+	if err != nil {
+		return minting.Batch{}, err
+	}
+	template, err := minting.ReadTemplate(strings.NewReader(passport))
+	if err != nil {
+		return minting.Batch{}, err
+	}
+	m, err := h.Batches.maker(ctx, msp)
+	if err != nil {
+		return minting.Batch{}, err
+	}
+	accepted, err := m.Accept(ctx, items, template)
+	if err != nil {
+		return minting.Batch{}, err
+	}
+	return accepted[0], nil
+}
+
+// What a request may hold beyond its shape.
+
+func (o *Offer) Check() error   { return o.check() }
+func (a OrderAct) Check() error { return a.check() }
 
 // PGLN is the party's canonical PGLN URI.
 func (p Party) PGLN() string { return p.pgln() }

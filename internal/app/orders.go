@@ -208,6 +208,7 @@ func (s *Orders) Offer(ctx context.Context, p Principal, o Offer) (OrderView, er
 		t.DeliveryCode = escrow.HashDoorCode(o.DoorCode)
 	}
 	order, err := s.service.Offer(ctx, o.Key, t)
+	s.index.Announce()
 	return viewOrder(s.withItemAndNote(ctx, order)), orderRefusal(err)
 }
 

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -31,6 +32,9 @@ type Site struct {
 	Dir    string
 	Admin  client.Client
 	Items  []string
+
+	tokens tokens
+	taken  atomic.Int64
 }
 
 // Open serves an application with some items of the example minted, until the

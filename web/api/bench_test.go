@@ -1,4 +1,4 @@
-package web_test
+package api_test
 
 import (
 	"fmt"
@@ -7,15 +7,18 @@ import (
 	"time"
 
 	"github.com/valyala/fasthttp"
+
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/web/site/sitetest"
 )
 
-// request runs one request through the application's handler.
-func request(h fasthttp.RequestHandler, method, path, accept, body string, headers ...string) *fasthttp.RequestCtx {
+// request runs one request through the server's handler.
+func request(h fasthttp.RequestHandler, method, path, body string, headers ...string) *fasthttp.RequestCtx {
 	var r fasthttp.Request
 	r.Header.SetMethod(method)
 	r.SetRequestURI(path)
-	r.Header.SetHost("id.example.com")
-	r.Header.Set("Accept", accept)
+	r.Header.SetHost("localhost")
+	r.Header.Set("Accept", asJSON)
 	for i := 0; i+1 < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])
 	}
@@ -41,35 +44,30 @@ func percentiles(b *testing.B, answer func(i int)) {
 	b.ReportMetric(float64(times[len(times)*99/100].Microseconds()), "p99-µs")
 }
 
-// What the web layer and the gathering add to a scan; the ledgers here are in
-// memory.
+// A scan as JSON, over the embedded ledgers.
 func BenchmarkScan(b *testing.B) {
-	for name, accept := range map[string]string{"page": asHTML, "json": asJSON} {
-		b.Run(name, func(b *testing.B) {
-			h := newHouse(b)
-			handler := h.server.App().Handler()
-			percentiles(b, func(int) {
-				if ctx := request(handler, "GET", itemPath(0), accept, ""); ctx.Response.StatusCode() != 200 {
-					b.Fatalf("status %d", ctx.Response.StatusCode())
-				}
-			})
-		})
-	}
+	f := open(b)
+	handler, path := f.Server.App().Handler(), itemPath(f.item())
+	percentiles(b, func(int) {
+		if ctx := request(handler, "GET", path, ""); ctx.Response.StatusCode() != 200 {
+			b.Fatalf("status %d", ctx.Response.StatusCode())
+		}
+	})
 }
 
 // A checkpoint with an Idempotency-Key pays for keeping its answer.
 func BenchmarkCheckpointRefused(b *testing.B) {
 	for _, key := range []bool{false, true} {
 		b.Run(fmt.Sprintf("keyed=%v", key), func(b *testing.B) {
-			h := newHouse(b)
-			handler := h.server.App().Handler()
-			body := checkpoint("receiving", itemURI(2))
+			f := open(b)
+			handler, body, begun := f.Server.App().Handler(), checkpoint(provenance.Receive, f.item()), time.Now().UnixNano()
+			bearer := "Bearer " + f.Token(b, sitetest.Carrier)
 			percentiles(b, func(i int) {
-				headers := []string{"Authorization", "Bearer carrier-token", "Content-Type", asJSON}
+				headers := []string{"Authorization", bearer, "Content-Type", asJSON}
 				if key {
-					headers = append(headers, "Idempotency-Key", fmt.Sprint(i))
+					headers = append(headers, "Idempotency-Key", fmt.Sprint(begun, i))
 				}
-				if ctx := request(handler, "POST", "/api/v1/checkpoints", asJSON, body, headers...); ctx.Response.StatusCode() != 422 {
+				if ctx := request(handler, "POST", checkpoints, body, headers...); ctx.Response.StatusCode() != 422 {
 					b.Fatalf("status %d %s", ctx.Response.StatusCode(), ctx.Response.Body())
 				}
 			})
