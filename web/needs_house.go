@@ -7,6 +7,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -243,9 +244,11 @@ type Spending struct {
 type WorkerStatus struct {
 	Name   string    `json:"name"`
 	State  string    `json:"state"`           // running, backing off, stopped
-	Parked int       `json:"parked"`          // things that wait for a person
+	Parked int       `json:"parked"`          // things that it does not act on
 	Error  string    `json:"error,omitempty"` // the newest
 	Last   time.Time `json:"last,omitzero"`   // its newest step
+
+	SetAside []worker.SetAside `json:"setAside,omitempty"` // those things, each with the reason
 }
 
 // LedgerStatus is one ledger and how far the read model has come in it.

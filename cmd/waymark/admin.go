@@ -103,6 +103,9 @@ func (a *cli) statusCmd() *cobra.Command {
 					}
 					for _, k := range s.Workers {
 						fmt.Fprintf(t, "worker %s\t%s, %d parked %s\n", k.Name, k.State, k.Parked, k.Error)
+						for _, p := range k.SetAside {
+							fmt.Fprintf(t, "  parked %s\t%s\n", p.Subject, p.Reason)
+						}
 					}
 					for _, k := range s.Accounts {
 						fmt.Fprintf(t, "account %s\t%s wei, %d transactions pending %s\n", k.Name, k.Balance, k.Pending, k.Trouble)

@@ -64,6 +64,7 @@ type App struct {
 
 	eventCache eventCache
 	events     *repository.Repository
+	queries    *repository.Queries
 	epcis      *epcisapi.Server
 
 	jobs *batchJobs

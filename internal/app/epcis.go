@@ -48,7 +48,7 @@ func (h *App) openEPCIS(context.Context) error {
 	}
 	h.onClose(jobs.Close)
 	store := repo.Store{Repository: events}
-	h.events = events
+	h.events, h.queries = events, queries
 	h.epcis, err = epcisapi.New(epcisapi.Config{
 		BaseURL: h.cfg.BaseURL + "/epcis", Authorize: h.authorizeEPCIS,
 		Ledger: repo.Ledger(h.ledgers), Events: store, Lists: store, Masters: master, Jobs: jobs, Queries: repo.Queries{Queries: queries},

@@ -27,9 +27,14 @@ func (s status) Status(ctx context.Context) (web.Status, error) {
 			state = "backing off"
 		}
 		out.Workers = append(out.Workers, web.WorkerStatus{
-			Name: w.Name, State: state, Parked: int(w.Rejections), Error: w.LastError, Last: w.LastStep,
+			Name: w.Name, State: state, Parked: len(w.SetAside), SetAside: w.SetAside, Error: w.LastError, Last: w.LastStep,
 		})
 	}
+	jobs, err := s.jobStatus()
+	if err != nil {
+		return out, err
+	}
+	out.Workers = append(out.Workers, jobs...)
 	height, err := s.client.BlockNumber(ctx)
 	if err != nil {
 		return out, fmt.Errorf("asking the chain for its height: %w", err)

@@ -57,7 +57,7 @@ func (h *App) startWorkers(ctx context.Context) error {
 	var group sync.WaitGroup
 	start := func(w worker.Worker, wake <-chan struct{}, idle time.Duration) {
 		group.Go(func() {
-			if err := worker.Run(run, w, wake, worker.Config{Board: &h.board, Idle: idle}); err != nil {
+			if err := worker.Run(run, w, wake, worker.Config{Registry: &h.board, Idle: idle}); err != nil {
 				h.cfg.Log.Error("a worker stopped: an invariant is broken", "worker", w.Name, "error", err)
 			}
 		})
@@ -82,13 +82,13 @@ func (h *App) startWorkers(ctx context.Context) error {
 			Party: p.MSP, Signer: a, Contract: h.escrow, Custody: index.Ledger{Client: h.ledgers[p.MSP]}, Orders: h.index,
 		})
 		h.parked = append(h.parked, attestor.Skipped)
-		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step}, h.index.Changes(run), 0)
+		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step, SetAside: setAside(attestor.Skipped)}, h.index.Changes(run), 0)
 	}
 	k := escrow.NewKeeper(escrow.KeeperConfig{
 		Sender: keeper, Contract: h.escrow, Custody: index.Ledger{Client: h.reader()}, Orders: h.index,
 	})
 	h.parked = append(h.parked, k.Skipped)
-	start(worker.Worker{Name: k.Name(), Step: k.Step}, h.index.Changes(run), 0)
+	start(worker.Worker{Name: k.Name(), Step: k.Step, SetAside: setAside(k.Skipped)}, h.index.Changes(run), 0)
 
 	h.jobs = &batchJobs{App: h, wake: make(chan struct{}, 1), parked: map[string]string{}}
 	group.Go(func() { h.jobs.run(run) })

@@ -14,6 +14,14 @@ type Skipped struct {
 	Detail    string    `json:"detail"`
 }
 
+// Subject names the order, and the milestone if only that is left alone.
+func (s Skipped) Subject() string {
+	if s.Milestone == "" {
+		return s.Order.String()
+	}
+	return s.Order.String() + " " + string(s.Milestone)
+}
+
 // skipped is what is left alone: one reason for each order and milestone.
 type skipped map[lot]Skipped
 
