@@ -11,7 +11,6 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -20,13 +19,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/crypto"
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/idempotency"
+	"github.com/waymark/waymark/internal/store/storetest"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
-	"github.com/waymark/waymark/web/answers"
 )
 
 // house is a small house in memory that keeps the rules of a real one: custody
@@ -147,18 +146,9 @@ func newHouseAt(t testing.TB, base string) *house {
 }
 
 func (h *house) config() web.Config {
-	db, err := bbolt.Open(filepath.Join(h.t.TempDir(), "web.db"), 0o600, nil)
-	if err != nil {
-		h.t.Fatal(err)
-	}
-	h.t.Cleanup(func() { db.Close() })
-	kept, err := answers.New(db, h.clock)
-	if err != nil {
-		h.t.Fatal(err)
-	}
 	return web.Config{
 		BaseURL: h.base, Gather: &h.scans, Challenge: &h.question, Packs: h, Passports: passportSource{h}, Tokens: h, Claims: h, Units: h,
-		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Versions: passportDesk{h}, Recoveries: passportDesk{h}, Custody: ledger{h}, Details: detailDesk{h, map[string]provenance.PrivateDetail{}}, Answers: kept,
+		Credentials: h, CredentialStore: h, Batches: batchDesk{h}, Labels: printer{h}, Recalls: h, Versions: passportDesk{h}, Recoveries: passportDesk{h}, Custody: ledger{h}, Details: detailDesk{h, map[string]provenance.PrivateDetail{}}, Answers: idempotency.New(storetest.Open(h.t), h.clock),
 		Links: linkDesk{kept: map[string]web.LinkList{}}, Orders: orderDesk{h}, OrderChanges: h, BatchChanges: h, Fsck: h, Status: houseStatus{h},
 		SessionKey: [32]byte{1}, Random: rand.Reader, Clock: h.clock, Log: slog.New(slog.NewTextHandler(h.log, nil)), MaxBatch: 1 << 20,
 	}

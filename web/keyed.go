@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/idempotency"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -74,11 +76,13 @@ func (s *Server) idempotent(c *fiber.Ctx, scope string, request []byte, do func(
 			return err
 		}
 	}
-	a := Answer{digest, c.Response().StatusCode(), string(c.Response().Header.ContentType()), append([]byte(nil), c.Response().Body()...)}
+	a := idempotency.Answer{
+		Request: digest, Status: c.Response().StatusCode(), Type: string(c.Response().Header.ContentType()), Body: bytes.Clone(c.Response().Body()),
+	}
 	if !final(a.Status) {
 		return nil
 	}
-	if err := s.cfg.Answers.Keep(c.UserContext(), id, a); err != nil {
+	if err := s.cfg.Answers.Save(c.UserContext(), id, a); err != nil {
 		// What was asked is done; a client that asks again does it again.
 		s.cfg.Log.Error("keeping an answer", "error", err)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/idempotency"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -49,7 +50,7 @@ func (s *Server) recordOnce(c *fiber.Ctx, key string, list []provenance.Checkpoi
 	if err != nil {
 		return nil, err
 	}
-	if err := s.cfg.Answers.Keep(c.UserContext(), id, Answer{Request: digest, Status: 200, Type: typeJSON, Body: body}); err != nil {
+	if err := s.cfg.Answers.Save(c.UserContext(), id, idempotency.Answer{Request: digest, Status: 200, Type: typeJSON, Body: body}); err != nil {
 		s.cfg.Log.Error("keeping an answer", "error", err)
 	}
 	return outcomes, nil

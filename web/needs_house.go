@@ -7,6 +7,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/idempotency"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance"
 )
@@ -171,19 +172,11 @@ const (
 )
 
 // Answers keeps answers to keyed requests, so that a client which lost an
-// answer can ask again. It is durable: Keep returns once the answer would
+// answer can ask again. It is durable: Save returns once the answer would
 // survive a crash. An answer is kept for a day at least.
 type Answers interface {
-	Find(ctx context.Context, key string) (Answer, bool, error)
-	Keep(ctx context.Context, key string, a Answer) error
-}
-
-// Answer is a kept answer with the digest of the request that it answers.
-type Answer struct {
-	Request provenance.Hash `json:"request"`
-	Status  int             `json:"status"`
-	Type    string          `json:"type"`
-	Body    []byte          `json:"body"`
+	Find(ctx context.Context, key string) (idempotency.Answer, bool, error)
+	Save(ctx context.Context, key string, a idempotency.Answer) error
 }
 
 // Fsck checks the whole house.

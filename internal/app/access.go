@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/waymark/waymark/internal/credential"
@@ -18,7 +17,7 @@ type access struct{ *App }
 
 // Check implements web.Credentials.
 func (a access) Check(ctx context.Context, token string) (web.Principal, error) {
-	c, err := a.credentials.Check(token)
+	c, err := a.credentials.Check(ctx, token)
 	if errors.Is(err, credential.ErrUnauthorized) {
 		return web.Principal{}, web.ErrUnauthorized
 	}
@@ -60,7 +59,7 @@ func (a access) Issue(ctx context.Context, p web.Principal, note string) (web.Cr
 	if _, err := a.ledger(p.Party); err != nil && (p.Role == web.RoleMaker || p.Role == web.RoleCustodian || p.Role == web.RoleMerchant) {
 		return web.Credential{}, "", &web.Problem{Code: "unknown_party", Status: 422, Detail: fmt.Sprintf("This house keeps no identity of %q.", p.Party)}
 	}
-	c, token, err := a.credentials.Issue(credential.Credential{
+	c, token, err := a.credentials.Issue(ctx, credential.Credential{
 		Party: p.Party, Role: string(p.Role), Account: accountOf(p), Note: note,
 	}, time.Now())
 	if err != nil {
@@ -72,7 +71,7 @@ func (a access) Issue(ctx context.Context, p web.Principal, note string) (web.Cr
 
 // List implements web.CredentialStore.
 func (a access) List(ctx context.Context) ([]web.Credential, error) {
-	list, err := a.credentials.List()
+	list, err := a.credentials.List(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -88,23 +87,19 @@ func (a access) List(ctx context.Context) ([]web.Credential, error) {
 }
 
 // Revoke implements web.CredentialStore.
-func (a access) Revoke(_ context.Context, id string) error {
-	err := a.credentials.Revoke(id)
+func (a access) Revoke(ctx context.Context, id string) error {
+	err := a.credentials.Revoke(ctx, id)
 	if errors.Is(err, credential.ErrNotFound) {
 		return web.ErrNotFound
 	}
 	return err
 }
 
-// AdminToken is the file, readable by its owner alone, with the token that the
-// command line of this machine uses.
-func AdminToken(dir string) string { return filepath.Join(dir, "keys", "admin.token") }
-
 // openAccess makes the administrator's token at the first start.
 func (h *App) openAccess(ctx context.Context) error {
 	text, err := os.ReadFile(AdminToken(h.cfg.Dir))
 	if err == nil {
-		if _, err := h.credentials.Check(string(text)); err == nil {
+		if _, err := h.credentials.Check(ctx, string(text)); err == nil {
 			return nil
 		}
 	}

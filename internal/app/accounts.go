@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"math/big"
-	"path/filepath"
 	"strings"
 	"sync"
 
@@ -37,8 +36,8 @@ type keyring struct {
 }
 
 func openKeys(dir string) (*evm.Keystore, error) {
-	keys, err := evm.OpenKeystore(filepath.Join(dir, "keys", "evm"),
-		evm.PassphraseFile(filepath.Join(dir, "keys", "evm.passphrase"), rand.Reader))
+	keys, err := evm.OpenKeystore(keysFile(dir, "evm"),
+		evm.PassphraseFile(keysFile(dir, "evm.passphrase"), rand.Reader))
 	if err != nil {
 		return nil, fmt.Errorf("opening the keys: %w", err)
 	}
@@ -281,7 +280,7 @@ func (c claimer) Send(ctx context.Context, key string, to *common.Address, data 
 	if !errors.As(err, &revert) {
 		return receipt, diskProblem(err, true)
 	}
-	if err := c.sender.Forget(known); err != nil { // it was mined too late
+	if err := c.sender.Forget(ctx, known); err != nil { // it was mined too late
 		return nil, err
 	}
 	return c.call(ctx, key, to, data, value)

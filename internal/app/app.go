@@ -10,7 +10,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/credential"
@@ -19,19 +18,20 @@ import (
 	"github.com/waymark/waymark/internal/custody/fabric/profile"
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
 	epcisapi "github.com/waymark/waymark/web/epcis"
-	"github.com/waymark/waymark/web/resolver/linkstore"
 )
 
 // App is a running server without its listener.
 type App struct {
 	cfg Config
-	db  *bbolt.DB
+	db  store.Store
 
 	chain    *devchain.Chain // nil: a remote chain
 	client   *ethclient.Client
@@ -112,25 +112,19 @@ func Open(ctx context.Context, cfg Config) (_ *App, err error) {
 
 // openDirectory takes the data directory and writes nothing to it: whether it
 // belongs to these ledgers is not known yet.
-func (h *App) openDirectory(context.Context) (err error) {
-	if h.db, err = openDB(h.cfg.Dir); err != nil {
+func (h *App) openDirectory(ctx context.Context) (err error) {
+	if h.db, err = openMain(h.cfg.Dir); err != nil {
 		return err
 	}
 	h.onClose(h.db.Close)
-	return h.baseURL()
+	return h.baseURL(ctx)
 }
 
 func (h *App) openStores(context.Context) (err error) {
-	if h.batches, err = minting.NewStore(h.db); err != nil {
-		return err
-	}
+	h.batches = minting.NewStore(h.db)
 	h.proofs = &minting.Proofs{Store: h.batches}
-	if h.links, err = linkstore.New(h.db); err != nil {
-		return err
-	}
-	if h.credentials, err = credential.NewStore(h.db); err != nil {
-		return err
-	}
+	h.links = linkstore.New(h.db)
+	h.credentials = credential.NewStore(h.db)
 	h.sealSecret, err = secret(h.cfg.Dir, "seal.key")
 	return err
 }
@@ -139,7 +133,7 @@ func (h *App) openLedgers(ctx context.Context) error {
 	if err := h.openChain(ctx); err != nil {
 		return err
 	}
-	id, err := h.bind(identity{
+	id, err := h.bind(ctx, identity{
 		ChainID: h.chainID.Uint64(), Genesis: h.genesis.Hex(), Channel: h.channelID, BaseURL: h.cfg.BaseURL, Created: time.Now().UTC(),
 	})
 	if err != nil {

@@ -97,7 +97,7 @@ func (j *batchJobs) Submit(ctx context.Context, p web.Principal, up web.BatchUpl
 	if err := j.mayIssue(p.Party, items); err != nil {
 		return web.Batch{}, err
 	}
-	batches, err := m.Accept(items, template)
+	batches, err := m.Accept(ctx, items, template)
 	if err != nil {
 		return web.Batch{}, batchProblem(err)
 	}
@@ -151,8 +151,8 @@ func batchProblem(err error) error {
 }
 
 // Batch implements web.Batches.
-func (j *batchJobs) Batch(_ context.Context, p web.Principal, key string) (web.Batch, error) {
-	b, err := j.App.batches.Batch(key)
+func (j *batchJobs) Batch(ctx context.Context, p web.Principal, key string) (web.Batch, error) {
+	b, err := j.App.batches.Batch(ctx, key)
 	if errors.Is(err, minting.ErrNotFound) || err == nil && j.partyOf(b.Issuer) != p.Party {
 		return web.Batch{}, web.ErrNotFound
 	}
@@ -163,8 +163,8 @@ func (j *batchJobs) Batch(_ context.Context, p web.Principal, key string) (web.B
 }
 
 // Batches implements web.Batches.
-func (j *batchJobs) Batches(_ context.Context, p web.Principal) ([]web.Batch, error) {
-	list, err := j.App.batches.Batches()
+func (j *batchJobs) Batches(ctx context.Context, p web.Principal) ([]web.Batch, error) {
+	list, err := j.App.batches.Batches(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -223,7 +223,7 @@ func (j *batchJobs) run(ctx context.Context) {
 // round tries every unfinished batch once and reports whether one of them
 // should be tried again by itself.
 func (j *batchJobs) round(ctx context.Context) (retry bool) {
-	list, err := j.App.batches.Batches()
+	list, err := j.App.batches.Batches(ctx)
 	if err != nil {
 		j.cfg.Log.Error("reading the batches", "error", err)
 		return true

@@ -62,7 +62,7 @@ func (h *App) openCustody(ctx context.Context) error {
 
 // connector opens the channel and returns how a party joins it.
 func (h *App) connector() (func(Party) (custody.Ledger, error), error) {
-	dir := filepath.Join(h.cfg.Dir, "custody")
+	dir := custodyFolder(h.cfg.Dir)
 	if h.profile != nil {
 		return h.fabricConnector(dir)
 	}

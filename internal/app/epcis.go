@@ -31,7 +31,7 @@ func (h *App) openEPCIS(context.Context) error {
 	}
 	h.onClose(master.Close)
 	events, err := repository.Open(repository.Config{
-		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID, MasterData: master,
+		Path: rebuildable(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID, MasterData: master,
 	})
 	if err != nil {
 		return fmt.Errorf("opening the event repository: %w", err)
@@ -122,12 +122,12 @@ func (h *App) resolver() (*resolver.Resolver, error) {
 	})
 }
 
-func (h *App) known(_ context.Context, id gs1.Link) (resolver.Known, error) {
+func (h *App) known(ctx context.Context, id gs1.Link) (resolver.Known, error) {
 	if !id.IsItem() {
-		issued, err := h.batches.Issued(id.ID() + "/21/")
+		issued, err := h.batches.Issued(ctx, id.ID()+"/21/")
 		return resolver.Known{Issued: issued}, err
 	}
-	b, e, index, _, err := h.proofs.Proof(id.Constrained())
+	b, e, index, _, err := h.proofs.Proof(ctx, id.Constrained())
 	if err != nil {
 		return resolver.Known{}, nil // what is not this house's has its scan page alone
 	}

@@ -134,7 +134,7 @@ func (f fsck) tokens(ctx context.Context) (count int, faults []string, err error
 		if !token.Exists {
 			faults = append(faults, fmt.Sprintf("token %s of %s was never minted", item.Token, head.Subject))
 		}
-		_, e, _, proof, err := f.proofs.Proof(head.Subject)
+		_, e, _, proof, err := f.proofs.Proof(ctx, head.Subject)
 		if err != nil {
 			continue // another house's item: it holds the proof
 		}
@@ -148,7 +148,7 @@ func (f fsck) tokens(ctx context.Context) (count int, faults []string, err error
 // wholeBatches compares the maker's batches with what the ledgers hold. A
 // batch under way is not at fault.
 func (f fsck) wholeBatches(ctx context.Context) (int, []string, error) {
-	list, err := f.batches.Batches()
+	list, err := f.batches.Batches(ctx)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -167,7 +167,7 @@ func (f fsck) wholeBatches(ctx context.Context) (int, []string, error) {
 		if b.State != minting.Commissioned {
 			continue
 		}
-		entries, err := f.batches.Entries(b.Key)
+		entries, err := f.batches.Entries(ctx, b.Key)
 		if err != nil {
 			return 0, nil, err
 		}

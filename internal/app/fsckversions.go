@@ -80,13 +80,13 @@ func (f fsck) line(ctx context.Context, id provenance.TokenID, head provenance.H
 	if err := provenance.VerifyVersions(id, head, line); err != nil {
 		faults = append(faults, err.Error())
 	}
-	if _, err := f.batches.Batch(minting.KeyOf(id.Batch())); errors.Is(err, minting.ErrNotFound) {
+	if _, err := f.batches.Batch(ctx, minting.KeyOf(id.Batch())); errors.Is(err, minting.ErrNotFound) {
 		return faults, nil // another house's: it holds the documents
 	} else if err != nil {
 		return nil, err
 	}
 	for _, v := range line {
-		switch doc, err := f.batches.Passport(v.Passport); {
+		switch doc, err := f.batches.Passport(ctx, v.Passport); {
 		case errors.Is(err, minting.ErrNotFound):
 			faults = append(faults, fmt.Sprintf("version %d of the passport of token %s is on the chain, and its document is lost", v.Number, id))
 		case err != nil:

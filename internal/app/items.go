@@ -5,13 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"path/filepath"
 	"time"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/minting"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
@@ -25,7 +25,7 @@ type items struct{ *App }
 // Lookup implements scanner.Items. The custody ledger says which token an item
 // has; the maker's store adds the leaf and its proof, which the chain checks.
 func (s items) Lookup(ctx context.Context, item string) (scanner.ItemRef, bool, error) {
-	b, entry, index, proof, err := s.proofs.Proof(item)
+	b, entry, index, proof, err := s.proofs.Proof(ctx, item)
 	if err == nil {
 		return scanner.ItemRef{
 			Contract: b.Contract, Token: b.ID.Token(index), Issuer: b.Issuer, IssuerName: s.issuerName(b.Issuer),
@@ -80,8 +80,8 @@ func (s items) Path(ctx context.Context, item string) (provenance.Path, error) {
 }
 
 // Get implements scanner.Passports.
-func (s items) Get(_ context.Context, hash provenance.Hash) ([]byte, error) {
-	doc, err := s.batches.Passport(hash)
+func (s items) Get(ctx context.Context, hash provenance.Hash) ([]byte, error) {
+	doc, err := s.batches.Passport(ctx, hash)
 	if errors.Is(err, minting.ErrNotFound) {
 		return nil, scanner.ErrNoPassport
 	}
@@ -99,11 +99,11 @@ func (s items) Passport(ctx context.Context, hash provenance.Hash) ([]byte, erro
 
 // Token implements web.Tokens: the passport is the one in force.
 func (s items) Token(ctx context.Context, id provenance.TokenID) (web.Token, error) {
-	b, err := s.batchOf(id)
+	b, err := s.batchOf(ctx, id)
 	if err != nil {
 		return web.Token{}, err
 	}
-	entries, err := s.batches.Entries(b.Key)
+	entries, err := s.batches.Entries(ctx, b.Key)
 	if err != nil {
 		return web.Token{}, err
 	}
@@ -119,8 +119,8 @@ func (s items) Token(ctx context.Context, id provenance.TokenID) (web.Token, err
 	return t, err
 }
 
-func (h *App) batchOf(id provenance.TokenID) (minting.Batch, error) {
-	b, err := h.batches.Batch(minting.KeyOf(id.Batch()))
+func (h *App) batchOf(ctx context.Context, id provenance.TokenID) (minting.Batch, error) {
+	b, err := h.batches.Batch(ctx, minting.KeyOf(id.Batch()))
 	if errors.Is(err, minting.ErrNotFound) {
 		return b, web.ErrNotFound
 	}
@@ -171,10 +171,12 @@ func (h *App) openScanner(context.Context) error {
 	if err != nil {
 		return err
 	}
-	h.scans, err = scanner.OpenLog(scanner.LogConfig{Path: filepath.Join(h.cfg.Dir, "scans.db")})
+	scans, err := store.Open(scansFile(h.cfg.Dir))
 	if err != nil {
-		return err
+		return fmt.Errorf("opening the scan log: %w", err)
 	}
+	h.onClose(scans.Close)
+	h.scans = scanner.NewLog(scanner.LogConfig{DB: scans})
 	h.onClose(h.scans.Close)
 	caip2 := "eip155:" + h.chainID.String()
 	s := items{h}

@@ -33,7 +33,7 @@ func (l labels) items(ctx context.Context, p web.Principal, key string) (scanner
 	if job.State != web.BatchReady {
 		return scanner.Printer{}, nil, errNotReady
 	}
-	entries, err := l.batches.Entries(key)
+	entries, err := l.batches.Entries(ctx, key)
 	if err != nil {
 		return scanner.Printer{}, nil, err
 	}

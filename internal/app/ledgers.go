@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -34,7 +33,7 @@ func (h *App) openChain(ctx context.Context) error {
 		id = DefaultChainID
 	}
 	chain, err := devchain.Open(ctx, devchain.Config{
-		Dir: filepath.Join(h.cfg.Dir, "chain"), ChainID: id, Period: h.cfg.Period, HTTPAddr: h.cfg.ChainHTTP,
+		Dir: chainFolder(h.cfg.Dir), ChainID: id, Period: h.cfg.Period, HTTPAddr: h.cfg.ChainHTTP,
 	})
 	if err != nil {
 		return fmt.Errorf("starting the embedded chain: %w", err)
@@ -117,7 +116,7 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 			return err
 		}
 		id.Passport, id.PassportBlock = r.Address.Hex(), r.Genesis
-		if err := h.writeIdentity(*id); err != nil {
+		if err := h.writeIdentity(ctx, *id); err != nil {
 			return err
 		}
 	}
@@ -127,7 +126,7 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 			return fmt.Errorf("deploying the escrow contract: %w", err)
 		}
 		id.Escrow, id.EscrowBlock = receipt.ContractAddress.Hex(), receipt.BlockNumber.Uint64()
-		if err := h.writeIdentity(*id); err != nil {
+		if err := h.writeIdentity(ctx, *id); err != nil {
 			return err
 		}
 	}

@@ -7,11 +7,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web"
 	"github.com/waymark/waymark/web/resolver"
-	"github.com/waymark/waymark/web/resolver/linkstore"
 )
 
 // makersLinks lets a party register links for the keys under the company prefixes
@@ -59,7 +59,7 @@ func (m makersLinks) Links(ctx context.Context, p web.Principal, id gs1.Link) (w
 	if err := m.own(ctx, p, id); err != nil {
 		return web.LinkList{}, err
 	}
-	e, err := m.links.Entry(id)
+	e, err := m.links.Entry(ctx, id)
 	return linkList(e), err
 }
 
@@ -68,7 +68,7 @@ func (m makersLinks) SetLinks(ctx context.Context, p web.Principal, id gs1.Link,
 	if err := m.own(ctx, p, id); err != nil {
 		return web.LinkList{}, err
 	}
-	e, err := m.links.Replace(id, targets, seen)
+	e, err := m.links.Replace(ctx, id, targets, seen)
 	var refused *linkstore.Refused
 	switch {
 	case errors.As(err, &refused):
@@ -94,7 +94,7 @@ func (m makersLinks) ListLinks(ctx context.Context, p web.Principal, after strin
 		}
 		after = id.Path()
 	}
-	entries, err := m.links.List(after, limit, func(id gs1.Link) bool { return within(id, prefixes) })
+	entries, err := m.links.List(ctx, after, limit, func(id gs1.Link) bool { return within(id, prefixes) })
 	out := make([]web.LinkList, len(entries))
 	for i, e := range entries {
 		out[i] = linkList(e)

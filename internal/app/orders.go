@@ -29,13 +29,13 @@ func (h *App) order(ctx context.Context, id escrow.OrderID) (escrow.Order, bool,
 	if err != nil || !found {
 		return o, found, err
 	}
-	return h.withItemAndNote(o), true, nil
+	return h.withItemAndNote(ctx, o), true, nil
 }
 
-func (h *App) withItemAndNote(o escrow.Order) escrow.Order {
+func (h *App) withItemAndNote(ctx context.Context, o escrow.Order) escrow.Order {
 	if o.Item == "" {
-		if b, err := h.batchOf(o.Terms.Token); err == nil {
-			if entries, err := h.batches.Entries(b.Key); err == nil && int(o.Terms.Token.Index()) < len(entries) {
+		if b, err := h.batchOf(ctx, o.Terms.Token); err == nil {
+			if entries, err := h.batches.Entries(ctx, b.Key); err == nil && int(o.Terms.Token.Index()) < len(entries) {
 				o.Item = entries[o.Terms.Token.Index()].Item.URI()
 			}
 		}
@@ -70,7 +70,7 @@ func (s orders) Orders(ctx context.Context, p web.Principal, q web.OrderQuery) (
 		return page, err
 	}
 	for _, o := range chain.Orders {
-		page.Orders = append(page.Orders, s.withItemAndNote(o))
+		page.Orders = append(page.Orders, s.withItemAndNote(ctx, o))
 	}
 	page.Next = chain.Next
 	return page, nil
@@ -89,7 +89,7 @@ func (s orders) openOffers(ctx context.Context, side provenance.Address) ([]escr
 				return nil, err
 			}
 			if !funded {
-				open = append(open, s.withItemAndNote(o))
+				open = append(open, s.withItemAndNote(ctx, o))
 			}
 		}
 		if q.After = page.Next; q.After == "" {
@@ -140,7 +140,7 @@ func (s orders) Offer(ctx context.Context, p web.Principal, o web.Offer) (escrow
 		t.DeliveryCode = escrow.HashDoorCode(o.DoorCode)
 	}
 	order, err := s.desk.Offer(ctx, o.Key, t)
-	return s.withItemAndNote(order), err
+	return s.withItemAndNote(ctx, order), err
 }
 
 // attestors are the accounts that the named parties registered on the channel.

@@ -9,10 +9,9 @@ import (
 	"testing"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/examples"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/web"
@@ -94,7 +93,7 @@ func TestPassportVersions(t *testing.T) {
 	if out.Appended != 1 || out.Unchanged != 0 || len(out.Tx) != 1 {
 		t.Errorf("one item: %+v", out)
 	}
-	batch, _, _, err := s.batches.Find(s.items[0])
+	batch, _, _, err := s.batches.Find(t.Context(), s.items[0])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +115,7 @@ func TestPassportVersions(t *testing.T) {
 		t.Error(err)
 	}
 	for _, hash := range []provenance.Hash{r.Leaf.Passport, r.Versions[0].Passport, r.Versions[1].Passport} {
-		doc, err := s.batches.Passport(hash)
+		doc, err := s.batches.Passport(t.Context(), hash)
 		if err != nil || provenance.Sum(doc) != hash {
 			t.Errorf("document %s: %v", hash, err)
 		}
@@ -130,7 +129,7 @@ func TestPassportVersions(t *testing.T) {
 	s.refusedWith(s.post(s.maker, "/api/v1/passports", web.NewPassport{Item: s.items[0], Passport: json.RawMessage(`{}`)}, nil), "invalid_passport")
 	s.refusedWith(s.post(s.maker, "/api/v1/passports", web.NewPassport{Batch: "none", Passport: note}, nil), "not_found")
 
-	err = s.db.Update(func(tx *bbolt.Tx) error { return tx.Bucket([]byte("revisions")).Delete(p.Hash[:]) })
+	err = s.db.Update(t.Context(), func(tx store.Tx) error { return tx.Delete("minting/revisions", p.Hash[:]) })
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,7 @@ type recallTarget struct {
 
 func (s items) recallTarget(ctx context.Context, r web.Recall) (recallTarget, error) {
 	if r.Batch != "" {
-		b, err := s.batches.Batch(r.Batch)
+		b, err := s.batches.Batch(ctx, r.Batch)
 		if err != nil {
 			return recallTarget{}, web.ErrNotFound
 		}

@@ -63,7 +63,7 @@ func (s status) money(ctx context.Context, out *web.Status) error {
 		if err != nil {
 			return fmt.Errorf("asking for the balance of %s: %w", name, err)
 		}
-		pending, err := a.sender.Pending()
+		pending, err := a.sender.Pending(ctx)
 		if err != nil {
 			return err
 		}
@@ -72,7 +72,7 @@ func (s status) money(ctx context.Context, out *web.Status) error {
 			line.Trouble = pending[0].Trouble
 		}
 		out.Accounts = append(out.Accounts, line)
-		journeys, err := a.sender.Spent()
+		journeys, err := a.sender.Spent(ctx)
 		if err != nil {
 			return err
 		}

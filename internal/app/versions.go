@@ -43,7 +43,7 @@ func (s items) Append(ctx context.Context, p web.Principal, n web.NewPassport) (
 	if err != nil {
 		return out, err
 	}
-	b, err := s.revisedBatch(n)
+	b, err := s.revisedBatch(ctx, n)
 	if err != nil {
 		return out, err
 	}
@@ -57,7 +57,7 @@ func (s items) Append(ctx context.Context, p web.Principal, n web.NewPassport) (
 	if err != nil {
 		return out, batchProblem(err)
 	}
-	revisions, err := s.batches.Revise(b, n.Item, template)
+	revisions, err := s.batches.Revise(ctx, b, n.Item, template)
 	if err != nil {
 		return out, err
 	}
@@ -85,11 +85,11 @@ func notIssuer(act string) error {
 	return &web.Problem{Code: "not_issuer", Status: 403, Detail: "Only the maker that issued an item can " + act + "."}
 }
 
-func (s items) revisedBatch(n web.NewPassport) (b minting.Batch, err error) {
+func (s items) revisedBatch(ctx context.Context, n web.NewPassport) (b minting.Batch, err error) {
 	if n.Batch != "" {
-		b, err = s.batches.Batch(n.Batch)
+		b, err = s.batches.Batch(ctx, n.Batch)
 	} else {
-		b, _, _, err = s.batches.Find(n.Item)
+		b, _, _, err = s.batches.Find(ctx, n.Item)
 	}
 	if errors.Is(err, minting.ErrNotFound) {
 		err = web.ErrNotFound

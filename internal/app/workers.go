@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"sync"
 	"time"
 
@@ -29,10 +28,11 @@ func (h *App) indexConfig(path string) index.Config {
 
 // openEscrow opens the read model and the desk where orders are acted on.
 func (h *App) openEscrow(context.Context) (err error) {
-	if h.offers, err = escrow.NewOfferStore(h.db, h.escrow.Domain); err != nil {
+	h.offers = escrow.NewOfferStore(h.db, h.escrow.Domain)
+	if err := makeFolder(rebuildable(h.cfg.Dir, "")); err != nil {
 		return err
 	}
-	if h.index, err = index.Open(h.indexConfig(filepath.Join(h.cfg.Dir, "index.db"))); err != nil {
+	if h.index, err = index.Open(h.indexConfig(rebuildable(h.cfg.Dir, "index.db"))); err != nil {
 		return fmt.Errorf("opening the read model: %w", err)
 	}
 	h.onClose(h.index.Close)

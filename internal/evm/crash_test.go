@@ -17,7 +17,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
-	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/internal/store"
+	"github.com/waymark/waymark/internal/store/storetest"
 )
 
 // A fault hits the first request of a method that comes once the call is under
@@ -65,7 +67,7 @@ func TestFailureThenRestart(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "evm.db")
 			account := func(c *Config) {
 				c.Signer = signerNamed(f.name)
-				c.DB = openDatabase(t, path)
+				c.DB = storetest.OpenFile(t, path)
 				c.Patience = 200 * time.Millisecond
 			}
 			first := newSender(t, n.through(t, f.wire(func() error { return errCut })), account)
@@ -176,7 +178,7 @@ func runChild(raw string) error {
 	if err != nil {
 		return err
 	}
-	db, err := bbolt.Open(j.DB, 0o600, &bbolt.Options{Timeout: 5 * time.Second})
+	db, err := store.Open(j.DB)
 	if err != nil {
 		return err
 	}

@@ -83,7 +83,7 @@ func TestStuckTransactionPaysMore(t *testing.T) {
 					t.Fatal("mined by itself")
 				}
 			}
-			list := must(h.Pending())
+			list := must(h.Pending(t.Context()))
 			if len(list) != 2 || list[0].Attempts != 3 || list[0].Tx == first || list[1].Attempts != 1 || list[1].Tx != second {
 				t.Fatalf("pending: %+v: only the oldest is raised", list)
 			}
@@ -109,14 +109,14 @@ func TestRaisingStopsAtTheCap(t *testing.T) {
 	if _, err := h.Submit(t.Context(), h.call("capped", 1)); err != nil {
 		t.Fatal(err)
 	}
-	rec := must(h.store.get("capped"))
+	rec := must(h.records.get(t.Context(), "capped"))
 	tx := must(rec.newest().tx())
 	h.cfg.MaxFee = new(big.Int).Mul(tx.GasFeeCap(), new(big.Int).SetUint64(tx.Gas()))
 	now.add(h.cfg.Stuck)
 	if receiptOf(t, h, "capped") {
 		t.Fatal("mined by itself")
 	}
-	if list := must(h.Pending()); list[0].Attempts != 1 {
+	if list := must(h.Pending(t.Context())); list[0].Attempts != 1 {
 		t.Errorf("%d attempts: the cap was passed", list[0].Attempts)
 	} else if !strings.Contains(list[0].Trouble, ErrFeeCap.Error()) {
 		t.Errorf("trouble %q does not say that the cap stands in the way", list[0].Trouble)
@@ -134,7 +134,7 @@ func TestNonceUsedByAnother(t *testing.T) {
 	if _, err := h.Submit(t.Context(), h.call("mine", 1)); err != nil {
 		t.Fatal(err)
 	}
-	nonce := must(h.Pending())[0].Nonce
+	nonce := must(h.Pending(t.Context()))[0].Nonce
 	if err := h.node.client.SendTransaction(t.Context(), foreign(t, h.Sender, nonce, 50*params.GWei)); err != nil {
 		t.Fatal(err)
 	}
@@ -142,14 +142,14 @@ func TestNonceUsedByAnother(t *testing.T) {
 	if receiptOf(t, h, "mine") {
 		t.Fatal("confirmed although another transaction took its nonce")
 	}
-	if got := must(h.Pending())[0].Nonce; got != nonce {
+	if got := must(h.Pending(t.Context()))[0].Nonce; got != nonce {
 		t.Fatalf("moved to nonce %d at once, on one node's word", got)
 	}
 	now.add(h.cfg.Stuck)
 	if receiptOf(t, h, "mine") {
 		t.Fatal("confirmed before it was sent")
 	}
-	if got := must(h.Pending()); len(got) != 1 || got[0].Nonce != nonce+1 {
+	if got := must(h.Pending(t.Context())); len(got) != 1 || got[0].Nonce != nonce+1 {
 		t.Fatalf("pending %+v, want nonce %d", got, nonce+1)
 	}
 	h.node.advance(t, time.Second)
@@ -173,7 +173,7 @@ func TestGapIsClosed(t *testing.T) {
 	if _, err := s.Submit(t.Context(), h.call("gapped", 1)); err != nil {
 		t.Fatal(err)
 	}
-	if got := must(s.Pending()); got[0].Nonce != 2 {
+	if got := must(s.Pending(t.Context())); got[0].Nonce != 2 {
 		t.Fatalf("nonce %d", got[0].Nonce)
 	}
 	if _, err := s.Wait(t.Context(), "gapped"); err != nil {
@@ -204,7 +204,7 @@ func TestRefusedAfterStoring(t *testing.T) {
 	if _, err := s.Send(t.Context(), h.call("invalid", 1)); !errors.As(err, &refused) {
 		t.Fatalf("error %v", err)
 	}
-	if got := must(s.Pending()); len(got) != 0 {
+	if got := must(s.Pending(t.Context())); len(got) != 0 {
 		t.Errorf("pending %+v", got)
 	}
 	refuse.Store(false)
@@ -309,7 +309,7 @@ func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
 	if _, err := h.poll(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	spent := must(h.Spent())
+	spent := must(h.Spent(t.Context()))
 	if len(spent) != 1 || spent[0].Transactions != 5 || spent[0].Gas == 0 || spent[0].Fee.Sign() <= 0 {
 		t.Errorf("spent %+v: each call once, and the deployment", spent)
 	}
@@ -336,7 +336,7 @@ func TestRunReports(t *testing.T) {
 	await.True(t, "ten questions", func() (bool, error) { return asked.Load() >= 10, nil })
 	w.Set(func(w *wire) { w.Before = nil })
 	await.True(t, "the end of what was sent", func() (bool, error) {
-		pending, err := s.Pending()
+		pending, err := s.Pending(t.Context())
 		return len(pending) == 0, err
 	})
 	w.Set(func(w *wire) { w.Before = down })
@@ -357,16 +357,16 @@ func TestLegacyChain(t *testing.T) {
 	if _, err := h.Submit(t.Context(), h.call("old", 1)); err != nil {
 		t.Fatal(err)
 	}
-	first := must(must(h.store.get("old")).newest().tx())
+	first := must(must(h.records.get(t.Context(), "old")).newest().tx())
 	now.add(h.cfg.Stuck)
 	if receiptOf(t, h, "old") {
 		t.Fatal("mined by itself")
 	}
-	raised := must(must(h.store.get("old")).newest().tx())
+	raised := must(must(h.records.get(t.Context(), "old")).newest().tx())
 	if first.Type() != types.LegacyTxType || raised.Type() != types.LegacyTxType || raised.GasPrice().Cmp(first.GasPrice()) <= 0 {
 		t.Errorf("types %d and %d, prices %s and %s", first.Type(), raised.Type(), first.GasPrice(), raised.GasPrice())
 	}
-	if list := must(h.Pending()); list[0].Trouble != "" {
+	if list := must(h.Pending(t.Context())); list[0].Trouble != "" {
 		t.Errorf("the node minds: %s", list[0].Trouble)
 	}
 	h.node.advance(t, time.Second)
@@ -395,7 +395,7 @@ func TestTagged(t *testing.T) {
 				confirmed := receiptOf(t, tagged, "deep")
 				var deep *header
 				node.Call(&deep, "eth_getBlockByNumber", tag, false)
-				r, err := node.Client().TransactionReceipt(t.Context(), must(s.store.get("deep")).newest().Hash)
+				r, err := node.Client().TransactionReceipt(t.Context(), must(s.records.get(t.Context(), "deep")).newest().Hash)
 				if err != nil {
 					continue // anvil mines after it has answered
 				}

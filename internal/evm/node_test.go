@@ -3,7 +3,6 @@ package evm
 import (
 	"errors"
 	"math/big"
-	"path/filepath"
 	"sync"
 	"testing"
 	"time"
@@ -14,9 +13,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/internal/evm/evmtest"
+	"github.com/waymark/waymark/internal/store"
+	"github.com/waymark/waymark/internal/store/storetest"
 )
 
 // testNode is a chain to test against.
@@ -71,19 +71,9 @@ func signerNamed(name string) *MemorySigner {
 	return NewMemorySigner(must(crypto.ToECDSA(crypto.Keccak256([]byte("evm test"), []byte(name)))))
 }
 
-func database(t *testing.T) *bbolt.DB {
+func database(t *testing.T) store.Store {
 	t.Helper()
-	return openDatabase(t, filepath.Join(t.TempDir(), "evm.db"))
-}
-
-func openDatabase(t *testing.T, path string) *bbolt.DB {
-	t.Helper()
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: 5 * time.Second})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
-	return db
+	return storetest.Open(t)
 }
 
 // house is a funded sender and a counter that it deployed.
@@ -165,7 +155,7 @@ func (h house) expectCounted(t *testing.T, want map[int64]int) {
 
 func (h house) pendingKeys(t *testing.T) (keys []string) {
 	t.Helper()
-	list, err := h.Pending()
+	list, err := h.Pending(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

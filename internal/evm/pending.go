@@ -52,11 +52,11 @@ func (s *Sender) poll(ctx context.Context) (pending int, err error) {
 	case <-ctx.Done():
 		return 0, ctx.Err()
 	}
-	recs, err := s.store.pending()
+	recs, err := s.records.unconfirmed(ctx)
 	if err != nil || s.looks.Load() != before {
 		return len(recs), err
 	}
-	next, err := s.store.nextNonce()
+	next, err := s.records.nextNonce(ctx)
 	if err != nil || next == 0 {
 		return len(recs), err
 	}
@@ -108,7 +108,7 @@ func (s *Sender) confirm(ctx context.Context, rec *record) (done bool, err error
 	for _, a := range rec.Attempts {
 		s.dropNote(a.Hash)
 	}
-	return true, s.store.amend(rec, func(r *record) { r.Receipt = receipt })
+	return true, s.records.amend(ctx, rec, func(r *record) { r.Receipt = receipt })
 }
 
 // deep answers the newest block that lies deep enough to count; false if none
@@ -180,7 +180,7 @@ func (s *Sender) reassign(ctx context.Context, rec *record) error {
 		return err
 	}
 	defer release()
-	next, err := s.store.nextNonce()
+	next, err := s.records.nextNonce(ctx)
 	if err != nil {
 		return err
 	}
@@ -191,7 +191,7 @@ func (s *Sender) reassign(ctx context.Context, rec *record) error {
 		return err
 	}
 	moved := &record{Key: rec.Key, Content: rec.Content, Nonce: inner.Nonce, Attempts: []attempt{a}}
-	if err := s.store.move(moved, rec.Nonce); err != nil {
+	if err := s.records.move(ctx, moved, rec.Nonce); err != nil {
 		return err
 	}
 	return s.broadcast(ctx, moved)
@@ -238,7 +238,7 @@ func (s *Sender) bump(ctx context.Context, rec *record) error {
 	if err != nil {
 		return err
 	}
-	return s.store.amend(rec, func(r *record) { r.Attempts = append(r.Attempts, a) })
+	return s.records.amend(ctx, rec, func(r *record) { r.Attempts = append(r.Attempts, a) })
 }
 
 func (s *Sender) copyOf(tx *types.Transaction) *types.DynamicFeeTx {
@@ -269,7 +269,7 @@ func (s *Sender) broadcast(ctx context.Context, rec *record) error {
 			break // an earlier attempt was good enough, and may be mined
 		}
 		s.setNote(newest.Hash, n)
-		if dropErr := s.store.drop(rec); dropErr != nil {
+		if dropErr := s.records.drop(ctx, rec); dropErr != nil {
 			return dropErr
 		}
 		return &RefusedError{Key: rec.Key, Err: err}
@@ -290,7 +290,7 @@ func (s *Sender) broadcast(ctx context.Context, rec *record) error {
 // pending again.
 func (s *Sender) closeGap(ctx context.Context, first, next uint64, waiting bool) (restored int, err error) {
 	for nonce := first; nonce < next; nonce++ {
-		rec, err := s.store.byNonce(nonce)
+		rec, err := s.records.byNonce(ctx, nonce)
 		if err != nil {
 			return restored, err
 		}
@@ -300,7 +300,7 @@ func (s *Sender) closeGap(ctx context.Context, first, next uint64, waiting bool)
 			}
 			return restored, err
 		}
-		if err := s.store.amend(rec, func(r *record) { r.Receipt = nil }); err != nil {
+		if err := s.records.amend(ctx, rec, func(r *record) { r.Receipt = nil }); err != nil {
 			return restored, err
 		}
 		restored++
@@ -329,7 +329,7 @@ func (s *Sender) fill(ctx context.Context, nonce uint64) error {
 		return err
 	}
 	rec := &record{Key: fmt.Sprintf("%s%d", fillPrefix, nonce), Nonce: nonce, Attempts: []attempt{a}}
-	if err := s.store.put(rec); err != nil {
+	if err := s.records.put(ctx, rec); err != nil {
 		return err
 	}
 	return s.broadcast(ctx, rec)

@@ -212,7 +212,7 @@ func checkLiar(t *testing.T, n testNode, url string) {
 	if _, err := s.Submit(t.Context(), Call{Key: "k", To: &to}); !errors.Is(err, ErrSigner) {
 		t.Errorf("error %v", err)
 	}
-	if _, _, err := s.Lookup("k"); !errors.Is(err, ErrNoCall) {
+	if _, _, err := s.Lookup(t.Context(), "k"); !errors.Is(err, ErrNoCall) {
 		t.Errorf("something was stored: %v", err)
 	}
 	if after := must(n.client.PendingNonceAt(t.Context(), anvilAccount)); after != before {

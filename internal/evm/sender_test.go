@@ -34,10 +34,10 @@ func TestSendOnce(t *testing.T) {
 		if _, err := h.Send(t.Context(), other); !errors.Is(err, ErrKeyReused) || !errors.As(err, &refused) {
 			t.Errorf("the key with another content: %v", err)
 		}
-		if tx, r, err := h.Lookup("a"); err != nil || tx != first.TxHash || r == nil {
+		if tx, r, err := h.Lookup(t.Context(), "a"); err != nil || tx != first.TxHash || r == nil {
 			t.Errorf("lookup: %s, %v, %v", tx, r, err)
 		}
-		if _, _, err := h.Lookup("none"); !errors.Is(err, ErrNoCall) {
+		if _, _, err := h.Lookup(t.Context(), "none"); !errors.Is(err, ErrNoCall) {
 			t.Errorf("lookup of nothing: %v", err)
 		}
 		if _, err := h.Wait(t.Context(), "none"); !errors.Is(err, ErrNoCall) {
@@ -118,13 +118,13 @@ func TestRevertWhenMined(t *testing.T) {
 			t.Fatalf("receipt %v, error %v", r, err)
 		}
 	}
-	if err := h.Forget("deploy"); err == nil {
+	if err := h.Forget(t.Context(), "deploy"); err == nil {
 		t.Error("forgot a call that succeeded")
 	}
-	if err := h.Forget("nothing"); !errors.Is(err, ErrNoCall) {
+	if err := h.Forget(t.Context(), "nothing"); !errors.Is(err, ErrNoCall) {
 		t.Errorf("forgot nothing: %v", err)
 	}
-	if err := h.Forget("refund"); err != nil {
+	if err := h.Forget(t.Context(), "refund"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := h.Submit(t.Context(), h.call("refund", 5)); err != nil {
@@ -159,7 +159,7 @@ func TestRefusals(t *testing.T) {
 			if !errors.As(err, &refused) || tt.want != nil && !errors.Is(err, tt.want) {
 				t.Fatalf("error %v", err)
 			}
-			if _, _, err := s.Lookup("refused"); !errors.Is(err, ErrNoCall) {
+			if _, _, err := s.Lookup(t.Context(), "refused"); !errors.Is(err, ErrNoCall) {
 				t.Errorf("something stayed behind: %v", err)
 			}
 		})
@@ -191,7 +191,7 @@ func receiptOf(t *testing.T, h house, key string) bool {
 	if _, err := h.poll(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	_, r, err := h.Lookup(key)
+	_, r, err := h.Lookup(t.Context(), key)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,7 +19,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"go.etcd.io/bbolt"
 
 	escrowbinding "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/passport"
@@ -31,6 +30,7 @@ import (
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -55,7 +55,7 @@ type Fixture struct {
 
 	change   func(*evm.Config)
 	dir      string
-	db       *bbolt.DB
+	db       store.Store
 	mu       sync.Mutex
 	accounts map[string]*Account
 	byAddr   map[provenance.Address]*Account
@@ -96,7 +96,7 @@ func On(t testing.TB, chain Chain, change func(*evm.Config)) *Fixture {
 		accounts: map[string]*Account{}, byAddr: map[provenance.Address]*Account{},
 	}
 	var err error
-	h.db, err = bbolt.Open(filepath.Join(h.dir, "senders.db"), 0o600, &bbolt.Options{NoSync: true})
+	h.db, err = store.Open(filepath.Join(h.dir, "main.db"))
 	h.check(err)
 	t.Cleanup(func() { h.check(h.db.Close()) })
 	h.Channel, err = embedded.Open(embedded.Config{Dir: filepath.Join(h.dir, "custody")})
@@ -104,8 +104,7 @@ func On(t testing.TB, chain Chain, change func(*evm.Config)) *Fixture {
 	t.Cleanup(func() { h.check(h.Channel.Close()) })
 	h.deploy()
 	h.enroll()
-	h.Offers, err = escrow.NewOfferStore(h.db, h.Domain)
-	h.check(err)
+	h.Offers = escrow.NewOfferStore(h.db, h.Domain)
 	h.Index, err = index.Open(h.IndexConfig("index.db"))
 	h.check(err)
 	t.Cleanup(func() { h.check(h.Index.Close()) })
@@ -253,7 +252,7 @@ func (a *Account) Run(ctx context.Context) { a.sender.Run(ctx, nil) }
 // Pending tells of the account's transactions that are not confirmed; it is empty
 // if all are.
 func (a *Account) Pending() (string, error) {
-	list, err := a.sender.Pending()
+	list, err := a.sender.Pending(context.Background())
 	if len(list) == 0 {
 		return "", err
 	}

@@ -1,4 +1,4 @@
-package answers_test
+package idempotency_test
 
 import (
 	"context"
@@ -7,51 +7,33 @@ import (
 	"testing"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/idempotency"
+	"github.com/waymark/waymark/internal/store/storetest"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
-	"github.com/waymark/waymark/web/answers"
 )
 
 var ctx = context.Background()
 
-func answer(s string) web.Answer {
-	return web.Answer{Request: provenance.Sum([]byte(s)), Status: 201, Type: "application/json", Body: []byte(s)}
-}
-
-type opened struct {
-	*answers.Store
-	close func()
-}
-
-func open(t *testing.T, path string, clock func() time.Time) opened {
-	t.Helper()
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
-	s, err := answers.New(db, clock)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return opened{s, func() { db.Close() }}
+func answer(s string) idempotency.Answer {
+	return idempotency.Answer{Request: provenance.Sum([]byte(s)), Status: 201, Type: "application/json", Body: []byte(s)}
 }
 
 func TestAnswersSurviveReopening(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "answers.db")
+	path := filepath.Join(t.TempDir(), "main.db")
 	now := time.Date(2027, 1, 1, 12, 0, 0, 0, time.UTC)
 	clock := func() time.Time { return now }
-	s := open(t, path, clock)
-	if err := s.Keep(ctx, "a", answer("one")); err != nil {
+	db := storetest.OpenFile(t, path)
+	s := idempotency.New(db, clock)
+	if err := s.Save(ctx, "a", answer("one")); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Keep(ctx, "a", answer("two")); err != nil {
+	if err := s.Save(ctx, "a", answer("two")); err != nil {
 		t.Fatal(err)
 	}
-	s.close()
-	s = open(t, path, clock)
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = idempotency.New(storetest.OpenFile(t, path), clock)
 	got, found, err := s.Find(ctx, "a")
 	if err != nil || !found || string(got.Body) != "one" || got.Status != 201 || got.Request != provenance.Sum([]byte("one")) {
 		t.Errorf("found %v %+v, %v; the first answer should stand", found, got, err)
@@ -63,21 +45,21 @@ func TestAnswersSurviveReopening(t *testing.T) {
 
 func TestOldAnswersAreDropped(t *testing.T) {
 	now := time.Date(2027, 1, 1, 12, 0, 0, 0, time.UTC)
-	s := open(t, filepath.Join(t.TempDir(), "answers.db"), func() time.Time { return now })
+	s := idempotency.New(storetest.Open(t), func() time.Time { return now })
 	for i := range 5 {
-		if err := s.Keep(ctx, fmt.Sprint("old", i), answer("old")); err != nil {
+		if err := s.Save(ctx, fmt.Sprint("old", i), answer("old")); err != nil {
 			t.Fatal(err)
 		}
 	}
-	now = now.Add(answers.Life)
-	if err := s.Keep(ctx, "day", answer("day")); err != nil {
+	now = now.Add(idempotency.Life)
+	if err := s.Save(ctx, "day", answer("day")); err != nil {
 		t.Fatal(err)
 	}
 	if _, found, _ := s.Find(ctx, "old0"); !found {
 		t.Error("an answer was dropped before its day was over")
 	}
 	now = now.Add(time.Second)
-	if err := s.Keep(ctx, "new", answer("new")); err != nil {
+	if err := s.Save(ctx, "new", answer("new")); err != nil {
 		t.Fatal(err)
 	}
 	for key, want := range map[string]bool{"old0": false, "old4": false, "day": true, "new": true} {

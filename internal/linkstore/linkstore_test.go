@@ -1,34 +1,19 @@
 package linkstore_test
 
 import (
-	"context"
 	"errors"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/linkstore"
+	"github.com/waymark/waymark/internal/store/storetest"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web/resolver"
-	"github.com/waymark/waymark/web/resolver/linkstore"
 )
 
 var _ resolver.Store = (*linkstore.Store)(nil)
-
-func open(t *testing.T, path string) (*linkstore.Store, func()) {
-	t.Helper()
-	db, err := bbolt.Open(path, 0o600, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := linkstore.New(db)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s, func() { db.Close() }
-}
 
 func link(t *testing.T, path string) gs1.Link {
 	t.Helper()
@@ -45,9 +30,9 @@ var (
 )
 
 func TestStore(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "links.db")
-	s, shut := open(t, path)
-	ctx := context.Background()
+	path := filepath.Join(t.TempDir(), "main.db")
+	db := storetest.OpenFile(t, path)
+	s, ctx := linkstore.New(db), t.Context()
 	product, lot := link(t, "/01/09506000134352"), link(t, "/01/09506000134352/10/A%2FB?17=271231")
 	if got, err := s.Links(ctx, product); len(got) != 0 || err != nil {
 		t.Fatalf("at the beginning %v, %v", got, err)
@@ -61,9 +46,10 @@ func TestStore(t *testing.T) {
 	if err := s.SetLinks(ctx, lot, want[:1]); err != nil {
 		t.Fatal(err)
 	}
-	shut()
-	s, shut = open(t, path)
-	defer shut()
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = linkstore.New(storetest.OpenFile(t, path))
 	if got, err := s.Links(ctx, product); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("after a restart %v, %v", got, err)
 	}
@@ -71,15 +57,15 @@ func TestStore(t *testing.T) {
 		t.Errorf("attributes are part of the identity: %v", got)
 	}
 	all := func(gs1.Link) bool { return true }
-	first, err := s.List("", 1, all)
+	first, err := s.List(ctx, "", 1, all)
 	if err != nil || len(first) != 1 || first[0].ID.Path() != product.Path() {
 		t.Fatalf("first page %v, %v", first, err)
 	}
-	rest, err := s.List(first[0].ID.Path(), 10, all)
+	rest, err := s.List(ctx, first[0].ID.Path(), 10, all)
 	if err != nil || len(rest) != 1 || rest[0].ID.Path() != "/01/09506000134352/10/A%2FB" {
 		t.Errorf("second page %v, %v", rest, err)
 	}
-	if none, _ := s.List("", 10, func(gs1.Link) bool { return false }); len(none) != 0 {
+	if none, _ := s.List(ctx, "", 10, func(gs1.Link) bool { return false }); len(none) != 0 {
 		t.Errorf("of nobody %v", none)
 	}
 	if err := s.SetLinks(ctx, product, nil); err != nil {
@@ -92,30 +78,28 @@ func TestStore(t *testing.T) {
 
 // TestSeen: who had seen other links changes nothing; the same change again is none.
 func TestSeen(t *testing.T) {
-	s, shut := open(t, filepath.Join(t.TempDir(), "links.db"))
-	defer shut()
+	s, ctx := linkstore.New(storetest.Open(t)), t.Context()
 	id, none := link(t, "/414/4012345000009"), ""
-	e, err := s.Replace(id, []resolver.Target{page}, &none)
+	e, err := s.Replace(ctx, id, []resolver.Target{page}, &none)
 	if err != nil || e.Version == "" {
 		t.Fatalf("%+v, %v", e, err)
 	}
-	if _, err := s.Replace(id, []resolver.Target{page}, &none); err != nil {
+	if _, err := s.Replace(ctx, id, []resolver.Target{page}, &none); err != nil {
 		t.Errorf("the same request again: %v", err)
 	}
-	if _, err := s.Replace(id, []resolver.Target{manual}, &none); !errors.Is(err, linkstore.Changed) {
+	if _, err := s.Replace(ctx, id, []resolver.Target{manual}, &none); !errors.Is(err, linkstore.Changed) {
 		t.Errorf("a change over another's: %v", err)
 	}
-	if got, _ := s.Entry(id); len(got.Targets) != 1 || got.Version != e.Version {
+	if got, _ := s.Entry(ctx, id); len(got.Targets) != 1 || got.Version != e.Version {
 		t.Errorf("it changed something: %+v", got)
 	}
-	if _, err := s.Replace(id, []resolver.Target{manual}, &e.Version); err != nil {
+	if _, err := s.Replace(ctx, id, []resolver.Target{manual}, &e.Version); err != nil {
 		t.Error(err)
 	}
 }
 
 func TestRefused(t *testing.T) {
-	s, shut := open(t, filepath.Join(t.TempDir(), "links.db"))
-	defer shut()
+	s, ctx := linkstore.New(storetest.Open(t)), t.Context()
 	odd := page
 	odd.LinkType = resolver.Vocabulary + "pipp"
 	own := page
@@ -129,7 +113,7 @@ func TestRefused(t *testing.T) {
 		"twice":            {[]resolver.Target{page, page}, "link 2"},
 		"own vocabulary":   {[]resolver.Target{own}, ""},
 	} {
-		err := s.SetLinks(context.Background(), id, tt.targets)
+		err := s.SetLinks(ctx, id, tt.targets)
 		var refused *linkstore.Refused
 		if tt.want == "" && err != nil || tt.want != "" && (!errors.As(err, &refused) || !strings.Contains(err.Error(), tt.want)) {
 			t.Errorf("%s: %v", name, err)

@@ -1,5 +1,5 @@
 // Package linkstore keeps the links that makers register for their GS1 keys, in
-// one bucket of a bbolt file. It is a [resolver.Store].
+// one bucket of a database. It is a [resolver.Store].
 //
 // What a method wrote is on disk when it returns, all of it or nothing; a reader
 // sees the links before a change or after it. Doing a change twice is doing it
@@ -16,28 +16,18 @@ import (
 	"fmt"
 	"strings"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web/resolver"
 )
 
-var bucket = []byte("resolver links") // path of the identity → links
+const bucket = "resolver links" // path of the identity → links
 
 // Store is the bucket. Safe for concurrent use.
-type Store struct{ db *bbolt.DB }
+type Store struct{ db store.Store }
 
-// New prepares the bucket in a file that the caller opens and closes.
-func New(db *bbolt.DB) (*Store, error) {
-	err := db.Update(func(tx *bbolt.Tx) error {
-		_, err := tx.CreateBucketIfNotExists(bucket)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("preparing the links: %w", err)
-	}
-	return &Store{db}, nil
-}
+// New keeps links in db.
+func New(db store.Store) *Store { return &Store{db} }
 
 // Entry is what is registered for one identity.
 type Entry struct {
@@ -68,16 +58,20 @@ func version(text []byte) string {
 }
 
 // Links implements [resolver.Source].
-func (s *Store) Links(_ context.Context, id gs1.Link) ([]resolver.Target, error) {
-	e, err := s.Entry(id)
+func (s *Store) Links(ctx context.Context, id gs1.Link) ([]resolver.Target, error) {
+	e, err := s.Entry(ctx, id)
 	return e.Targets, err
 }
 
 // Entry is what is registered for exactly an identity; without links it has no
 // version.
-func (s *Store) Entry(id gs1.Link) (e Entry, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) (err error) {
-		e, err = read(id, tx.Bucket(bucket).Get(key(id)))
+func (s *Store) Entry(ctx context.Context, id gs1.Link) (e Entry, err error) {
+	err = s.db.View(ctx, func(r store.Reader) error {
+		text, err := r.Get(bucket, key(id))
+		if err != nil {
+			return err
+		}
+		e, err = read(id, text)
 		return err
 	})
 	return e, err
@@ -95,15 +89,15 @@ func read(id gs1.Link, text []byte) (Entry, error) {
 }
 
 // SetLinks implements [resolver.Store].
-func (s *Store) SetLinks(_ context.Context, id gs1.Link, targets []resolver.Target) error {
-	_, err := s.Replace(id, targets, nil)
+func (s *Store) SetLinks(ctx context.Context, id gs1.Link, targets []resolver.Target) error {
+	_, err := s.Replace(ctx, id, targets, nil)
 	return err
 }
 
 // Replace is SetLinks that returns what stands then. With seen, the links must be of
 // that version ("" for none), else nothing changes and it is [Changed]; links that
 // stand already as wanted are no change. Links with a fault are a *[Refused].
-func (s *Store) Replace(id gs1.Link, targets []resolver.Target, seen *string) (Entry, error) {
+func (s *Store) Replace(ctx context.Context, id gs1.Link, targets []resolver.Target, seen *string) (Entry, error) {
 	if err := check(targets); err != nil {
 		return Entry{}, &Refused{err.Error()}
 	}
@@ -114,18 +108,19 @@ func (s *Store) Replace(id gs1.Link, targets []resolver.Target, seen *string) (E
 			return Entry{}, fmt.Errorf("writing the links of %s: %w", id.ID(), err)
 		}
 	}
-	err := s.db.Update(func(tx *bbolt.Tx) error {
-		b := tx.Bucket(bucket)
-		stand := b.Get(key(id))
+	err := s.db.Update(ctx, func(tx store.Tx) error {
+		stand, err := tx.Get(bucket, key(id))
 		switch {
+		case err != nil:
+			return err
 		case bytes.Equal(stand, text):
 			return nil
 		case seen != nil && *seen != version(stand):
 			return Changed
 		case text == nil:
-			return b.Delete(key(id))
+			return tx.Delete(bucket, key(id))
 		}
-		return b.Put(key(id), text)
+		return tx.Put(bucket, key(id), text)
 	})
 	if err != nil {
 		return Entry{}, fmt.Errorf("setting the links of %s: %w", id.ID(), err)
@@ -144,25 +139,27 @@ func check(targets []resolver.Target) error {
 
 // List gives what is registered for identities that a function wants, in the order
 // of their paths behind the one given, at most limit of them.
-func (s *Store) List(after string, limit int, want func(gs1.Link) bool) (out []Entry, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		c := tx.Bucket(bucket).Cursor()
-		for k, v := c.Seek([]byte(after)); k != nil && len(out) < limit; k, v = c.Next() {
-			if string(k) == after {
-				continue
-			}
-			id, err := gs1.Parse("https://" + gs1.CanonicalHost + "/" + strings.TrimPrefix(string(k), "/"))
+func (s *Store) List(ctx context.Context, after string, limit int, want func(gs1.Link) bool) (out []Entry, err error) {
+	err = s.db.View(ctx, func(r store.Reader) error {
+		out = nil
+		for p, err := range r.Range(bucket, store.Range{}.Past([]byte(after))) {
 			if err != nil {
-				return fmt.Errorf("reading the links of %s: %w", k, err)
+				return err
+			}
+			id, err := gs1.Parse("https://" + gs1.CanonicalHost + "/" + strings.TrimPrefix(string(p.Key), "/"))
+			if err != nil {
+				return fmt.Errorf("reading the links of %s: %w", p.Key, err)
 			}
 			if !want(id) {
 				continue
 			}
-			e, err := read(id, v)
+			e, err := read(id, p.Value)
 			if err != nil {
 				return err
 			}
-			out = append(out, e)
+			if out = append(out, e); len(out) == limit {
+				return nil
+			}
 		}
 		return nil
 	})
