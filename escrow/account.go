@@ -31,7 +31,7 @@ type Sender interface {
 	Send(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error)
 }
 
-// Account is an account of this house: it signs and sends.
+// Account is an account of this server: it signs and sends.
 type Account interface {
 	Signer
 	Send(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error)

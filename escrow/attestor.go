@@ -14,14 +14,14 @@ type AttestorConfig struct {
 	Party    string // MSP id
 	Signer   Signer // of the party's registered account
 	Contract Contract
-	Custody  Custody     // the party's own home of the ledger
-	Orders   OrderFinder // fed from that same home
+	Custody  Custody     // the ledger as the party's own node has it
+	Orders   OrderFinder // fed from that same node
 }
 
 // Attestor signs, for one party, that deliveries and milestones stand in the
-// custody ledger, and puts each signature on that ledger. It is a reconciling worker: nothing
-// it needs is in memory, and attesting twice is attesting once, because the
-// ledger keys attestations by order, party and milestone.
+// custody ledger, and puts each signature on that ledger. It is a reconciling
+// worker: nothing it needs is in memory, and attesting twice is attesting once,
+// because the ledger keys attestations by order, party and milestone.
 type Attestor struct {
 	cfg AttestorConfig
 	skippedOrders
@@ -74,7 +74,7 @@ func (a *Attestor) Step(ctx context.Context) (bool, error) {
 }
 
 // nominated lists what the read model says may be attested, in the order of an
-// item's way.
+// item's custody path.
 func (a *Attestor) nominated(ctx context.Context) ([]nominated, error) {
 	var list []nominated
 	for _, m := range Milestones() {
@@ -110,14 +110,14 @@ func (a *Attestor) attested(list []Attestation, m Milestone) bool {
 }
 
 // attest decides on one order's delivery or milestone from the ledgers
-// themselves and makes the effect. Without an effect, the decision says why; it is empty when the
-// attestation stands already.
+// themselves and makes the effect. Without an effect, the decision says why; it
+// is empty when the attestation stands already.
 func (a *Attestor) attest(ctx context.Context, o Order, m Milestone) (bool, Decision, error) {
-	standing, err := a.cfg.Custody.Attestations(ctx, o.ID)
+	recorded, err := a.cfg.Custody.Attestations(ctx, o.ID)
 	if err != nil {
 		return false, Decision{}, fmt.Errorf("reading its attestations: %w", err)
 	}
-	if a.attested(standing, m) {
+	if a.attested(recorded, m) {
 		return false, Decision{}, nil
 	}
 	attestation, d, err := a.decide(ctx, o, m)

@@ -94,7 +94,7 @@ func TestAttestorCrashes(t *testing.T) {
 					t.Errorf("attestations: %+v, %v", list, err)
 				}
 				h.Sync()
-				houseHolds(t, h)
+				checkInvariants(t, h)
 			})
 		}
 	}
@@ -171,7 +171,7 @@ func deliveryAttested(t *testing.T, h *indextest.Fixture) escrow.Order {
 func inspected(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := deliveryAttested(t, h)
-	if _, err := h.Desk().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, h.Order(o.ID).Attestations); err != nil {
+	if _, err := h.Orders().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, h.Order(o.ID).Attestations); err != nil {
 		t.Fatal(err)
 	}
 	advance(t, h, h.Order(o.ID).InspectionEnds)
@@ -190,7 +190,7 @@ func undecided(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := h.Offer("undecided "+t.Name(), h.Terms(h.Mint(1).Token[0]))
 	h.Fund(o)
-	if _, err := h.Desk().Dispute(t.Context(), "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
+	if _, err := h.Orders().Dispute(t.Context(), "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
 	state, err := h.Contract().State(t.Context(), o.ID)
@@ -284,7 +284,7 @@ func crashKeeper(t *testing.T, h *indextest.Fixture, effect dueEffect) {
 			if token, err := h.Index.Token(t.Context(), o.Terms.Token); err != nil || token.Owner != effect.owner(h, o) {
 				t.Errorf("the token: %+v, %v", token, err)
 			}
-			houseHolds(t, h)
+			checkInvariants(t, h)
 		})
 	}
 }
@@ -298,8 +298,8 @@ func nonce(t *testing.T, h *indextest.Fixture, a *indextest.Account) uint64 {
 	return n
 }
 
-// TestTwoKeepers: two houses' keepers act on the same order at once; it ends
-// once, and neither sees an error.
+// TestTwoKeepers: the keepers of two servers act on the same order at once; it
+// ends once, and neither sees an error.
 func TestTwoKeepers(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)
@@ -322,5 +322,5 @@ func TestTwoKeepers(t *testing.T) {
 	if got := h.Order(o.ID); got.Status != escrow.Released || len(got.Steps) != 2 {
 		t.Errorf("%+v", got)
 	}
-	houseHolds(t, h)
+	checkInvariants(t, h)
 }

@@ -8,11 +8,11 @@ import (
 	"github.com/waymark/waymark/internal/index/indextest"
 )
 
-// houseHolds checks what must hold after every fault: the escrow's ether is
+// checkInvariants checks what must hold after every fault: the escrow's ether is
 // that of open orders and credits, an order ended at most once, its token has
 // one owner who may have it, nobody attested twice, and the index is what its
 // rebuild is.
-func houseHolds(t *testing.T, h *indextest.Fixture) {
+func checkInvariants(t *testing.T, h *indextest.Fixture) {
 	t.Helper()
 	page, err := h.Index.List(t.Context(), escrow.Query{})
 	if err != nil {

@@ -33,7 +33,7 @@ func keep(t *testing.T, h *indextest.Fixture) *escrow.Keeper {
 	return k
 }
 
-// TestMilestonesAndInspection takes an order with every rule along its way: each
+// TestMilestonesAndInspection takes an order through every rule: each
 // share is paid when its record stands, and the rest after the inspection.
 func TestMilestonesAndInspection(t *testing.T) {
 	t.Parallel()
@@ -57,7 +57,7 @@ func TestMilestonesAndInspection(t *testing.T) {
 	if got.Status != escrow.Delivered || got.DisputeUntil().Unix() != int64(got.InspectionEnds) || got.InspectionEnds == 0 {
 		t.Fatalf("delivered: %+v", got)
 	}
-	houseHolds(t, h)
+	checkInvariants(t, h)
 	advance(t, h, got.InspectionEnds)
 	keep(t, h)
 	if got = h.Order(o.ID); got.Status != escrow.Released || !got.DisputeUntil().IsZero() {
@@ -68,7 +68,7 @@ func TestMilestonesAndInspection(t *testing.T) {
 	if err != nil || fee.Cmp(m.Fee) != 0 || fee.Cmp(big.NewInt(1e13)) != 0 || m.Left.Sign() != 0 {
 		t.Errorf("the fee's recipient has %s, %v; the order says %+v", fee, err, m)
 	}
-	houseHolds(t, h)
+	checkInvariants(t, h)
 }
 
 // TestMilestoneWaits: what is not enough for a milestone is parked with its
@@ -130,7 +130,7 @@ func TestMilestoneAttestorCrashes(t *testing.T) {
 			if len(got.MilestoneAttestations) != 1 || len(got.Attestations) != 1 || got.MilestoneAttestations[0].Verify(h.Domain) != nil {
 				t.Errorf("attestations: %+v and %+v", got.MilestoneAttestations, got.Attestations)
 			}
-			houseHolds(t, h)
+			checkInvariants(t, h)
 		})
 	}
 }
@@ -140,19 +140,19 @@ func TestMilestoneAttestorCrashes(t *testing.T) {
 func TestDisputeOfDelivered(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)
-	desk, ctx := h.Desk(), t.Context()
+	service, ctx := h.Orders(), t.Context()
 	o, item := onTheWay(t, h)
 	attestBy(t, h, indextest.Carrier, indextest.Retailer)
 	keep(t, h)
 	h.Deliver(item, o.ID, "")
 	attestBy(t, h, indextest.Carrier, indextest.Retailer)
 	keep(t, h)
-	_, err := desk.Cancel(ctx, "k", o.Terms.Merchant, o.ID)
+	_, err := service.Cancel(ctx, "k", o.Terms.Merchant, o.ID)
 	wantCode(t, "cancelling when a share was paid", err, escrow.CodeWrongStatus)
-	if _, err := desk.Dispute(ctx, "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
+	if _, err := service.Dispute(ctx, "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := desk.Resolve(ctx, "k", o.Terms.Arbiter, o.ID, 5000); err != nil {
+	if _, err := service.Resolve(ctx, "k", o.Terms.Arbiter, o.ID, 5000); err != nil {
 		t.Fatal(err)
 	}
 	m := h.Order(o.ID).Money()
@@ -160,11 +160,11 @@ func TestDisputeOfDelivered(t *testing.T) {
 	if m.Buyer.Cmp(big.NewInt(45e13)) != 0 || m.Merchant.Cmp(big.NewInt(5445e11)) != 0 || m.Fee.Cmp(big.NewInt(55e11)) != 0 {
 		t.Errorf("the split: %+v", m)
 	}
-	houseHolds(t, h)
+	checkInvariants(t, h)
 
 	early := deliveryAttested(t, h)
 	keep(t, h)
-	if _, err := desk.Confirm(ctx, "k", early.Terms.Buyer, early.ID); err != nil {
+	if _, err := service.Confirm(ctx, "k", early.Terms.Buyer, early.ID); err != nil {
 		t.Fatal(err)
 	}
 	late := deliveryAttested(t, h)
@@ -172,10 +172,10 @@ func TestDisputeOfDelivered(t *testing.T) {
 	if err := h.Chain.AdvanceTime(2 * time.Hour); err != nil {
 		t.Fatal(err)
 	}
-	_, err = desk.Dispute(ctx, "k", late.Terms.Buyer, late.ID, provenance.Hash{1})
+	_, err = service.Dispute(ctx, "k", late.Terms.Buyer, late.ID, provenance.Hash{1})
 	wantCode(t, "a dispute after the inspection", err, escrow.CodeTooLate)
 	if got := h.Order(early.ID); got.Status != escrow.Confirmed {
 		t.Errorf("confirmed early: %+v", got)
 	}
-	houseHolds(t, h)
+	checkInvariants(t, h)
 }

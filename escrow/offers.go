@@ -10,7 +10,7 @@ import (
 	"github.com/waymark/waymark/internal/store"
 )
 
-// OfferStore keeps the offers that this house's merchants signed: terms and
+// OfferStore keeps the offers that this server's merchants signed: terms and
 // signature, by order id, in the order in which they were made. It is the only
 // place where an order stands before it is funded, so it is no projection: do
 // not delete it. Safe for concurrent use.

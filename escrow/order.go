@@ -50,7 +50,7 @@ type OrderID [32]byte
 // Status is where an order stands.
 type Status string
 
-// The states of an order. Offered is known to the house alone; the others are
+// The states of an order. Offered is known to the server alone; the others are
 // the contract's. Everything after Disputed is final.
 const (
 	Offered   Status = "offered"

@@ -6,26 +6,26 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// OrderFinder nominates orders for the workers. It is a read model: what it says may
-// be late, so a worker reads the contract and the ledger again before it acts,
-// and what it leaves out is found when it has caught up.
+// OrderFinder nominates orders for the workers. It is a read model: what it
+// says may be late, so a worker reads the contract and the ledger again before
+// it acts, and what it leaves out is found when it has caught up.
 type OrderFinder interface {
 	// Delivered returns the funded orders that some delivery record names.
 	Delivered(ctx context.Context) ([]Order, error)
 	// Reached returns the funded orders that the milestone would pay a share and
-	// whose item's way has records that may be it.
+	// whose item's custody path has records that may be it.
 	Reached(ctx context.Context, m Milestone) ([]Order, error)
 	// Due returns the open orders whose time is over at now, in Unix seconds of
 	// chain time: funded ones past deadline and grace, delivered ones past their
 	// inspection, disputed ones past the arbiter's time.
 	Due(ctx context.Context, now uint64) ([]Order, error)
-	// Sightings returns the delivery records that name the order.
+	// Deliveries returns the delivery records that name the order.
 	Deliveries(ctx context.Context, id OrderID) ([]DeliveryRecord, error)
 }
 
-// Custody is the custody ledger as one party's own home of it holds it.
+// Custody is the custody ledger as one party's own node has it.
 type Custody interface {
-	// History returns the evidence of an item's way; of an unknown item it has
+	// History returns the evidence of an item's custody path; of an unknown item it has
 	// no records.
 	History(ctx context.Context, item string) (provenance.History, error)
 	// Attestations returns the attestations of an order: of its delivery and of its

@@ -25,8 +25,8 @@ func asReverted(err error) (*Reverted, bool) {
 	return r, ok
 }
 
-// Explain turns a contract's refusal into a *refusal.Refusal in words; another error
-// is returned as it is.
+// Explain turns a contract's refusal into a *refusal.Refusal in words; another
+// error is returned as it is.
 func Explain(err error) error {
 	r, ok := asReverted(err)
 	if !ok {

@@ -10,8 +10,9 @@ import (
 
 // Agreement picks the attestations that release the order, or pay a milestone
 // of it: by different attestors of its terms, with signatures of their own, and
-// of one mind about record and time. It returns exactly as many as the threshold asks, in the
-// order of their signers, or none when there are too few.
+// of one mind about record and time. It returns exactly as many as the
+// threshold asks, in the order of their signers, or none when there are too
+// few.
 func Agreement(d Domain, o Order, m Milestone, attestations []Attestation) []Attestation {
 	type delivery struct {
 		head provenance.Hash

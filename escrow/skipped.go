@@ -23,26 +23,26 @@ func (s Skipped) Subject() string {
 }
 
 // skipped is what is left alone: one reason for each order and milestone.
-type skipped map[lot]Skipped
+type skipped map[skippedKey]Skipped
 
-type lot struct {
+type skippedKey struct {
 	order     OrderID
 	milestone Milestone
 }
 
-func (p skipped) put(x Skipped) { p[lot{x.Order, x.Milestone}] = x }
+func (p skipped) put(x Skipped) { p[skippedKey{x.Order, x.Milestone}] = x }
 
 // skippedOrders holds what the newest step left alone, to be shown. Nothing is
 // decided by it: each step judges every order anew.
 type skippedOrders struct {
 	mu   sync.Mutex
-	lots skipped
+	list skipped
 }
 
 func (l *skippedOrders) replace(all skipped) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.lots = all
+	l.list = all
 }
 
 // Skipped returns what the worker's newest step left alone and why, by order
@@ -50,8 +50,8 @@ func (l *skippedOrders) replace(all skipped) {
 func (l *skippedOrders) Skipped() []Skipped {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	out := make([]Skipped, 0, len(l.lots))
-	for _, p := range l.lots {
+	out := make([]Skipped, 0, len(l.list))
+	for _, p := range l.list {
 		out = append(out, p)
 	}
 	sort.Slice(out, func(i, j int) bool {

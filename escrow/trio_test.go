@@ -21,8 +21,8 @@ import (
 // confirmations is how deep the trio's transactions must lie.
 const confirmations = 2
 
-// trio is a house on anvil whose indexer, attestors and keeper run by themselves,
-// each in its loop, as they do in a server.
+// trio is a fixture on anvil whose indexer, attestors and keeper run by
+// themselves, each in its loop, as they do in a server.
 type trio struct {
 	*indextest.Fixture
 	node   *evmtest.Anvil
@@ -98,7 +98,7 @@ func (r *trio) offer(b indextest.Batch, i int) escrow.Order {
 func (r *trio) fund(t *testing.T, o escrow.Order) {
 	t.Helper()
 	await.True(t, "the funding of an order", func() (bool, error) {
-		_, err := r.Desk().Fund(t.Context(), "fund", o.Terms.Buyer, o.ID)
+		_, err := r.Orders().Fund(t.Context(), "fund", o.Terms.Buyer, o.ID)
 		return err == nil, err
 	})
 }
@@ -184,7 +184,7 @@ func (r *trio) settle(t *testing.T, want map[escrow.Status]escrow.Order) {
 			t.Errorf("the token of the %s order: %+v, %v", status, token, err)
 		}
 	}
-	houseHolds(t, r.Fixture)
+	checkInvariants(t, r.Fixture)
 }
 
 // parkedFor is the code with which the keeper left the order alone.

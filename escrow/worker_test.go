@@ -59,7 +59,7 @@ func TestParked(t *testing.T) {
 	if got := h.Order(o.ID); got.Status != escrow.Released {
 		t.Errorf("the order is %s", got.Status)
 	}
-	houseHolds(t, h)
+	checkInvariants(t, h)
 }
 
 // refusing answers each attestation with an error.
@@ -114,7 +114,7 @@ func TestLateAttestation(t *testing.T) {
 	if got := h.Order(o.ID); got.Status != escrow.Refunded || len(got.Attestations) != 0 {
 		t.Errorf("%+v", got)
 	}
-	houseHolds(t, h)
+	checkInvariants(t, h)
 }
 
 // TestManyOrders: a keeper's step ends many orders together.
@@ -127,7 +127,7 @@ func TestManyOrders(t *testing.T) {
 	var last escrow.Order
 	for i := range n {
 		last = h.Offer(b.Items[i], h.Terms(b.Token[i]))
-		if _, err := h.Desk().Fund(t.Context(), "k", last.Terms.Buyer, last.ID); err != nil {
+		if _, err := h.Orders().Fund(t.Context(), "k", last.Terms.Buyer, last.ID); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -139,5 +139,5 @@ func TestManyOrders(t *testing.T) {
 	if err != nil || len(page.Orders) != n || steps > 3 {
 		t.Errorf("%d orders refunded in %d steps, %v", len(page.Orders), steps, err)
 	}
-	houseHolds(t, h)
+	checkInvariants(t, h)
 }

@@ -225,9 +225,9 @@ type AccountStatus struct {
 	Trouble string             `json:"trouble,omitempty"` // what stands in the way of the oldest
 }
 
-// Spending is what one journey's confirmed transactions cost.
+// Spending is what the confirmed transactions of one category cost.
 type Spending struct {
-	Journey      string `json:"journey"`
+	Category     string `json:"category"`
 	Transactions uint64 `json:"transactions"`
 	Gas          uint64 `json:"gas"`
 	Fee          string `json:"fee"` // wei, in decimal digits

@@ -111,7 +111,7 @@ func (a *cli) statusCmd() *cobra.Command {
 						fmt.Fprintf(t, "account %s\t%s wei, %d transactions pending %s\n", k.Name, k.Balance, k.Pending, k.Trouble)
 					}
 					for _, k := range s.Spent {
-						fmt.Fprintf(t, "spent on %s\t%s\n", k.Journey, cost(k.Gas, k.Fee)+fmt.Sprintf(" in %d transactions", k.Transactions))
+						fmt.Fprintf(t, "spent on %s\t%s\n", k.Category, cost(k.Gas, k.Fee)+fmt.Sprintf(" in %d transactions", k.Transactions))
 					}
 					t.Flush()
 				})

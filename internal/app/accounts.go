@@ -157,7 +157,7 @@ func (a *keyring) get(ctx context.Context, name string) (*account, error) {
 	}
 	h := a.house
 	cfg := evm.Config{
-		Client: h.client, DB: h.db, Signer: signer, Journey: journey,
+		Client: h.client, DB: h.db, Signer: signer, Category: category,
 		Errors: []abi.ABI{passport.NewProductPassport().GetABI(), contract.NewDeliveryEscrow().GetABI()},
 	}
 	if h.chain == nil {
@@ -239,9 +239,9 @@ func signerProblem(err error) error {
 	return refusal.New(escrow.CodeSigner, "Nothing was sent: %v.", err)
 }
 
-// journey is what a transaction's key is part of: the words of the key, without
+// category is what a transaction's key is part of: the words of the key, without
 // the account's name before them and ids after them.
-func journey(key string) string {
+func category(key string) string {
 	words := strings.Split(key, "/")
 	if len(words) < 3 {
 		return "other"

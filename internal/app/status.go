@@ -72,17 +72,17 @@ func (s status) money(ctx context.Context, out *web.Status) error {
 			line.Trouble = pending[0].Trouble
 		}
 		out.Accounts = append(out.Accounts, line)
-		journeys, err := a.sender.Spent(ctx)
+		categories, err := a.sender.Spent(ctx)
 		if err != nil {
 			return err
 		}
-		for _, j := range journeys {
-			if spent[j.Journey] == nil {
-				spent[j.Journey], fees[j.Journey] = &web.Spending{Journey: j.Journey}, new(big.Int)
+		for _, j := range categories {
+			if spent[j.Category] == nil {
+				spent[j.Category], fees[j.Category] = &web.Spending{Category: j.Category}, new(big.Int)
 			}
-			spent[j.Journey].Transactions += j.Transactions
-			spent[j.Journey].Gas += j.Gas
-			fees[j.Journey].Add(fees[j.Journey], j.Fee)
+			spent[j.Category].Transactions += j.Transactions
+			spent[j.Category].Gas += j.Gas
+			fees[j.Category].Add(fees[j.Category], j.Fee)
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(spent)) {

@@ -41,7 +41,7 @@ var (
 
 // Buckets that the custody ledger's entries fill.
 var custodyBuckets = [][]byte{
-	bucketRecords, bucketMarks, bucketItems, bucketTokens, bucketParties, bucketAttestations, bucketSightings,
+	bucketRecords, bucketMarks, bucketItems, bucketTokens, bucketParties, bucketAttestations, bucketDeliveries,
 }
 
 var (
@@ -51,7 +51,7 @@ var (
 	bucketTokens       = []byte("tokens")       // token → subject that was commissioned for it first
 	bucketParties      = []byte("parties")      // MSP id → JSON of provenance.Party
 	bucketAttestations = []byte("attestations") // order id ‖ MSP id (‖ 0 ‖ milestone) → JSON of escrow.Attestation
-	bucketSightings    = []byte("sightings")    // order id ‖ subject ‖ 0 ‖ seq → JSON of escrow.Sighting
+	bucketDeliveries   = []byte("deliveries")   // order id ‖ subject ‖ 0 ‖ seq → JSON of escrow.DeliveryRecord
 )
 
 var (

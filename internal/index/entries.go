@@ -21,17 +21,17 @@ type Record struct {
 	Order string          `json:"order,omitempty"` // 0x…: the order that the event names
 	Clear bool            `json:"clear,omitempty"` // an authority cleared it, as escrow.Cleared reads it
 	TxID  string          `json:"txId"`
-	Seen  time.Time       `json:"seen"` // when this party's own home committed it
+	Seen  time.Time       `json:"seen"` // when this party's own node committed it
 }
 
-// meanings reads each event of a transaction once, however many subjects it
+// eventCache reads each event of a transaction once, however many subjects it
 // concerns.
-type meanings struct {
+type eventCache struct {
 	entries chaincode.Entries
-	read    map[string]*meaning
+	read    map[string]*custodyEvent
 }
 
-type meaning struct {
+type custodyEvent struct {
 	provenance.CustodyEvent
 	clear bool
 	at    map[string]uint32 // subject → its place in the event
@@ -39,12 +39,12 @@ type meaning struct {
 }
 
 // of returns what an event means; of one that means nothing for custody, the
-// zero meaning.
-func (m *meanings) of(event string) *meaning {
+// zero event.
+func (m *eventCache) of(event string) *custodyEvent {
 	if known, ok := m.read[event]; ok {
 		return known
 	}
-	out := &meaning{}
+	out := &custodyEvent{}
 	m.read[event] = out
 	var ev epcis.Event
 	if json.Unmarshal(m.entries.Events[event], &ev) != nil {
@@ -57,7 +57,7 @@ func (m *meanings) of(event string) *meaning {
 }
 
 // index is the place of a subject in the event.
-func (m *meaning) index(subject string) (uint32, bool) {
+func (m *custodyEvent) index(subject string) (uint32, bool) {
 	if m.at == nil {
 		m.at = make(map[string]uint32, len(m.Subjects))
 		for i, s := range m.Subjects {
@@ -75,7 +75,7 @@ func applyEntries(tx *bbolt.Tx, ev custody.Event, e chaincode.Entries) error {
 			return err
 		}
 	}
-	m := &meanings{e, map[string]*meaning{}}
+	m := &eventCache{e, map[string]*custodyEvent{}}
 	for _, r := range e.Records {
 		if err := applyRecord(tx, ev, r, m.of(r.Event)); err != nil {
 			return err
@@ -94,7 +94,7 @@ func applyEntries(tx *bbolt.Tx, ev custody.Event, e chaincode.Entries) error {
 	return nil
 }
 
-func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning) error {
+func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *custodyEvent) error {
 	seen := ev.Seen.UTC()
 	rec := Record{Record: r, Hash: r.Hash(), Place: m.Place, Order: m.Order, Clear: m.clear, TxID: ev.TxID, Seen: seen}
 	if err := put(tx, bucketRecords, recordKey(r.Subject, r.Seq), rec); err != nil {
@@ -108,7 +108,7 @@ func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning
 		if err != nil {
 			return nil // it names no order
 		}
-		return put(tx, bucketSightings, sightingKey(id, r.Subject, r.Seq), escrow.DeliveryRecord{
+		return put(tx, bucketDeliveries, sightingKey(id, r.Subject, r.Seq), escrow.DeliveryRecord{
 			Order: id, Item: r.Subject, Seq: r.Seq, Head: rec.Hash, Party: r.Party, Time: r.Time, Seen: seen, TxID: ev.TxID,
 		})
 	}
@@ -117,7 +117,7 @@ func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning
 
 // applyMark ties the item to its token. A token is the item's that was
 // commissioned for it first: a later one cannot take it over.
-func applyMark(tx *bbolt.Tx, r provenance.Record, m *meaning) error {
+func applyMark(tx *bbolt.Tx, r provenance.Record, m *custodyEvent) error {
 	if m.Batch == nil {
 		return nil
 	}

@@ -64,7 +64,8 @@ func (j *journal) keep(bucket, key []byte) error {
 type entry struct{ key, value []byte }
 
 // entries copies the undo's entries that a walk yields: a bbolt cursor must not
-// walk a bucket while entries are deleted from it, where it can lose its way.
+// walk a bucket while entries are deleted from it, where the cursor can skip
+// entries.
 func entries(walk func() (k, v []byte), first func() (k, v []byte), take func(block uint64) bool) []entry {
 	var list []entry
 	for k, v := first(); k != nil && take(binary.BigEndian.Uint64(k)); k, v = walk() {

@@ -12,7 +12,7 @@ import (
 )
 
 // Ledger is the custody ledger as attestors and the keeper take it: it reads
-// one party's own home and keeps nothing. It implements [escrow.Custody].
+// one party's own node and keeps nothing. It implements [escrow.Custody].
 type Ledger struct {
 	Client custody.Client
 }

@@ -27,7 +27,7 @@ func (x *Index) Reached(_ context.Context, m escrow.Milestone) ([]escrow.Order, 
 			if !found || o.Item == "" {
 				continue
 			}
-			may, err := wayHas(tx, o.Item, "", 0, mayBe(m))
+			may, err := pathHas(tx, o.Item, "", 0, mayBe(m))
 			if err != nil {
 				return err
 			}
@@ -51,9 +51,9 @@ func mayBe(m escrow.Milestone) func(Record) bool {
 // maxNesting bounds how deep units in units are followed.
 const maxNesting = 8
 
-// wayHas looks through a subject's records, from the one of the event after on,
+// pathHas looks through a subject's records, from the one of the event after on,
 // and those of the units that it was packed in.
-func wayHas(tx *bbolt.Tx, subject, after string, depth int, want func(Record) bool) (bool, error) {
+func pathHas(tx *bbolt.Tx, subject, after string, depth int, want func(Record) bool) (bool, error) {
 	prefix := join([]byte(subject), []byte{0})
 	c := tx.Bucket(bucketRecords).Cursor()
 	for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
@@ -73,7 +73,7 @@ func wayHas(tx *bbolt.Tx, subject, after string, depth int, want func(Record) bo
 		if r.Verb != provenance.Pack || r.Unit == subject || depth == maxNesting {
 			continue
 		}
-		if has, err := wayHas(tx, r.Unit, r.Event, depth+1, want); has || err != nil {
+		if has, err := pathHas(tx, r.Unit, r.Event, depth+1, want); has || err != nil {
 			return has, err
 		}
 	}

@@ -95,7 +95,7 @@ func (x *Index) List(_ context.Context, q escrow.Query) (escrow.Page, error) {
 // Delivered implements [escrow.Orders].
 func (x *Index) Delivered(context.Context) ([]escrow.Order, error) {
 	return x.open(nil, func(tx *bbolt.Tx, id []byte) bool {
-		k, _ := tx.Bucket(bucketSightings).Cursor().Seek(id)
+		k, _ := tx.Bucket(bucketDeliveries).Cursor().Seek(id)
 		return bytes.HasPrefix(k, id)
 	}, escrow.Funded)
 }
@@ -133,11 +133,11 @@ func (x *Index) open(before *uint64, take func(tx *bbolt.Tx, id []byte) bool, st
 	return orders, err
 }
 
-// Sightings implements [escrow.Orders].
+// Deliveries implements [escrow.Orders].
 func (x *Index) Deliveries(_ context.Context, id escrow.OrderID) ([]escrow.DeliveryRecord, error) {
 	list := []escrow.DeliveryRecord{}
 	err := x.db.View(func(tx *bbolt.Tx) error {
-		c := tx.Bucket(bucketSightings).Cursor()
+		c := tx.Bucket(bucketDeliveries).Cursor()
 		for k, v := c.Seek(id[:]); k != nil && bytes.HasPrefix(k, id[:]); k, v = c.Next() {
 			var s escrow.DeliveryRecord
 			if err := json.Unmarshal(v, &s); err != nil {

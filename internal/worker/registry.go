@@ -45,9 +45,9 @@ func (s *Status) add(now time.Time, progress bool, err error) {
 	s.Failing++
 }
 
-// StatusRegistry shows the state of all workers, for readiness and metrics. The zero
-// registry is empty and ready; its methods may be called from any goroutine, and
-// on a nil registry.
+// StatusRegistry shows the state of all workers, for readiness and metrics. The
+// zero registry is empty and ready; its methods may be called from any
+// goroutine, and on a nil registry.
 type StatusRegistry struct {
 	mu      sync.Mutex
 	workers map[string]*Status

@@ -101,9 +101,9 @@ func (cfg Config) withDefaults() Config {
 	return cfg
 }
 
-// Run runs the worker until ctx ends (the error is nil) or an invariant is broken
-// (the error is *Broken). A value on wake runs the next step early; it may be nil.
-// A channel with a buffer of one suffices: send without blocking.
+// Run runs the worker until ctx ends (the error is nil) or an invariant is
+// broken (the error is *Broken). A value on wake runs the next step early; it
+// may be nil. A channel with a buffer of one suffices: send without blocking.
 func Run(ctx context.Context, w Worker, wake <-chan struct{}, cfg Config) error {
 	cfg = cfg.withDefaults()
 	r := &run{Worker: w, cfg: cfg}

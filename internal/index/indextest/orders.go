@@ -7,14 +7,14 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// Desk acts on orders with every account of the house.
-func (h *Fixture) Desk() *escrow.OrderService {
+// Orders acts on orders with every account of the fixture.
+func (h *Fixture) Orders() *escrow.OrderService {
 	return escrow.NewOrderService(escrow.OrderServiceConfig{
 		Contract: h.Contract(), Offers: h.Offers, Chain: h.Index, Account: h.AccountOf,
 	})
 }
 
-// Contract reads the house's escrow.
+// Contract reads the fixture's escrow.
 func (h *Fixture) Contract() escrow.Contract {
 	return escrow.Contract{Domain: h.Domain, Chain: h.Chain.Client()}
 }
@@ -37,7 +37,7 @@ func (h *Fixture) Terms(token provenance.TokenID) escrow.Terms {
 // Offer offers the terms under a key.
 func (h *Fixture) Offer(key string, t escrow.Terms) escrow.Order {
 	h.TB.Helper()
-	o, err := h.Desk().Offer(h.TB.Context(), key, t)
+	o, err := h.Orders().Offer(h.TB.Context(), key, t)
 	h.check(err)
 	return o
 }
@@ -45,7 +45,7 @@ func (h *Fixture) Offer(key string, t escrow.Terms) escrow.Order {
 // Fund funds an offered order and lets the index catch up.
 func (h *Fixture) Fund(o escrow.Order) escrow.Step {
 	h.TB.Helper()
-	s, err := h.Desk().Fund(h.TB.Context(), "fund", o.Terms.Buyer, o.ID)
+	s, err := h.Orders().Fund(h.TB.Context(), "fund", o.Terms.Buyer, o.ID)
 	h.check(err)
 	h.Sync()
 	return s
@@ -70,7 +70,7 @@ func (h *Fixture) Attestor(msp string) *escrow.Attestor {
 	})
 }
 
-// Keeper is the house's keeper.
+// Keeper is the fixture's keeper.
 func (h *Fixture) Keeper() *escrow.Keeper {
 	return escrow.NewKeeper(escrow.KeeperConfig{
 		Sender: h.Account("keeper"), Contract: h.Contract(), Custody: h.Custody(Carrier), Orders: h.Index,
