@@ -118,7 +118,7 @@ func (d *OrderService) Refund(ctx context.Context, key string, by provenance.Add
 // may.
 func (d *OrderService) Release(ctx context.Context, key string, by provenance.Address, id OrderID, attestations []Attestation) (Step, error) {
 	return d.act(ctx, "release", key, by, id, Released, nil, func(o Order) ([]byte, error) {
-		return packRelease(d.cfg.Contract.Domain, o, attestations)
+		return PackRelease(d.cfg.Contract.Domain, o, attestations)
 	})
 }
 

@@ -57,7 +57,7 @@ func TestFundSigned(t *testing.T) {
 	buyer, sender := h.Account("buyer"), h.Account("sender")
 	for _, by := range []escrow.FundingBy{"", escrow.ByAuthorization, escrow.ByPermit} {
 		o := inCrowns(t, h, "by "+string(by), asset)
-		before := nonce(t, h, buyer)
+		before := h.Nonce(buyer)
 		asked, err := h.Orders().Funding(t.Context(), o.ID, by, time.Hour)
 		if err != nil {
 			t.Fatalf("%q: %v", by, err)
@@ -84,11 +84,11 @@ func TestFundSigned(t *testing.T) {
 		if got.Status != escrow.Funded || len(got.Steps) != 1 || got.Steps[0].By != sender.Party() || got.Terms.Salt != o.Terms.Salt {
 			t.Errorf("%q: the order is %+v", by, got)
 		}
-		if n := nonce(t, h, buyer); n != before {
+		if n := h.Nonce(buyer); n != before {
 			t.Errorf("%q: the buyer sent %d transactions", by, n-before)
 		}
 	}
-	checkInvariants(t, h)
+	h.CheckInvariants()
 }
 
 // TestFundSignedRefusals: what is not what the buyer signed funds nothing.

@@ -41,7 +41,9 @@ func Agreement(d Domain, o Order, m Milestone, attestations []Attestation) []Att
 	return nil
 }
 
-func packRelease(d Domain, o Order, attestations []Attestation) ([]byte, error) {
+// PackRelease is the call that releases an order on the attestations; a refusal
+// says that too few agree.
+func PackRelease(d Domain, o Order, attestations []Attestation) ([]byte, error) {
 	agreed, signatures, err := agree(d, o, "", attestations)
 	if err != nil {
 		return nil, err
@@ -49,7 +51,8 @@ func packRelease(d Domain, o Order, attestations []Attestation) ([]byte, error) 
 	return bound.TryPackRelease(o.Terms.Tuple(), agreed[0].Head, agreed[0].DeliveredAt, signatures)
 }
 
-func packMilestone(d Domain, o Order, m Milestone, attestations []Attestation) ([]byte, error) {
+// PackMilestone is the call that pays a milestone on the attestations.
+func PackMilestone(d Domain, o Order, m Milestone, attestations []Attestation) ([]byte, error) {
 	agreed, signatures, err := agree(d, o, m, attestations)
 	if err != nil {
 		return nil, err

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/credential"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/embedded"
@@ -59,7 +60,7 @@ type App struct {
 	offers *escrow.OfferStore
 	desk   *escrow.OrderService
 	index  *index.Index
-	parked []func() []escrow.Skipped // of each worker
+	parked []func() []settlement.Skipped // of each worker
 	board  worker.StatusRegistry
 
 	eventCache eventCache

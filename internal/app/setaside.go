@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/web"
 )
@@ -53,7 +53,7 @@ func (h *App) parkedSubscriptions() ([]worker.SetAside, error) {
 }
 
 // setAside is what a worker of the escrow skips, as the registry shows it.
-func setAside(skipped func() []escrow.Skipped) func() []worker.SetAside {
+func setAside(skipped func() []settlement.Skipped) func() []worker.SetAside {
 	return func() []worker.SetAside {
 		var list []worker.SetAside
 		for _, s := range skipped() {

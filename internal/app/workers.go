@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/worker"
@@ -78,13 +79,13 @@ func (h *App) startWorkers(ctx context.Context) error {
 			cancel()
 			return err
 		}
-		attestor := escrow.NewAttestor(escrow.AttestorConfig{
+		attestor := settlement.NewAttestor(settlement.AttestorConfig{
 			Party: p.MSP, Signer: a, Contract: h.escrow, Custody: index.Ledger{Client: h.ledgers[p.MSP]}, Orders: h.index,
 		})
 		h.parked = append(h.parked, attestor.Skipped)
 		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step, SetAside: setAside(attestor.Skipped)}, h.index.Changes(run), 0)
 	}
-	k := escrow.NewKeeper(escrow.KeeperConfig{
+	k := settlement.NewKeeper(settlement.KeeperConfig{
 		Sender: keeper, Contract: h.escrow, Custody: index.Ledger{Client: h.reader()}, Orders: h.index,
 	})
 	h.parked = append(h.parked, k.Skipped)

@@ -16,11 +16,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-var (
-	_ escrow.Orders      = (*Index)(nil)
-	_ escrow.OrderFinder = (*Index)(nil)
-	_ escrow.Custody     = Ledger{}
-)
+var _ escrow.Orders = (*Index)(nil)
 
 // Order implements [escrow.Orders].
 func (x *Index) Order(_ context.Context, id escrow.OrderID) (escrow.Order, bool, error) {

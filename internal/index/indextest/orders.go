@@ -2,8 +2,10 @@ package indextest
 
 import (
 	"math/big"
+	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -64,15 +66,15 @@ func (h *Fixture) Order(id escrow.OrderID) escrow.Order {
 }
 
 // Attestor is that party's worker.
-func (h *Fixture) Attestor(msp string) *escrow.Attestor {
-	return escrow.NewAttestor(escrow.AttestorConfig{
+func (h *Fixture) Attestor(msp string) *settlement.Attestor {
+	return settlement.NewAttestor(settlement.AttestorConfig{
 		Party: msp, Signer: h.Account(msp), Contract: h.Contract(), Custody: h.Custody(msp), Orders: h.Index,
 	})
 }
 
 // Keeper is the fixture's keeper.
-func (h *Fixture) Keeper() *escrow.Keeper {
-	return escrow.NewKeeper(escrow.KeeperConfig{
+func (h *Fixture) Keeper() *settlement.Keeper {
+	return settlement.NewKeeper(settlement.KeeperConfig{
 		Sender: h.Account("keeper"), Contract: h.Contract(), Custody: h.Custody(Carrier), Orders: h.Index,
 	})
 }
@@ -89,4 +91,21 @@ func (h *Fixture) Step(step func() (bool, error)) {
 			return
 		}
 	}
+}
+
+// Nonce is how many transactions the account has on the chain.
+func (h *Fixture) Nonce(a *Account) uint64 {
+	h.TB.Helper()
+	n, err := h.Chain.Client().NonceAt(h.TB.Context(), a.Address(), nil)
+	h.check(err)
+	return n
+}
+
+// Advance moves the chain's time past a moment, in Unix seconds.
+func (h *Fixture) Advance(past uint64) {
+	h.TB.Helper()
+	now, err := h.Contract().Now(h.TB.Context())
+	h.check(err)
+	h.check(h.Chain.AdvanceTime(time.Duration(past+1-now) * time.Second))
+	h.Sync()
 }

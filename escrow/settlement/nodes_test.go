@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"testing"
@@ -46,6 +46,6 @@ func TestJourneyOnEachNode(t *testing.T) {
 		if token, err := h.Index.Token(t.Context(), b.Token[1]); err != nil || token.Owner != h.Account(indextest.Maker).Party() {
 			t.Errorf("the refunded order's token: %+v, %v", token, err)
 		}
-		checkInvariants(t, h)
+		h.CheckInvariants()
 	})
 }

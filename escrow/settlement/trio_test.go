@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"context"
@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/evm/evmtest"
@@ -26,7 +27,7 @@ const confirmations = 2
 type trio struct {
 	*indextest.Fixture
 	node   *evmtest.Anvil
-	keeper *escrow.Keeper
+	keeper *settlement.Keeper
 
 	held atomic.Bool // no block is sealed by itself
 	ends uint64      // Unix seconds: when the order that is not delivered ends
@@ -184,7 +185,7 @@ func (r *trio) settle(t *testing.T, want map[escrow.Status]escrow.Order) {
 			t.Errorf("the token of the %s order: %+v, %v", status, token, err)
 		}
 	}
-	checkInvariants(t, r.Fixture)
+	r.CheckInvariants()
 }
 
 // parkedFor is the code with which the keeper left the order alone.

@@ -1,17 +1,19 @@
-package escrow
+package settlement
 
 import (
 	"sort"
 	"sync"
+
+	"github.com/waymark/waymark/escrow"
 )
 
 // Skipped is an order that a worker does not act on, with the reason.
 type Skipped struct {
-	Order     OrderID   `json:"order"`
-	Milestone Milestone `json:"milestone,omitempty"` // what it does not act on; empty: anything else
-	Worker    string    `json:"worker"`
-	Code      string    `json:"code"`
-	Detail    string    `json:"detail"`
+	Order     escrow.OrderID   `json:"order"`
+	Milestone escrow.Milestone `json:"milestone,omitempty"` // what it does not act on; empty: anything else
+	Worker    string           `json:"worker"`
+	Code      string           `json:"code"`
+	Detail    string           `json:"detail"`
 }
 
 // Subject names the order, and the milestone if only that is left alone.
@@ -26,8 +28,8 @@ func (s Skipped) Subject() string {
 type skipped map[skippedKey]Skipped
 
 type skippedKey struct {
-	order     OrderID
-	milestone Milestone
+	order     escrow.OrderID
+	milestone escrow.Milestone
 }
 
 func (p skipped) put(x Skipped) { p[skippedKey{x.Order, x.Milestone}] = x }

@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"testing"

@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"context"
@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/index/indextest"
 	"github.com/waymark/waymark/internal/refusal"
 )
@@ -28,7 +29,7 @@ func TestParked(t *testing.T) {
 		h.Step(func() (bool, error) { return a.Step(ctx) })
 		h.Step(func() (bool, error) { return k.Step(ctx) })
 	}
-	parked := func(list []escrow.Skipped, worker, code string) {
+	parked := func(list []settlement.Skipped, worker, code string) {
 		t.Helper()
 		if code == "" && len(list) == 0 {
 			return
@@ -59,12 +60,12 @@ func TestParked(t *testing.T) {
 	if got := h.Order(o.ID); got.Status != escrow.Released {
 		t.Errorf("the order is %s", got.Status)
 	}
-	checkInvariants(t, h)
+	h.CheckInvariants()
 }
 
 // refusing answers each attestation with an error.
 type refusing struct {
-	escrow.Custody
+	settlement.Custody
 	err error
 }
 
@@ -84,7 +85,7 @@ func TestRefusedAttestation(t *testing.T) {
 		{refusal.New(refusal.Busy, "The channel is busy."), false},
 		{errors.New("the peer hung up"), false},
 	} {
-		a := escrow.NewAttestor(escrow.AttestorConfig{
+		a := settlement.NewAttestor(settlement.AttestorConfig{
 			Party: indextest.Carrier, Signer: h.Account(indextest.Carrier), Contract: h.Contract(),
 			Custody: refusing{h.Custody(indextest.Carrier), test.err}, Orders: h.Index,
 		})
@@ -114,7 +115,7 @@ func TestLateAttestation(t *testing.T) {
 	if got := h.Order(o.ID); got.Status != escrow.Refunded || len(got.Attestations) != 0 {
 		t.Errorf("%+v", got)
 	}
-	checkInvariants(t, h)
+	h.CheckInvariants()
 }
 
 // TestManyOrders: a keeper's step ends many orders together.
@@ -132,12 +133,12 @@ func TestManyOrders(t *testing.T) {
 		}
 	}
 	h.Sync()
-	advance(t, h, last.Terms.GraceEnd())
+	h.Advance(last.Terms.GraceEnd())
 	k, steps := h.Keeper(), 0
 	h.Step(func() (bool, error) { steps++; return k.Step(t.Context()) })
 	page, err := h.Index.List(t.Context(), escrow.Query{Status: escrow.Refunded})
 	if err != nil || len(page.Orders) != n || steps > 3 {
 		t.Errorf("%d orders refunded in %d steps, %v", len(page.Orders), steps, err)
 	}
-	checkInvariants(t, h)
+	h.CheckInvariants()
 }

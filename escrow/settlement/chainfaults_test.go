@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"fmt"
@@ -176,14 +176,14 @@ func TestTrioFeeSpike(t *testing.T) {
 		node.Call(nil, "evm_mine")
 	}
 	spike()
-	before := nonce(t, r.Fixture, r.Account("keeper"))
+	before := r.Nonce(r.Account("keeper"))
 	r.HandOver(b.Items[0])
 	r.Deliver(b.Items[0], o.ID, "")
 	await.True(t, "the keeper's reason", func() (bool, error) {
 		spike()
 		return r.parkedFor(o.ID) == escrow.CodeFees, nil
 	})
-	if got := nonce(t, r.Fixture, r.Account("keeper")); got != before {
+	if got := r.Nonce(r.Account("keeper")); got != before {
 		t.Errorf("the keeper sent %d transactions above its cap", got-before)
 	}
 	if n, err := r.Account("keeper").Pending(); err != nil || n != "" {
