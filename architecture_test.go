@@ -61,7 +61,7 @@ func TestImportDirections(t *testing.T) {
 	}{
 		{"chaincode", []string{"go.etcd.io/bbolt", "github.com/ethereum/go-ethereum/...", module + "/internal/..."}, "the chaincode is a pure function of the ledger"},
 		{"web/...", []string{module + "/cmd/..."}, "the program wires, nobody imports it"},
-		{"escrow", internalBut("store", "refusal"), "the application stands on the escrow, which keeps offers in a store"},
+		{"escrow/...", internalBut("store", "refusal"), "the application stands on the escrow, which keeps offers in a store"},
 		{"scanner", []string{module + "/internal/app", module + "/internal/custody/...", module + "/internal/evm", module + "/internal/index", "codeberg.org/go-pdf/...", "golang.org/x/image/..."}, "judging a scan asks sources that it declares, and needs no printing"},
 		{"scanner/label", []string{module + "/internal/app", module + "/internal/custody/...", module + "/internal/evm", module + "/internal/index"}, "printing needs no server"},
 		{"internal/app", []string{"github.com/gofiber/...", module + "/web/..."}, "an application knows no server and no HTTP"},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -40,7 +41,7 @@ func (d *OrderService) approve(ctx context.Context, key string, by provenance.Ad
 		return err
 	}
 	if by != o.Terms.Buyer {
-		return refuse(CodeNotBuyer, "Only the buyer, %s, may do this, not %s.", o.Terms.Buyer, by)
+		return refusal.New(CodeNotBuyer, "Only the buyer, %s, may do this, not %s.", o.Terms.Buyer, by)
 	}
 	buyer, err := d.cfg.Account(ctx, by)
 	if err != nil {
@@ -53,7 +54,7 @@ func (d *OrderService) approve(ctx context.Context, key string, by provenance.Ad
 			return err
 		}
 		if n > attempts {
-			return refuse(CodeFunds, "The buyer's approval of the escrow was used up by other orders; try again.")
+			return refusal.New(CodeFunds, "The buyer's approval of the escrow was used up by other orders; try again.")
 		}
 		data, err := erc20.Pack("approve", c.Escrow, o.Terms.Amount)
 		if err != nil {
@@ -98,8 +99,8 @@ func (d *OrderService) ResolveByDefault(ctx context.Context, key string, by prov
 	})
 }
 
-// Cancel is the merchant's way out: it refunds the buyer in full, or withdraws
-// an offer that was not funded, for good.
+// Cancel is how the merchant withdraws: it refunds the buyer in full, or
+// withdraws an offer that was not funded, for good.
 func (d *OrderService) Cancel(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
 	return d.act(ctx, "cancel", key, by, id, Cancelled, nil, func(o Order) ([]byte, error) {
 		return bound.TryPackCancel(o.Terms.Tuple())
@@ -117,7 +118,7 @@ func (d *OrderService) Refund(ctx context.Context, key string, by provenance.Add
 // may.
 func (d *OrderService) Release(ctx context.Context, key string, by provenance.Address, id OrderID, attestations []Attestation) (Step, error) {
 	return d.act(ctx, "release", key, by, id, Released, nil, func(o Order) ([]byte, error) {
-		return packRelease(d.cfg.Contract.Domain, o, attestations)
+		return PackRelease(d.cfg.Contract.Domain, o, attestations)
 	})
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -29,7 +30,7 @@ func (d Domain) String() string {
 // It is also what the merchant signs.
 func (t Terms) ID(d Domain) (OrderID, error) {
 	if t.Amount == nil || t.Amount.Sign() < 0 || t.Amount.BitLen() > 128 {
-		return OrderID{}, refuse(CodeBadTerms, "The amount %v does not fit in 128 bits.", t.Amount)
+		return OrderID{}, refusal.New(CodeBadTerms, "The amount %v does not fit in 128 bits.", t.Amount)
 	}
 	h, err := contract.OrderID(d.ChainID, d.Escrow, t.Tuple())
 	if err != nil {
@@ -46,6 +47,13 @@ func (a Attestation) Digest(d Domain) ([32]byte, error) {
 		return [32]byte{}, fmt.Errorf("hashing an attestation: %w", err)
 	}
 	return [32]byte(h), nil
+}
+
+// Sign returns the attestation with the signature of its attestor.
+func (a Attestation) Sign(ctx context.Context, s Signer, d Domain) (Attestation, error) {
+	sig, err := sign(ctx, s, a.typedData(d))
+	a.Signature = sig
+	return a, err
 }
 
 // typedData is the attestation as its attestor's key signs it.
@@ -69,7 +77,7 @@ func (a Attestation) Verify(d Domain) error {
 		return fmt.Errorf("the attestation of %s on order %s: %w", a.Party, a.Order, err)
 	}
 	if signer != a.Signer {
-		return refuse(CodeBadSignature, "The attestation of %s on order %s is signed by %s, not by %s.", a.Party, a.Order, signer, a.Signer)
+		return refusal.New(CodeBadSignature, "The attestation of %s on order %s is signed by %s, not by %s.", a.Party, a.Order, signer, a.Signer)
 	}
 	return nil
 }
@@ -78,12 +86,12 @@ func (a Attestation) Verify(d Domain) error {
 // v 27 or 28, as contracts take it.
 func recoverSigner(digest [32]byte, sig []byte) (provenance.Address, error) {
 	if len(sig) != 65 || (sig[64] != 27 && sig[64] != 28) {
-		return provenance.Address{}, refuse(CodeBadSignature, "A signature has 65 bytes and ends in 27 or 28.")
+		return provenance.Address{}, refusal.New(CodeBadSignature, "A signature has 65 bytes and ends in 27 or 28.")
 	}
 	raw := append(append([]byte(nil), sig[:64]...), sig[64]-27)
 	pub, err := crypto.SigToPub(digest[:], raw)
 	if err != nil {
-		return provenance.Address{}, refuse(CodeBadSignature, "The signature leads to no account: %v.", err)
+		return provenance.Address{}, refusal.New(CodeBadSignature, "The signature leads to no account: %v.", err)
 	}
 	return provenance.Address(crypto.PubkeyToAddress(*pub)), nil
 }

@@ -12,13 +12,14 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 // FundingBy is how a buyer lets the escrow take tokens by signature.
 type FundingBy string
 
-// The ways. An authorisation is one signature and names the order, so that it
+// The methods. An authorisation is one signature and names the order, so that it
 // is of use for nothing else. A permit is an allowance, and the buyer signs the
 // terms beside it.
 const (
@@ -67,16 +68,16 @@ func ParseDomain(text string) (Domain, error) {
 	return Domain{chain, common.Address(a)}, nil
 }
 
-// Check finds what is wrong with the funding by itself: a *[Problem], or nil.
-// The order id must be that of the terms, so that what is signed is what is
-// shown.
+// Check finds what is wrong with the funding by itself: a *refusal.Refusal, or
+// nil. The order id must be that of the terms, so that what is signed is what
+// is shown.
 func (f Funding) Check() error {
 	if err := f.Terms.Check(); err != nil {
 		return err
 	}
 	domain, err := ParseDomain(f.Escrow)
 	if err != nil {
-		return refuse(CodeBadFunding, "The funding: %v.", err)
+		return refusal.New(CodeBadFunding, "The funding: %v.", err)
 	}
 	id, err := f.Terms.ID(domain)
 	if err != nil {
@@ -84,15 +85,15 @@ func (f Funding) Check() error {
 	}
 	switch {
 	case id != f.Order:
-		return refuse(CodeBadFunding, "The funding is for order %s, and its terms make order %s.", f.Order, id)
+		return refusal.New(CodeBadFunding, "The funding is for order %s, and its terms make order %s.", f.Order, id)
 	case f.Terms.Asset.IsZero():
-		return refuse(CodeBadFunding, "The order is in ether, which only its buyer can send.")
+		return refusal.New(CodeBadFunding, "The order is in ether, which only its buyer can send.")
 	case f.Token.Contract != f.Terms.Asset:
-		return refuse(CodeBadFunding, "The funding is of the token %s, the order in %s.", f.Token.Contract, f.Terms.Asset)
+		return refusal.New(CodeBadFunding, "The funding is of the token %s, the order in %s.", f.Token.Contract, f.Terms.Asset)
 	case f.By != ByAuthorization && f.By != ByPermit:
-		return refuse(CodeBadFunding, "A funding is by authorization or by permit, not by %q.", f.By)
+		return refusal.New(CodeBadFunding, "A funding is by authorization or by permit, not by %q.", f.By)
 	case f.ValidBefore == 0:
-		return refuse(CodeBadFunding, "The funding does not say until when it is valid.")
+		return refusal.New(CodeBadFunding, "The funding does not say until when it is valid.")
 	}
 	return nil
 }
@@ -106,22 +107,22 @@ func (f Funding) CheckSigned() error {
 	}
 	switch {
 	case len(f.Signature) == 0:
-		return refuse(CodeBadFunding, "The buyer has not signed the funding.")
+		return refusal.New(CodeBadFunding, "The buyer has not signed the funding.")
 	case f.By == ByPermit && len(f.TermsSignature) == 0:
-		return refuse(CodeBadFunding, "The buyer has not signed the order's terms, which a permit needs beside it.")
+		return refusal.New(CodeBadFunding, "The buyer has not signed the order's terms, which a permit needs beside it.")
 	case len(f.Signature) != 65:
 		return nil
 	}
 	digest, _, err := apitypes.TypedDataAndHash(f.TypedData())
 	if err != nil {
-		return refuse(CodeBadFunding, "The funding cannot be hashed: %v.", err)
+		return refusal.New(CodeBadFunding, "The funding cannot be hashed: %v.", err)
 	}
 	by, err := recoverSigner([32]byte(digest), f.Signature)
 	if err != nil {
 		return err
 	}
 	if by != f.Terms.Buyer {
-		return refuse(CodeBadSignature, "The funding is signed by %s, not by the buyer %s.", by, f.Terms.Buyer)
+		return refusal.New(CodeBadSignature, "The funding is signed by %s, not by the buyer %s.", by, f.Terms.Buyer)
 	}
 	return nil
 }
@@ -172,7 +173,7 @@ func (f Funding) Sign(ctx context.Context, buyer Signer) (Funding, error) {
 		return f, err
 	}
 	if a := provenance.Address(buyer.Address()); a != f.Terms.Buyer {
-		return f, refuse(CodeNotBuyer, "Only the buyer, %s, may sign this, not %s.", f.Terms.Buyer, a)
+		return f, refusal.New(CodeNotBuyer, "Only the buyer, %s, may sign this, not %s.", f.Terms.Buyer, a)
 	}
 	sig, err := sign(ctx, buyer, f.TypedData())
 	if err != nil {

@@ -6,10 +6,11 @@ import (
 	"encoding/hex"
 	"fmt"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/internal/store"
 )
 
-// OfferStore keeps the offers that this house's merchants signed: terms and
+// OfferStore keeps the offers that this server's merchants signed: terms and
 // signature, by order id, in the order in which they were made. It is the only
 // place where an order stands before it is funded, so it is no projection: do
 // not delete it. Safe for concurrent use.
@@ -83,7 +84,7 @@ func (b *OfferStore) read(r store.Reader, id []byte) (Order, bool, error) {
 func (b *OfferStore) List(ctx context.Context, q Query) (page Page, err error) {
 	after, err := hex.DecodeString(q.After)
 	if err != nil || len(after) != 8 && q.After != "" {
-		return page, refuse(CodeBadTerms, "%q is no place in the list of offers.", q.After)
+		return page, refusal.New(CodeBadTerms, "%q is no place in the list of offers.", q.After)
 	}
 	err = b.db.View(ctx, func(r store.Reader) error {
 		page = Page{Orders: []Order{}}

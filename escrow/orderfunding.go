@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -19,7 +20,7 @@ const maxValid = 30 * 24 * time.Hour
 const defaultValid = 24 * time.Hour
 
 // Funding is what the buyer of an order signs so that somebody else can fund
-// it, by the way given or, if that is "", by the better one that the token
+// it, by the method given or, if that is "", by the better one that the token
 // takes. It is good for valid, a day if zero, and no longer than the order can
 // be funded.
 func (d *OrderService) Funding(ctx context.Context, id OrderID, by FundingBy, valid time.Duration) (Funding, error) {
@@ -31,10 +32,10 @@ func (d *OrderService) Funding(ctx context.Context, id OrderID, by FundingBy, va
 		valid = defaultValid
 	}
 	if valid < 0 || valid > maxValid {
-		return Funding{}, refuse(CodeBadFunding, "A funding is good for 30 days at most.")
+		return Funding{}, refusal.New(CodeBadFunding, "A funding is good for 30 days at most.")
 	}
 	if o.Terms.Asset.IsZero() {
-		return Funding{}, refuse(CodeBadFunding, "The order is in ether, which only its buyer can send.")
+		return Funding{}, refusal.New(CodeBadFunding, "The order is in ether, which only its buyer can send.")
 	}
 	c := d.cfg.Contract
 	now, err := c.Now(ctx)
@@ -69,9 +70,9 @@ func (d *OrderService) Funding(ctx context.Context, id OrderID, by FundingBy, va
 func (d *OrderService) FundSigned(ctx context.Context, key string, by provenance.Address, id OrderID, f Funding) (Step, error) {
 	switch {
 	case f.Order != id:
-		return Step{}, refuse(CodeBadFunding, "The funding is for order %s, not for %s.", f.Order, id)
+		return Step{}, refusal.New(CodeBadFunding, "The funding is for order %s, not for %s.", f.Order, id)
 	case f.Escrow != d.cfg.Contract.Domain.String():
-		return Step{}, refuse(CodeBadFunding, "The funding is for the escrow %s, not for %s.", f.Escrow, d.cfg.Contract.Domain)
+		return Step{}, refusal.New(CodeBadFunding, "The funding is for the escrow %s, not for %s.", f.Escrow, d.cfg.Contract.Domain)
 	}
 	if err := f.CheckSigned(); err != nil {
 		return Step{}, err
@@ -96,7 +97,7 @@ func (c Contract) tokenDomain(ctx context.Context, asset common.Address) (TokenD
 	} else {
 		out, err := c.ask(ctx, asset, "name")
 		if err != nil {
-			return t, refuse(CodeBadAsset, "%s takes no signatures: %v.", t.Contract, err)
+			return t, refusal.New(CodeBadAsset, "%s takes no signatures: %v.", t.Contract, err)
 		}
 		t.Name, _ = out[0].(string)
 		if out, err := c.ask(ctx, asset, "version"); err == nil {
@@ -105,12 +106,12 @@ func (c Contract) tokenDomain(ctx context.Context, asset common.Address) (TokenD
 	}
 	out, err := c.ask(ctx, asset, "DOMAIN_SEPARATOR")
 	if err != nil {
-		return t, refuse(CodeBadAsset, "%s takes no signatures: %v.", t.Contract, err)
+		return t, refusal.New(CodeBadAsset, "%s takes no signatures: %v.", t.Contract, err)
 	}
 	data := Funding{Escrow: c.Domain.String(), Token: t, By: ByPermit}.TypedData()
 	want, err := data.HashStruct("EIP712Domain", data.Domain.Map())
 	if have, ok := out[0].([32]byte); err != nil || !ok || common.BytesToHash(want) != have {
-		return t, refuse(CodeBadAsset, "%s signs under a domain that this program does not know.", t.Contract)
+		return t, refusal.New(CodeBadAsset, "%s signs under a domain that this program does not know.", t.Contract)
 	}
 	return t, nil
 }
@@ -124,11 +125,11 @@ func (c Contract) authorizes(ctx context.Context, asset, buyer common.Address, i
 func (c Contract) permitNonce(ctx context.Context, asset, buyer common.Address) (uint64, error) {
 	out, err := c.ask(ctx, asset, "nonces", buyer)
 	if err != nil {
-		return 0, refuse(CodeBadAsset, "%s takes no permits: %v.", provenance.Address(asset), err)
+		return 0, refusal.New(CodeBadAsset, "%s takes no permits: %v.", provenance.Address(asset), err)
 	}
 	n := refusalArgs(out).number(0)
 	if !n.IsUint64() {
-		return 0, refuse(CodeBadAsset, "%s counts permits in a way that this program does not know.", provenance.Address(asset))
+		return 0, refusal.New(CodeBadAsset, "%s counts permits in a way that this program does not know.", provenance.Address(asset))
 	}
 	return n.Uint64(), nil
 }

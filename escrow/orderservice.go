@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	contract "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -19,21 +20,21 @@ type Offers interface {
 	Put(ctx context.Context, o Order) error
 }
 
-// OrderServiceConfig is what a Desk works with.
+// OrderServiceConfig is what an OrderService works with.
 type OrderServiceConfig struct {
 	Contract Contract
 	Offers   Offers
 	Chain    Orders // orders that the chain holds: the read model
-	// Account returns the account of this house with that address, or a
-	// *Problem with CodeNoKey.
+	// Account returns the account of this server with that address, or a
+	// *refusal.Refusal with CodeNoKey.
 	Account func(ctx context.Context, a provenance.Address) (Account, error)
 }
 
 // OrderService is where the sides of an order act on it. Every act takes an
 // idempotency key: the same act with the same key is done once, however often
-// it is asked for, also across restarts. A refusal is a *[Problem].
+// it is asked for, also across restarts. A refusal is a *refusal.Refusal.
 //
-// A Desk holds nothing that is not on the chain or in Offers. Safe for
+// It holds nothing that is not on the chain or in Offers. Safe for
 // concurrent use.
 type OrderService struct {
 	cfg OrderServiceConfig
@@ -43,7 +44,7 @@ type OrderService struct {
 	funding sync.Mutex
 }
 
-// NewOrderService returns a desk.
+// NewOrderService returns the service.
 func NewOrderService(cfg OrderServiceConfig) *OrderService { return &OrderService{cfg: cfg} }
 
 // Offer has the merchant sign the terms, lets the escrow take the item's token
@@ -96,7 +97,7 @@ func (d *OrderService) offerable(ctx context.Context, merchant Account, t Terms)
 		return err
 	}
 	if now > t.Deadline {
-		return refuse(CodeExpired, "The deadline, %s, has passed.", t.DeadlineTime().Format("2006-01-02 15:04:05 UTC"))
+		return refusal.New(CodeExpired, "The deadline, %s, has passed.", t.DeadlineTime().Format("2006-01-02 15:04:05 UTC"))
 	}
 	if t.Passport.IsZero() {
 		return nil
@@ -107,7 +108,7 @@ func (d *OrderService) offerable(ctx context.Context, merchant Account, t Terms)
 			return err
 		}
 		if n > attempts {
-			return refuse(CodeNotApproved, "The merchant's approval was withdrawn again.")
+			return refusal.New(CodeNotApproved, "The merchant's approval was withdrawn again.")
 		}
 		key := fmt.Sprintf("escrow/approve/%s/%s#%d", c.Domain, t.Passport, n)
 		data := passportContract.PackSetApprovalForAll(c.Escrow, true)
@@ -133,16 +134,16 @@ func (d *OrderService) Order(ctx context.Context, id OrderID) (Order, bool, erro
 	return offer, offered, nil
 }
 
-// known returns the terms of an order that must be known, or a *Problem.
+// known returns the terms of an order that must be known, or a *refusal.Refusal.
 func (d *OrderService) known(ctx context.Context, id OrderID) (Order, error) {
 	o, found, err := d.Order(ctx, id)
 	switch {
 	case err != nil:
 		return o, err
 	case !found:
-		return o, refuse(CodeUnknownOrder, "No order %s is known here.", id)
+		return o, refusal.New(CodeUnknownOrder, "No order %s is known here.", id)
 	case o.Terms.Amount == nil:
-		return o, refuse(CodeUnknownOrder, "The terms of order %s are not known here; its sides have them.", id)
+		return o, refusal.New(CodeUnknownOrder, "The terms of order %s are not known here; its sides have them.", id)
 	}
 	return o, nil
 }

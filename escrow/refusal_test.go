@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waymark/waymark/contracts/testcontracts"
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 // internal errors of libraries, which no caller can cause with terms that
@@ -29,7 +30,7 @@ func TestEveryRefusalHasWords(t *testing.T) {
 		}
 		data := encodeZero(t, def)
 		err := Explain(&Reverted{Data: data})
-		if code := CodeOf(err); code == "" || code == CodeReverted {
+		if code := refusal.CodeOf(err); code == "" || code == CodeReverted {
 			t.Errorf("%s: code %q", name, code)
 		}
 		if text := err.Error(); strings.Contains(text, "%!") || !strings.HasSuffix(text, ".") {
@@ -88,8 +89,8 @@ func TestExplain(t *testing.T) {
 		{nil, CodeReverted, "refused"},
 	} {
 		err := Explain(&Reverted{Data: test.data})
-		if CodeOf(err) != test.code || !strings.Contains(err.Error(), test.text) {
-			t.Errorf("%x: %s: %v, want %s: …%s…", test.data, CodeOf(err), err, test.code, test.text)
+		if refusal.CodeOf(err) != test.code || !strings.Contains(err.Error(), test.text) {
+			t.Errorf("%x: %s: %v, want %s: …%s…", test.data, refusal.CodeOf(err), err, test.code, test.text)
 		}
 	}
 }
@@ -100,7 +101,7 @@ func FuzzExplain(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		err := Explain(&Reverted{Data: data})
-		if CodeOf(err) == "" || err.Error() == "" {
+		if refusal.CodeOf(err) == "" || err.Error() == "" {
 			t.Errorf("%x: %v", data, err)
 		}
 	})

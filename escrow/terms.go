@@ -2,20 +2,23 @@ package escrow
 
 import (
 	"bytes"
+	"encoding/json"
+	"fmt"
 	"math/big"
 	"sort"
 	"time"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 // MaxAttestors bounds what a release has to check, as the contract does.
 const MaxAttestors = 32
 
-// Check finds what is wrong with the terms by themselves: a *[Problem] with
+// Check finds what is wrong with the terms by themselves: a *refusal.Refusal with
 // [CodeBadTerms], or nil. Whether they are still open is for the chain to say.
 func (t Terms) Check() error {
-	bad := func(format string, args ...any) error { return refuse(CodeBadTerms, format, args...) }
+	bad := func(format string, args ...any) error { return refusal.New(CodeBadTerms, format, args...) }
 	switch {
 	case t.Buyer.IsZero():
 		return bad("The terms name no buyer.")
@@ -46,7 +49,7 @@ func (t Terms) Check() error {
 }
 
 func (t Terms) checkJudges() error {
-	bad := func(format string, args ...any) error { return refuse(CodeBadTerms, format, args...) }
+	bad := func(format string, args ...any) error { return refusal.New(CodeBadTerms, format, args...) }
 	switch {
 	case t.Arbiter.IsZero() && t.Arbitration != 0:
 		return bad("The terms give %d seconds to an arbiter and name none.", t.Arbitration)
@@ -109,4 +112,47 @@ func (t Terms) Copy() Terms {
 	}
 	t.Attestors = append([]provenance.Address(nil), t.Attestors...)
 	return t
+}
+
+type termsFields Terms
+
+// amountText shadows the amount: as a number it would lose digits in every
+// program that reads JSON numbers as doubles.
+type amountText struct {
+	*termsFields
+	Amount string `json:"amount"`
+}
+
+// MarshalJSON writes the amount as a string of decimal digits; it is empty
+// when the amount is not known.
+func (t Terms) MarshalJSON() ([]byte, error) {
+	v := amountText{termsFields: (*termsFields)(&t)}
+	if t.Amount != nil {
+		v.Amount = t.Amount.String()
+	}
+	return json.Marshal(v)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (t *Terms) UnmarshalJSON(text []byte) error {
+	var fields termsFields
+	v := amountText{termsFields: &fields}
+	if err := json.Unmarshal(text, &v); err != nil {
+		return err
+	}
+	*t = Terms(fields)
+	t.Amount = nil
+	if v.Amount == "" {
+		return nil
+	}
+	for _, c := range v.Amount {
+		if c < '0' || c > '9' {
+			return fmt.Errorf("the amount %q is not a whole number in decimal digits", v.Amount)
+		}
+	}
+	if len(v.Amount) > 39 { // 2^128 has 39 digits
+		return fmt.Errorf("the amount %q does not fit in 128 bits", v.Amount)
+	}
+	t.Amount, _ = new(big.Int).SetString(v.Amount, 10)
+	return nil
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -67,7 +68,7 @@ func TestTermsCheck(t *testing.T) {
 		if strings.HasPrefix(name, "names no buyer") {
 			name = "name no buyer"
 		}
-		if CodeOf(err) != CodeBadTerms || !strings.Contains(err.Error(), name) {
+		if refusal.CodeOf(err) != CodeBadTerms || !strings.Contains(err.Error(), name) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -137,7 +138,7 @@ func TestGoldenVector(t *testing.T) {
 			t.Errorf("another %s gives the same order, %v", name, err)
 		}
 	}
-	if _, err := (Terms{}).ID(d); CodeOf(err) != CodeBadTerms {
+	if _, err := (Terms{}).ID(d); refusal.CodeOf(err) != CodeBadTerms {
 		t.Errorf("terms without an amount: %v", err)
 	}
 }

@@ -23,7 +23,7 @@ type Checkpoint struct {
 	Returned bool       `json:"returned,omitempty"` // Receive: goods that come back from a customer
 	Cleared  string     `json:"cleared,omitempty"`  // Note: URI of the certificate by which an authority cleared it, such as customs
 	Batch    *BatchMark `json:"batch,omitempty"`    // Commission: where the items' tokens are
-	Detail   Hash       `json:"detail,omitzero"`    // commitment to what the parties alone are told, see the type [PrivateDetail]
+	Detail   Hash       `json:"detail,omitzero"`    // commitment to a [PrivateDetail]
 	Expect   []Position `json:"expect,omitempty"`   // heads that the client saw
 }
 

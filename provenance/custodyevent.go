@@ -30,12 +30,12 @@ type CustodyEvent struct {
 	Place    string // read point
 	Order    string // 0x…: the order that it names
 	DoorCode string
-	Detail   Hash // commitment to what the parties alone were told
+	Detail   Hash // commitment to a [PrivateDetail]
 	Batch    *BatchMark
 }
 
-// CustodyEventOf reads an event. A *[Violation] with [CodeUnsupported] says that it
-// means nothing for custody, or not what custody can be kept of.
+// CustodyEventOf reads an event. A *[Violation] with [CodeUnsupported] says
+// that it means nothing for custody, or not what custody can be kept of.
 func CustodyEventOf(ev *epcis.Event) (CustodyEvent, error) {
 	m := CustodyEvent{Time: ev.EventTime.Time, Place: canonicalOr(ev.ReadPoint.ID), Return: ev.Disposition == epcis.DispReturned}
 	var named []string

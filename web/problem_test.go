@@ -23,7 +23,7 @@ func TestProblemDocuments(t *testing.T) {
 	}
 	// Each code of a custody rule and of an order has a status of its own.
 	for _, code := range []string{escrow.CodeNotDue, escrow.CodeUnknownOrder, escrow.CodeNotBuyer, escrow.CodeWrongAmount} {
-		p, told := ProblemOf(escrow.NewProblem(code, "why not"))
+		p, told := ProblemOf(refusal.New(code, "why not"))
 		if !told || p.Status < 400 || p.Status > 499 || p.Title == "" || p.Detail != "Why not." {
 			t.Errorf("%s is told as %+v", code, p)
 		}

@@ -17,7 +17,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
-	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 	"github.com/waymark/waymark/web/site/sitetest"
@@ -175,7 +175,7 @@ func TestFaultsBelow(t *testing.T) {
 		"a source too slow": {fmt.Errorf("asking: %w", context.DeadlineExceeded), 503, "unreachable", "deadline exceeded"},
 		"a full disk":       {fmt.Errorf("writing: %w", &os.PathError{Op: "write", Path: "/data/x", Err: syscall.ENOSPC}), 507, "disk_full", "/data/x"},
 		"a stopping server": {fmt.Errorf("asking: %w", context.Canceled), 503, "unreachable", ""},
-		"a coded error":     {fmt.Errorf("asking: %w", escrow.NewProblem("not_due", "not yet")), 409, "not_due", ""},
+		"a coded error":     {fmt.Errorf("asking: %w", refusal.New("not_due", "not yet")), 409, "not_due", ""},
 		"a custody rule":    {&provenance.Violation{Code: "not_holder", Subject: "s", Detail: "no"}, 422, "not_holder", ""},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -103,12 +103,15 @@ func (a *cli) statusCmd() *cobra.Command {
 					}
 					for _, k := range s.Workers {
 						fmt.Fprintf(t, "worker %s\t%s, %d parked %s\n", k.Name, k.State, k.Parked, k.Error)
+						for _, p := range k.SetAside {
+							fmt.Fprintf(t, "  parked %s\t%s\n", p.Subject, p.Reason)
+						}
 					}
 					for _, k := range s.Accounts {
 						fmt.Fprintf(t, "account %s\t%s wei, %d transactions pending %s\n", k.Name, k.Balance, k.Pending, k.Trouble)
 					}
 					for _, k := range s.Spent {
-						fmt.Fprintf(t, "spent on %s\t%s\n", k.Journey, cost(k.Gas, k.Fee)+fmt.Sprintf(" in %d transactions", k.Transactions))
+						fmt.Fprintf(t, "spent on %s\t%s\n", k.Category, cost(k.Gas, k.Fee)+fmt.Sprintf(" in %d transactions", k.Transactions))
 					}
 					t.Flush()
 				})

@@ -13,14 +13,15 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/escrow"
-	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/web/api"
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/chaincode"
 )
 
 // world is the running server as the actors see it. After a kill it is another
@@ -41,11 +42,11 @@ func (w *world) as(party string, role app.Role) client.Client {
 // mined promises that a transaction stays in its block.
 func mined(what, tx string, block uint64) promise {
 	return promise{what + " in transaction " + tx, func(ctx context.Context, w *world) error {
-		r, err := w.chain.TransactionReceipt(ctx, common.HexToHash(tx))
-		for i := 0; err != nil && i < 50; i++ { // the node's index may be catching up
-			time.Sleep(20 * time.Millisecond)
+		var r *types.Receipt
+		err := await.Until(ctx, func() (ok bool, err error) { // the node's index may be catching up
 			r, err = w.chain.TransactionReceipt(ctx, common.HexToHash(tx))
-		}
+			return err == nil, err
+		})
 		switch {
 		case err != nil:
 			return err
@@ -386,7 +387,11 @@ func newMinter(t *testing.T, rng *rand.Rand, dir, passport string) *actor {
 				case app.BatchParked:
 					return nil, &client.Problem{Type: ":parked", Detail: b.Note}
 				}
-				time.Sleep(50 * time.Millisecond)
+				select {
+				case <-time.After(50 * time.Millisecond):
+				case <-ctx.Done():
+					return nil, ctx.Err()
+				}
 			}
 		}}
 	}

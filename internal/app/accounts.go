@@ -20,6 +20,7 @@ import (
 	"github.com/waymark/waymark/contracts/passport"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
@@ -158,7 +159,7 @@ func (a *keyring) get(ctx context.Context, name string) (*account, error) {
 		return nil, fmt.Errorf("account %s: %w", name, err)
 	}
 	cfg := evm.Config{
-		Client: a.chain.client, DB: a.db, Signer: signer, Journey: journey,
+		Client: a.chain.client, DB: a.db, Signer: signer, Category: category,
 		Errors: []abi.ABI{passport.NewProductPassport().GetABI(), contract.NewDeliveryEscrow().GetABI()},
 	}
 	if a.chain.embedded == nil {
@@ -185,7 +186,7 @@ func (a *keyring) byAddress(ctx context.Context, who provenance.Address) (*accou
 			return a.get(ctx, name)
 		}
 	}
-	return nil, escrow.NewProblem(escrow.CodeNoKey, fmt.Sprintf("This server does not keep the key of %s.", who))
+	return nil, refusal.New(escrow.CodeNoKey, "This server does not keep the key of %s.", who)
 }
 
 // escrowAccount is byAddress for the escrow's order service.
@@ -218,12 +219,11 @@ func (a *account) call(ctx context.Context, key string, to *common.Address, data
 	case errors.As(err, &revert):
 		return receipt, &escrow.Reverted{Data: revert.Data, Tx: revert.Tx, Err: err}
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFeeCap):
-		return nil, escrow.NewProblem(escrow.CodeFees, fmt.Sprintf(
-			"The chain asks more for gas now than this server may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the server with a higher --max-fee.", errors.Unwrap(refused)))
+		return nil, refusal.New(escrow.CodeFees, "The chain asks more for gas now than this server may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the server with a higher --max-fee.", errors.Unwrap(refused))
 	case errors.Is(err, evm.ErrSigner):
 		return nil, signerProblem(err)
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):
-		return nil, escrow.NewProblem(escrow.CodeFunds, fmt.Sprintf("The account %s (%s) has too little money.", a.name, a.address()))
+		return nil, refusal.New(escrow.CodeFunds, "The account %s (%s) has too little money.", a.name, a.address())
 	}
 	return receipt, diskProblem(err, true)
 }
@@ -245,12 +245,12 @@ func signerProblem(err error) error {
 	if !errors.Is(err, evm.ErrSigner) {
 		return err
 	}
-	return escrow.NewProblem(escrow.CodeSigner, fmt.Sprintf("Nothing was sent: %v.", err))
+	return refusal.New(escrow.CodeSigner, "Nothing was sent: %v.", err)
 }
 
-// journey is what a transaction's key is part of: the words of the key, without
+// category is what a transaction's key is part of: the words of the key, without
 // the account's name before them and ids after them.
-func journey(key string) string {
+func category(key string) string {
 	words := strings.Split(key, "/")
 	if len(words) < 3 {
 		return "other"

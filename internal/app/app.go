@@ -112,7 +112,7 @@ func Open(ctx context.Context, cfg Config) (_ *App, err error) {
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	for _, step := range []func(context.Context) error{h.openDirectory, h.openLedgers, h.openStores, h.openOrders, h.openScans, h.openUseCases, h.openEPCIS, h.openAccess, h.startWorkers} {
+	for _, step := range []func(context.Context) error{h.openDirectory, h.openLedgers, h.openStores, h.openOrders, h.openScans, h.openEPCIS, h.openUseCases, h.openAccess, h.startWorkers} {
 		if err := step(ctx); err != nil {
 			return nil, err
 		}
@@ -178,7 +178,7 @@ func (h *App) openUseCases(context.Context) error {
 	h.Recalls = &Recalls{h.items}
 	h.Recoveries = &Recoveries{h.items}
 	h.Links = &Links{h.channel, h.links}
-	h.Operations = &Operations{cfg: h.cfg, channel: h.channel, chain: h.chain, accounts: h.accounts, index: h.index, workers: &h.workers}
+	h.Operations = &Operations{cfg: h.cfg, channel: h.channel, chain: h.chain, accounts: h.accounts, index: h.index, workers: &h.workers, batches: h.Batches, queries: h.EPCIS.Queries}
 	h.Fsck = &Fsck{channel: h.channel, chain: h.chain, batches: h.batches, index: h.index}
 	return nil
 }

@@ -272,12 +272,12 @@ func (j *Batches) round(ctx context.Context) (retry bool) {
 		var rejected *custody.Rejected
 		j.mu.Lock()
 		delete(j.parked, b.Key)
-		var refused *escrow.Problem // for the moment: too little money, or fees above the cap
+		refused, isRefused := refusal.Of(err) // for the moment: too little money, or fees above the cap
 		switch {
 		case errors.As(err, &rejected):
 			j.parked[b.Key] = rejected.Error()
-		case errors.As(err, &refused):
-			j.parked[b.Key] = refused.Detail
+		case isRefused:
+			j.parked[b.Key] = refused.Error()
 		}
 		j.mu.Unlock()
 		if err != nil && ctx.Err() == nil {

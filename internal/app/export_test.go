@@ -76,7 +76,7 @@ func (p Party) PGLN() string { return p.pgln() }
 
 // Refusals that the ledgers' errors become.
 var (
-	CostCategory = journey
+	CostCategory = category
 
 	DetailRefusal = detailRefusal
 	LedgerRefusal = ledgerRefusal
@@ -84,3 +84,10 @@ var (
 
 // AccountNames are the accounts that a configuration needs.
 func (c Config) AccountNames() []string { return c.accountNames() }
+
+// ParkBatch sets a batch aside.
+func (h *App) ParkBatch(key, reason string) {
+	h.Batches.mu.Lock()
+	defer h.Batches.mu.Unlock()
+	h.Batches.parked[key] = reason
+}

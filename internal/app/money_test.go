@@ -23,6 +23,7 @@ import (
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/examples"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web/api"
 	"github.com/waymark/waymark/web/site"
@@ -326,12 +327,12 @@ func TestWrongMoney(t *testing.T) {
 	box := s.Escrow().Escrow
 	for _, wei := range []int64{4999, 5001, 0} {
 		_, err := s.send(app.AccountBuyer, fmt.Sprint("fund", wei), &box, data, big.NewInt(wei))
-		if code := escrow.CodeOf(escrow.Explain(err)); code != escrow.CodeWrongAmount {
+		if code := refusal.CodeOf(escrow.Explain(err)); code != escrow.CodeWrongAmount {
 			t.Errorf("%d wei: %v", wei, err)
 		}
 	}
 	_, err = s.send(app.AccountArbiter, "fund", &box, data, big.NewInt(5000))
-	if code := escrow.CodeOf(escrow.Explain(err)); code != escrow.CodeNotBuyer {
+	if code := refusal.CodeOf(escrow.Explain(err)); code != escrow.CodeNotBuyer {
 		t.Errorf("paid by another: %v", err)
 	}
 	rich := s.terms(s.items[1])

@@ -2,12 +2,12 @@ package app
 
 import (
 	"context"
-	"errors"
 	"math/big"
 	"slices"
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
@@ -20,7 +20,7 @@ type Orders struct {
 	offers  *escrow.OfferStore
 	index   *index.Index
 	items   *items
-	skipped []func() []escrow.Skipped // of each worker
+	skipped []func() []settlement.Skipped // of each worker
 }
 
 // OrderQuery selects orders, newest first.
@@ -209,16 +209,7 @@ func (s *Orders) Offer(ctx context.Context, p Principal, o Offer) (OrderView, er
 	}
 	order, err := s.service.Offer(ctx, o.Key, t)
 	s.index.Announce()
-	return viewOrder(s.withItemAndNote(ctx, order)), orderRefusal(err)
-}
-
-// orderRefusal tells a client why an order refuses, in the escrow's own words.
-func orderRefusal(err error) error {
-	var p *escrow.Problem
-	if !errors.As(err, &p) {
-		return err
-	}
-	return refusal.New(p.Code(), "%s", p.Detail).Because(err)
+	return viewOrder(s.withItemAndNote(ctx, order)), err
 }
 
 // attestors are the accounts that the named parties registered on the channel.
@@ -321,7 +312,7 @@ func (s *Orders) Act(ctx context.Context, p Principal, id escrow.OrderID, a Orde
 		return OrderView{}, refusal.New("bad_request", "There is no such act.")
 	}
 	if err != nil {
-		return OrderView{}, orderRefusal(err)
+		return OrderView{}, err
 	}
 	return s.after(ctx, p, id, step)
 }
@@ -333,7 +324,7 @@ func (s *Orders) Funding(ctx context.Context, p Principal, id escrow.OrderID, by
 		return escrow.Funding{}, err
 	}
 	f, err := s.service.Funding(ctx, id, by, valid)
-	return f, orderRefusal(err)
+	return f, err
 }
 
 // Changes gives a value after orders may have changed; it is closed when ctx

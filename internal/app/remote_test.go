@@ -70,11 +70,11 @@ func TestRemoteSigner(t *testing.T) {
 	}
 	spent := map[string]app.Spending{}
 	for _, j := range status.Spent {
-		spent[j.Journey] = j
+		spent[j.Category] = j
 	}
-	for _, journey := range []string{"registry deploy", "registry issuer", "registry mint", "escrow deploy", "escrow approve", "escrow fund", "keeper release"} {
-		if j := spent[journey]; j.Transactions != 1 || j.Gas == 0 || j.Fee == "" || j.Fee == "0" {
-			t.Errorf("%s: %+v", journey, j)
+	for _, category := range []string{"registry deploy", "registry issuer", "registry mint", "escrow deploy", "escrow approve", "escrow fund", "keeper release"} {
+		if j := spent[category]; j.Transactions != 1 || j.Gas == 0 || j.Fee == "" || j.Fee == "0" {
+			t.Errorf("%s: %+v", category, j)
 		}
 	}
 	if len(status.Accounts) != 8 {
@@ -165,7 +165,7 @@ func TestBadSignerConfig(t *testing.T) {
 	}
 }
 
-func TestJourneyNames(t *testing.T) {
+func TestCategoryNames(t *testing.T) {
 	for key, want := range map[string]string{
 		"makermsp/registry/mint/0xab12":                "registry mint",
 		"buyer/escrow/fund/0x12/key/approve#1":         "escrow fund",

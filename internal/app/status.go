@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance"
 )
@@ -22,6 +23,8 @@ type Operations struct {
 	accounts *keyring
 	index    *index.Index
 	workers  *worker.StatusRegistry
+	batches  *Batches
+	queries  *repository.Queries
 }
 
 // Status is the state of the workers and of both ledgers.
@@ -47,7 +50,7 @@ type AccountStatus struct {
 
 // Spending is what one kind of confirmed transactions cost.
 type Spending struct {
-	Journey      string `json:"journey"`
+	Category     string `json:"category"`
 	Transactions uint64 `json:"transactions"`
 	Gas          uint64 `json:"gas"`
 	Fee          string `json:"fee"` // wei, in decimal digits
@@ -55,11 +58,12 @@ type Spending struct {
 
 // WorkerStatus is one worker.
 type WorkerStatus struct {
-	Name   string    `json:"name"`
-	State  string    `json:"state"`           // running, backing off, stopped
-	Parked int       `json:"parked"`          // things that wait for a person
-	Error  string    `json:"error,omitempty"` // the newest
-	Last   time.Time `json:"last,omitzero"`   // its newest step
+	Name     string            `json:"name"`
+	State    string            `json:"state"`              // running, backing off, stopped
+	Parked   int               `json:"parked"`             // things that wait for a person
+	SetAside []worker.SetAside `json:"setAside,omitempty"` // those, each with its reason
+	Error    string            `json:"error,omitempty"`    // the newest
+	Last     time.Time         `json:"last,omitzero"`      // its newest step
 }
 
 // LedgerStatus is one ledger and how far the read model has come in it.
@@ -81,9 +85,14 @@ func (s *Operations) Status(ctx context.Context) (Status, error) {
 			state = "backing off"
 		}
 		out.Workers = append(out.Workers, WorkerStatus{
-			Name: w.Name, State: state, Parked: int(w.Rejections), Error: w.LastError, Last: w.LastStep,
+			Name: w.Name, State: state, Parked: len(w.SetAside), SetAside: w.SetAside, Error: w.LastError, Last: w.LastStep,
 		})
 	}
+	jobs, err := s.jobs(ctx)
+	if err != nil {
+		return out, err
+	}
+	out.Workers = append(out.Workers, jobs...)
 	height, err := s.chain.client.BlockNumber(ctx)
 	if err != nil {
 		return out, fmt.Errorf("asking the chain for its height: %w", err)
@@ -121,17 +130,17 @@ func (s *Operations) money(ctx context.Context, out *Status) error {
 			line.Trouble = pending[0].Trouble
 		}
 		out.Accounts = append(out.Accounts, line)
-		journeys, err := a.sender.Spent(ctx)
+		categories, err := a.sender.Spent(ctx)
 		if err != nil {
 			return err
 		}
-		for _, j := range journeys {
-			if spent[j.Journey] == nil {
-				spent[j.Journey], fees[j.Journey] = &Spending{Journey: j.Journey}, new(big.Int)
+		for _, j := range categories {
+			if spent[j.Category] == nil {
+				spent[j.Category], fees[j.Category] = &Spending{Category: j.Category}, new(big.Int)
 			}
-			spent[j.Journey].Transactions += j.Transactions
-			spent[j.Journey].Gas += j.Gas
-			fees[j.Journey].Add(fees[j.Journey], j.Fee)
+			spent[j.Category].Transactions += j.Transactions
+			spent[j.Category].Gas += j.Gas
+			fees[j.Category].Add(fees[j.Category], j.Fee)
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(spent)) {

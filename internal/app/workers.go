@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/worker"
@@ -61,7 +62,7 @@ func (h *App) startWorkers(ctx context.Context) error {
 	var group sync.WaitGroup
 	start := func(w worker.Worker, wake <-chan struct{}, idle time.Duration) {
 		group.Go(func() {
-			if err := worker.Run(run, w, wake, worker.Config{Board: &h.workers, Idle: idle}); err != nil {
+			if err := worker.Run(run, w, wake, worker.Config{Registry: &h.workers, Idle: idle}); err != nil {
 				h.cfg.Log.Error("a worker stopped: an invariant is broken", "worker", w.Name, "error", err)
 			}
 		})
@@ -82,17 +83,17 @@ func (h *App) startWorkers(ctx context.Context) error {
 			cancel()
 			return err
 		}
-		attestor := escrow.NewAttestor(escrow.AttestorConfig{
+		attestor := settlement.NewAttestor(settlement.AttestorConfig{
 			Party: p.MSP, Signer: a, Contract: h.chain.escrow, Custody: index.Ledger{Client: h.channel.clients[p.MSP]}, Orders: h.index,
 		})
 		h.Orders.skipped = append(h.Orders.skipped, attestor.Skipped)
-		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step}, h.index.Changes(run), 0)
+		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step, SetAside: setAside(attestor.Skipped)}, h.index.Changes(run), 0)
 	}
-	k := escrow.NewKeeper(escrow.KeeperConfig{
+	k := settlement.NewKeeper(settlement.KeeperConfig{
 		Sender: keeper, Contract: h.chain.escrow, Custody: index.Ledger{Client: h.channel.reader()}, Orders: h.index,
 	})
 	h.Orders.skipped = append(h.Orders.skipped, k.Skipped)
-	start(worker.Worker{Name: k.Name(), Step: k.Step}, h.index.Changes(run), 0)
+	start(worker.Worker{Name: k.Name(), Step: k.Step, SetAside: setAside(k.Skipped)}, h.index.Changes(run), 0)
 
 	group.Go(func() { h.Batches.run(run) })
 	if err := h.runSenders(run, &group); err != nil {

@@ -1,7 +1,6 @@
 package devchain
 
 import (
-	"context"
 	"crypto/ecdsa"
 	"errors"
 	"math/big"
@@ -12,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/waymark/waymark/internal/await"
 )
 
 const testChainID = 31337
@@ -71,18 +72,12 @@ func transfer(nonce uint64) *types.Transaction {
 
 func receipt(t *testing.T, c *Chain, hash common.Hash) *types.Receipt {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
-	defer cancel()
-	for {
-		r, err := c.Client().TransactionReceipt(ctx, hash)
-		if err == nil {
-			return r
-		}
-		if ctx.Err() != nil {
-			t.Fatalf("no receipt for %s: %v (healthy: %v)", hash, err, c.Healthy())
-		}
-		time.Sleep(2 * time.Millisecond)
-	}
+	var r *types.Receipt
+	await.True(t, "the receipt of "+hash.String(), func() (ok bool, err error) {
+		r, err = c.Client().TransactionReceipt(t.Context(), hash)
+		return err == nil, errors.Join(err, c.Healthy())
+	})
+	return r
 }
 
 func TestConfirmsAndReopens(t *testing.T) {

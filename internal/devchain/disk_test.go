@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/waymark/waymark/internal/await"
 )
 
 func dial(t *testing.T, url string) (*ethclient.Client, error) {
@@ -31,7 +33,7 @@ func TestFullDiskStopsConfirmingAndSaysSo(t *testing.T) {
 	free.Store(1 << 20)
 	head := c.Head()
 	waiting := send(t, c, 1)
-	eventually(t, func() bool { return c.Healthy() != nil })
+	await.True(t, "the end of sealing", func() (bool, error) { return c.Healthy() != nil, nil })
 	var full *DiskFullError
 	if err := c.Healthy(); !errors.As(err, &full) || full.Free != 1<<20 || full.Need != 128<<20 {
 		t.Errorf("health %v", err)
@@ -73,16 +75,5 @@ func TestUnknownFreeSpaceIsNotRoom(t *testing.T) {
 	}
 	if free, err := freeSpace(t.TempDir()); err != nil || free == 0 {
 		t.Errorf("this disk has %d bytes free, %v", free, err)
-	}
-}
-
-func eventually(t *testing.T, ok func() bool) {
-	t.Helper()
-	deadline := time.Now().Add(20 * time.Second)
-	for !ok() {
-		if time.Now().After(deadline) {
-			t.Fatal("never happened")
-		}
-		time.Sleep(2 * time.Millisecond)
 	}
 }

@@ -119,12 +119,8 @@ func TestKillLosesNothingConfirmed(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, want := range all {
-			r, err := c.Client().TransactionReceipt(t.Context(), want.tx)
-			for i := 0; err != nil && i < 100; i++ { // the transaction index may be catching up
-				time.Sleep(10 * time.Millisecond)
-				r, err = c.Client().TransactionReceipt(t.Context(), want.tx)
-			}
-			if err != nil || r.BlockHash != want.block {
+			r := receipt(t, c, want.tx) // the transaction index may be catching up
+			if r.BlockHash != want.block {
 				lost++
 			}
 		}

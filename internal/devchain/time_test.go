@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waymark/waymark/internal/await"
 )
 
 func TestBlockTimeNeverOutrunsTheClock(t *testing.T) {
@@ -97,13 +99,7 @@ func TestIdleChainKeepsItsTime(t *testing.T) {
 	cfg := testConfig(t.TempDir())
 	cfg.Idle = 10 * time.Millisecond
 	c := open(t, cfg)
-	deadline := time.Now().Add(20 * time.Second)
-	for c.Head().Number < 3 {
-		if time.Now().After(deadline) {
-			t.Fatalf("an idle chain stays at block %d", c.Head().Number)
-		}
-		time.Sleep(5 * time.Millisecond)
-	}
+	await.True(t, "three blocks of an idle chain", func() (bool, error) { return c.Head().Number >= 3, nil })
 }
 
 func TestFund(t *testing.T) {

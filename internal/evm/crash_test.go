@@ -60,7 +60,7 @@ func (f fault) wire(effect func() error) *wire {
 // starts a new one on what is on disk.
 func TestFailureThenRestart(t *testing.T) {
 	n := embedded(t, 20*time.Millisecond)
-	h := newHouse(t, n, nil)
+	h := newFixture(t, n, nil)
 	for i, f := range faults {
 		id := int64(100 + i)
 		t.Run(f.name, func(t *testing.T) {
@@ -102,7 +102,7 @@ func TestFailureThenRestart(t *testing.T) {
 // TestKillThenRestart does the same with a process that is killed at each point.
 func TestKillThenRestart(t *testing.T) {
 	n := embedded(t, 20*time.Millisecond)
-	h := newHouse(t, n, nil)
+	h := newFixture(t, n, nil)
 	for i, f := range faults {
 		id := int64(200 + i)
 		t.Run(f.name, func(t *testing.T) {

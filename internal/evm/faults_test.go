@@ -17,12 +17,13 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/evm/evmtest"
 )
 
 // TestDroppedTransactionIsSentAgain: the node says yes and forgets, twice.
 func TestDroppedTransactionIsSentAgain(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	now, drops := newClock(), new(atomic.Int64)
 	w := &wire{Answer: func(method string) (any, bool) {
 		return common.Hash{1}, method == "eth_sendRawTransaction" && drops.Add(1) <= 2
@@ -32,7 +33,7 @@ func TestDroppedTransactionIsSentAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 3 {
-		if receiptOf(t, house{Sender: s}, "dropped") {
+		if receiptOf(t, fixture{Sender: s}, "dropped") {
 			t.Fatal("confirmed although nothing was sent")
 		}
 		if drops.Load() == 3 {
@@ -47,7 +48,7 @@ func TestDroppedTransactionIsSentAgain(t *testing.T) {
 }
 
 // another is a second account's sender, through a wire.
-func (h house) another(t *testing.T, w *wire, change func(*Config)) *Sender {
+func (h fixture) another(t *testing.T, w *wire, change func(*Config)) *Sender {
 	t.Helper()
 	s := newSender(t, h.node.through(t, w), func(c *Config) {
 		c.Signer = signerNamed("another")
@@ -67,7 +68,7 @@ func TestStuckTransactionPaysMore(t *testing.T) {
 	for name, node := range nodes {
 		t.Run(name, func(t *testing.T) {
 			now := newClock()
-			h := newHouse(t, node(t), func(c *Config) { c.Now = now.Now })
+			h := newFixture(t, node(t), func(c *Config) { c.Now = now.Now })
 			first, err := h.Submit(t.Context(), h.call("first", 1))
 			if err != nil {
 				t.Fatal(err)
@@ -104,7 +105,7 @@ func TestStuckTransactionPaysMore(t *testing.T) {
 
 func TestRaisingStopsAtTheCap(t *testing.T) {
 	now := newClock()
-	h := newHouse(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
+	h := newFixture(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
 	if _, err := h.Submit(t.Context(), h.call("capped", 1)); err != nil {
 		t.Fatal(err)
 	}
@@ -129,7 +130,7 @@ func TestRaisingStopsAtTheCap(t *testing.T) {
 // TestNonceUsedByAnother: the same key signed elsewhere and paid more.
 func TestNonceUsedByAnother(t *testing.T) {
 	now := newClock()
-	h := newHouse(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
+	h := newFixture(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
 	if _, err := h.Submit(t.Context(), h.call("mine", 1)); err != nil {
 		t.Fatal(err)
 	}
@@ -160,7 +161,7 @@ func TestNonceUsedByAnother(t *testing.T) {
 
 // TestGapIsClosed: a nonce that the node's pool spoke of is never used.
 func TestGapIsClosed(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	var lied atomic.Bool
 	w := &wire{}
 	s := h.another(t, w, nil)
@@ -186,7 +187,7 @@ func TestGapIsClosed(t *testing.T) {
 
 // TestRefusedAfterStoring: only the node knows that the transaction is invalid.
 func TestRefusedAfterStoring(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	w := &wire{}
 	s := h.another(t, w, nil)
 	var refuse atomic.Bool
@@ -215,7 +216,7 @@ func TestRefusedAfterStoring(t *testing.T) {
 
 // TestOutage: the node is away for a while, with a call before, in and after it.
 func TestOutage(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	w := &wire{}
 	s := h.another(t, w, func(c *Config) { c.Patience = 100 * time.Millisecond })
 	if _, err := s.Submit(t.Context(), h.call("before", 1)); err != nil {
@@ -242,7 +243,7 @@ func TestOutage(t *testing.T) {
 
 // TestReceiptIndexLags: the node has mined it but cannot answer yet.
 func TestReceiptIndexLags(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	var asked atomic.Int64
 	s := h.another(t, &wire{Before: func(method string) error {
 		if method == "eth_getTransactionReceipt" && asked.Add(1) <= 5 {
@@ -262,7 +263,7 @@ func TestReceiptIndexLags(t *testing.T) {
 // TestReorganisation takes a confirmed transaction off the chain again.
 func TestReorganisation(t *testing.T) {
 	n := anvil(t)
-	h := newHouse(t, n, nil)
+	h := newFixture(t, n, nil)
 	var snapshot string
 	if err := n.client.Client().CallContext(t.Context(), &snapshot, "evm_snapshot"); err != nil {
 		t.Fatal(err)
@@ -292,16 +293,14 @@ func TestReorganisation(t *testing.T) {
 // they lay deep enough.
 func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
 	node := evmtest.StartAnvil(t)
-	h := newHouse(t, on(node), func(c *Config) { c.Rebroadcast = 5 * time.Millisecond })
+	h := newFixture(t, on(node), func(c *Config) { c.Rebroadcast = 5 * time.Millisecond })
 	h.do(t, 1, 2, 3)
 	node.Reorganise(3)
 	h.expectCounted(t, nil)
 	run, stop := context.WithCancel(t.Context())
 	ended := make(chan struct{})
 	go func() { defer close(ended); h.Run(run, nil) }()
-	for restored := false; !restored; time.Sleep(5 * time.Millisecond) {
-		restored = len(h.counted(t)) == 3
-	}
+	await.True(t, "the restored calls", func() (bool, error) { return len(h.counted(t)) == 3, nil })
 	stop()
 	<-ended
 	h.expectCounted(t, map[int64]int{1: 1, 2: 1, 3: 1})
@@ -316,10 +315,10 @@ func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
 	}
 }
 
-// TestRunReports: what stands in the way is told once, and again when it comes
-// again.
+// TestRunReports: what stands in the way is reported once, and again when it
+// comes again.
 func TestRunReports(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	w := &wire{}
 	s := h.another(t, w, func(c *Config) { c.Rebroadcast = time.Millisecond })
 	if _, err := s.Submit(t.Context(), h.call("running", 1)); err != nil {
@@ -329,24 +328,23 @@ func TestRunReports(t *testing.T) {
 	down := func(string) error { asked.Add(1); return errCut }
 	w.Set(func(w *wire) { w.Before = down })
 	run, stop := context.WithCancel(t.Context())
-	told, ended := make(chan error, 100), make(chan struct{})
-	go func() { defer close(ended); s.Run(run, func(err error) { told <- err }) }()
-	if err := <-told; !errors.Is(err, errCut) {
-		t.Errorf("told of %v", err)
+	reported, ended := make(chan error, 100), make(chan struct{})
+	go func() { defer close(ended); s.Run(run, func(err error) { reported <- err }) }()
+	if err := <-reported; !errors.Is(err, errCut) {
+		t.Errorf("reported %v", err)
 	}
-	for asked.Load() < 10 {
-		time.Sleep(time.Millisecond)
-	}
+	await.True(t, "ten questions", func() (bool, error) { return asked.Load() >= 10, nil })
 	w.Set(func(w *wire) { w.Before = nil })
-	for done := false; !done; time.Sleep(time.Millisecond) {
-		done = len(must(s.Pending(t.Context()))) == 0
-	}
+	await.True(t, "the end of what was sent", func() (bool, error) {
+		pending, err := s.Pending(t.Context())
+		return len(pending) == 0, err
+	})
 	w.Set(func(w *wire) { w.Before = down })
-	<-told
+	<-reported
 	stop()
 	<-ended
-	if len(told) != 0 {
-		t.Errorf("told again: %v", <-told)
+	if len(reported) != 0 {
+		t.Errorf("reported again: %v", <-reported)
 	}
 }
 
@@ -355,7 +353,7 @@ func TestRunReports(t *testing.T) {
 func TestLegacyChain(t *testing.T) {
 	now := newClock()
 	node := evmtest.StartAnvil(t, "--hardfork", "berlin", "--no-mining")
-	h := newHouse(t, on(node), func(c *Config) { c.Now = now.Now })
+	h := newFixture(t, on(node), func(c *Config) { c.Now = now.Now })
 	if _, err := h.Submit(t.Context(), h.call("old", 1)); err != nil {
 		t.Fatal(err)
 	}
@@ -387,12 +385,12 @@ func TestTagged(t *testing.T) {
 	for _, tag := range []string{"safe", "finalized"} {
 		t.Run(tag, func(t *testing.T) {
 			node := evmtest.StartAnvil(t, "--slots-in-an-epoch", "2")
-			h := newHouse(t, on(node), nil)
+			h := newFixture(t, on(node), nil)
 			s := h.another(t, &wire{}, func(c *Config) { c.Tag = tag })
 			if _, err := s.Submit(t.Context(), h.call("deep", 1)); err != nil {
 				t.Fatal(err)
 			}
-			tagged := house{Sender: s, node: h.node}
+			tagged := fixture{Sender: s, node: h.node}
 			for blocks := 0; ; blocks++ {
 				confirmed := receiptOf(t, tagged, "deep")
 				var deep *header
@@ -419,7 +417,8 @@ func TestTagged(t *testing.T) {
 	}
 }
 
-// TestHungNode: a node that takes a request and never answers is one that is down.
+// TestHungNode: a node that takes a request and never answers is one that is
+// down.
 func TestHungNode(t *testing.T) {
 	hang := make(chan struct{})
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {

@@ -16,7 +16,7 @@ import (
 // but use up a nonce. No caller's key begins so.
 const fillPrefix = "\x00fill/"
 
-// note is what is remembered about an attempt between looks. It may be lost: a
+// note is what is remembered about an attempt between polls. It may be lost: a
 // fresh process sends every pending transaction again.
 type note struct {
 	sent    time.Time
@@ -43,24 +43,24 @@ func (s *Sender) dropNote(hash common.Hash) {
 }
 
 // poll brings every pending transaction one step further and answers how many
-// are pending still. Of many callers at once one looks and the others share it.
+// are pending still. Of many callers at once one polls and the others share it.
 func (s *Sender) poll(ctx context.Context) (pending int, err error) {
-	before := s.looks.Load()
+	before := s.polls.Load()
 	select {
-	case s.nurse <- struct{}{}:
-		defer func() { <-s.nurse }()
+	case s.polling <- struct{}{}:
+		defer func() { <-s.polling }()
 	case <-ctx.Done():
 		return 0, ctx.Err()
 	}
 	recs, err := s.records.unconfirmed(ctx)
-	if err != nil || s.looks.Load() != before {
+	if err != nil || s.polls.Load() != before {
 		return len(recs), err
 	}
 	next, err := s.records.nextNonce(ctx)
 	if err != nil || next == 0 {
 		return len(recs), err
 	}
-	defer s.looks.Add(1)
+	defer s.polls.Add(1)
 	// The records were listed first: a nonce read later can only be higher, unless
 	// the chain was reorganised.
 	used, err := s.cfg.Client.NonceAt(ctx, s.addr, nil)
@@ -197,8 +197,8 @@ func (s *Sender) reassign(ctx context.Context, rec *record) error {
 	return s.broadcast(ctx, moved)
 }
 
-// rebroadcast sends a waiting transaction again when it is time, with a higher fee if
-// it is the one that the others wait for and has waited too long.
+// rebroadcast sends a waiting transaction again when it is time, with a higher
+// fee if it is the one that the others wait for and has waited too long.
 func (s *Sender) rebroadcast(ctx context.Context, rec *record, first bool) (done bool, err error) {
 	newest := rec.newest()
 	n, now := s.note(newest.Hash), s.cfg.Now()
@@ -277,7 +277,7 @@ func (s *Sender) broadcast(ctx context.Context, rec *record) error {
 		// The money may be in a block that the node's pool has not seen yet.
 		n.sent, n.trouble = n.sent.Add(time.Second-s.cfg.Rebroadcast), err.Error()
 	default:
-		n.sent, n.trouble = time.Time{}, err.Error() // again at the next look
+		n.sent, n.trouble = time.Time{}, err.Error() // again at the next poll
 	}
 	s.setNote(newest.Hash, n)
 	return nil

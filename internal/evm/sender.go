@@ -30,7 +30,7 @@ type Config struct {
 	// Confirmations is how many blocks must stand on top of a transaction's block
 	// before it counts. Zero is right for a chain whose head is final, as the
 	// embedded one's; public chains want 2 to 64. A transaction that a deeper
-	// reorganisation takes away is sent again while Run or a Wait looks.
+	// reorganisation takes away is sent again while Run or a Wait polls.
 	Confirmations uint64
 	// Tag, "safe" or "finalized", has the node say how deep is deep enough, in
 	// place of Confirmations.
@@ -40,9 +40,9 @@ type Config struct {
 	// its data is not known beforehand, and not under the cap.
 	MaxFee *big.Int
 
-	// Journey names what a call's key is part of, such as "mint", to sum up what
+	// Category names what a call's key is part of, such as "mint", to sum up what
 	// is spent; it is never empty. Nil puts all in one.
-	Journey func(key string) string
+	Category func(key string) string
 
 	// Patience is how long Wait waits before it answers UnknownError, 2 minutes
 	// if zero. The transaction lives on; a later Wait or Resume takes it up.
@@ -101,9 +101,9 @@ type Sender struct {
 
 	assign chan struct{} // holds one token while a nonce is chosen, signed for and stored
 
-	nurse   chan struct{}        // holds one token while pending transactions are looked after
-	looks   atomic.Uint64        // how often they were
-	missing map[uint64]time.Time // nonces used by others, and since when; held by nurse
+	polling chan struct{}        // holds one token while pending transactions are looked after
+	polls   atomic.Uint64        // how often they were
+	missing map[uint64]time.Time // nonces used by others, and since when; guarded by polling
 
 	notesMu sync.Mutex
 	notes   map[common.Hash]note
@@ -122,8 +122,8 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	if cfg.Tag != "" && cfg.Tag != "safe" && cfg.Tag != "finalized" {
 		return nil, fmt.Errorf("a sender waits for safe or finalized blocks, not for %q ones", cfg.Tag)
 	}
-	if cfg.Journey == nil {
-		cfg.Journey = func(string) string { return "all" }
+	if cfg.Category == nil {
+		cfg.Category = func(string) string { return "all" }
 	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
@@ -138,8 +138,8 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	}
 	return &Sender{
 		cfg: cfg, chainID: chainID, addr: cfg.Signer.Address(),
-		records: openRecords(cfg.DB, chainID.String(), genesis.Hash(), cfg.Signer.Address(), cfg.Journey),
-		assign:  make(chan struct{}, 1), nurse: make(chan struct{}, 1), missing: make(map[uint64]time.Time),
+		records: openRecords(cfg.DB, chainID.String(), genesis.Hash(), cfg.Signer.Address(), cfg.Category),
+		assign:  make(chan struct{}, 1), polling: make(chan struct{}, 1), missing: make(map[uint64]time.Time),
 		notes: make(map[common.Hash]note),
 	}, nil
 }

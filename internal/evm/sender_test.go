@@ -13,7 +13,7 @@ import (
 
 func TestSendOnce(t *testing.T) {
 	onEachNode(t, func(t *testing.T, n testNode) {
-		h := newHouse(t, n, nil)
+		h := newFixture(t, n, nil)
 		first, err := h.Send(t.Context(), h.call("a", 1))
 		if err != nil {
 			t.Fatal(err)
@@ -53,7 +53,7 @@ func TestSendOnce(t *testing.T) {
 
 func TestSendManyAtOnce(t *testing.T) {
 	onEachNode(t, func(t *testing.T, n testNode) {
-		h := newHouse(t, n, nil)
+		h := newFixture(t, n, nil)
 		const keys, callers = 12, 3
 		want := make(map[int64]int)
 		var wg sync.WaitGroup
@@ -77,7 +77,7 @@ func TestSendManyAtOnce(t *testing.T) {
 
 func TestRevertBeforeSending(t *testing.T) {
 	onEachNode(t, func(t *testing.T, n testNode) {
-		h := newHouse(t, n, nil)
+		h := newFixture(t, n, nil)
 		before := must(n.client.NonceAt(t.Context(), h.Address(), nil))
 		for _, gas := range []uint64{0, 100_000} { // estimated and given
 			call := Call{Key: "late", To: &h.counter, Data: expiring(big.NewInt(1234)), Gas: gas}
@@ -103,7 +103,7 @@ func TestRevertBeforeSending(t *testing.T) {
 }
 
 func TestRevertWhenMined(t *testing.T) {
-	h := newHouse(t, embedded(t, byHand), nil)
+	h := newFixture(t, embedded(t, byHand), nil)
 	head := must(h.node.client.HeaderByNumber(t.Context(), nil))
 	deadline := new(big.Int).SetUint64(head.Time + 3600)
 	call := Call{Key: "refund", To: &h.counter, Data: expiring(deadline)}
@@ -137,7 +137,7 @@ func TestRevertWhenMined(t *testing.T) {
 }
 
 func TestRefusals(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), func(c *Config) { c.MaxFee = ether(1) })
+	h := newFixture(t, embedded(t, 20*time.Millisecond), func(c *Config) { c.MaxFee = ether(1) })
 	huge := make([]byte, 4_000_000)
 	for _, tt := range []struct {
 		name   string
@@ -170,7 +170,7 @@ func TestRefusals(t *testing.T) {
 }
 
 func TestConfirmations(t *testing.T) {
-	h := newHouse(t, embedded(t, byHand), func(c *Config) { c.Confirmations = 2 })
+	h := newFixture(t, embedded(t, byHand), func(c *Config) { c.Confirmations = 2 })
 	if _, err := h.Submit(t.Context(), h.call("deep", 1)); err != nil {
 		t.Fatal(err)
 	}
@@ -185,8 +185,8 @@ func TestConfirmations(t *testing.T) {
 	}
 }
 
-// receiptOf looks once and says whether the key is confirmed.
-func receiptOf(t *testing.T, h house, key string) bool {
+// receiptOf polls once and says whether the key is confirmed.
+func receiptOf(t *testing.T, h fixture, key string) bool {
 	t.Helper()
 	if _, err := h.poll(t.Context()); err != nil {
 		t.Fatal(err)
@@ -199,7 +199,7 @@ func receiptOf(t *testing.T, h house, key string) bool {
 }
 
 func TestWaitGivesUpAsUnknown(t *testing.T) {
-	h := newHouse(t, embedded(t, byHand), nil)
+	h := newFixture(t, embedded(t, byHand), nil)
 	h.cfg.Patience = 50 * time.Millisecond
 	_, err := h.Send(t.Context(), h.call("slow", 1))
 	var unknown *UnknownError

@@ -9,9 +9,9 @@ import (
 	"github.com/waymark/waymark/internal/store"
 )
 
-// Spending is what an account's confirmed transactions of one journey came to.
+// Spending is what an account's confirmed transactions of one category came to.
 type Spending struct {
-	Journey      string
+	Category     string
 	Transactions uint64
 	Gas          uint64
 	Fee          *big.Int // wei
@@ -26,7 +26,7 @@ func fee(r *types.Receipt) *big.Int {
 	return new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 }
 
-// sums is a Spending as it is stored, under its journey's name. It changes in
+// sums is a Spending as it is stored, under its category's name. It changes in
 // the database transaction that stores a receipt or takes one back, so that it
 // holds each confirmed transaction once.
 type sums struct {
@@ -40,7 +40,7 @@ func (s *records) account(tx store.Tx, key string, was, is *types.Receipt) error
 	if was == nil && is == nil {
 		return nil
 	}
-	name := s.journey(key)
+	name := s.category(key)
 	sum, found, err := s.spent.Get(tx, name)
 	if err != nil {
 		return err
@@ -61,7 +61,7 @@ func (s *records) account(tx store.Tx, key string, was, is *types.Receipt) error
 	return s.spent.Put(tx, name, sum)
 }
 
-// Spent answers what the account spent on gas, by journey. Mined reverts count:
+// Spent answers what the account spent on gas, by category. Mined reverts count:
 // they cost their gas.
 func (s *Sender) Spent(ctx context.Context) (list []Spending, err error) {
 	err = s.records.view(ctx, func(r store.Reader) error {

@@ -45,20 +45,20 @@ func (a attempt) tx() (*types.Transaction, error) {
 // a method returns nil, also when the caller's context has ended meanwhile: a
 // record and what the node knows must not part because nobody waits any more.
 type records struct {
-	db      store.Store
-	calls   store.Table[string, record]
-	nonces  string                    // nonce → key
-	pending string                    // nonce → key, while there is no receipt
-	spent   store.Table[string, sums] // by journey
-	journey func(key string) string
+	db       store.Store
+	calls    store.Table[string, record]
+	nonces   string                    // nonce → key
+	pending  string                    // nonce → key, while there is no receipt
+	spent    store.Table[string, sums] // by category
+	category func(key string) string
 }
 
-// openRecords separates chains by id and genesis: a chain that was thrown away and
-// begun again starts with fresh nonces.
-func openRecords(db store.Store, chainID string, genesis common.Hash, account common.Address, journey func(string) string) *records {
+// openRecords separates chains by id and genesis: a chain that was thrown away
+// and begun again starts with fresh nonces.
+func openRecords(db store.Store, chainID string, genesis common.Hash, account common.Address, category func(string) string) *records {
 	bucket := fmt.Sprintf("evm/%s/%s/%s/", chainID, genesis, account)
 	return &records{
-		db: db, journey: journey,
+		db: db, category: category,
 		calls: store.Table[string, record](bucket + "calls"), nonces: bucket + "nonces", pending: bucket + "pending",
 		spent: store.Table[string, sums](bucket + "spent"),
 	}

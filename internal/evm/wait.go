@@ -147,7 +147,7 @@ func (s *Sender) Resume(ctx context.Context) error {
 
 // Run looks after the account's transactions until ctx ends: those that an
 // earlier process left, those that nobody waits for any more, and confirmed ones
-// that a reorganisation took away. Report, if it is not nil, is told what stands
+// that a reorganisation took away. Report, if it is not nil, gets what stands
 // in the way, once for as long as it stays the same.
 func (s *Sender) Run(ctx context.Context, report func(error)) {
 	said := ""

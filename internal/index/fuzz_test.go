@@ -33,7 +33,7 @@ func openEmpty(tb testing.TB) *Index {
 	return x
 }
 
-// FuzzEntries: whatever a custody ledger's home sends as an event, the index
+// FuzzEntries: whatever a custody ledger's node sends as an event, the index
 // takes it whole or refuses it, and does not fall over.
 func FuzzEntries(f *testing.F) {
 	checkpoint := provenance.Checkpoint{

@@ -36,7 +36,7 @@ type Config struct {
 	Passport common.Address // passport contract
 	Logs     Logs           // of both contracts, on Domain's chain
 	Client   Client
-	Ledger   custody.Ledger // the party's own home of the custody ledger
+	Ledger   custody.Ledger // the custody ledger as the party's own node has it
 	// Offers finds the terms of orders that were funded through another
 	// contract, whose calldata does not show them; may be nil.
 	Offers escrow.Orders

@@ -7,16 +7,17 @@ import (
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 // Ledger is the custody ledger as attestors and the keeper take it: it reads
-// one party's own peer and keeps nothing. It implements [escrow.Custody].
+// one party's own node and keeps nothing. It is the settlement.Custody of the workers.
 type Ledger struct {
 	Client custody.Client
 }
 
-// History implements [escrow.Custody].
+// History is part of settlement.Custody.
 func (l Ledger) History(ctx context.Context, item string) (provenance.History, error) {
 	h, err := l.Client.History(ctx, item)
 	var rejected *custody.Rejected
@@ -26,10 +27,20 @@ func (l Ledger) History(ctx context.Context, item string) (provenance.History, e
 	if err != nil {
 		return provenance.History{}, err
 	}
-	return h.Evidence(), nil
+	out := provenance.History{
+		Subject: h.Subject, TxIDs: h.TxIDs, Parties: h.Parties,
+		Chains: make(map[string][]provenance.Record, len(h.Chains)), Events: make(map[string][]byte, len(h.Events)),
+	}
+	for _, c := range h.Chains {
+		out.Chains[c.Subject] = c.Records
+	}
+	for id, ev := range h.Events {
+		out.Events[id] = ev
+	}
+	return out, nil
 }
 
-// Attestations implements [escrow.Custody].
+// Attestations is part of settlement.Custody.
 func (l Ledger) Attestations(ctx context.Context, id escrow.OrderID) ([]escrow.Attestation, error) {
 	list, err := l.Client.Attestations(ctx, id.String())
 	if err != nil {
@@ -42,14 +53,14 @@ func (l Ledger) Attestations(ctx context.Context, id escrow.OrderID) ([]escrow.A
 	return out, nil
 }
 
-// Attest implements [escrow.Custody].
+// Attest is part of settlement.Custody.
 func (l Ledger) Attest(ctx context.Context, a escrow.Attestation) error {
 	err := l.Client.Attest(ctx, chaincode.Attestation{
 		Order: a.Order.String(), Party: a.Party, Signer: a.Signer, Milestone: string(a.Milestone), Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,
 	})
 	var rejected *custody.Rejected
 	if errors.As(err, &rejected) {
-		return escrow.NewProblem(rejected.Code, rejected.Error())
+		return refusal.New(escrow.CodeAttestation, "The custody ledger refused the attestation: %s", rejected.Error()).With("rule", rejected.Code).Because(err)
 	}
 	return err
 }

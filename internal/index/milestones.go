@@ -25,7 +25,7 @@ func (x *Index) Reached(ctx context.Context, m escrow.Milestone) (orders []escro
 			if !found || o.Item == "" {
 				continue
 			}
-			may, err := wayHas(r, o.Item, "", 0, mayBe(m))
+			may, err := pathHas(r, o.Item, "", 0, mayBe(m))
 			if err != nil {
 				return err
 			}
@@ -49,9 +49,9 @@ func mayBe(m escrow.Milestone) func(Record) bool {
 // maxNesting bounds how deep units in units are followed.
 const maxNesting = 8
 
-// wayHas looks through a subject's records, from the one of the event after on,
+// pathHas looks through a subject's records, from the one of the event after on,
 // and those of the units that it was packed in.
-func wayHas(from store.Reader, subject, after string, depth int, want func(Record) bool) (bool, error) {
+func pathHas(from store.Reader, subject, after string, depth int, want func(Record) bool) (bool, error) {
 	for row, err := range tableRecords.Range(from, recordsOf(subject)) {
 		if err != nil {
 			return false, err
@@ -69,7 +69,7 @@ func wayHas(from store.Reader, subject, after string, depth int, want func(Recor
 		if r.Verb != provenance.Pack || r.Unit == subject || depth == maxNesting {
 			continue
 		}
-		if has, err := wayHas(from, r.Unit, r.Event, depth+1, want); has || err != nil {
+		if has, err := pathHas(from, r.Unit, r.Event, depth+1, want); has || err != nil {
 			return has, err
 		}
 	}

@@ -143,7 +143,7 @@ func (x *Index) orderAt(ctx context.Context, j *journal, b evm.Block, l *types.L
 }
 
 // terms finds an order's terms and the merchant's signature in a call's data,
-// or among the offers that this house made. Either way their hash is checked.
+// or among the offers that this server made. In both cases their hash is checked.
 func (x *Index) terms(ctx context.Context, tx transaction, id escrow.OrderID) (escrow.Terms, []byte) {
 	if tx.to != nil && *tx.to == x.cfg.Domain.Escrow {
 		if t, err := escrow.DecodeTerms(tx.data); err == nil {

@@ -45,7 +45,7 @@ type Heights struct {
 	} `json:"evm"`
 	Custody struct {
 		Cursor   custody.Cursor `json:"cursor"`
-		Seen     time.Time      `json:"seen"`     // when the ledger's home committed what was read last
+		Seen     time.Time      `json:"seen"`     // when the ledger's node committed what was read last
 		CaughtUp bool           `json:"caughtUp"` // the newest step found nothing more
 	} `json:"custody"`
 }

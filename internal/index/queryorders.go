@@ -11,11 +11,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-var (
-	_ escrow.Orders      = (*Index)(nil)
-	_ escrow.OrderFinder = (*Index)(nil)
-	_ escrow.Custody     = Ledger{}
-)
+var _ escrow.Orders = (*Index)(nil)
 
 // Order implements [escrow.Orders].
 func (x *Index) Order(ctx context.Context, id escrow.OrderID) (o escrow.Order, found bool, err error) {

@@ -142,7 +142,7 @@ func TestChanges(t *testing.T) {
 	}
 	select {
 	case <-woken:
-		t.Error("a second wake-up for what was told together")
+		t.Error("a second wake-up for what was announced together")
 	default:
 	}
 	h.Sync()

@@ -73,6 +73,15 @@ func Is(err error, code string) bool {
 	return ok && r.Code == code
 }
 
+// CodeOf is the code of the refusal in an error's chain; it is empty if there is
+// none.
+func CodeOf(err error) string {
+	if r, ok := Of(err); ok {
+		return r.Code
+	}
+	return ""
+}
+
 // Codes that more than one package refuses with.
 const (
 	NotFound  = "not_found"   // there is no such thing, or none that the caller may see

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
 	"github.com/waymark/waymark/internal/custody/group"
@@ -111,11 +112,7 @@ func (b *bench) send(t *testing.T, ctx context.Context, c provenance.Checkpoint)
 		}
 		got <- r
 	}()
-	for deadline := time.Now().Add(time.Minute); b.ledger.Pending() == before; time.Sleep(time.Millisecond) {
-		if time.Now().After(deadline) {
-			t.Fatal("the record did not reach the group")
-		}
-	}
+	await.True(t, "the record in the group", func() (bool, error) { return b.ledger.Pending() != before, nil })
 	return got
 }
 

@@ -1,6 +1,6 @@
-// Package indextest is a small house for tests: a chain, the embedded one or
-// another, with both contracts deployed, the embedded custody ledger with three
-// parties, and an index over them. Nothing in it is a stand-in.
+// Package indextest is a small installation for tests: a chain, the embedded
+// one or another, with both contracts deployed, the embedded custody ledger
+// with three parties, and an index over them. Nothing in it is a stand-in.
 package indextest
 
 import (
@@ -29,11 +29,12 @@ import (
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
-// The house's parties, by MSP id.
+// The parties, by MSP id.
 const (
 	Maker    = "MakerMSP"
 	Carrier  = "CarrierMSP"
@@ -71,7 +72,7 @@ type Chain interface {
 
 func wei(eth int64) *big.Int { return new(big.Int).Mul(big.NewInt(eth), big.NewInt(1e18)) }
 
-// New makes a house in a temporary directory, on the embedded chain.
+// New makes a fixture in a temporary directory, on the embedded chain.
 func New(t testing.TB) *Fixture {
 	t.Helper()
 	chain, err := devchain.Open(t.Context(), devchain.Config{Dir: t.TempDir(), ChainID: 31337, Period: 10 * time.Millisecond, Idle: -1})
@@ -86,7 +87,7 @@ func New(t testing.TB) *Fixture {
 	return On(t, chain, nil)
 }
 
-// On makes a house on another chain. Change, if it is not nil, may change the
+// On makes a fixture on another chain. Change, if it is not nil, may change the
 // configuration of each account's sender.
 func On(t testing.TB, chain Chain, change func(*evm.Config)) *Fixture {
 	t.Helper()
@@ -126,7 +127,7 @@ func key(name string) *ecdsa.PrivateKey {
 	return k
 }
 
-// IndexConfig is the configuration of an index over the house, in a file of
+// IndexConfig is the configuration of an index over the fixture, in a file of
 // that name.
 func (h *Fixture) IndexConfig(name string) index.Config {
 	reader := evm.NewReader(evm.ReaderConfig{
@@ -229,11 +230,11 @@ func (a *Account) Send(ctx context.Context, key string, to common.Address, data 
 	case errors.As(err, &reverted):
 		return receipt, &escrow.Reverted{Data: reverted.Data, Tx: reverted.Tx, Err: err}
 	case errors.Is(err, evm.ErrFeeCap):
-		return receipt, escrow.NewProblem(escrow.CodeFees, "The transaction's fee would be above the cap.")
+		return receipt, refusal.New(escrow.CodeFees, "The transaction's fee would be above the cap.")
 	case errors.Is(err, evm.ErrFunds):
-		return receipt, escrow.NewProblem(escrow.CodeFunds, "The account cannot pay for value and gas.")
+		return receipt, refusal.New(escrow.CodeFunds, "The account cannot pay for value and gas.")
 	case errors.As(err, &refused):
-		return receipt, escrow.NewProblem("not_sent", err.Error())
+		return receipt, refusal.New("not_sent", "%s", err.Error())
 	}
 	return receipt, err
 }
@@ -258,12 +259,12 @@ func (a *Account) Pending() (string, error) {
 	return fmt.Sprintf("%+v", list), err
 }
 
-// AccountOf finds the account with an address, for a desk.
+// AccountOf finds the account with an address, for the order service.
 func (h *Fixture) AccountOf(_ context.Context, a provenance.Address) (escrow.Account, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if acc := h.byAddr[a]; acc != nil {
 		return acc, nil
 	}
-	return nil, escrow.NewProblem(escrow.CodeNoKey, "No key of "+a.String()+" is kept here.")
+	return nil, refusal.New(escrow.CodeNoKey, "No key of %s is kept here.", a)
 }

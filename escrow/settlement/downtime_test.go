@@ -1,6 +1,6 @@
 //go:build faults
 
-package escrow_test
+package settlement_test
 
 import "time"
 

@@ -1,4 +1,4 @@
-package escrow
+package settlement
 
 import (
 	"context"
@@ -6,15 +6,18 @@ import (
 	"fmt"
 	"sync"
 
+	binding "github.com/waymark/waymark/contracts/escrow"
+	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 // KeeperConfig is what a Keeper works with.
 type KeeperConfig struct {
-	Sender   Sender // of any account with money for gas; it gains nothing by it
-	Contract Contract
+	Sender   escrow.Sender // of any account with money for gas; it gains nothing by it
+	Contract escrow.Contract
 	Custody  Custody
-	Orders     OrderFinder
+	Orders   OrderFinder
 	// Parallel is how many orders one step may act on, each with one effect; 16
 	// if zero.
 	Parallel int
@@ -42,9 +45,11 @@ func NewKeeper(cfg KeeperConfig) *Keeper {
 // Name is the worker's name for status pages.
 func (k *Keeper) Name() string { return "keeper" }
 
+var contract = binding.NewDeliveryEscrow()
+
 // effect is one transaction that is due.
 type effect struct {
-	order OrderID
+	order escrow.OrderID
 	verb  string
 	data  []byte
 }
@@ -84,7 +89,7 @@ func (k *Keeper) due(ctx context.Context, left skipped) ([]effect, error) {
 	}
 	var effects []effect
 	var failed error
-	seen := map[OrderID]bool{}
+	seen := map[escrow.OrderID]bool{}
 	for _, o := range orders {
 		if len(effects) == k.cfg.Parallel || ctx.Err() != nil {
 			break
@@ -94,8 +99,8 @@ func (k *Keeper) due(ctx context.Context, left skipped) ([]effect, error) {
 		}
 		seen[o.ID] = true
 		e, err := k.effect(ctx, o, now)
-		if p := problemOf(err); p != nil {
-			left.put(Skipped{o.ID, "", k.Name(), p.code, p.Detail})
+		if r, ok := refusal.Of(err); ok {
+			left.put(Skipped{o.ID, "", k.Name(), r.Code, r.Error()})
 			continue
 		}
 		if err != nil {
@@ -111,7 +116,7 @@ func (k *Keeper) due(ctx context.Context, left skipped) ([]effect, error) {
 
 // nominated lists the orders that the read model says may be acted on: overdue
 // ones first, since they wait longest.
-func (k *Keeper) nominated(ctx context.Context, now uint64) ([]Order, error) {
+func (k *Keeper) nominated(ctx context.Context, now uint64) ([]escrow.Order, error) {
 	orders, err := k.cfg.Orders.Due(ctx, now)
 	if err != nil {
 		return nil, fmt.Errorf("looking for orders that are due: %w", err)
@@ -121,7 +126,7 @@ func (k *Keeper) nominated(ctx context.Context, now uint64) ([]Order, error) {
 		return nil, fmt.Errorf("looking for delivered orders: %w", err)
 	}
 	orders = append(orders, delivered...)
-	for _, m := range Milestones() {
+	for _, m := range escrow.Milestones() {
 		reached, err := k.cfg.Orders.Reached(ctx, m)
 		if err != nil {
 			return nil, fmt.Errorf("looking for orders that reached the milestone %q: %w", m, err)
@@ -132,7 +137,7 @@ func (k *Keeper) nominated(ctx context.Context, now uint64) ([]Order, error) {
 }
 
 // effect returns what is due on the order as the contract has it now, or nil.
-func (k *Keeper) effect(ctx context.Context, o Order, now uint64) (*effect, error) {
+func (k *Keeper) effect(ctx context.Context, o escrow.Order, now uint64) (*effect, error) {
 	state, err := k.cfg.Contract.State(ctx, o.ID)
 	if err != nil {
 		return nil, err
@@ -141,21 +146,21 @@ func (k *Keeper) effect(ctx context.Context, o Order, now uint64) (*effect, erro
 		return nil, nil // the read model is late
 	}
 	if o.Terms.Amount == nil {
-		return nil, refuse(CodeUnknownOrder, "The terms of the order are not known here, so that nothing can be sent for it.")
+		return nil, refusal.New(escrow.CodeUnknownOrder, "The terms of the order are not known here, so that nothing can be sent for it.")
 	}
 	e := &effect{order: o.ID}
 	switch {
-	case state.Status == Disputed && now > state.ArbitrationEnds:
+	case state.Status == escrow.Disputed && now > state.ArbitrationEnds:
 		e.verb = "default"
-		e.data, err = bound.TryPackResolveByDefault(o.Terms.Tuple())
-	case state.Status == Delivered && now > state.InspectionEnds:
+		e.data, err = contract.TryPackResolveByDefault(o.Terms.Tuple())
+	case state.Status == escrow.Delivered && now > state.InspectionEnds:
 		e.verb = "settle"
-		e.data, err = bound.TryPackSettle(o.Terms.Tuple())
-	case state.Status == Disputed, state.Status == Delivered:
+		e.data, err = contract.TryPackSettle(o.Terms.Tuple())
+	case state.Status == escrow.Disputed, state.Status == escrow.Delivered:
 		return nil, nil
 	case now > o.Terms.GraceEnd():
 		e.verb = "refund"
-		e.data, err = bound.TryPackRefund(o.Terms.Tuple())
+		e.data, err = contract.TryPackRefund(o.Terms.Tuple())
 	default:
 		o.Paid = state.Paid()
 		return k.submit(ctx, o)
@@ -165,39 +170,48 @@ func (k *Keeper) effect(ctx context.Context, o Order, now uint64) (*effect, erro
 
 // submit hands attestations to the contract. A release without an inspection
 // pays what milestones would have, so those come first only where there is one.
-func (k *Keeper) submit(ctx context.Context, o Order) (*effect, error) {
+func (k *Keeper) submit(ctx context.Context, o escrow.Order) (*effect, error) {
 	attestations, err := k.cfg.Custody.Attestations(ctx, o.ID)
 	if err != nil {
 		return nil, fmt.Errorf("reading its attestations: %w", err)
 	}
 	domain := k.cfg.Contract.Domain
-	delivered := Agreement(domain, o, "", attestations) != nil
+	delivered := escrow.Agreement(domain, o, "", attestations) != nil
 	if !delivered || o.Terms.Inspection > 0 {
 		for _, m := range o.Unpaid() {
-			if Agreement(domain, o, m, attestations) == nil {
+			if escrow.Agreement(domain, o, m, attestations) == nil {
 				continue
 			}
-			data, err := packMilestone(domain, o, m, attestations)
+			data, err := escrow.PackMilestone(domain, o, m, attestations)
 			return &effect{o.ID, "milestone-" + string(m), data}, err
 		}
 	}
 	if !delivered {
 		return nil, tooFew(o, attestations)
 	}
-	data, err := packRelease(domain, o, attestations)
+	data, err := escrow.PackRelease(domain, o, attestations)
 	return &effect{o.ID, "release", data}, err
 }
 
 // tooFew counts the attestations of the delivery, or of the first milestone
 // that waits while nobody attested a delivery.
-func tooFew(o Order, attestations []Attestation) *Problem {
-	what, have := "its delivery", len(ofMilestone(attestations, ""))
+func tooFew(o escrow.Order, attestations []escrow.Attestation) *refusal.Refusal {
+	what, have := "its delivery", count(attestations, "")
 	for _, m := range o.Unpaid() {
-		if n := len(ofMilestone(attestations, m)); have == 0 && n > 0 {
+		if n := count(attestations, m); have == 0 && n > 0 {
 			what, have = fmt.Sprintf("the milestone %q", m), n
 		}
 	}
-	return refuse(CodeFewAttestations, "%d of the %d attestations of %s that it takes stand on the custody ledger.", have, o.Terms.Threshold, what)
+	return refusal.New(escrow.CodeFewAttestations, "%d of the %d attestations of %s that it takes stand on the custody ledger.", have, o.Terms.Threshold, what)
+}
+
+func count(list []escrow.Attestation, m escrow.Milestone) (n int) {
+	for _, a := range list {
+		if a.Milestone == m {
+			n++
+		}
+	}
+	return n
 }
 
 // send makes the effects together: their transactions are of different orders
@@ -207,18 +221,18 @@ func (k *Keeper) send(ctx context.Context, due []effect, left skipped) (bool, er
 	var wg sync.WaitGroup
 	for i, e := range due {
 		wg.Go(func() {
-			_, errs[i] = sendOnce(ctx, k.cfg.Sender, e.key(), k.cfg.Contract.Escrow, e.data, nil)
+			_, errs[i] = escrow.SendOnce(ctx, k.cfg.Sender, e.key(), k.cfg.Contract.Escrow, e.data, nil)
 		})
 	}
 	wg.Wait()
 	moved := false
 	var failed error
 	for i, err := range errs {
-		switch p := problemOf(Explain(err)); {
+		switch r, refused := refusal.Of(escrow.Explain(err)); {
 		case err == nil:
 			moved = true
-		case p != nil: // the order moved under us, or the sender will not pay: the next step reads it anew
-			left.put(Skipped{due[i].order, "", k.Name(), p.code, p.Detail})
+		case refused: // the order moved under us, or the sender will not pay: the next step reads it anew
+			left.put(Skipped{due[i].order, "", k.Name(), r.Code, r.Error()})
 		default:
 			failed = fmt.Errorf("order %s: %s: %w", due[i].order, due[i].verb, err)
 		}

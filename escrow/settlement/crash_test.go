@@ -1,16 +1,16 @@
-package escrow_test
+package settlement_test
 
 import (
 	"context"
 	"errors"
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/index/indextest"
 	"github.com/waymark/waymark/provenance"
 )
@@ -29,7 +29,7 @@ var errCrash = errors.New("the process died")
 
 // dyingCustody dies at its party's attestation.
 type dyingCustody struct {
-	escrow.Custody
+	settlement.Custody
 	at crash
 }
 
@@ -65,23 +65,24 @@ func (d dyingSender) Send(ctx context.Context, key string, to common.Address, da
 // TestAttestorCrashes: whatever the point at which it dies, the party's
 // attestation stands once after a restart.
 func TestAttestorCrashes(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	for _, at := range []crash{crashBefore, crashAfter} {
 		for _, late := range []bool{false, true} { // the read model is up to date, or still shows what was before
 			t.Run(string(at), func(t *testing.T) {
 				o := delivered(t, h)
-				cfg := escrow.AttestorConfig{
+				cfg := settlement.AttestorConfig{
 					Party: indextest.Carrier, Signer: h.Account(indextest.Carrier), Contract: h.Contract(),
 					Custody: dyingCustody{h.Custody(indextest.Carrier), at}, Orders: h.Index,
 				}
-				if done, err := escrow.NewAttestor(cfg).Step(t.Context()); done || !errors.Is(err, errCrash) {
+				if done, err := settlement.NewAttestor(cfg).Step(t.Context()); done || !errors.Is(err, errCrash) {
 					t.Fatalf("the dying step: %v, %v", done, err)
 				}
 				if !late {
 					h.Sync()
 				}
 				cfg.Custody = h.Custody(indextest.Carrier)
-				again := escrow.NewAttestor(cfg)
+				again := settlement.NewAttestor(cfg)
 				if done, err := again.Step(t.Context()); err != nil || done != (at == crashBefore) {
 					t.Errorf("the step after the restart: %v, %v", done, err)
 				}
@@ -93,7 +94,7 @@ func TestAttestorCrashes(t *testing.T) {
 					t.Errorf("attestations: %+v, %v", list, err)
 				}
 				h.Sync()
-				houseHolds(t, h)
+				h.CheckInvariants()
 			})
 		}
 	}
@@ -170,10 +171,10 @@ func deliveryAttested(t *testing.T, h *indextest.Fixture) escrow.Order {
 func inspected(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := deliveryAttested(t, h)
-	if _, err := h.Desk().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, h.Order(o.ID).Attestations); err != nil {
+	if _, err := h.Orders().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, h.Order(o.ID).Attestations); err != nil {
 		t.Fatal(err)
 	}
-	advance(t, h, h.Order(o.ID).InspectionEnds)
+	h.Advance(h.Order(o.ID).InspectionEnds)
 	return o
 }
 
@@ -181,7 +182,7 @@ func overdue(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := h.Offer("overdue "+t.Name(), h.Terms(h.Mint(1).Token[0]))
 	h.Fund(o)
-	advance(t, h, o.Terms.GraceEnd())
+	h.Advance(o.Terms.GraceEnd())
 	return o
 }
 
@@ -189,28 +190,15 @@ func undecided(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := h.Offer("undecided "+t.Name(), h.Terms(h.Mint(1).Token[0]))
 	h.Fund(o)
-	if _, err := h.Desk().Dispute(t.Context(), "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
+	if _, err := h.Orders().Dispute(t.Context(), "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
 	state, err := h.Contract().State(t.Context(), o.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
-	advance(t, h, state.ArbitrationEnds)
+	h.Advance(state.ArbitrationEnds)
 	return o
-}
-
-// advance moves the chain's time past a moment.
-func advance(t *testing.T, h *indextest.Fixture, past uint64) {
-	t.Helper()
-	now, err := h.Contract().Now(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := h.Chain.AdvanceTime(time.Duration(past+1-now) * time.Second); err != nil {
-		t.Fatal(err)
-	}
-	h.Sync()
 }
 
 // dueEffect is something that the keeper sends, on an order that due makes.
@@ -230,6 +218,7 @@ func inEscrow(h *indextest.Fixture, _ escrow.Order) provenance.Address {
 // TestKeeperCrashes: whatever the effect and the point at which it dies, one
 // transaction makes it, and everybody has what is theirs.
 func TestKeeperCrashes(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	for _, effect := range []dueEffect{
 		{"release", attested, escrow.Released, toBuyer},
@@ -245,6 +234,7 @@ func TestKeeperCrashes(t *testing.T) {
 // TestMilestoneKeeperCrashes is the same of a milestone, on a chain whose time
 // is that of the custody records.
 func TestMilestoneKeeperCrashes(t *testing.T) {
+	t.Parallel()
 	crashKeeper(t, indextest.New(t), dueEffect{"milestone", shippedAttested, escrow.Funded, inEscrow})
 }
 
@@ -253,16 +243,16 @@ func crashKeeper(t *testing.T, h *indextest.Fixture, effect dueEffect) {
 		t.Run(effect.name+"/"+string(at), func(t *testing.T) {
 			o := effect.due(t, h)
 			keeper := h.Account("keeper")
-			first := nonce(t, h, keeper)
-			cfg := escrow.KeeperConfig{
+			first := h.Nonce(keeper)
+			cfg := settlement.KeeperConfig{
 				Sender: dyingSender{keeper, at}, Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Orders: h.Index,
 			}
-			if moved, err := escrow.NewKeeper(cfg).Step(t.Context()); moved || !errors.Is(err, errCrash) {
+			if moved, err := settlement.NewKeeper(cfg).Step(t.Context()); moved || !errors.Is(err, errCrash) {
 				t.Fatalf("the dying step: %v, %v", moved, err)
 			}
 			// The restarted keeper's read model still shows the order as it was.
 			cfg.Sender = h.Restarted("keeper")
-			again := escrow.NewKeeper(cfg)
+			again := settlement.NewKeeper(cfg)
 			for range 3 {
 				if _, err := again.Step(t.Context()); err != nil {
 					t.Errorf("a step after the restart: %v", err)
@@ -275,48 +265,13 @@ func crashKeeper(t *testing.T, h *indextest.Fixture, effect dueEffect) {
 			if effect.name == "milestone" && !got.IsPaid(escrow.Shipped) {
 				t.Errorf("the milestone is not paid; parked: %+v", again.Skipped())
 			}
-			if n := nonce(t, h, keeper); n != first+1 {
+			if n := h.Nonce(keeper); n != first+1 {
 				t.Errorf("%d transactions, want one", n-first)
 			}
 			if token, err := h.Index.Token(t.Context(), o.Terms.Token); err != nil || token.Owner != effect.owner(h, o) {
 				t.Errorf("the token: %+v, %v", token, err)
 			}
-			houseHolds(t, h)
+			h.CheckInvariants()
 		})
 	}
-}
-
-func nonce(t *testing.T, h *indextest.Fixture, a *indextest.Account) uint64 {
-	t.Helper()
-	n, err := h.Chain.Client().NonceAt(t.Context(), a.Address(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return n
-}
-
-// TestTwoKeepers: two houses' keepers act on the same order at once; it ends
-// once, and neither sees an error.
-func TestTwoKeepers(t *testing.T) {
-	h := indextest.New(t)
-	o := attested(t, h)
-	errs := make(chan error)
-	for _, name := range []string{"keeper", "other keeper"} {
-		k := escrow.NewKeeper(escrow.KeeperConfig{
-			Sender: h.Account(name), Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Orders: h.Index,
-		})
-		go func() {
-			_, err := k.Step(t.Context())
-			errs <- err
-		}()
-	}
-	for range 2 {
-		if err := <-errs; err != nil {
-			t.Error(err)
-		}
-	}
-	if got := h.Order(o.ID); got.Status != escrow.Released || len(got.Steps) != 2 {
-		t.Errorf("%+v", got)
-	}
-	houseHolds(t, h)
 }

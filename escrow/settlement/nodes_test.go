@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"testing"
@@ -12,6 +12,7 @@ import (
 // TestJourneyOnEachNode: mint, fund, attest, release and refund on the embedded
 // chain and on nodes that are programs of their own.
 func TestJourneyOnEachNode(t *testing.T) {
+	t.Parallel()
 	evmtest.OnEach(t, func(t *testing.T, n evmtest.Node) {
 		h := indextest.On(t, n, nil)
 		b := h.Mint(2)
@@ -45,6 +46,6 @@ func TestJourneyOnEachNode(t *testing.T) {
 		if token, err := h.Index.Token(t.Context(), b.Token[1]); err != nil || token.Owner != h.Account(indextest.Maker).Party() {
 			t.Errorf("the refunded order's token: %+v, %v", token, err)
 		}
-		houseHolds(t, h)
+		h.CheckInvariants()
 	})
 }

@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"context"
@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/evm/evmtest"
 	"github.com/waymark/waymark/internal/index/indextest"
@@ -20,12 +22,12 @@ import (
 // confirmations is how deep the trio's transactions must lie.
 const confirmations = 2
 
-// trio is a house on anvil whose indexer, attestors and keeper run by themselves,
-// each in its loop, as they do in a server.
+// trio is a fixture on anvil whose indexer, attestors and keeper run by
+// themselves, each in its loop, as they do in a server.
 type trio struct {
 	*indextest.Fixture
 	node   *evmtest.Anvil
-	keeper *escrow.Keeper
+	keeper *settlement.Keeper
 
 	held atomic.Bool // no block is sealed by itself
 	ends uint64      // Unix seconds: when the order that is not delivered ends
@@ -85,23 +87,6 @@ func (r *trio) seal(ctx context.Context) {
 	}
 }
 
-// soonest is how long the slowest machine may take.
-const soonest = 4 * time.Minute
-
-// soon waits for a condition.
-func soon(t *testing.T, what string, holds func() (bool, error)) {
-	t.Helper()
-	var last error
-	for end := time.Now().Add(soonest); time.Now().Before(end); time.Sleep(10 * time.Millisecond) {
-		ok, err := holds()
-		if ok {
-			return
-		}
-		last = err
-	}
-	t.Fatalf("never came: %s; last error: %v", what, last)
-}
-
 // offer offers item i of a batch for delivery within two days.
 func (r *trio) offer(b indextest.Batch, i int) escrow.Order {
 	r.TB.Helper()
@@ -113,8 +98,8 @@ func (r *trio) offer(b indextest.Batch, i int) escrow.Order {
 // fund has the buyer pay, asking again as a client does who got no answer.
 func (r *trio) fund(t *testing.T, o escrow.Order) {
 	t.Helper()
-	soon(t, "the funding of an order", func() (bool, error) {
-		_, err := r.Desk().Fund(t.Context(), "fund", o.Terms.Buyer, o.ID)
+	await.True(t, "the funding of an order", func() (bool, error) {
+		_, err := r.Orders().Fund(t.Context(), "fund", o.Terms.Buyer, o.ID)
 		return err == nil, err
 	})
 }
@@ -122,7 +107,7 @@ func (r *trio) fund(t *testing.T, o escrow.Order) {
 // await waits until both the contract and the index have the order in a status.
 func (r *trio) await(t *testing.T, o escrow.Order, want escrow.Status) {
 	t.Helper()
-	soon(t, "order "+string(want), func() (bool, error) { return r.is(t, o, want) })
+	await.True(t, "order "+string(want), func() (bool, error) { return r.is(t, o, want) })
 }
 
 func (r *trio) is(t *testing.T, o escrow.Order, want escrow.Status) (bool, error) {
@@ -141,7 +126,7 @@ func (r *trio) live(t *testing.T, fault func(point string)) {
 	b := r.Mint(2)
 	sold, late := r.offer(b, 0), r.offer(b, 1)
 	r.ends = late.Terms.GraceEnd()
-	soon(t, "the items in the index", func() (bool, error) {
+	await.True(t, "the items in the index", func() (bool, error) {
 		token, err := r.Index.Token(t.Context(), b.Token[1])
 		return token.Owner == sold.Terms.Merchant, err
 	})
@@ -156,7 +141,7 @@ func (r *trio) live(t *testing.T, fault func(point string)) {
 	fault("released")
 	r.await(t, sold, escrow.Released) // again, before its own deadline
 	r.await(t, late, escrow.Funded)
-	soon(t, "the chain's next days", func() (bool, error) {
+	await.True(t, "the chain's next days", func() (bool, error) {
 		err := r.node.AdvanceTime(50 * time.Hour)
 		return err == nil, err
 	})
@@ -169,7 +154,7 @@ func (r *trio) live(t *testing.T, fault func(point string)) {
 // workers and checks what must hold.
 func (r *trio) settle(t *testing.T, want map[escrow.Status]escrow.Order) {
 	t.Helper()
-	soon(t, "the end of everything under way", func() (bool, error) {
+	await.True(t, "the end of everything under way", func() (bool, error) {
 		for _, name := range []string{"admin", "buyer", "keeper", indextest.Maker} {
 			if waits, err := r.Account(name).Pending(); err != nil || waits != "" {
 				return false, fmt.Errorf("%s: %s, %w", name, waits, err)
@@ -200,7 +185,7 @@ func (r *trio) settle(t *testing.T, want map[escrow.Status]escrow.Order) {
 			t.Errorf("the token of the %s order: %+v, %v", status, token, err)
 		}
 	}
-	houseHolds(t, r.Fixture)
+	r.CheckInvariants()
 }
 
 // parkedFor is the code with which the keeper left the order alone.

@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"errors"
@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/index/indextest"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -26,16 +28,17 @@ func onTheWay(t *testing.T, h *indextest.Fixture) (escrow.Order, string) {
 }
 
 // keep lets the keeper do what is due.
-func keep(t *testing.T, h *indextest.Fixture) *escrow.Keeper {
+func keep(t *testing.T, h *indextest.Fixture) *settlement.Keeper {
 	t.Helper()
 	k := h.Keeper()
 	h.Step(func() (bool, error) { return k.Step(t.Context()) })
 	return k
 }
 
-// TestMilestonesAndInspection takes an order with every rule along its way: each
+// TestMilestonesAndInspection takes an order through every rule: each
 // share is paid when its record stands, and the rest after the inspection.
 func TestMilestonesAndInspection(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	o, item := onTheWay(t, h)
 	attestBy(t, h, indextest.Carrier, indextest.Retailer)
@@ -56,8 +59,8 @@ func TestMilestonesAndInspection(t *testing.T) {
 	if got.Status != escrow.Delivered || got.DisputeUntil().Unix() != int64(got.InspectionEnds) || got.InspectionEnds == 0 {
 		t.Fatalf("delivered: %+v", got)
 	}
-	houseHolds(t, h)
-	advance(t, h, got.InspectionEnds)
+	h.CheckInvariants()
+	h.Advance(got.InspectionEnds)
 	keep(t, h)
 	if got = h.Order(o.ID); got.Status != escrow.Released || !got.DisputeUntil().IsZero() {
 		t.Fatalf("after the inspection: %+v", got)
@@ -67,12 +70,13 @@ func TestMilestonesAndInspection(t *testing.T) {
 	if err != nil || fee.Cmp(m.Fee) != 0 || fee.Cmp(big.NewInt(1e13)) != 0 || m.Left.Sign() != 0 {
 		t.Errorf("the fee's recipient has %s, %v; the order says %+v", fee, err, m)
 	}
-	houseHolds(t, h)
+	h.CheckInvariants()
 }
 
 // TestMilestoneWaits: what is not enough for a milestone is parked with its
 // reason, and the merchant that ships before it is funded gets nothing for it.
 func TestMilestoneWaits(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(1)
 	h.Sync()
@@ -108,16 +112,17 @@ func TestMilestoneWaits(t *testing.T) {
 // TestMilestoneAttestorCrashes: whatever the point at which it dies, the party's
 // attestation of the milestone stands once, beside that of the delivery.
 func TestMilestoneAttestorCrashes(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	for _, at := range []crash{crashBefore, crashAfter} {
 		t.Run(string(at), func(t *testing.T) {
 			o, item := onTheWay(t, h)
 			h.Sync()
-			cfg := escrow.AttestorConfig{
+			cfg := settlement.AttestorConfig{
 				Party: indextest.Carrier, Signer: h.Account(indextest.Carrier), Contract: h.Contract(),
 				Custody: dyingCustody{h.Custody(indextest.Carrier), at}, Orders: h.Index,
 			}
-			if done, err := escrow.NewAttestor(cfg).Step(t.Context()); done || !errors.Is(err, errCrash) {
+			if done, err := settlement.NewAttestor(cfg).Step(t.Context()); done || !errors.Is(err, errCrash) {
 				t.Fatalf("the dying step: %v, %v", done, err)
 			}
 			attestBy(t, h, indextest.Carrier)
@@ -127,7 +132,7 @@ func TestMilestoneAttestorCrashes(t *testing.T) {
 			if len(got.MilestoneAttestations) != 1 || len(got.Attestations) != 1 || got.MilestoneAttestations[0].Verify(h.Domain) != nil {
 				t.Errorf("attestations: %+v and %+v", got.MilestoneAttestations, got.Attestations)
 			}
-			houseHolds(t, h)
+			h.CheckInvariants()
 		})
 	}
 }
@@ -135,20 +140,23 @@ func TestMilestoneAttestorCrashes(t *testing.T) {
 // TestDisputeOfDelivered: the buyer disputes a delivery within its inspection,
 // and the arbiter splits what the milestone left; confirming early pays at once.
 func TestDisputeOfDelivered(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
-	desk, ctx := h.Desk(), t.Context()
+	service, ctx := h.Orders(), t.Context()
 	o, item := onTheWay(t, h)
 	attestBy(t, h, indextest.Carrier, indextest.Retailer)
 	keep(t, h)
 	h.Deliver(item, o.ID, "")
 	attestBy(t, h, indextest.Carrier, indextest.Retailer)
 	keep(t, h)
-	_, err := desk.Cancel(ctx, "k", o.Terms.Merchant, o.ID)
-	wantCode(t, "cancelling when a share was paid", err, escrow.CodeWrongStatus)
-	if _, err := desk.Dispute(ctx, "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
+	_, err := service.Cancel(ctx, "k", o.Terms.Merchant, o.ID)
+	if !refusal.Is(err, escrow.CodeWrongStatus) {
+		t.Errorf("cancelling when a share was paid: %v", err)
+	}
+	if _, err := service.Dispute(ctx, "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := desk.Resolve(ctx, "k", o.Terms.Arbiter, o.ID, 5000); err != nil {
+	if _, err := service.Resolve(ctx, "k", o.Terms.Arbiter, o.ID, 5000); err != nil {
 		t.Fatal(err)
 	}
 	m := h.Order(o.ID).Money()
@@ -156,11 +164,11 @@ func TestDisputeOfDelivered(t *testing.T) {
 	if m.Buyer.Cmp(big.NewInt(45e13)) != 0 || m.Merchant.Cmp(big.NewInt(5445e11)) != 0 || m.Fee.Cmp(big.NewInt(55e11)) != 0 {
 		t.Errorf("the split: %+v", m)
 	}
-	houseHolds(t, h)
+	h.CheckInvariants()
 
 	early := deliveryAttested(t, h)
 	keep(t, h)
-	if _, err := desk.Confirm(ctx, "k", early.Terms.Buyer, early.ID); err != nil {
+	if _, err := service.Confirm(ctx, "k", early.Terms.Buyer, early.ID); err != nil {
 		t.Fatal(err)
 	}
 	late := deliveryAttested(t, h)
@@ -168,10 +176,12 @@ func TestDisputeOfDelivered(t *testing.T) {
 	if err := h.Chain.AdvanceTime(2 * time.Hour); err != nil {
 		t.Fatal(err)
 	}
-	_, err = desk.Dispute(ctx, "k", late.Terms.Buyer, late.ID, provenance.Hash{1})
-	wantCode(t, "a dispute after the inspection", err, escrow.CodeTooLate)
+	_, err = service.Dispute(ctx, "k", late.Terms.Buyer, late.ID, provenance.Hash{1})
+	if !refusal.Is(err, escrow.CodeTooLate) {
+		t.Errorf("a dispute after the inspection: %v", err)
+	}
 	if got := h.Order(early.ID); got.Status != escrow.Confirmed {
 		t.Errorf("confirmed early: %+v", got)
 	}
-	houseHolds(t, h)
+	h.CheckInvariants()
 }

@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"testing"
@@ -9,6 +9,7 @@ import (
 
 // TestJourney takes one order from offer to release over both ledgers.
 func TestJourney(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(3)
 	h.Sync()

@@ -1,16 +1,21 @@
-package escrow_test
+package settlement_test
 
 import (
+	"context"
+	"errors"
 	"testing"
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/index/indextest"
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 // TestParked: what an attestor and the keeper leave alone is shown with its
 // reason, and is taken up when the reason is gone.
 func TestParked(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	ctx := t.Context()
 	b := h.Mint(2)
@@ -24,7 +29,7 @@ func TestParked(t *testing.T) {
 		h.Step(func() (bool, error) { return a.Step(ctx) })
 		h.Step(func() (bool, error) { return k.Step(ctx) })
 	}
-	parked := func(list []escrow.Skipped, worker, code string) {
+	parked := func(list []settlement.Skipped, worker, code string) {
 		t.Helper()
 		if code == "" && len(list) == 0 {
 			return
@@ -55,12 +60,46 @@ func TestParked(t *testing.T) {
 	if got := h.Order(o.ID); got.Status != escrow.Released {
 		t.Errorf("the order is %s", got.Status)
 	}
-	houseHolds(t, h)
+	h.CheckInvariants()
+}
+
+// refusing answers each attestation with an error.
+type refusing struct {
+	settlement.Custody
+	err error
+}
+
+func (r refusing) Attest(context.Context, escrow.Attestation) error { return r.err }
+
+// TestRefusedAttestation: an attestation that the custody ledger refuses is left
+// alone with the reason; a ledger that is busy is asked again.
+func TestRefusedAttestation(t *testing.T) {
+	t.Parallel()
+	h := indextest.New(t)
+	delivered(t, h)
+	for _, test := range []struct {
+		err     error
+		skipped bool
+	}{
+		{refusal.New(escrow.CodeAttestation, "The signer is not the party's account."), true},
+		{refusal.New(refusal.Busy, "The channel is busy."), false},
+		{errors.New("the peer hung up"), false},
+	} {
+		a := settlement.NewAttestor(settlement.AttestorConfig{
+			Party: indextest.Carrier, Signer: h.Account(indextest.Carrier), Contract: h.Contract(),
+			Custody: refusing{h.Custody(indextest.Carrier), test.err}, Orders: h.Index,
+		})
+		done, err := a.Step(t.Context())
+		if done || test.skipped != (err == nil) || test.skipped != (len(a.Skipped()) == 1) {
+			t.Errorf("%v: %v, %v; left alone: %+v", test.err, done, err, a.Skipped())
+		}
+	}
 }
 
 // TestLateAttestation: after deadline and grace nobody attests, and the keeper
 // refunds though the item was delivered.
 func TestLateAttestation(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	o := delivered(t, h)
 	if err := h.Chain.AdvanceTime(2 * time.Hour); err != nil {
@@ -76,11 +115,12 @@ func TestLateAttestation(t *testing.T) {
 	if got := h.Order(o.ID); got.Status != escrow.Refunded || len(got.Attestations) != 0 {
 		t.Errorf("%+v", got)
 	}
-	houseHolds(t, h)
+	h.CheckInvariants()
 }
 
 // TestManyOrders: a keeper's step ends many orders together.
 func TestManyOrders(t *testing.T) {
+	t.Parallel()
 	h := indextest.New(t)
 	const n = 20
 	b := h.Mint(n)
@@ -88,17 +128,17 @@ func TestManyOrders(t *testing.T) {
 	var last escrow.Order
 	for i := range n {
 		last = h.Offer(b.Items[i], h.Terms(b.Token[i]))
-		if _, err := h.Desk().Fund(t.Context(), "k", last.Terms.Buyer, last.ID); err != nil {
+		if _, err := h.Orders().Fund(t.Context(), "k", last.Terms.Buyer, last.ID); err != nil {
 			t.Fatal(err)
 		}
 	}
 	h.Sync()
-	advance(t, h, last.Terms.GraceEnd())
+	h.Advance(last.Terms.GraceEnd())
 	k, steps := h.Keeper(), 0
 	h.Step(func() (bool, error) { steps++; return k.Step(t.Context()) })
 	page, err := h.Index.List(t.Context(), escrow.Query{Status: escrow.Refunded})
 	if err != nil || len(page.Orders) != n || steps > 3 {
 		t.Errorf("%d orders refunded in %d steps, %v", len(page.Orders), steps, err)
 	}
-	houseHolds(t, h)
+	h.CheckInvariants()
 }

@@ -1,18 +1,17 @@
-package escrow_test
+package indextest
 
 import (
 	"math/big"
-	"testing"
 
 	"github.com/waymark/waymark/escrow"
-	"github.com/waymark/waymark/internal/index/indextest"
 )
 
-// houseHolds checks what must hold after every fault: the escrow's ether is
+// CheckInvariants checks what must hold after every fault: the escrow's ether is
 // that of open orders and credits, an order ended at most once, its token has
 // one owner who may have it, nobody attested twice, and the index is what its
 // rebuild is.
-func houseHolds(t *testing.T, h *indextest.Fixture) {
+func (h *Fixture) CheckInvariants() {
+	t := h.TB
 	t.Helper()
 	page, err := h.Index.List(t.Context(), escrow.Query{})
 	if err != nil {

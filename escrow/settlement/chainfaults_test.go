@@ -1,4 +1,4 @@
-package escrow_test
+package settlement_test
 
 import (
 	"fmt"
@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/evm/evmtest"
 )
@@ -22,6 +23,7 @@ import (
 // its newest blocks with all that was in them. Nothing is lost, nothing happens
 // twice, and the index is what its rebuild is.
 func TestTrioReorganisations(t *testing.T) {
+	t.Parallel()
 	for _, depth := range []uint64{1, confirmations, 0} {
 		name := fmt.Sprint(depth, " blocks")
 		if depth == 0 {
@@ -35,7 +37,7 @@ func TestTrioReorganisations(t *testing.T) {
 				if point == "offered" {
 					// Whoever is offered something sees it deep in the chain.
 					offered = r.height(t)
-					soon(t, "some blocks", func() (bool, error) { return r.height(t) > offered+2*confirmations, nil })
+					await.True(t, "some blocks", func() (bool, error) { return r.height(t) > offered+2*confirmations, nil })
 					offered = r.height(t)
 					return
 				}
@@ -96,14 +98,18 @@ func TestTrioDroppedTransactions(t *testing.T) {
 		if point != "funded" && point != "released" {
 			return
 		}
+		// The keeper acts on nothing else while it waits for blocks on top of what it
+		// sent before.
+		await.True(t, "the end of what the keeper sent", func() (bool, error) {
+			waits, err := r.Account("keeper").Pending()
+			return waits == "", err
+		})
 		// What is due next is held in the pool, and dropped from there.
 		r.held.Store(true)
 		node.Call(nil, "evm_setAutomine", false)
 		go func() {
 			for range 3 {
-				for !pooled(node) {
-					time.Sleep(10 * time.Millisecond)
-				}
+				await.Until(t.Context(), func() (bool, error) { return pooled(node), nil })
 				node.Client().Client().Call(nil, "anvil_dropAllTransactions")
 			}
 			node.Client().Client().Call(nil, "evm_setAutomine", true)
@@ -119,6 +125,9 @@ func pooled(node *evmtest.Anvil) bool {
 	return err != nil || s.Pending > 0
 }
 
+// delay is how late a transaction arrives on a bad line.
+const delay = 300 * time.Millisecond
+
 // TestTrioBadLine: between the senders and the node transactions are swallowed
 // with a yes, arrive late, or arrive while the answer is lost.
 func TestTrioBadLine(t *testing.T) {
@@ -130,7 +139,7 @@ func TestTrioBadLine(t *testing.T) {
 		Answer: func(method string) (any, bool) { return common.Hash{1}, every(1, method) },
 		Before: func(method string) error {
 			if method == "eth_sendRawTransaction" && sent.Load()%4 == 1 {
-				time.Sleep(300 * time.Millisecond)
+				time.Sleep(delay)
 			}
 			return nil
 		},
@@ -167,14 +176,14 @@ func TestTrioFeeSpike(t *testing.T) {
 		node.Call(nil, "evm_mine")
 	}
 	spike()
-	before := nonce(t, r.Fixture, r.Account("keeper"))
+	before := r.Nonce(r.Account("keeper"))
 	r.HandOver(b.Items[0])
 	r.Deliver(b.Items[0], o.ID, "")
-	soon(t, "the keeper's reason", func() (bool, error) {
+	await.True(t, "the keeper's reason", func() (bool, error) {
 		spike()
 		return r.parkedFor(o.ID) == escrow.CodeFees, nil
 	})
-	if got := nonce(t, r.Fixture, r.Account("keeper")); got != before {
+	if got := r.Nonce(r.Account("keeper")); got != before {
 		t.Errorf("the keeper sent %d transactions above its cap", got-before)
 	}
 	if n, err := r.Account("keeper").Pending(); err != nil || n != "" {
@@ -201,7 +210,7 @@ func TestTrioFeeRisesWhileWaiting(t *testing.T) {
 	node.Call(nil, "evm_setAutomine", false)
 	r.HandOver(b.Items[0])
 	r.Deliver(b.Items[0], o.ID, "")
-	soon(t, "the release in the pool", func() (bool, error) { return pooled(node), nil })
+	await.True(t, "the release in the pool", func() (bool, error) { return pooled(node), nil })
 	node.Call(nil, "anvil_setNextBlockBaseFeePerGas", (*hexutil.Big)(big.NewInt(50*params.GWei)))
 	node.Call(nil, "evm_mine")
 	if ok, err := r.is(t, o, escrow.Funded); !ok {
