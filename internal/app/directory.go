@@ -18,7 +18,8 @@ import (
 //	scans.db      the scan log: it grows with every scan and is written every
 //	              second, so it stays out of the way of main.db's writes and of its
 //	              backup; without it scans are counted from nothing
-//	keys/         secrets, each readable by its owner alone
+//	keys/         secrets, each readable by its owner alone, and apart from main.db
+//	              so that a copy of that lets nobody in
 //	chain/        the embedded chain, if no other is named
 //	custody/      the embedded custody ledger with the parties' keys, or what is
 //	              signed for a Fabric channel and not yet committed there
