@@ -55,7 +55,7 @@ func TestReadEntries(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	house := custodytest.NewHouse(t, &home{dir, channel})
+	house := custodytest.NewFixture(t, &home{dir, channel})
 	for _, items := range []int{2, 20} { // records with their event, and beside it
 		house.Commission(items)
 		honest, event := maps.Clone(cc.writes), cc.event
@@ -138,7 +138,7 @@ func TestForgedHead(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	house := custodytest.NewHouse(t, &home{dir, channel})
+	house := custodytest.NewFixture(t, &home{dir, channel})
 	item := house.Commission(1)[0]
 	if h, err := house.Client(custodytest.Carrier).History(t.Context(), item); err == nil || !strings.Contains(err.Error(), "is not where its chain leads") {
 		t.Errorf("%+v, %v", h, err)
@@ -196,7 +196,7 @@ func TestAttestationsCheck(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	client := custodytest.NewHouse(t, &home{dir, channel}).Client(custodytest.Maker)
+	client := custodytest.NewFixture(t, &home{dir, channel}).Client(custodytest.Maker)
 	parties, err := client.Parties(t.Context())
 	if err != nil {
 		t.Fatal(err)

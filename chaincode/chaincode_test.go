@@ -51,7 +51,7 @@ func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...
 // retailer and was delivered there.
 func delivered(t *testing.T) chaincode.History {
 	t.Helper()
-	h := custodytest.NewHouse(t, newHome(t))
+	h := custodytest.NewFixture(t, newHome(t))
 	items := h.Commission(2)
 	pallet := h.Unit()
 	h.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items})
@@ -121,7 +121,7 @@ func TestForgedHistories(t *testing.T) {
 // TestEventBytesSurvive: what a record's digest covers reaches the reader as
 // it is, also characters that JSON encoders like to escape.
 func TestEventBytesSurvive(t *testing.T) {
-	h := custodytest.NewHouse(t, newHome(t))
+	h := custodytest.NewFixture(t, newHome(t))
 	item := h.Commission(1)
 	c := custodytest.Capture(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: custodytest.Now()})
 	c.Event = json.RawMessage(strings.Replace(string(c.Event), `"type":`, "\"waymark:remark\":\"<a> & b\u2028\",\"type\":", 1))
@@ -168,7 +168,7 @@ func TestUnregisteredParty(t *testing.T) {
 // code, and what is accepted reads back as what was judged.
 func FuzzAppend(f *testing.F) {
 	home := newHome(f)
-	h := custodytest.NewHouse(f, home)
+	h := custodytest.NewFixture(f, home)
 	item := h.Commission(1)
 	unit := h.Unit()
 	for _, c := range []provenance.Checkpoint{

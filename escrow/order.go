@@ -122,3 +122,8 @@ func (o Order) DisputeUntil() time.Time {
 	}
 	return time.Time{}
 }
+
+// Statuses are all states of an order.
+func Statuses() []Status {
+	return []Status{Offered, Funded, Delivered, Disputed, Released, Confirmed, Refunded, Resolved, Cancelled}
+}

@@ -69,40 +69,6 @@ func unsupported(format string, args ...any) error {
 	return &Violation{Code: CodeUnsupported, Detail: fmt.Sprintf(format, args...)}
 }
 
-func objectVerb(ev *epcis.Event) Verb {
-	switch ev.BizStep {
-	case epcis.BizStepCommissioning:
-		if ev.Action == epcis.ActionAdd {
-			return Commission
-		}
-	case epcis.BizStepDestroying, epcis.BizStepDecommissioning:
-		if ev.Action == epcis.ActionDelete {
-			return Destroy
-		}
-	case epcis.BizStepRetailSelling:
-		if ev.Action != epcis.ActionAdd {
-			return Deliver
-		}
-	default:
-		if ev.Action == epcis.ActionObserve {
-			return observedVerb(ev.BizStep)
-		}
-	}
-	return ""
-}
-
-func observedVerb(step epcis.BizStep) Verb {
-	switch step {
-	case epcis.BizStepShipping:
-		return Ship
-	case epcis.BizStepVoidShipping:
-		return VoidShip
-	case epcis.BizStepReceiving, epcis.BizStepAccepting:
-		return Receive
-	}
-	return Note
-}
-
 func (m *CustodyEvent) aggregation(ev *epcis.Event, named *[]string) {
 	switch ev.Action {
 	case epcis.ActionAdd:

@@ -85,8 +85,8 @@ func TestMessages(t *testing.T) {
 	}
 	need("status.%s", statusNames()...)
 	need("status.%s.text", statusNames()...)
-	for _, v := range verbs {
-		need("verb.%s", string(v))
+	for _, v := range provenance.CheckpointVerbs {
+		need("verb.%s", string(v.Verb))
 	}
 	need("verb.%s.self", "packing", "unpacking")
 	for _, v := range floor {

@@ -49,6 +49,9 @@ func TestRefusedByResolver(t *testing.T) {
 			t.Errorf("%s for a program: %+v", path, p)
 		}
 	}
+	if text := read(t, h.ask("GET", "/01/09521873002004/21/A", nil, "Accept", asHTML)); !strings.Contains(text, "<bdi>3</bdi>") {
+		t.Errorf("the page does not say which check digit would be right: %s", text)
+	}
 	posted := h.ask("POST", "/01/"+gtin, nil, "Accept", asJSON)
 	if allow := strings.Join(posted.Header.Values("Allow"), ", "); !strings.Contains(allow, "GET, HEAD") {
 		t.Errorf("where nothing can be posted, Allow is %q", allow)

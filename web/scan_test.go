@@ -179,7 +179,7 @@ func TestBadCodes(t *testing.T) {
 	if text := read(t, page); page.StatusCode != 400 || !strings.Contains(text, "check digit") || !strings.Contains(text, "<bdi>3</bdi>") {
 		t.Errorf("the page: %d %s", page.StatusCode, text)
 	}
-	refused(t, h.ask("GET", "/01/"+gtin, nil, "Accept", asJSON), 404, "not_found")
+	refused(t, h.ask("GET", "/01/"+gtin, nil, "Accept", asJSON), 400, "bad_code")
 	refused(t, h.ask("GET", "/01/"+gtin+"/21/"+strings.Repeat("A", 21), nil, "Accept", asJSON), 400, "bad_code")
 	refused(t, h.ask("GET", "/00/195218730000000012", nil, "Accept", asJSON), 400, "bad_check_digit")
 	refused(t, h.ask("GET", "/nowhere", nil, "Accept", asJSON), 404, "not_found")

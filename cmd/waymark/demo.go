@@ -29,7 +29,7 @@ func (a *cli) demoCmd() *cobra.Command {
 		Short: "Tell the whole story on real parts, and print what happened",
 		Long: "Demo mints a batch of 240 pairs of shoes, prints their labels, moves them from maker to shop, settles three\n" +
 			"orders and scans five items, on a fresh data directory with the embedded ledgers. It ends with a table\n" +
-			"and a check of the house. With --serve the pages stay open on it.",
+			"and a check of everything. With --serve the pages stay open on it.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			if !cmd.Flags().Changed("data") {
@@ -81,8 +81,8 @@ func (a *cli) unpackExamples(items, passport *string) error {
 }
 
 func (a *cli) tell(cmd *cobra.Command, listen string, serve bool, cfg demo.Config) error {
-	a.progress("» the house is built: a chain, its contracts, a custody ledger")
-	s, err := start(cmd.Context(), a.houseConfig(slog.LevelWarn), listen)
+	a.progress("» the server is set up: a chain, its contracts, a custody ledger")
+	s, err := start(cmd.Context(), a.appConfig(slog.LevelWarn), listen)
 	if err != nil {
 		return err
 	}

@@ -16,8 +16,8 @@ import (
 	"github.com/makiuchi-d/gozxing/multi/qrcode"
 
 	"github.com/waymark/waymark/cmd/waymark/demo"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
 // what the demonstration promises to show, in the order of the story.
@@ -106,7 +106,7 @@ func followSheet(t *testing.T, dir, pdf string) {
 		if n >= 3 {
 			continue
 		}
-		var scan web.ScanResult
+		var scan app.ScanResult
 		if err := json.Unmarshal(get(t, p.url+path, "application/json"), &scan); err != nil {
 			t.Fatal(err)
 		}

@@ -14,11 +14,11 @@ func (a *cli) serveCmd() *cobra.Command {
 	listen := "localhost:8080"
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Serve the house: both ledgers, the workers, pages and API",
+		Short: "Serve: both ledgers, the workers, pages and API",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			a.progress("Starting on %s …", a.data)
-			s, err := start(cmd.Context(), a.houseConfig(slog.LevelInfo), listen)
+			s, err := start(cmd.Context(), a.appConfig(slog.LevelInfo), listen)
 			if err != nil {
 				return err
 			}

@@ -15,6 +15,7 @@ import (
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/site"
 )
 
 // running says where the server of a data directory answers. It is a hint:
@@ -24,7 +25,7 @@ type running struct {
 	PID int    `json:"pid"`
 }
 
-// server is a house with its listener.
+// server is an application with its listener.
 type server struct {
 	app  *app.App
 	web  *web.Server
@@ -32,7 +33,7 @@ type server struct {
 	done chan error
 }
 
-// start opens the house and serves it on the address.
+// start opens the application and serves it on the address.
 func start(ctx context.Context, cfg app.Config, addr string) (*server, error) {
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
@@ -44,7 +45,7 @@ func start(ctx context.Context, cfg app.Config, addr string) (*server, error) {
 		ln.Close()
 		return nil, err
 	}
-	w, err := h.Web()
+	w, err := site.New(h, cfg.Log)
 	if err != nil {
 		ln.Close()
 		return nil, errors.Join(err, h.Close())
@@ -92,7 +93,7 @@ func (a *cli) connect(ctx context.Context) (client.Client, func() error, error) 
 		if url, ok := a.findRunning(ctx); ok {
 			return client.Client{Base: url, Token: a.token()}, nothing, nil
 		}
-		s, err := start(ctx, a.houseConfig(slog.LevelError), "127.0.0.1:0") // tries for a second to get the directory
+		s, err := start(ctx, a.appConfig(slog.LevelError), "127.0.0.1:0") // tries for a second to get the directory
 		switch {
 		case err == nil:
 			return client.Client{Base: s.url, Token: a.token()}, s.stop, nil
@@ -131,7 +132,7 @@ func (a *cli) token() string { return strings.TrimSpace(os.Getenv("WAYMARK_TOKEN
 // as returns the client with a credential of the role: the user's own token,
 // or on the machine of the data directory one that the administrator's token
 // there buys.
-func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Client, error) {
+func (a *cli) as(ctx context.Context, c client.Client, role app.Role) (client.Client, error) {
 	if c.Token != "" {
 		return c, nil
 	}
@@ -140,7 +141,7 @@ func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Cl
 		return c, fmt.Errorf("set WAYMARK_TOKEN to a token of the role %s (waymark token issue makes one)", role)
 	}
 	c = c.With(string(admin))
-	if role == web.RoleAdmin {
+	if role == app.RoleAdmin {
 		return c, nil
 	}
 	party := a.party
@@ -166,8 +167,8 @@ func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Cl
 
 // defaultParty is the party that a role is of when nobody says; everybody can
 // be a custodian.
-func (a *cli) defaultParty(role web.Role) string {
-	if role == web.RoleCustodian {
+func (a *cli) defaultParty(role app.Role) string {
+	if role == app.RoleCustodian {
 		return ""
 	}
 	return a.organisations[0].MSP

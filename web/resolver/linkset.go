@@ -15,7 +15,6 @@ const (
 	typeJSON    = "application/json"
 	typeLD      = "application/ld+json"
 	typeHTML    = "text/html"
-	typeProblem = "application/problem+json"
 )
 
 // ContextURL is GS1's JSON-LD context, by which a linkset is JSON-LD.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web/resolver"
 )
@@ -88,7 +90,7 @@ func newResolver(t testing.TB, source resolver.Source) *resolver.Resolver {
 
 // app has the resolver before routes that say which path they were asked for.
 func app(r *resolver.Resolver) *fiber.App {
-	a := fiber.New(fiber.Config{DisableStartupMessage: true, CaseSensitive: true})
+	a := fiber.New(fiber.Config{DisableStartupMessage: true, CaseSensitive: true, ErrorHandler: refuse})
 	a.Use(func(c *fiber.Ctx) error { return c.Next() })
 	a.Use(r.Handle)
 	served := func(c *fiber.Ctx) error { return c.SendString(c.Path()) }
@@ -96,8 +98,22 @@ func app(r *resolver.Resolver) *fiber.App {
 		a.Get(path, served)
 		a.Post(path, served)
 	}
-	a.Get("/resolve", r.HandleLabel)
 	return a
+}
+
+// refuse says a refusal with its members, as an application does.
+func refuse(c *fiber.Ctx, err error) error {
+	r, ok := refusal.Of(err)
+	if !ok {
+		return fiber.DefaultErrorHandler(c, err)
+	}
+	status := map[string]int{refusal.NotFound: 404, resolver.NoSuchLinkType: 404, resolver.MethodNotAllowed: 405}[r.Code]
+	if status == 0 {
+		status = http.StatusBadRequest
+	}
+	doc := map[string]any{"code": r.Code, "detail": r.Error(), "status": status}
+	maps.Copy(doc, r.Members)
+	return c.Status(status).JSON(doc, "application/problem+json")
 }
 
 type testCase struct {

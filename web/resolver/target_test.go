@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/web/resolver"
 )
 
@@ -75,7 +76,8 @@ func FuzzResolve(f *testing.F) {
 			return
 		}
 		a, err := r.Resolve(context.Background(), resolver.Request{Method: "GET", Target: target, Accept: accept, AcceptLanguage: language})
-		if err != nil {
+		refused, isRefused := refusal.Of(err)
+		if err != nil && (!isRefused || refused.Error() == "") {
 			t.Fatalf("%q: %v", target, err)
 		}
 		if a.Here {
@@ -85,11 +87,15 @@ func FuzzResolve(f *testing.F) {
 			return
 		}
 		switch a.Status {
+		case 0:
+			if !isRefused {
+				t.Fatalf("%q: no status and no refusal", target)
+			}
 		case http.StatusTemporaryRedirect:
 			if to := a.Header.Get("Location"); !strings.HasPrefix(to, "https://") {
 				t.Fatalf("%q leads to %q", target, to)
 			}
-		case http.StatusOK, http.StatusMultipleChoices, http.StatusBadRequest, http.StatusNotFound:
+		case http.StatusOK, http.StatusMultipleChoices:
 			if len(a.Body) == 0 || a.Header.Get("Content-Type") == "" {
 				t.Fatalf("%q: status %d without a body", target, a.Status)
 			}
