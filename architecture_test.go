@@ -119,9 +119,6 @@ func TestOneDoorToTheDatabase(t *testing.T) {
 		"internal/store":            "it is the store",
 		"internal/custody/embedded": "the ledger itself, which a Fabric channel replaces",
 		"internal/custody/fabric":   "one party's transactions in flight, beside its connection",
-		"internal/devchain":         "the chain itself, which a node replaces",
-		"internal/repository":       "a read model in a file that may be deleted",
-		"web/epcis/shelf":           "capture jobs, in a file of their own",
 	}
 	for path, p := range list(t) {
 		name, ours := strings.CutPrefix(path, module+"/")
@@ -136,10 +133,10 @@ func TestOneDoorToTheDatabase(t *testing.T) {
 	}
 }
 
-// TestOnlyTheProgramWires: the embedded chain is for the program and tests.
+// TestOnlyTheProgramWires: the embedded chain is for the application and tests.
 func TestOnlyTheProgramWires(t *testing.T) {
 	for path, p := range list(t) {
-		if !within(path, module+"/...") || within(path, module+"/cmd/waymark/...") || path == module+"/internal/app" || path == module+"/internal/devchain" {
+		if !within(path, module+"/...") || within(path, module+"/cmd/waymark/...") || path == module+"/internal/app" || slices.Contains(p.Deps, module+"/internal/app") || path == module+"/internal/devchain" {
 			continue
 		}
 		if strings.HasSuffix(path, "test") {

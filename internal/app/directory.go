@@ -14,7 +14,8 @@ import (
 //
 //	main.db       what cannot be rebuilt, in package store: what the directory is
 //	              bound to, tokens, batches with their passports, offers, makers'
-//	              links, transactions on their way, answers to repeated requests
+//	              links, transactions on their way, answers to repeated requests,
+//	              EPCIS subscriptions, jobs and master data
 //	scans.db      the scan log: it grows with every scan and is written every
 //	              second, so it stays out of the way of main.db's writes and of its
 //	              backup; without it scans are counted from nothing
