@@ -122,7 +122,6 @@ func TestOneDoorToTheDatabase(t *testing.T) {
 		"internal/store":            "it is the store",
 		"internal/custody/embedded": "the ledger itself, which a Fabric channel replaces",
 		"internal/custody/fabric":   "one party's transactions in flight, beside its connection",
-		"internal/devchain":         "the chain itself, which a node replaces",
 	}
 	for path, p := range list(t) {
 		name, ours := strings.CutPrefix(path, module+"/")

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -59,7 +58,7 @@ func (h *App) openChain(ctx context.Context) error {
 		id = DefaultChainID
 	}
 	embedded, err := devchain.Open(ctx, devchain.Config{
-		Dir: filepath.Join(h.cfg.Dir, "chain"), ChainID: id, Period: h.cfg.Period, HTTPAddr: h.cfg.ChainHTTP,
+		Dir: chainFolder(h.cfg.Dir), ChainID: id, Period: h.cfg.Period, HTTPAddr: h.cfg.ChainHTTP,
 	})
 	if err != nil {
 		return fmt.Errorf("starting the embedded chain: %w", err)

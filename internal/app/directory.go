@@ -14,11 +14,13 @@ import (
 //
 //	main.db       what cannot be rebuilt, in package store: what the directory is
 //	              bound to, tokens, batches with their passports, offers, makers'
-//	              links, transactions on their way, answers to repeated requests
+//	              links, transactions on their way, answers to repeated requests,
+//	              EPCIS subscriptions, jobs and master data
 //	scans.db      the scan log: it grows with every scan and is written every
 //	              second, so it stays out of the way of main.db's writes and of its
 //	              backup; without it scans are counted from nothing
-//	keys/         secrets, each readable by its owner alone
+//	keys/         secrets, each readable by its owner alone, and apart from main.db
+//	              so that a copy of that lets nobody in
 //	chain/        the embedded chain, if no other is named
 //	custody/      the embedded custody ledger with the parties' keys, or what is
 //	              signed for a Fabric channel and not yet committed there

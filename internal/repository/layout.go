@@ -21,10 +21,8 @@ const (
 )
 
 var (
-	keyLayout = []byte("layout")
 	keyCursor = []byte("cursor") // JSON of custody.Cursor
 	keySeen   = []byte("seen")   // newest recordTime
-	keyLedger = []byte("ledger") // what ledger this is of
 )
 
 // timeSize is the length of a time: seconds and nanoseconds, in an order that

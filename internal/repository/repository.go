@@ -3,9 +3,7 @@ package repository
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -66,54 +64,14 @@ func Open(cfg Config) (*Repository, error) {
 	if cfg.MaxSort <= 0 {
 		cfg.MaxSort = 100_000
 	}
-	db, err := openFile(cfg)
+	if err := os.MkdirAll(filepath.Dir(cfg.Path), 0o700); err != nil {
+		return nil, fmt.Errorf("opening the event repository: %w", err)
+	}
+	db, err := store.OpenRebuildable(cfg.Path, "layout "+layout+" of "+cfg.Identity)
 	if err != nil {
 		return nil, fmt.Errorf("opening the event repository: %w", err)
 	}
 	return &Repository{cfg: cfg, db: db, sortable: 20_000, chunk: 2048}, nil
-}
-
-func openFile(cfg Config) (store.Store, error) {
-	if err := os.MkdirAll(filepath.Dir(cfg.Path), 0o700); err != nil {
-		return nil, err
-	}
-	db, err := store.Open(cfg.Path)
-	var system *fs.PathError
-	if errors.Is(err, store.ErrInUse) || errors.As(err, &system) {
-		return nil, err
-	}
-	if err == nil {
-		if isOf(db, cfg.Identity) {
-			return db, nil
-		}
-		if err := db.Close(); err != nil {
-			return nil, err
-		}
-	}
-	if err := os.Remove(cfg.Path); err != nil {
-		return nil, err
-	}
-	if db, err = store.Open(cfg.Path); err != nil {
-		return nil, err
-	}
-	err = db.Update(context.Background(), func(tx store.Tx) error {
-		return errors.Join(tx.Put(bucketMeta, keyLedger, []byte(cfg.Identity)), tx.Put(bucketMeta, keyLayout, []byte(layout)))
-	})
-	if err != nil {
-		return nil, errors.Join(err, db.Close())
-	}
-	return db, nil
-}
-
-// isOf reports whether the file has this layout and is of the ledger.
-func isOf(db store.Store, ledger string) (same bool) {
-	err := db.View(context.Background(), func(r store.Reader) error {
-		version, err := r.Get(bucketMeta, keyLayout)
-		of, failed := r.Get(bucketMeta, keyLedger)
-		same = string(version) == layout && string(of) == ledger
-		return errors.Join(err, failed)
-	})
-	return err == nil && same
 }
 
 // Close releases the file. Who waits for changes or an event stops waiting.
