@@ -17,43 +17,6 @@ import (
 	"github.com/waymark/waymark/web/bundle"
 )
 
-func TestDistIsFresh(t *testing.T) {
-	want, err := bundle.Build("src")
-	if err != nil {
-		t.Fatal(err)
-	}
-	entries, err := dist.ReadDir("dist")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range entries {
-		got, err := dist.ReadFile("dist/" + e.Name())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if body, ok := want[e.Name()]; !ok || string(body) != string(got) {
-			t.Errorf("dist/%s is stale: run go generate ./web", e.Name())
-		}
-		delete(want, e.Name())
-	}
-	for name := range want {
-		t.Errorf("dist/%s is missing: run go generate ./web", name)
-	}
-}
-
-func TestTypesOfTheScripts(t *testing.T) {
-	const tsc = "node_modules/.bin/tsc"
-	if _, err := os.Stat(tsc); err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("TypeScript is not installed, and CI is to have it: npm ci in web")
-		}
-		t.Skip("TypeScript is not installed: npm ci in web")
-	}
-	if out, err := exec.Command(tsc, "-p", "src").CombinedOutput(); err != nil {
-		t.Errorf("%v\n%s", err, out)
-	}
-}
-
 func TestWhatThePackageDependsOn(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", ".").CombinedOutput()
 	if err != nil {
@@ -65,157 +28,6 @@ func TestWhatThePackageDependsOn(t *testing.T) {
 			t.Errorf("web depends on %s", rest)
 		}
 	}
-}
-
-// Every key that a template makes of a value has a message, and every message
-// is said somewhere.
-func TestMessages(t *testing.T) {
-	said := map[string]bool{}
-	need := func(format string, values ...string) {
-		for _, v := range values {
-			key := fmt.Sprintf(format, v)
-			said[key] = true
-			for _, lang := range languages {
-				if !messagesOf(lang).has(key) {
-					t.Errorf("%s: no message %q", lang, key)
-				}
-			}
-		}
-	}
-	need("status.%s", statusNames()...)
-	need("status.%s.text", statusNames()...)
-	for _, v := range verbs {
-		need("verb.%s", string(v))
-	}
-	need("verb.%s.self", "packing", "unpacking")
-	for _, v := range floor {
-		for _, f := range []string{"do.%s", "do.%s.heading", "do.%s.codes", "do.%s.go"} {
-			need(f, string(v))
-		}
-	}
-	for _, m := range escrow.Milestones() {
-		need("milestone.%s", string(m))
-	}
-	for _, a := range acts {
-		if a.verb == FundSigned {
-			continue // for programs: no page offers it
-		}
-		need("act.%s", string(a.verb))
-		need("act.%s.text", string(a.verb))
-		need("act.%s.go", string(a.verb))
-	}
-	need("outcome.%s", OutcomeAccepted, OutcomeDuplicate, OutcomeRejected, OutcomeConflict, "unread")
-	for _, s := range []provenance.Standing{provenance.Verified, provenance.Consistent, provenance.Suspect, provenance.Unknown, provenance.Unchecked} {
-		need("standing.%s", string(s))
-		need("tag.%s", string(s))
-	}
-	for _, w := range []provenance.Weight{provenance.For, provenance.Against, provenance.Neutral} {
-		need("weight.%s", string(w))
-	}
-	for _, p := range []provenance.Phase{"", provenance.Held, provenance.InTransit, provenance.Packed, provenance.Delivered, provenance.Destroyed} {
-		need("phase.%s", string(p))
-	}
-	for _, s := range []BatchState{BatchQueued, BatchMinting, BatchCommissioning, BatchReady, BatchParked} {
-		need("batch.%s", string(s))
-	}
-	for _, r := range allRoles {
-		need("role.%s", string(r))
-	}
-	need("record.%s", "yes", "no", "none", "unchecked")
-	need("object.%s", "shown", "no", "wrong", "used")
-
-	sources := ""
-	for _, dir := range []string{"templates", "."} {
-		entries, err := os.ReadDir(dir)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, e := range entries {
-			if strings.HasPrefix(e.Name(), "messages") || strings.HasSuffix(e.Name(), "_test.go") || e.IsDir() {
-				continue
-			}
-			b, err := os.ReadFile(dir + "/" + e.Name())
-			if err != nil {
-				t.Fatal(err)
-			}
-			sources += string(b)
-		}
-	}
-	for _, m := range regexp.MustCompile(`"([a-z]+\.[a-z.]+|skip|foot)"`).FindAllStringSubmatch(sources, -1) {
-		said[m[1]] = true
-	}
-	for key := range english {
-		if !said[key] {
-			t.Errorf("nothing says the message %q", key)
-		}
-	}
-}
-
-func TestMoneyIsSpelledOut(t *testing.T) {
-	token := provenance.Address{1, 2, 3}
-	for _, tt := range []struct {
-		amount string
-		asset  provenance.Address
-		want   string
-	}{
-		{"1", provenance.Address{}, "0.000000000000000001 ETH"},
-		{"1000000000000000000", provenance.Address{}, "1 ETH"},
-		{"1234500000000000000", provenance.Address{}, "1.2345 ETH"},
-		{"123456000000000000000000", provenance.Address{}, "123456 ETH"},
-		{"250", token, "250 of 0x01020300…000000"},
-	} {
-		if got := money(tt.amount, tt.asset); got != tt.want {
-			t.Errorf("%s is spelled %q, want %q", tt.amount, got, tt.want)
-		}
-	}
-}
-
-func TestReadingAPassport(t *testing.T) {
-	doc, err := os.ReadFile("testdata/passport.jsonld")
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := readPassport(doc, "en")
-	if v.Name != "Tideline Skerry 2 coastal walking shoe" || v.Maker != "Tideline Footwear" || v.Origin != "Portugal" || v.Made != "5 October 2026" {
-		t.Errorf("%+v", v)
-	}
-	if len(v.Materials) != 5 || v.Materials[1] != (material{"Vegetable-tanned cattle leather", "heel and eyestay", "14 %", "Italy"}) {
-		t.Errorf("materials %+v", v.Materials)
-	}
-	if len(v.Factories) != 3 || v.places["9521873000108"] != "Tideline Matosinhos workshop" {
-		t.Errorf("factories %+v, places %v", v.Factories, v.places)
-	}
-	if len(v.Care) != 5 || v.Care[1] != "Do not bleach" || len(v.Certificates) != 4 || v.Certificates[0].Until != "28 February 2027" {
-		t.Errorf("care %v, certificates %+v", v.Care, v.Certificates)
-	}
-	if de := readPassport(doc, "de"); de.Name != "Tideline Skerry 2 Küstenwanderschuh" || de.Origin != "Portugal" {
-		t.Errorf("in German: %q from %q", de.Name, de.Origin)
-	}
-	for _, odd := range []string{"", "[]", "7", `{"gs1:textileMaterial":{"textileMaterialDescription":"Wool"}}`, `{"certification":[null,{"certificationURI":"javascript:alert(1)"}]}`} {
-		v := readPassport([]byte(odd), "en")
-		for _, c := range v.Certificates {
-			if c.Link != "" {
-				t.Errorf("a certificate links to %q", c.Link)
-			}
-		}
-	}
-}
-
-func FuzzReadPassport(f *testing.F) {
-	doc, err := os.ReadFile("testdata/passport.jsonld")
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Add(doc)
-	f.Add([]byte(`{"productName":[{"@value":{"@value":7}}],"textileMaterial":[[[]]],"hasCareInstructions":"x"}`))
-	f.Fuzz(func(t *testing.T, doc []byte) {
-		v := readPassport(doc, "en")
-		for _, c := range v.Certificates {
-			if c.Link != "" && !strings.HasPrefix(c.Link, "http") {
-				t.Errorf("a link to %q", c.Link)
-			}
-		}
-	})
 }
 
 func FuzzReadCheckpoints(f *testing.F) {
@@ -278,18 +90,6 @@ func FuzzReadAct(f *testing.F) {
 	})
 }
 
-func FuzzLocalPath(f *testing.F) {
-	for _, s := range []string{"/", "//evil", "/\\evil", "https://evil", "/a?b=c", "/a\nb", "/%2F/evil"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		p := localPath(s)
-		if !strings.HasPrefix(p, "/") || strings.HasPrefix(p, "//") || strings.ContainsAny(p, "\\\r\n") {
-			t.Errorf("%q leads to %q", s, p)
-		}
-	})
-}
-
 func FuzzSession(f *testing.F) {
 	clock := func() time.Time { return time.Unix(1e9, 0) }
 	seal, err := newSealer([32]byte{7}, rand0{}, clock)
@@ -323,21 +123,6 @@ func FuzzBearer(f *testing.F) {
 		token, given := bearer(header)
 		if !given && token != "" || given != (header != "") {
 			t.Errorf("%q gives %q, %v", header, token, given)
-		}
-	})
-}
-
-func FuzzFormLines(f *testing.F) {
-	f.Add("a\r\nb\n\n a ", "receiving")
-	s := &Server{cfg: Config{Clock: func() time.Time { return time.Unix(1e9, 0) }}}
-	f.Fuzz(func(t *testing.T, codes, verb string) {
-		form := map[string][]string{"codes": {codes}, "unit": {codes}, "to": {"9521234000006"}}
-		list, names, unread, slip := s.readFloor(form, provenance.Verb(verb))
-		if slip == nil && len(list) != len(names) {
-			t.Errorf("%d checkpoints have %d names", len(list), len(names))
-		}
-		if slip != nil && (len(list) > 0 || len(unread) > 0) {
-			t.Error("a slip comes with results")
 		}
 	})
 }

@@ -70,49 +70,6 @@ func TestOfferFields(t *testing.T) {
 	refused(t, h.post("merchant-token", "/api/v1/orders", offerBody("(01)09521873002004(21)A")), 400, "bad_check_digit")
 }
 
-func TestOrdersOnPages(t *testing.T) {
-	h := newHouse(t)
-	o := decode[web.OrderView](t, h.post("merchant-token", "/api/v1/orders", offerBody(itemURI(2))), 201)
-	_, buyer := login(t, h, "buyer-token", "/")
-	page := read(t, h.ask("GET", "/merchant", nil, "Cookie", buyer, "Accept", asHTML))
-	for _, want := range []string{"1.2345 ETH", "Offered", "(01)" + gtin + "(21)TMCZ56062MM5PS7P", "0/2"} {
-		if !strings.Contains(page, want) {
-			t.Errorf("the page lacks %q", want)
-		}
-	}
-	path := "/merchant/orders/" + o.ID.String()
-	if page := read(t, h.ask("GET", path, nil, "Cookie", buyer, "Accept", asHTML)); !strings.Contains(page, `value="fund"`) || strings.Contains(page, `value="resolve"`) {
-		t.Error("the buyer is offered the wrong acts")
-	}
-	act := func(v url.Values) (int, string) {
-		r := h.ask("POST", path, strings.NewReader(v.Encode()), "Cookie", buyer, "Content-Type", asForm, "Accept", asHTML)
-		return r.StatusCode, read(t, r)
-	}
-	if status, _ := act(url.Values{"verb": {"resolve"}, "percent": {"100"}}); status != 403 {
-		t.Errorf("a buyer resolves: %d", status)
-	}
-	if status, _ := act(url.Values{"verb": {"fund"}}); status != 303 {
-		t.Errorf("funding: %d", status)
-	}
-	if status, page := act(url.Values{"verb": {"fund"}}); status != 409 || !strings.Contains(page, `role="alert"`) {
-		t.Errorf("funding again: %d", status)
-	}
-	if status, page := act(url.Values{"verb": {"dispute"}, "evidence": {"nonsense"}}); status < 400 || status > 499 || !strings.Contains(page, `role="alert"`) {
-		t.Errorf("a dispute over nothing: %d", status)
-	}
-	// The buyer's scan in the order's name says when it is another item.
-	page = read(t, h.ask("GET", itemPath(0)+"?order="+o.ID.String(), nil, "Accept", asHTML))
-	for _, want := range []string{"verdict-suspect", "The order is for another item", "In escrow", "open a dispute"} {
-		if !strings.Contains(page, want) {
-			t.Errorf("the scan lacks %q", want)
-		}
-	}
-	page = read(t, h.ask("GET", itemPath(2)+"?order="+o.ID.String(), nil, "Accept", asHTML))
-	if !strings.Contains(page, "This is the item that the order is for.") || !strings.Contains(page, `name="order" value="`+o.ID.String()) {
-		t.Error("the matching item's page does not hold the order")
-	}
-}
-
 // TestAnOffersRules: the page and the API say what the buyer agrees to, in words
 // and without a packed field.
 func TestAnOffersRules(t *testing.T) {

@@ -122,22 +122,6 @@ func TestTheVerdictsOfAScan(t *testing.T) {
 	})
 }
 
-func TestTheItemPageTellsWhatItRestsOn(t *testing.T) {
-	h := newHouse(t)
-	page := read(t, h.ask("GET", itemPath(0), nil, "Accept", asHTML))
-	for _, want := range []string{
-		"Tideline Skerry 2 coastal walking shoe", "Vegetable-tanned cattle leather", "14 %", "Italy", // passport
-		"Wash hand only", "<strong>Packed in another unit</strong>", "in <bdi class=\"code\">(00)" + sscc, "LWG-IT-26-551", "Felgueiras lasting and soling",
-		"Tideline Matosinhos workshop", "Packed into", "Tideline Footwear", // path, with the place named by the passport
-		h.batch.Token(0).String(), h.chains[itemURI(0)].records[1].Hash().String(), // evidence
-		`<html lang="en">`, "<bdi",
-	} {
-		if !strings.Contains(page, want) {
-			t.Errorf("the page lacks %q", want)
-		}
-	}
-}
-
 func TestContentNegotiation(t *testing.T) {
 	h := newHouse(t)
 	for accept, want := range map[string]string{
@@ -339,33 +323,4 @@ func TestUnits(t *testing.T) {
 		}
 	}
 	refused(t, h.ask("GET", "/00/106141412345678908", nil, "Accept", asJSON), 404, "not_found")
-}
-
-func TestHome(t *testing.T) {
-	h := newHouse(t)
-	for code, want := range map[string]string{
-		"https://other.example" + itemPath(0):  itemPath(0) + "?labelHost=other.example",
-		"(01)" + gtin + "(21)WDN5C6QED1D13PY6": itemPath(0),
-		gtin + " WDN5 C6QE D1D1 3PY6":          itemPath(0),
-		sscc:                                   "/00/" + sscc,
-		"(00)" + sscc:                          "/00/" + sscc,
-		"https://x.example/01/9521873002003/21/A%2F+B=1": "",
-	} {
-		r := h.ask("GET", "/?code="+url.QueryEscape(code), nil, "Accept", asHTML)
-		if want == "" {
-			continue
-		}
-		if r.StatusCode != 303 || r.Header.Get("Location") != want {
-			t.Errorf("%q leads to %d %q, want %q", code, r.StatusCode, r.Header.Get("Location"), want)
-		}
-	}
-	for _, bad := range []string{"hello", "09521873002004 A", gtin, "<script>alert(1)</script>"} {
-		r := h.ask("GET", "/?code="+url.QueryEscape(bad), nil, "Accept", asHTML)
-		if page := read(t, r); r.StatusCode != 400 || !strings.Contains(page, `role="alert"`) || strings.Contains(page, "<script>alert") {
-			t.Errorf("%q: %d", bad, r.StatusCode)
-		}
-	}
-	if page := read(t, h.ask("GET", "/?code=09521873002004+A", nil, "Accept", asHTML)); !strings.Contains(page, "The last digit should be") {
-		t.Error("a wrong check digit is not corrected")
-	}
 }

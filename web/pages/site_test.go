@@ -1,0 +1,303 @@
+package pages_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"mime/multipart"
+	"net/http"
+	"net/http/cookiejar"
+	"net/url"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/web/site/sitetest"
+)
+
+const gtin = "09521873002003"
+
+// shop is the application that all tests share. Each test takes items and units
+// of its own.
+type shop struct {
+	*sitetest.Site
+	log                                               *logBuffer
+	maker, sender, carrier, retailer, merchant, buyer client.Client
+	buyerAccount                                      provenance.Address
+
+	mu    sync.Mutex
+	taken int
+	units uint64
+}
+
+var shared struct {
+	once sync.Once
+	shop *shop
+	err  error
+	stop func() error
+	dir  string
+}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if shared.stop != nil {
+		if err := errors.Join(shared.stop(), os.RemoveAll(shared.dir)); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			code = 1
+		}
+	}
+	os.Exit(code)
+}
+
+// open gives the shared application.
+func open(t *testing.T) *shop {
+	t.Helper()
+	shared.once.Do(func() { shared.shop, shared.err = start(t) })
+	if shared.err != nil {
+		t.Fatal(shared.err)
+	}
+	if shared.shop == nil {
+		t.Fatal("the application did not start for an earlier test")
+	}
+	return shared.shop
+}
+
+func start(t *testing.T) (*shop, error) {
+	var err error
+	if shared.dir, err = os.MkdirTemp("", "waymark-pages"); err != nil {
+		return nil, err
+	}
+	s := &shop{log: &logBuffer{}}
+	s.Site, shared.stop, err = sitetest.Start(context.Background(), shared.dir, t.TempDir(), 60, app.Config{}, slog.New(slog.NewTextHandler(s.log, nil)))
+	if err != nil {
+		return nil, err
+	}
+	s.maker, _ = s.As(t, "MakerMSP", app.RoleMaker)
+	s.sender, _ = s.As(t, "MakerMSP", app.RoleCustodian)
+	s.carrier, _ = s.As(t, "CarrierMSP", app.RoleCustodian)
+	s.retailer, _ = s.As(t, "RetailerMSP", app.RoleCustodian)
+	s.merchant, _ = s.As(t, "MakerMSP", app.RoleMerchant)
+	s.buyer, s.buyerAccount = s.As(t, "MakerMSP", app.RoleBuyer)
+	return s, nil
+}
+
+// item takes an item that no other test has.
+func (s *shop) item(t *testing.T) string {
+	t.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.taken == len(s.Items) {
+		t.Fatal("the tests take more items than were minted")
+	}
+	s.taken++
+	return s.Items[s.taken-1]
+}
+
+// unit takes the SSCC of a logistic unit that no other test has.
+func (s *shop) unit(t *testing.T) string {
+	t.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.units++
+	sscc, err := gs1.MakeSSCC(1, "9521873", s.units)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(sscc)
+}
+
+func unitURI(sscc string) string { return "https://id.gs1.org/00/" + sscc }
+
+// path is where the label of an item or unit leads.
+func path(uri string) string { return strings.TrimPrefix(uri, "https://id.gs1.org") }
+
+func serial(item string) string { return item[strings.LastIndex(item, "/")+1:] }
+
+// printed is an item's code as a label has it below the bars.
+func printed(item string) string { return "(01)" + gtin + "(21)" + serial(item) }
+
+func addr(b byte) (a provenance.Address) {
+	for i := range a {
+		a[i] = b
+	}
+	return a
+}
+
+func (s *shop) record(t *testing.T, as client.Client, c provenance.Checkpoint) {
+	t.Helper()
+	c.Time = time.Now()
+	if _, err := as.Checkpoint(t.Context(), "", c); err != nil {
+		t.Fatalf("%s: %v", c.Verb, err)
+	}
+}
+
+// packed packs items into a unit at their maker's.
+func (s *shop) packed(t *testing.T, items ...string) (sscc string) {
+	t.Helper()
+	sscc = s.unit(t)
+	s.record(t, s.sender, provenance.Checkpoint{Verb: provenance.Pack, Subjects: items, Unit: unitURI(sscc)})
+	return sscc
+}
+
+// shipped packs items into a unit and hands it to the carrier.
+func (s *shop) shipped(t *testing.T, items ...string) (sscc string) {
+	t.Helper()
+	sscc = s.packed(t, items...)
+	s.record(t, s.sender, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{unitURI(sscc)}, To: "9521874000015"})
+	return sscc
+}
+
+func (s *shop) recall(t *testing.T, item string) {
+	t.Helper()
+	if err := s.maker.Call(t.Context(), http.MethodPost, "/api/v1/recalls", "", app.Recall{Item: item, Reason: "The sole comes off"}, nil); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// scan is what a program learns of an item.
+func (s *shop) scan(t *testing.T, item string) app.ScanResult {
+	t.Helper()
+	a, err := s.buyer.Scan(t.Context(), item, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// logBuffer keeps the server's log.
+type logBuffer struct {
+	mu sync.Mutex
+	b  strings.Builder
+}
+
+func (l *logBuffer) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *logBuffer) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
+}
+
+// visitor is a browser without scripts: it takes pages, keeps the session's
+// cookie and follows the resolver, and no redirect of a form.
+type visitor struct {
+	t    *testing.T
+	base string
+	http *http.Client
+}
+
+// visitor starts a session with a credential's token; "" is nobody's.
+func (s *shop) visitor(t *testing.T, token string) visitor {
+	t.Helper()
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := visitor{t, s.URL, &http.Client{Jar: jar, CheckRedirect: func(r *http.Request, _ []*http.Request) error {
+		if r.Response.StatusCode == http.StatusTemporaryRedirect {
+			return nil
+		}
+		return http.ErrUseLastResponse
+	}}}
+	if token != "" {
+		if a := v.form("/login", url.Values{"token": {token}}); a.status != http.StatusSeeOther {
+			t.Fatalf("signing in: %d", a.status)
+		}
+	}
+	return v
+}
+
+// answer is a page, or where it leads.
+type answer struct {
+	status      int
+	location    string
+	kind, cache string
+	text        string
+}
+
+func (v visitor) send(method, path, kind string, body io.Reader) answer {
+	v.t.Helper()
+	r, err := http.NewRequestWithContext(v.t.Context(), method, v.base+path, body)
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	r.Header.Set("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+	if kind != "" {
+		r.Header.Set("Content-Type", kind)
+	}
+	resp, err := v.http.Do(r)
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	text, err := io.ReadAll(resp.Body)
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	return answer{resp.StatusCode, resp.Header.Get("Location"), resp.Header.Get("Content-Type"), resp.Header.Get("Cache-Control"), string(text)}
+}
+
+func (v visitor) get(path string) answer {
+	v.t.Helper()
+	return v.send(http.MethodGet, path, "", nil)
+}
+
+func (v visitor) form(path string, fields url.Values) answer {
+	v.t.Helper()
+	return v.send(http.MethodPost, path, "application/x-www-form-urlencoded", strings.NewReader(fields.Encode()))
+}
+
+// upload posts files; parts are their names and contents in turn.
+func (v visitor) upload(path string, parts ...string) answer {
+	v.t.Helper()
+	var buf bytes.Buffer
+	w := multipart.NewWriter(&buf)
+	for i := 0; i+1 < len(parts); i += 2 {
+		part, err := w.CreateFormFile(parts[i], parts[i]+".txt")
+		if err != nil {
+			v.t.Fatal(err)
+		}
+		io.WriteString(part, parts[i+1])
+	}
+	if err := w.Close(); err != nil {
+		v.t.Fatal(err)
+	}
+	return v.send(http.MethodPost, path, w.FormDataContentType(), &buf)
+}
+
+// is checks a page's status and that it has some texts.
+func (a answer) is(t *testing.T, status int, wants ...string) {
+	t.Helper()
+	if a.status != status {
+		t.Errorf("status %d, want %d: %.2000s", a.status, status, a.text)
+		return
+	}
+	for _, want := range wants {
+		if !strings.Contains(a.text, want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+}
+
+// lacks checks that a page does not have some texts.
+func (a answer) lacks(t *testing.T, texts ...string) {
+	t.Helper()
+	for _, text := range texts {
+		if strings.Contains(a.text, text) {
+			t.Errorf("the page holds %q", text)
+		}
+	}
+}
