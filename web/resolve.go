@@ -22,11 +22,13 @@ func (s *Server) resolve(c *fiber.Ctx) error {
 	if !ForPerson(c) {
 		return nil
 	}
-	var told struct{ Type, Title, Detail string }
+	var told struct{ Type, Title, Detail, Want string }
 	if json.Unmarshal(r.Body(), &told) != nil {
 		return nil // HEAD: there is no body
 	}
-	return s.tell(c, Problem{
-		Code: strings.TrimPrefix(told.Type, "urn:waymark:problem:"), Status: r.StatusCode(), Title: told.Title, Detail: told.Detail,
-	})
+	p := Problem{Code: strings.TrimPrefix(told.Type, "urn:waymark:problem:"), Status: r.StatusCode(), Title: told.Title, Detail: told.Detail}
+	if told.Want != "" {
+		p.Members = map[string]any{"expected": told.Want}
+	}
+	return s.tell(c, p)
 }

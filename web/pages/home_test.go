@@ -10,8 +10,8 @@ func TestHome(t *testing.T) {
 	s := open(t)
 	v := s.visitor(t, "")
 	item, sscc := s.Items[0], "195218730000000013"
-	fours := gtin
-	for i, c := range serial(item) {
+	fours, serial := keys(item)
+	for i, c := range serial {
 		if i%4 == 0 {
 			fours += " "
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/examples"
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
@@ -23,7 +24,7 @@ func TestTheItemPageTellsWhatItRestsOn(t *testing.T) {
 	e := s.scan(t, item).Evidence
 	s.visitor(t, "").get(path(item)).is(t, http.StatusOK,
 		"Tideline Skerry 2 coastal walking shoe", "Vegetable-tanned cattle leather", "14 %", "Italy", // passport
-		"Wash hand only", "<strong>Packed in another unit</strong>", `in <bdi class="code">(00)`+sscc, "LWG-IT-26-551", "Felgueiras lasting and soling",
+		"Wash hand only", "<strong>In custody</strong>", `in <bdi class="code">(00)`+sscc, "LWG-IT-26-551", "Felgueiras lasting and soling",
 		"Tideline Matosinhos workshop", "Packed into", "Tideline Footwear", // path, with the place named by the passport
 		e.Registry.Token.String(), e.Custody.Steps[len(e.Custody.Steps)-1].Record.Hash().String(), // evidence
 		`<html lang="en">`, "<bdi")
@@ -100,7 +101,7 @@ func TestTheOwnersSignatureOnThePage(t *testing.T) {
 	v := s.visitor(t, "")
 	v.get(path(item)+"?prove=owner").is(t, http.StatusOK, `id="owner-proof"`)
 	var challenge scanner.Challenge
-	if err := s.buyer.Call(t.Context(), http.MethodGet, "/api/v1/items/"+gtin+"/"+serial(item)+"/challenge", "", nil, &challenge); err != nil {
+	if err := s.buyer.Call(t.Context(), http.MethodGet, client.ItemPath(item)+"/challenge", "", nil, &challenge); err != nil {
 		t.Fatal(err)
 	}
 	signature, err := crypto.Sign(accounts.TextHash([]byte(challenge.Text)), key)

@@ -17,8 +17,8 @@ func TestTheMakersPage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const csv = "gtin,serial,size\n" + gtin + ",PAGE1,38\n" + gtin + ",PAGE2,39\n"
-	maker.upload("/maker", "items", csv+"09521873002004,PAGE3,40\n", "passport", string(doc)).is(t, http.StatusUnprocessableEntity, `<td class="num">4</td><td>gtin</td>`, "check digit")
+	const csv = "gtin,serial,size\n" + gtin + ",PAGE5SV0ZZ7M3KXA,38\n" + gtin + ",PAGE8QFR2W1D6NTC,39\n"
+	maker.upload("/maker", "items", csv+"09521873002004,PAGE4HJ9G0B7YEPZ,40\n", "passport", string(doc)).is(t, http.StatusUnprocessableEntity, `<td class="num">4</td><td>gtin</td>`, "check digit")
 	maker.upload("/maker", "items", csv, "passport", "{}").is(t, http.StatusUnprocessableEntity, `role="alert"`)
 	maker.upload("/maker", "items", csv, "passport", string(doc)).is(t, http.StatusSeeOther)
 	maker.get("/maker").is(t, http.StatusOK, "Tideline Skerry 2", "2 items")

@@ -46,15 +46,17 @@ func (s *shop) await(t *testing.T, o app.OrderView, there func(app.OrderView) bo
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
+	last := o
 	for again := time.NewTicker(20 * time.Millisecond); ; <-again.C {
 		now, err := s.merchant.Order(ctx, o.ID.String())
 		if err != nil {
-			t.Fatalf("waiting for order %s: %v", o.ID, err)
+			t.Fatalf("waiting for order %s: %v; it was %s, %q", o.ID, err, last.Status, last.Note)
 		}
 		if there(now) {
 			again.Stop()
 			return now
 		}
+		last = now
 	}
 }
 
@@ -71,7 +73,11 @@ func TestOrdersOnPages(t *testing.T) {
 
 	buyer.form(at, url.Values{"verb": {"resolve"}, "percent": {"100"}}).is(t, http.StatusForbidden)
 	buyer.form(at, url.Values{"verb": {"fund"}}).is(t, http.StatusSeeOther)
-	buyer.form(at, url.Values{"verb": {"fund"}}).is(t, http.StatusConflict, `role="alert"`)
+	buyer.form(at, url.Values{"verb": {"fund"}}).is(t, http.StatusSeeOther) // is doing it once
+	if now := s.await(t, o, func(app.OrderView) bool { return true }); len(now.Steps) != 1 || now.Status != escrow.Funded {
+		t.Errorf("after funding twice: %s, %d steps", now.Status, len(now.Steps))
+	}
+	buyer.form(at, url.Values{"verb": {"refund"}}).is(t, http.StatusConflict, `role="alert"`)
 	buyer.form(at, url.Values{"verb": {"dispute"}, "evidence": {"nonsense"}}).is(t, http.StatusUnprocessableEntity, `role="alert"`)
 
 	// The buyer's scan in the order's name says when it is another item.

@@ -32,8 +32,8 @@ func Routes(s *web.Server, a *app.App) ([]web.Route, error) {
 	for _, part := range [][]web.Route{
 		home{r, base.Host}.routes(),
 		login{r}.routes(),
-		items{r, a.Scans, a.Claims, a.Passports, names}.routes(),
 		units{r, a.Custody, names}.routes(),
+		items{r, a.Scans, a.Claims, a.Passports, names}.routes(),
 		warehouse{r, a.Checkpoints, a.Custody}.routes(),
 		orders{r, a.Orders}.routes(),
 		batches{r, a.Batches, a.Recalls}.routes(),

@@ -24,6 +24,7 @@ import (
 	"github.com/waymark/waymark/web/site/sitetest"
 )
 
+// gtin is of one of the products.
 const gtin = "09521873002003"
 
 // shop is the application that all tests share. Each test takes items and units
@@ -108,7 +109,7 @@ func (s *shop) unit(t *testing.T) string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.units++
-	sscc, err := gs1.MakeSSCC(1, "9521873", s.units)
+	sscc, err := gs1.MakeSSCC('1', "9521873", s.units)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,10 +121,17 @@ func unitURI(sscc string) string { return "https://id.gs1.org/00/" + sscc }
 // path is where the label of an item or unit leads.
 func path(uri string) string { return strings.TrimPrefix(uri, "https://id.gs1.org") }
 
-func serial(item string) string { return item[strings.LastIndex(item, "/")+1:] }
+// keys are an item's GTIN and serial number.
+func keys(item string) (gtin, serial string) {
+	parts := strings.Split(path(item), "/")
+	return parts[2], parts[4]
+}
 
 // printed is an item's code as a label has it below the bars.
-func printed(item string) string { return "(01)" + gtin + "(21)" + serial(item) }
+func printed(item string) string {
+	gtin, serial := keys(item)
+	return "(01)" + gtin + "(21)" + serial
+}
 
 func addr(b byte) (a provenance.Address) {
 	for i := range a {
