@@ -26,6 +26,17 @@ func TestMoneyIsSpelledOut(t *testing.T) {
 	}
 }
 
+// TestASourceThatIsDown: a record that was not checked in full is not shown as a
+// valid one, nor as a broken one.
+func TestASourceThatIsDown(t *testing.T) {
+	for _, source := range []string{"registry", "custody"} {
+		v := provenance.Judge(provenance.Evidence{Missing: []string{source}})
+		if record, object := recordWord(v), objectWord(v); v.Standing != provenance.Unchecked || record != "unchecked" || object != "no" {
+			t.Errorf("without the %s: %s, record %s, object %s", source, v.Standing, record, object)
+		}
+	}
+}
+
 func FuzzLocalPath(f *testing.F) {
 	for _, s := range []string{"/", "//evil", "/\\evil", "https://evil", "/a?b=c", "/a\nb", "/%2F/evil"} {
 		f.Add(s)
