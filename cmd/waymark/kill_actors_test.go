@@ -13,15 +13,15 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/web/api"
-	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/chaincode"
 )
 
 // world is the running server as the actors see it. After a kill it is another

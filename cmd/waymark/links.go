@@ -16,9 +16,9 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web/api"
-	"github.com/waymark/waymark/web/resolver"
 )
 
 func (a *cli) linksCmd() *cobra.Command {
@@ -42,7 +42,7 @@ func linksPath(code string) (string, error) {
 }
 
 func (a *cli) linksSetCmd() *cobra.Command {
-	var t resolver.Target
+	var t linkstore.Target
 	cmd := &cobra.Command{
 		Use:     "set CODE --type TYPE --href URL --title TEXT",
 		Short:   "Add one link to a key, or replace the one of the same type, language, media type and context",
@@ -53,7 +53,7 @@ func (a *cli) linksSetCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			t.LinkType = resolver.ExpandLinkType(t.LinkType)
+			t.LinkType = linkstore.ExpandLinkType(t.LinkType)
 			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
 				list, err := addLink(cmd.Context(), c, path, t)
 				if err != nil {
@@ -81,12 +81,12 @@ func (a *cli) linksSetCmd() *cobra.Command {
 const tries = 5
 
 // addLink changes one link among those that stand, and never another's change.
-func addLink(ctx context.Context, c client.Client, path string, t resolver.Target) (list app.LinkList, err error) {
+func addLink(ctx context.Context, c client.Client, path string, t linkstore.Target) (list app.LinkList, err error) {
 	for range tries {
 		if err = c.Call(ctx, http.MethodGet, path, "", nil, &list); err != nil {
 			return list, err
 		}
-		i := slices.IndexFunc(list.Links, func(o resolver.Target) bool {
+		i := slices.IndexFunc(list.Links, func(o linkstore.Target) bool {
 			return o.LinkType == t.LinkType && o.Media == t.Media && slices.Equal(o.Languages, t.Languages) && slices.Equal(o.Context, t.Context)
 		})
 		if i < 0 {
@@ -133,7 +133,7 @@ func printLinks(w io.Writer, l app.LinkList) {
 }
 
 func compactType(linkType string) string {
-	if term, ok := strings.CutPrefix(linkType, resolver.Vocabulary); ok {
+	if term, ok := strings.CutPrefix(linkType, linkstore.Vocabulary); ok {
 		return "gs1:" + term
 	}
 	return linkType

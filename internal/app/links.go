@@ -11,7 +11,6 @@ import (
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
-	"github.com/waymark/waymark/web/resolver"
 )
 
 // Links keeps what makers register for the resolver. A party speaks for the
@@ -24,9 +23,9 @@ type Links struct {
 
 // LinkList is what is registered for one GS1 key with its qualifiers.
 type LinkList struct {
-	Anchor  string            `json:"anchor"` // canonical Digital Link URI
-	Links   []resolver.Target `json:"links"`
-	Version string            `json:"version,omitempty"` // the ETag; absent where nothing is registered
+	Anchor  string             `json:"anchor"` // canonical Digital Link URI
+	Links   []linkstore.Target `json:"links"`
+	Version string             `json:"version,omitempty"` // the ETag; absent where nothing is registered
 }
 
 // prefixes are a party's company prefixes, as the channel has them: there nobody
@@ -62,7 +61,7 @@ func (s *Links) own(ctx context.Context, p Principal, id gs1.Link) error {
 
 // Links is what anybody may read: what is registered for exactly what an
 // identity identifies.
-func (s *Links) Links(ctx context.Context, id gs1.Link) ([]resolver.Target, error) {
+func (s *Links) Links(ctx context.Context, id gs1.Link) ([]linkstore.Target, error) {
 	return s.store.Links(ctx, id)
 }
 
@@ -82,7 +81,7 @@ func (s *Links) Get(ctx context.Context, p Principal, id gs1.Link) (LinkList, er
 
 // Set replaces it, durably; none removes it. With seen, the links must be of
 // that version, "" for none: else nothing changes, and it is "changed".
-func (s *Links) Set(ctx context.Context, p Principal, id gs1.Link, targets []resolver.Target, seen *string) (LinkList, error) {
+func (s *Links) Set(ctx context.Context, p Principal, id gs1.Link, targets []linkstore.Target, seen *string) (LinkList, error) {
 	if err := s.own(ctx, p, id); err != nil {
 		return LinkList{}, err
 	}

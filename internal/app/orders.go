@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"math/big"
 	"slices"
@@ -52,14 +53,29 @@ func (s *Orders) withItemAndNote(ctx context.Context, o escrow.Order) escrow.Ord
 			o.Item = e.Item.URI()
 		}
 	}
+	if !o.Status.Final() {
+		o.Note = cmp.Or(s.note(o.ID), o.Note)
+	}
+	return o
+}
+
+// note is why no worker acts on an order: on its delivery first, which matters
+// more than a milestone. An attestor's reason comes before the keeper's, who
+// counts attestations.
+func (s *Orders) note(id escrow.OrderID) string {
+	var delivery, milestone string
 	for _, skipped := range s.skipped {
 		for _, p := range skipped() {
-			if p.Order == o.ID && !o.Status.Final() && (o.Note == "" || p.Milestone == "") { // the delivery matters more
-				o.Note = p.Detail
+			switch {
+			case p.Order != id:
+			case p.Milestone == "":
+				delivery = cmp.Or(delivery, p.Detail)
+			default:
+				milestone = cmp.Or(milestone, p.Detail)
 			}
 		}
 	}
-	return o
+	return cmp.Or(delivery, milestone)
 }
 
 // List returns what the chain knows, and before it the offers that nobody has

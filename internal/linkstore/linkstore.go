@@ -1,5 +1,5 @@
 // Package linkstore keeps the links that makers register for their GS1 keys, in
-// one bucket of a database. It is a [resolver.Store].
+// one bucket of a database. It is a resolver.Store.
 //
 // What a method wrote is on disk when it returns, all of it or nothing; a reader
 // sees the links before a change or after it. Doing a change twice is doing it
@@ -18,7 +18,6 @@ import (
 
 	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web/resolver"
 )
 
 const bucket = "resolver links" // path of the identity → links
@@ -32,7 +31,7 @@ func New(db store.Store) *Store { return &Store{db} }
 // Entry is what is registered for one identity.
 type Entry struct {
 	ID      gs1.Link
-	Targets []resolver.Target
+	Targets []Target
 	Version string // changes with the targets
 }
 
@@ -58,7 +57,7 @@ func version(text []byte) string {
 }
 
 // Links implements [resolver.Source].
-func (s *Store) Links(ctx context.Context, id gs1.Link) ([]resolver.Target, error) {
+func (s *Store) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
 	e, err := s.Entry(ctx, id)
 	return e.Targets, err
 }
@@ -89,7 +88,7 @@ func read(id gs1.Link, text []byte) (Entry, error) {
 }
 
 // SetLinks implements [resolver.Store].
-func (s *Store) SetLinks(ctx context.Context, id gs1.Link, targets []resolver.Target) error {
+func (s *Store) SetLinks(ctx context.Context, id gs1.Link, targets []Target) error {
 	_, err := s.Replace(ctx, id, targets, nil)
 	return err
 }
@@ -97,7 +96,7 @@ func (s *Store) SetLinks(ctx context.Context, id gs1.Link, targets []resolver.Ta
 // Replace is SetLinks that returns what stands then. With seen, the links must be of
 // that version ("" for none), else nothing changes and it is [Changed]; links that
 // stand already as wanted are no change. Links with a fault are a *[Refused].
-func (s *Store) Replace(ctx context.Context, id gs1.Link, targets []resolver.Target, seen *string) (Entry, error) {
+func (s *Store) Replace(ctx context.Context, id gs1.Link, targets []Target, seen *string) (Entry, error) {
 	if err := check(targets); err != nil {
 		return Entry{}, &Refused{err.Error()}
 	}
@@ -128,13 +127,13 @@ func (s *Store) Replace(ctx context.Context, id gs1.Link, targets []resolver.Tar
 	return read(id, text)
 }
 
-func check(targets []resolver.Target) error {
+func check(targets []Target) error {
 	for i, t := range targets {
-		if !resolver.KnownLinkType(t.LinkType) {
+		if !KnownLinkType(t.LinkType) {
 			return fmt.Errorf("link %d: %s is no link type of the GS1 Web Vocabulary", i+1, t.LinkType)
 		}
 	}
-	return resolver.CheckTargets(targets)
+	return CheckTargets(targets)
 }
 
 // List gives what is registered for identities that a function wants, in the order

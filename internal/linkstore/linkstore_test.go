@@ -10,10 +10,7 @@ import (
 	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/internal/store/storetest"
 	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web/resolver"
 )
-
-var _ resolver.Store = (*linkstore.Store)(nil)
 
 func link(t *testing.T, path string) gs1.Link {
 	t.Helper()
@@ -25,8 +22,8 @@ func link(t *testing.T, path string) gs1.Link {
 }
 
 var (
-	page   = resolver.Target{LinkType: resolver.DefaultLink, Href: "https://maker.example/rice", Title: "Rice", Media: "text/html", Languages: []string{"en"}}
-	manual = resolver.Target{LinkType: resolver.Vocabulary + "instructions", Href: "https://maker.example/m.pdf", Title: "Manual", Context: []string{"GB"}, KeepQuery: true}
+	page   = linkstore.Target{LinkType: linkstore.DefaultLink, Href: "https://maker.example/rice", Title: "Rice", Media: "text/html", Languages: []string{"en"}}
+	manual = linkstore.Target{LinkType: linkstore.Vocabulary + "instructions", Href: "https://maker.example/m.pdf", Title: "Manual", Context: []string{"GB"}, KeepQuery: true}
 )
 
 func TestStore(t *testing.T) {
@@ -37,7 +34,7 @@ func TestStore(t *testing.T) {
 	if got, err := s.Links(ctx, product); len(got) != 0 || err != nil {
 		t.Fatalf("at the beginning %v, %v", got, err)
 	}
-	want := []resolver.Target{page, manual}
+	want := []linkstore.Target{page, manual}
 	for range 2 { // twice is once
 		if err := s.SetLinks(ctx, product, want); err != nil {
 			t.Fatal(err)
@@ -80,20 +77,20 @@ func TestStore(t *testing.T) {
 func TestSeen(t *testing.T) {
 	s, ctx := linkstore.New(storetest.Open(t)), t.Context()
 	id, none := link(t, "/414/4012345000009"), ""
-	e, err := s.Replace(ctx, id, []resolver.Target{page}, &none)
+	e, err := s.Replace(ctx, id, []linkstore.Target{page}, &none)
 	if err != nil || e.Version == "" {
 		t.Fatalf("%+v, %v", e, err)
 	}
-	if _, err := s.Replace(ctx, id, []resolver.Target{page}, &none); err != nil {
+	if _, err := s.Replace(ctx, id, []linkstore.Target{page}, &none); err != nil {
 		t.Errorf("the same request again: %v", err)
 	}
-	if _, err := s.Replace(ctx, id, []resolver.Target{manual}, &none); !errors.Is(err, linkstore.Changed) {
+	if _, err := s.Replace(ctx, id, []linkstore.Target{manual}, &none); !errors.Is(err, linkstore.Changed) {
 		t.Errorf("a change over another's: %v", err)
 	}
 	if got, _ := s.Entry(ctx, id); len(got.Targets) != 1 || got.Version != e.Version {
 		t.Errorf("it changed something: %+v", got)
 	}
-	if _, err := s.Replace(ctx, id, []resolver.Target{manual}, &e.Version); err != nil {
+	if _, err := s.Replace(ctx, id, []linkstore.Target{manual}, &e.Version); err != nil {
 		t.Error(err)
 	}
 }
@@ -101,17 +98,17 @@ func TestSeen(t *testing.T) {
 func TestRefused(t *testing.T) {
 	s, ctx := linkstore.New(storetest.Open(t)), t.Context()
 	odd := page
-	odd.LinkType = resolver.Vocabulary + "pipp"
+	odd.LinkType = linkstore.Vocabulary + "pipp"
 	own := page
 	own.LinkType = "https://maker.example/terms/spare"
 	id := link(t, "/01/09506000134352")
 	for name, tt := range map[string]struct {
-		targets []resolver.Target
+		targets []linkstore.Target
 		want    string
 	}{
-		"no type of GS1's": {[]resolver.Target{page, odd}, "link 2: https://ref.gs1.org/voc/pipp is no link type"},
-		"twice":            {[]resolver.Target{page, page}, "link 2"},
-		"own vocabulary":   {[]resolver.Target{own}, ""},
+		"no type of GS1's": {[]linkstore.Target{page, odd}, "link 2: https://ref.gs1.org/voc/pipp is no link type"},
+		"twice":            {[]linkstore.Target{page, page}, "link 2"},
+		"own vocabulary":   {[]linkstore.Target{own}, ""},
 	} {
 		err := s.SetLinks(ctx, id, tt.targets)
 		var refused *linkstore.Refused

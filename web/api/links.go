@@ -8,11 +8,11 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
-	"github.com/waymark/waymark/web/resolver"
 )
 
 // links are what makers register for the resolver.
@@ -28,7 +28,7 @@ type LinkLists struct {
 
 // LinksBody is what PUT takes.
 type LinksBody struct {
-	Links []resolver.Target `json:"links"`
+	Links []linkstore.Target `json:"links"`
 }
 
 const maxLinkPage = 200
@@ -81,7 +81,7 @@ func seenVersion(c *fiber.Ctx) *string {
 
 func sendLinks(c *fiber.Ctx, l app.LinkList) error {
 	if l.Links == nil {
-		l.Links = []resolver.Target{}
+		l.Links = []linkstore.Target{}
 	}
 	c.Set(fiber.HeaderETag, `"`+l.Version+`"`)
 	return c.JSON(l)
@@ -109,7 +109,7 @@ func (h links) put(c *fiber.Ctx) error {
 		return err
 	}
 	for i := range b.Links {
-		b.Links[i].LinkType = resolver.ExpandLinkType(b.Links[i].LinkType)
+		b.Links[i].LinkType = linkstore.ExpandLinkType(b.Links[i].LinkType)
 	}
 	l, err := h.links.Set(c.UserContext(), web.Who(c), id, b.Links, seenVersion(c))
 	if err != nil {

@@ -7,8 +7,8 @@ import (
 	"testing"
 
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/linkstore"
 	"github.com/waymark/waymark/web/api"
-	"github.com/waymark/waymark/web/resolver"
 	"github.com/waymark/waymark/web/site/sitetest"
 )
 
@@ -35,7 +35,7 @@ func TestLinks(t *testing.T) {
 	put := ask("PUT", product, sitetest.Maker, "", links)
 	seen := put.Header.Get("ETag")
 	got := sitetest.Decode[app.LinkList](t, put, 200)
-	if len(got.Links) != 1 || got.Links[0].LinkType != resolver.Pip || got.Anchor != anchor {
+	if len(got.Links) != 1 || got.Links[0].LinkType != linkstore.Pip || got.Anchor != anchor {
 		t.Errorf("%+v", got)
 	}
 	of := sitetest.Decode[app.LinkList](t, ask("PUT", lot, sitetest.Maker, "", links), 200)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/idempotency"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
@@ -36,7 +37,12 @@ func (h warehouse) recordOnce(c *fiber.Ctx, key string, list []provenance.Checkp
 		body, err := json.Marshal(outcomes)
 		return idempotency.Answer{Status: http.StatusOK, Type: web.TypeJSON, Body: body}, err
 	})
-	if err != nil {
+	switch {
+	case refusal.Is(err, "key_reused"):
+		return nil, refusal.New("key_reused", "This form was posted before with other codes; load the page again.")
+	case refusal.Is(err, "in_progress"):
+		return nil, refusal.New("in_progress", "This form is being recorded; load the page again to see what became of it.")
+	case err != nil:
 		return nil, err
 	}
 	var outcomes []chaincode.Outcome

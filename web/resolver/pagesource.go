@@ -3,6 +3,7 @@ package resolver
 import (
 	"context"
 	"fmt"
+	"github.com/waymark/waymark/internal/linkstore"
 	"net/url"
 	"strings"
 
@@ -35,7 +36,7 @@ type PageSource struct {
 }
 
 // Links implements [Source].
-func (h PageSource) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
+func (h PageSource) Links(ctx context.Context, id gs1.Link) ([]linkstore.Target, error) {
 	switch {
 	case id.IsItem():
 		return h.item(ctx, id)
@@ -49,7 +50,7 @@ func (h PageSource) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
 
 // product leads to the list of what is registered: the house has no page of a
 // product. The maker's default link takes the place of it.
-func (h PageSource) product(ctx context.Context, id gs1.Link) ([]Target, error) {
+func (h PageSource) product(ctx context.Context, id gs1.Link) ([]linkstore.Target, error) {
 	known, err := h.Known(ctx, id)
 	if err != nil {
 		return nil, fmt.Errorf("looking up %s: %w", id.ID(), err)
@@ -57,10 +58,10 @@ func (h PageSource) product(ctx context.Context, id gs1.Link) ([]Target, error) 
 	if !known.Issued {
 		return nil, nil
 	}
-	return []Target{{LinkType: DefaultLink, Href: h.BaseURL + id.Path() + "?linkType=linkset", Title: "All links of this product"}}, nil
+	return []linkstore.Target{{LinkType: linkstore.DefaultLink, Href: h.BaseURL + id.Path() + "?linkType=linkset", Title: "All links of this product"}}, nil
 }
 
-func (h PageSource) item(ctx context.Context, id gs1.Link) ([]Target, error) {
+func (h PageSource) item(ctx context.Context, id gs1.Link) ([]linkstore.Target, error) {
 	// Lot and variant say nothing more of a serialised item.
 	item, err := gs1.ForItem("", id.GTIN(), id.Serial())
 	if err != nil {
@@ -77,11 +78,11 @@ func (h PageSource) item(ctx context.Context, id gs1.Link) ([]Target, error) {
 	if known.Passport != "" {
 		href := h.BaseURL + "/api/v1/passports/" + url.PathEscape(known.Passport)
 		out = append(out,
-			Target{LinkType: DPP, Href: href, Title: "Digital product passport", Media: typeLD, KeepQuery: true},
-			Target{LinkType: Sustain, Href: href, Title: "Materials, care and certificates", Media: typeLD, KeepQuery: true})
+			linkstore.Target{LinkType: linkstore.DPP, Href: href, Title: "Digital product passport", Media: typeLD, KeepQuery: true},
+			linkstore.Target{LinkType: linkstore.Sustain, Href: href, Title: "Materials, care and certificates", Media: typeLD, KeepQuery: true})
 	}
 	if known.Token != "" {
-		out = append(out, Target{LinkType: "describedby", Href: h.BaseURL + "/api/v1/tokens/" + url.PathEscape(known.Token),
+		out = append(out, linkstore.Target{LinkType: "describedby", Href: h.BaseURL + "/api/v1/tokens/" + url.PathEscape(known.Token),
 			Title: "Metadata of the item's token (ERC-721)", Media: typeJSON, KeepQuery: true})
 	}
 	return out, nil
@@ -89,24 +90,24 @@ func (h PageSource) item(ctx context.Context, id gs1.Link) ([]Target, error) {
 
 // page are the links to the page of an item or unit, which a person gets as HTML
 // and a program as JSON.
-func (h PageSource) page(path, title string) []Target {
-	html := Target{LinkType: DefaultLink, Href: h.BaseURL + Pages + path, Title: title, Media: typeHTML, Languages: []string{"en"}, Page: path}
+func (h PageSource) page(path, title string) []linkstore.Target {
+	html := linkstore.Target{LinkType: linkstore.DefaultLink, Href: h.BaseURL + Pages + path, Title: title, Media: typeHTML, Languages: []string{"en"}, Page: path}
 	data := html
-	data.LinkType, data.Media, data.Languages = DefaultLinkMulti, typeJSON, nil
+	data.LinkType, data.Media, data.Languages = linkstore.DefaultLinkMulti, typeJSON, nil
 	product, check, checkData := html, html, data
-	product.LinkType, product.Fallback = Pip, true
+	product.LinkType, product.Fallback = linkstore.Pip, true
 	// The verdict stays to be had where a maker's default link leads elsewhere.
-	check.LinkType, checkData.LinkType = Verification, Verification
-	return []Target{html, data, product, check, checkData}
+	check.LinkType, checkData.LinkType = linkstore.Verification, linkstore.Verification
+	return []linkstore.Target{html, data, product, check, checkData}
 }
 
-func (h PageSource) events(id gs1.Link) []Target {
+func (h PageSource) events(id gs1.Link) []linkstore.Target {
 	if h.Events == "" {
 		return nil
 	}
 	href := h.BaseURL + h.Events + "?MATCH_anyEPC=" + strings.ReplaceAll(url.QueryEscape(id.ID()), "+", "%20")
-	return []Target{
-		{LinkType: Traceability, Href: href, Title: "The events in which it occurs (EPCIS 2.0)", Media: typeJSON, KeepQuery: true},
-		{LinkType: EPCIS, Href: href, Title: "The events in which it occurs (EPCIS 2.0)", Media: typeJSON, KeepQuery: true},
+	return []linkstore.Target{
+		{LinkType: linkstore.Traceability, Href: href, Title: "The events in which it occurs (EPCIS 2.0)", Media: typeJSON, KeepQuery: true},
+		{LinkType: linkstore.EPCIS, Href: href, Title: "The events in which it occurs (EPCIS 2.0)", Media: typeJSON, KeepQuery: true},
 	}
 }

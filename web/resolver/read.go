@@ -1,6 +1,7 @@
 package resolver
 
 import (
+	"github.com/waymark/waymark/internal/linkstore"
 	"net/url"
 	"slices"
 	"strings"
@@ -125,7 +126,7 @@ const (
 // forward is where a target leads for a request: with the request's query string,
 // unless the target does not want it. A target on this resolver itself gets it
 // without the parameters that would choose a link again.
-func (r *Resolver) forward(t Target, query string) string {
+func (r *Resolver) forward(t linkstore.Target, query string) string {
 	if t.KeepQuery || query == "" {
 		return t.Href
 	}

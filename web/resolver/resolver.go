@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"github.com/waymark/waymark/internal/linkstore"
 	"net/http"
 	"net/url"
 	"slices"
@@ -168,7 +169,7 @@ func wishOf(l gs1.Link, q Request) wish {
 	}
 	named := parameter(l, paramLinkType)
 	if w.all = everything[named]; !w.all && named != "" {
-		w.linkType = ExpandLinkType(named)
+		w.linkType = linkstore.ExpandLinkType(named)
 	}
 	return w
 }
@@ -212,7 +213,7 @@ func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 		h.Set("Location", sendOn(t, in))
 		return Answer{Status: http.StatusTemporaryRedirect, Header: h}, nil
 	}
-	var found []Target
+	var found []linkstore.Target
 	if !w.all {
 		found = w.find(levels)
 	}
@@ -221,7 +222,7 @@ func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 	}
 	switch len(found) {
 	case 0:
-		return Answer{Header: h}, refusal.New(NoSuchLinkType, "There is no link of type %s for %s.", compact(w.linkType), in.link.ID()).
+		return Answer{Header: h}, refusal.New(NoSuchLinkType, "There is no link of type %s for %s.", linkstore.CompactLinkType(w.linkType), in.link.ID()).
 			With("linkTypes", offeredTypes(levels))
 	case 1:
 		return r.lead(in, w, found[0], h), nil
@@ -231,7 +232,7 @@ func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 }
 
 // lead sends the client to a target, or hands the request on to the page itself.
-func (r *Resolver) lead(in asked, w wish, t Target, h http.Header) Answer {
+func (r *Resolver) lead(in asked, w wish, t linkstore.Target, h http.Header) Answer {
 	if t.Page != "" && w.linkType == "" && w.names(t.Media) {
 		return Answer{Header: h, Here: true, Path: t.Page, Link: in.link}
 	}
@@ -259,10 +260,14 @@ func offeredTypes(levels []level) []string {
 	out := []string{}
 	for _, l := range levels {
 		for _, t := range l.targets {
-			if name := compact(t.LinkType); !slices.Contains(out, name) {
+			if name := linkstore.CompactLinkType(t.LinkType); !slices.Contains(out, name) {
 				out = append(out, name)
 			}
 		}
 	}
 	return out
 }
+
+// everything are the values of linkType that ask for all links; "all" is that
+// of version 1.1.
+var everything = map[string]bool{"linkset": true, "all": true, "gs1:linkset": true, "gs1:all": true}

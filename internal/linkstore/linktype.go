@@ -1,4 +1,4 @@
-package resolver
+package linkstore
 
 import "strings"
 
@@ -6,8 +6,8 @@ import "strings"
 // link types that GS1 defines.
 const Vocabulary = "https://ref.gs1.org/voc/"
 
-// Link types that this package gives a meaning of its own, and those of the
-// house's own pages.
+// Link types that a resolver gives a meaning of its own, and those of Waymark's
+// own pages.
 const (
 	// DefaultLink is where a request without a link type leads. An identity
 	// has one at most.
@@ -26,8 +26,8 @@ const (
 	EPCIS        = Vocabulary + "epcis" // an EPCIS repository
 )
 
-// namespaces are the prefixes of compact link types.
-var namespaces = []struct{ prefix, uri string }{
+// Namespaces are the prefixes of compact link types.
+var Namespaces = []struct{ Prefix, URI string }{
 	{"gs1:", Vocabulary},
 	{"schema:", "https://schema.org/"},
 }
@@ -38,18 +38,14 @@ var vocabularyAliases = []string{
 	"https://gs1.org/voc/", "http://gs1.org/voc/", "https://www.gs1.org/voc/", "http://www.gs1.org/voc/", "http://ref.gs1.org/voc/",
 }
 
-// everything are the values of linkType that ask for all links; "all" is that
-// of version 1.1.
-var everything = map[string]bool{"linkset": true, "all": true, "gs1:linkset": true, "gs1:all": true}
-
 // ExpandLinkType turns a link type as a request names it into the one form that
 // targets have: compact (gs1:pip) and older addresses of GS1's vocabulary become
 // its URI. Registered relation types (RFC 8288), other URIs and anything else stay
 // as they are.
 func ExpandLinkType(s string) string {
-	for _, ns := range namespaces {
-		if term, ok := strings.CutPrefix(s, ns.prefix); ok {
-			return ns.uri + term
+	for _, ns := range Namespaces {
+		if term, ok := strings.CutPrefix(s, ns.Prefix); ok {
+			return ns.URI + term
 		}
 	}
 	for _, alias := range vocabularyAliases {
@@ -60,11 +56,11 @@ func ExpandLinkType(s string) string {
 	return s
 }
 
-// compact is the short form for people.
-func compact(linkType string) string {
-	for _, ns := range namespaces {
-		if term, ok := strings.CutPrefix(linkType, ns.uri); ok {
-			return ns.prefix + term
+// CompactLinkType is the short form for people.
+func CompactLinkType(linkType string) string {
+	for _, ns := range Namespaces {
+		if term, ok := strings.CutPrefix(linkType, ns.URI); ok {
+			return ns.Prefix + term
 		}
 	}
 	return linkType
