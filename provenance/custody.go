@@ -11,16 +11,16 @@ type Verb string
 
 // The verbs of custody.
 const (
-	Commission Verb = "commissioning"  // the maker brings an item into being
-	Pack       Verb = "packing"        // into a logistic unit
-	Unpack     Verb = "unpacking"      // out of it
-	Ship       Verb = "shipping"       // the giver's half of a handover
-	VoidShip   Verb = "void_shipping"  // the giver takes it back before it was taken
-	Receive    Verb = "receiving"      // the taker's half
-	Deliver    Verb = "retail_selling" // to the customer: the end of a shipment
-	Destroy    Verb = "destroying"
-	Note       Verb = "observing"         // seen, inspected, moved about: custody stays
-	ErrorDeclaration    Verb = "error_declaration" // an earlier event is declared wrong by the party that made it: custody stays
+	Commission       Verb = "commissioning"  // the maker brings an item into being
+	Pack             Verb = "packing"        // into a logistic unit
+	Unpack           Verb = "unpacking"      // out of it
+	Ship             Verb = "shipping"       // the giver's half of a handover
+	VoidShip         Verb = "void_shipping"  // the giver takes it back before it was taken
+	Receive          Verb = "receiving"      // the taker's half
+	Deliver          Verb = "retail_selling" // to the customer: the end of a shipment
+	Destroy          Verb = "destroying"
+	Note             Verb = "observing"         // seen, inspected, moved about: custody stays
+	ErrorDeclaration Verb = "error_declaration" // an earlier event is declared wrong by the party that made it: custody stays
 )
 
 // Phase is the state of a subject's custody.

@@ -14,7 +14,7 @@ type Evidence struct {
 	Order    *Order    `json:"order"`          // the purchase that this scan was made for
 	Scans    *Scans    `json:"scans"`          // what earlier scans of this label say
 	Missing  []string  `json:"missing"`        // sources that could not be reached: registry, custody, passport, scans, order
-	Operator    Operator     `json:"house,omitzero"` // who gathered it
+	Operator Operator  `json:"house,omitzero"` // who gathered it
 }
 
 // Label is the code that was scanned.

@@ -53,7 +53,7 @@ func main() {
 // errNotRunning is status's answer, which has been printed.
 var errNotRunning = errors.New("not everything runs")
 
-const usage = "usage: waymark-fabric up|run|down|status|upgrade|join|enroll [--data DIR] [--json] ..."
+const usage = "usage: waymark-fabric up|run|down|status|upgrade|join|enroll [--data DIR] [--json] and the flags of each"
 
 // options are the command line after the verb.
 type options struct {

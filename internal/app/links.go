@@ -90,7 +90,7 @@ func (s *Links) Set(ctx context.Context, p Principal, id gs1.Link, targets []lin
 	switch {
 	case errors.As(err, &refused):
 		return LinkList{}, refusal.Field("links", "%s.", upperFirst(refused.Reason)).Because(err)
-	case errors.Is(err, linkstore.Changed):
+	case errors.Is(err, linkstore.ErrChanged):
 		return LinkList{}, refusal.New("changed", "The links are not those that you saw; read them again.").Because(err)
 	}
 	return linkList(e), err

@@ -35,7 +35,7 @@ type shop struct {
 	*app.App
 	t                        *testing.T
 	admin                    client.Client
-	maker, merchant, trader  client.Client
+	maker, merchant          client.Client
 	buyer, arbiter           client.Client
 	merchantAccount, account provenance.Address // of the merchant and the buyer
 	items                    []string

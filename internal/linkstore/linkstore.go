@@ -35,8 +35,8 @@ type Entry struct {
 	Version string // changes with the targets
 }
 
-// Changed says that the links are not those that the caller had seen.
-var Changed = errors.New("the links were changed by somebody else")
+// ErrChanged says that the links are not those that the caller had seen.
+var ErrChanged = errors.New("the links were changed by somebody else")
 
 // Refused says what is wrong with links.
 type Refused struct{ Reason string }
@@ -94,7 +94,7 @@ func (s *Store) SetLinks(ctx context.Context, id gs1.Link, targets []Target) err
 }
 
 // Replace is SetLinks that returns what stands then. With seen, the links must be of
-// that version ("" for none), else nothing changes and it is [Changed]; links that
+// that version ("" for none), else nothing changes and it is [ErrChanged]; links that
 // stand already as wanted are no change. Links with a fault are a *[Refused].
 func (s *Store) Replace(ctx context.Context, id gs1.Link, targets []Target, seen *string) (Entry, error) {
 	if err := check(targets); err != nil {
@@ -115,7 +115,7 @@ func (s *Store) Replace(ctx context.Context, id gs1.Link, targets []Target, seen
 		case bytes.Equal(stand, text):
 			return nil
 		case seen != nil && *seen != version(stand):
-			return Changed
+			return ErrChanged
 		case text == nil:
 			return tx.Delete(bucket, key(id))
 		}

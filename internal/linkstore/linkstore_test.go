@@ -84,7 +84,7 @@ func TestSeen(t *testing.T) {
 	if _, err := s.Replace(ctx, id, []linkstore.Target{page}, &none); err != nil {
 		t.Errorf("the same request again: %v", err)
 	}
-	if _, err := s.Replace(ctx, id, []linkstore.Target{manual}, &none); !errors.Is(err, linkstore.Changed) {
+	if _, err := s.Replace(ctx, id, []linkstore.Target{manual}, &none); !errors.Is(err, linkstore.ErrChanged) {
 		t.Errorf("a change over another's: %v", err)
 	}
 	if got, _ := s.Entry(ctx, id); len(got.Targets) != 1 || got.Version != e.Version {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 )
 
 // file is a Store in one bbolt file, which belongs to one process.
@@ -46,7 +47,7 @@ func Open(path string) (Store, error) {
 func open(path string, o bbolt.Options) (*bbolt.DB, error) {
 	o.Timeout, o.FreelistType = time.Second, bbolt.FreelistMapType
 	db, err := bbolt.Open(path, 0o600, &o)
-	if errors.Is(err, bbolt.ErrTimeout) {
+	if errors.Is(err, berrors.ErrTimeout) {
 		err = ErrInUse
 	}
 	if err != nil {
@@ -127,7 +128,7 @@ func (u *update) run(tx *bbolt.Tx) (err error) {
 }
 
 func closed(err error) error {
-	if errors.Is(err, bbolt.ErrDatabaseNotOpen) {
+	if errors.Is(err, berrors.ErrDatabaseNotOpen) {
 		return ErrClosed
 	}
 	return err
