@@ -16,13 +16,14 @@ const module = "github.com/waymark/waymark"
 type pkg struct {
 	ImportPath string
 	Standard   bool
+	Imports    []string
 	Deps       []string
 }
 
 // list runs go list -deps over our own packages.
 func list(t *testing.T) map[string]pkg {
 	t.Helper()
-	out, err := exec.Command("go", "list", "-deps", "-json=ImportPath,Standard,Deps", "./...").Output()
+	out, err := exec.Command("go", "list", "-deps", "-json=ImportPath,Standard,Imports,Deps", "./...").Output()
 	if err != nil {
 		t.Fatalf("go list: %v", err)
 	}
@@ -44,6 +45,15 @@ func list(t *testing.T) map[string]pkg {
 // TestImportDirections: what each room must never reach, however indirectly.
 func TestImportDirections(t *testing.T) {
 	all := list(t)
+	// internalBut is every internal package but some.
+	internalBut := func(may ...string) (not []string) {
+		for path := range all {
+			if rest, ok := strings.CutPrefix(path, module+"/internal/"); ok && !slices.Contains(may, rest) {
+				not = append(not, path)
+			}
+		}
+		return not
+	}
 	for _, rule := range []struct {
 		room   string // a package, or all below it when it ends in /...
 		not    []string
@@ -51,8 +61,12 @@ func TestImportDirections(t *testing.T) {
 	}{
 		{"chaincode", []string{"go.etcd.io/bbolt", "github.com/ethereum/go-ethereum/...", module + "/internal/..."}, "the chaincode is a pure function of the ledger"},
 		{"web/...", []string{module + "/cmd/..."}, "the program wires, nobody imports it"},
-		{"escrow", internalBut(all, "/internal/refusal"), "the escrow's rules stand above what sends and reads"},
-		{"scanner", []string{module + "/internal/..."}, "web imports the scanner's types"},
+		{"escrow/...", internalBut("store", "refusal"), "the application stands on the escrow, which keeps offers in a store"},
+		{"scanner", []string{module + "/internal/app", module + "/internal/custody/...", module + "/internal/evm", module + "/internal/index", "codeberg.org/go-pdf/...", "golang.org/x/image/..."}, "judging a scan asks sources that it declares, and needs no printing"},
+		{"scanner/label", []string{module + "/internal/app", module + "/internal/custody/...", module + "/internal/evm", module + "/internal/index"}, "printing needs no server"},
+		{"internal/app", []string{"github.com/gofiber/...", module + "/web/..."}, "an application knows no server and no HTTP"},
+		{"web/api", []string{module + "/web/pages"}, "a person's pages and a program's API stand side by side"},
+		{"web/pages", []string{module + "/web/api"}, "a person's pages and a program's API stand side by side"},
 		{"provenance/registry", []string{module + "/internal/..."}, "the registry is Go calls over any client"},
 		{"internal/evm", []string{module + "/internal/custody/...", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
 		{"internal/custody/...", []string{module + "/internal/evm", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
@@ -64,7 +78,7 @@ func TestImportDirections(t *testing.T) {
 	} {
 		found := 0
 		for path, p := range all {
-			if !within(path, module+"/"+rule.room) {
+			if !within(path, module+"/"+rule.room) || strings.HasSuffix(path, "test") { // a suite that tests import
 				continue
 			}
 			found++
@@ -82,21 +96,11 @@ func TestImportDirections(t *testing.T) {
 	}
 }
 
-// internalBut are the internal packages but for some.
-func internalBut(all map[string]pkg, allowed ...string) (not []string) {
-	for path := range all {
-		if rest, ok := strings.CutPrefix(path, module); ok && within(path, module+"/internal/...") && !slices.Contains(allowed, rest) {
-			not = append(not, path)
-		}
-	}
-	return not
-}
-
 // TestProvenanceIsForEverybody: anybody may import the vocabulary and the GS1
 // packages, since they bring nothing along.
 func TestProvenanceIsForEverybody(t *testing.T) {
 	all := list(t)
-	ours := []string{"provenance", "provenance/gs1", "provenance/epcis", "provenance/epcis/query", "provenance/epcis/xml"}
+	ours := []string{"provenance", "provenance/excerpt", "provenance/gs1", "provenance/epcis", "provenance/epcis/query", "provenance/epcis/xml"}
 	for _, room := range ours {
 		p, ok := all[module+"/"+room]
 		if !ok {
@@ -110,17 +114,40 @@ func TestProvenanceIsForEverybody(t *testing.T) {
 	}
 }
 
-// TestOnlyTheProgramWires: the embedded chain is for the program and tests.
-func TestOnlyTheProgramWires(t *testing.T) {
+// TestOneDoorToTheDatabase: what keeps data does so through a store, which may be
+// a server. The others import bbolt for the reason that is given.
+func TestOneDoorToTheDatabase(t *testing.T) {
+	const bbolt = "go.etcd.io/bbolt"
+	may := map[string]string{
+		"internal/store":            "it is the store",
+		"internal/custody/embedded": "the ledger itself, which a Fabric channel replaces",
+		"internal/custody/fabric":   "one party's transactions in flight, beside its connection",
+	}
 	for path, p := range list(t) {
-		if !within(path, module+"/...") || within(path, module+"/cmd/waymark/...") || path == module+"/internal/devchain" {
+		name, ours := strings.CutPrefix(path, module+"/")
+		if !ours || may[name] != "" {
+			continue
+		}
+		for _, dep := range p.Imports {
+			if within(dep, bbolt+"/...") {
+				t.Errorf("%s imports %s: keep it in a store", name, dep)
+			}
+		}
+	}
+}
+
+// TestOnlyTheApplicationWires: the embedded chain is for the application, the
+// program and tests.
+func TestOnlyTheApplicationWires(t *testing.T) {
+	for path, p := range list(t) {
+		if !within(path, module+"/...") || within(path, module+"/cmd/waymark/...") || path == module+"/internal/app" {
 			continue
 		}
 		if strings.HasSuffix(path, "test") {
 			continue // a suite that tests import
 		}
-		if slices.Contains(p.Deps, module+"/internal/devchain") {
-			t.Errorf("%s reaches the embedded chain", path)
+		if slices.Contains(p.Imports, module+"/internal/devchain") {
+			t.Errorf("%s imports the embedded chain", path)
 		}
 	}
 }

@@ -19,20 +19,21 @@ func (a announcement) empty() bool {
 	return len(a.Events) == 0 && len(a.Parties) == 0 && len(a.Attestations) == 0
 }
 
-// ReadEntries is what a transaction added to the ledger, by its event's payload,
-// what it wrote (by key, nil for a deletion), and the MSP id of who signed it. The
-// payload alone is guarded by nothing: a chaincode that was tampered with can tell
-// of anything, whereas what a chain leads to is written only with the endorsements
-// that its key asks for. So an error is of a transaction that tells of what it did
-// not write, did not lead a chain to, or wrote in another's name.
+// ReadEntries is what a transaction added to the ledger, by its event's
+// payload, what it wrote (by key, nil for a deletion), and the MSP id of who
+// signed it. The payload alone is protected by nothing: a chaincode that was
+// tampered with can tell of anything, whereas the head of a chain is written
+// only with the endorsements that its key asks for. So an error is of a
+// transaction that tells of what it did not write, is not in a chain, or wrote
+// in another's name.
 func ReadEntries(payload []byte, writes map[string][]byte, creator string) (Entries, error) {
-	var told announcement
-	if err := json.Unmarshal(payload, &told); err != nil {
+	var announced announcement
+	if err := json.Unmarshal(payload, &announced); err != nil {
 		return Entries{}, fmt.Errorf("reading the event's payload: %w", err)
 	}
 	r := &reading{writes: writes, creator: creator, last: map[string]provenance.Record{}}
-	r.entries.Events = make(map[string]json.RawMessage, len(told.Events))
-	for _, id := range told.Events {
+	r.entries.Events = make(map[string]json.RawMessage, len(announced.Events))
+	for _, id := range announced.Events {
 		if err := r.event(id); err != nil {
 			return Entries{}, err
 		}
@@ -43,10 +44,10 @@ func ReadEntries(payload []byte, writes map[string][]byte, creator string) (Entr
 			return Entries{}, err
 		}
 		if c.Position() != last.Position() || c.Event != last.Event {
-			return Entries{}, fmt.Errorf("the chain of %s was not led to record %d", s, last.Seq)
+			return Entries{}, fmt.Errorf("the chain of %s does not end in record %d", s, last.Seq)
 		}
 	}
-	for _, msp := range told.Parties {
+	for _, msp := range announced.Parties {
 		var p provenance.Party
 		if err := r.wrote(&p, partyType, msp); err != nil {
 			return Entries{}, err
@@ -56,7 +57,7 @@ func ReadEntries(payload []byte, writes map[string][]byte, creator string) (Entr
 		}
 		r.entries.Parties = append(r.entries.Parties, p)
 	}
-	for _, at := range told.Attestations {
+	for _, at := range announced.Attestations {
 		var a Attestation
 		if err := r.wrote(&a, attestType, at...); err != nil {
 			return Entries{}, err

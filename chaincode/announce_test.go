@@ -19,7 +19,7 @@ import (
 )
 
 // watched is the custody chaincode that remembers what its last transaction
-// wrote and told of.
+// wrote and announced.
 type watched struct {
 	*chaincode.Contract
 	writes map[string][]byte
@@ -55,13 +55,13 @@ func TestReadEntries(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	house := custodytest.NewHouse(t, &home{dir, channel})
+	house := custodytest.NewFixture(t, &node{dir, channel})
 	for _, items := range []int{2, 20} { // records with their event, and beside it
 		house.Commission(items)
 		honest, event := maps.Clone(cc.writes), cc.event
-		told, err := chaincode.ReadEntries(event, honest, "MAKER")
-		if err != nil || len(told.Records) != items || len(told.Events) != 1 {
-			t.Fatalf("an honest transaction: %v, %d records of %d events", err, len(told.Records), len(told.Events))
+		entries, err := chaincode.ReadEntries(event, honest, "MAKER")
+		if err != nil || len(entries.Records) != items || len(entries.Events) != 1 {
+			t.Fatalf("an honest transaction: %v, %d records of %d events", err, len(entries.Records), len(entries.Events))
 		}
 		for name, forged := range map[string]struct {
 			creator string
@@ -129,8 +129,8 @@ func (f forgedHead) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
 	return f.Contract.Invoke(stub)
 }
 
-// TestForgedHead: where a chain does not lead is an error of its reader, however
-// far on it is said to stand.
+// TestForgedHead: a head that its chain does not reach is an error of its
+// reader, however far on it is said to stand.
 func TestForgedHead(t *testing.T) {
 	dir := t.TempDir()
 	channel, err := embedded.Open(embedded.Config{Dir: dir, Chaincode: forgedHead{chaincode.New()}})
@@ -138,9 +138,9 @@ func TestForgedHead(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	house := custodytest.NewHouse(t, &home{dir, channel})
+	house := custodytest.NewFixture(t, &node{dir, channel})
 	item := house.Commission(1)[0]
-	if h, err := house.Client(custodytest.Carrier).History(t.Context(), item); err == nil || !strings.Contains(err.Error(), "is not where its chain leads") {
+	if h, err := house.Client(custodytest.Carrier).History(t.Context(), item); err == nil || !strings.Contains(err.Error(), "is not where its chain says") {
 		t.Errorf("%+v, %v", h, err)
 	}
 }
@@ -187,7 +187,7 @@ func replaced(kind, old, new string) func(string, []byte) []byte {
 	}
 }
 
-// TestAttestationsCheck: an attestation is told of as it was written, of the
+// TestAttestationsCheck: an attestation is announced as it was written, of the
 // delivery and of a milestone.
 func TestAttestationsCheck(t *testing.T) {
 	dir, cc := t.TempDir(), &watched{Contract: chaincode.New()}
@@ -196,7 +196,7 @@ func TestAttestationsCheck(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	client := custodytest.NewHouse(t, &home{dir, channel}).Client(custodytest.Maker)
+	client := custodytest.NewFixture(t, &node{dir, channel}).Client(custodytest.Maker)
 	parties, err := client.Parties(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -210,12 +210,12 @@ func TestAttestationsCheck(t *testing.T) {
 		if err := client.Attest(t.Context(), a); err != nil {
 			t.Fatal(err)
 		}
-		told, err := chaincode.ReadEntries(cc.event, cc.writes, "MAKER")
-		if err != nil || !reflect.DeepEqual(told.Attestations, []chaincode.Attestation{a}) {
-			t.Errorf("an honest attestation of %q: %+v, %v", milestone, told, err)
+		entries, err := chaincode.ReadEntries(cc.event, cc.writes, "MAKER")
+		if err != nil || !reflect.DeepEqual(entries.Attestations, []chaincode.Attestation{a}) {
+			t.Errorf("an honest attestation of %q: %+v, %v", milestone, entries, err)
 		}
-		if told, err := chaincode.ReadEntries(cc.event, cc.writes, "CARRIER"); err == nil {
-			t.Errorf("another's attestation of %q was not found out: %+v", milestone, told)
+		if entries, err := chaincode.ReadEntries(cc.event, cc.writes, "CARRIER"); err == nil {
+			t.Errorf("another's attestation of %q was not found out: %+v", milestone, entries)
 		}
 	}
 }

@@ -51,7 +51,7 @@ const RolesAttribute = "waymark.roles"
 // Past these a client splits its work.
 const (
 	MaxEvents   = 1000    // events in one Append
-	MaxSubjects = 4000    // subjects that one Append touches, over all its events
+	MaxSubjects = 4000    // subjects that one Append is about, over all its events
 	MaxMoves    = 1000    // those of them whose chains stood before
 	MaxEvent    = 1 << 20 // bytes of one event
 	MaxName     = 200     // bytes of a party's name
@@ -184,9 +184,9 @@ type Heads struct {
 }
 
 // Attestation is a party's EIP-712 signature that an order's delivery, or a
-// milestone before it, stands in the custody ledger as the record named by Head. The ledger keeps it for
-// whoever submits it to the escrow, and does not judge the signature: the
-// escrow contract does.
+// milestone before it, stands in the custody ledger as the record named by
+// Head. The ledger keeps it for whoever submits it to the escrow, and does not
+// judge the signature: the escrow contract does.
 type Attestation struct {
 	Order       string             `json:"order"`               // 0x and 64 lower-case hex digits
 	Party       string             `json:"party"`               // MSP id; the creator's

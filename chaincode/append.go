@@ -49,7 +49,7 @@ func appendEvents(l *ledger, args [][]byte) (any, error) {
 		}
 		stands, all = stands || outcomes[i].Done(), all && outcomes[i].Done()
 		if (a.touched > MaxSubjects || a.moved > MaxMoves) && len(batch.Events) > 1 {
-			return nil, refuse(CodeTooLarge, "", "by event %d the batch touches more than %d subjects, or moves more than %d", i+1, MaxSubjects, MaxMoves)
+			return nil, refuse(CodeTooLarge, "", "by event %d the batch is about more than %d subjects, or moves more than %d", i+1, MaxSubjects, MaxMoves)
 		}
 	}
 	if batch.Atomic && !all {
@@ -138,21 +138,21 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	if err := a.notFuture(ev); err != nil {
 		return outcome, err
 	}
-	meaning, err := a.meaning(ev, c.Custody)
+	what, err := a.custodyEvent(ev, c.Custody)
 	if err != nil {
 		return outcome, err
 	}
 	if err := a.expected(c.Expect); err != nil {
 		return outcome, err
 	}
-	records, err := a.record(ev, meaning, id, canonical, c.Custody)
+	records, err := a.record(ev, what, id, canonical, c.Custody)
 	if err != nil {
 		return outcome, err
 	}
 	if err := a.store(id, canonical, records); err != nil {
 		return outcome, err
 	}
-	a.told.Events = append(a.told.Events, id)
+	a.emitted.Events = append(a.emitted.Events, id)
 	outcome.Status, outcome.Records = Accepted, positionsOf(records)
 	return outcome, nil
 }
@@ -202,20 +202,20 @@ func (a *appending) record(ev *epcis.Event, m provenance.CustodyEvent, id string
 	if err != nil {
 		return nil, err
 	}
-	touches := m.Affected(contents)
+	affected := m.Affected(contents)
 	if !strict {
-		if touches, err = a.scope(m, touches); err != nil {
+		if affected, err = a.scope(m, affected); err != nil {
 			return nil, err
 		}
 	}
-	if len(touches) > MaxSubjects {
-		return nil, refuse(CodeTooLarge, m.Unit, "the event touches %d subjects, one transaction takes %d", len(touches), MaxSubjects)
+	if len(affected) > MaxSubjects {
+		return nil, refuse(CodeTooLarge, m.Unit, "the event is about %d subjects, one transaction takes %d", len(affected), MaxSubjects)
 	}
-	a.touched += len(touches)
+	a.touched += len(affected)
 	digest := provenance.Sum(canonical)
-	records := make([]chained, 0, len(touches))
+	records := make([]chained, 0, len(affected))
 	moved := a.moved
-	for _, t := range touches {
+	for _, t := range affected {
 		c, err := a.chainHead(t.Subject)
 		if err != nil {
 			return nil, err
@@ -238,8 +238,8 @@ func (a *appending) record(ev *epcis.Event, m provenance.CustodyEvent, id string
 	return records, nil
 }
 
-// advance leads a subject's chain on, with its guard, and notes the unit that the
-// subject is in.
+// advance stores the new head of a subject's chain, with its endorsement policy,
+// and notes the unit that the subject is in.
 func (a *appending) advance(before provenance.Custody, after chainHead) error {
 	if err := a.put(after, custodyType, after.Subject); err != nil {
 		return err
@@ -248,7 +248,7 @@ func (a *appending) advance(before provenance.Custody, after chainHead) error {
 	if err != nil {
 		return err
 	}
-	if err := a.guard(policy, custodyType, after.Subject); err != nil {
+	if err := a.setPolicy(policy, custodyType, after.Subject); err != nil {
 		return err
 	}
 	if before.Unit == after.Unit {
@@ -266,7 +266,7 @@ func (a *appending) advance(before provenance.Custody, after chainHead) error {
 }
 
 // contents is what a unit holds, by the chains of the things themselves: the
-// notes of what is in a unit only lead to them.
+// notes of what is in a unit only say where to look.
 func (a *appending) contents(unit string) ([]string, error) {
 	noted, err := a.scan(contentType, unit)
 	if err != nil {

@@ -47,7 +47,7 @@ func attest(l *ledger, args [][]byte) (any, error) {
 	if err := l.putSealed(a, attestType, a.at()...); err != nil {
 		return nil, err
 	}
-	l.told.Attestations = append(l.told.Attestations, a.at())
+	l.emitted.Attestations = append(l.emitted.Attestations, a.at())
 	return a, l.commit()
 }
 

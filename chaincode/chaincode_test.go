@@ -15,13 +15,13 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// home runs the chaincode in process.
-type home struct {
+// node runs the chaincode in process.
+type node struct {
 	dir     string
 	channel *embedded.Channel
 }
 
-func newHome(t testing.TB) *home {
+func newNode(t testing.TB) *node {
 	t.Helper()
 	dir := t.TempDir()
 	channel, err := embedded.Open(embedded.Config{Dir: dir, Chaincode: chaincode.New()})
@@ -29,12 +29,12 @@ func newHome(t testing.TB) *home {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	return &home{dir, channel}
+	return &node{dir, channel}
 }
 
-func (*home) MSP(org custodytest.Org) string { return strings.ToUpper(org.Role()) }
+func (*node) MSP(org custodytest.Org) string { return strings.ToUpper(org.Role()) }
 
-func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
+func (h *node) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
 	t.Helper()
 	id, err := embedded.Authority{Dir: h.dir}.Enroll(h.MSP(org), name, roles...)
 	if err != nil {
@@ -51,7 +51,7 @@ func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...
 // retailer and was delivered there.
 func delivered(t *testing.T) chaincode.History {
 	t.Helper()
-	h := custodytest.NewHouse(t, newHome(t))
+	h := custodytest.NewFixture(t, newNode(t))
 	items := h.Commission(2)
 	pallet := h.Unit()
 	h.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items})
@@ -121,7 +121,7 @@ func TestForgedHistories(t *testing.T) {
 // TestEventBytesSurvive: what a record's digest covers reaches the reader as
 // it is, also characters that JSON encoders like to escape.
 func TestEventBytesSurvive(t *testing.T) {
-	h := custodytest.NewHouse(t, newHome(t))
+	h := custodytest.NewFixture(t, newNode(t))
 	item := h.Commission(1)
 	c := custodytest.Capture(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: custodytest.Now()})
 	c.Event = json.RawMessage(strings.Replace(string(c.Event), `"type":`, "\"waymark:remark\":\"<a> & b\u2028\",\"type\":", 1))
@@ -156,8 +156,7 @@ func TestEventBytesSurvive(t *testing.T) {
 }
 
 func TestUnregisteredParty(t *testing.T) {
-	home := newHome(t)
-	client := custody.Client{Ledger: home.Connect(t, custodytest.Maker, "user", "maker")}
+	client := custody.Client{Ledger: newNode(t).Connect(t, custodytest.Maker, "user", "maker")}
 	c := custodytest.Capture(t, provenance.Checkpoint{Verb: provenance.Commission, Subjects: []string{"https://id.gs1.org/01/09521101530001/21/A"}, Time: custodytest.Now()})
 	if _, err := client.Append(t.Context(), c); custodytest.Code(err) != chaincode.CodeNotRegistered {
 		t.Errorf("%v, want %s", err, chaincode.CodeNotRegistered)
@@ -167,8 +166,7 @@ func TestUnregisteredParty(t *testing.T) {
 // FuzzAppend: whatever is sent, the answer is outcomes or a refusal with a
 // code, and what is accepted reads back as what was judged.
 func FuzzAppend(f *testing.F) {
-	home := newHome(f)
-	h := custodytest.NewHouse(f, home)
+	h := custodytest.NewFixture(f, newNode(f))
 	item := h.Commission(1)
 	unit := h.Unit()
 	for _, c := range []provenance.Checkpoint{

@@ -10,7 +10,7 @@
 //     names the party, and the attribute [RolesAttribute] bounds its roles.
 //   - One event is one event: its CBV hash is its key, so that sending it again,
 //     spelled in any way, changes nothing and succeeds.
-//   - An event that touches several subjects is recorded for all or for none.
+//   - An event about several subjects is recorded for all or for none.
 //
 // It does not know when anything happened: the event's time is the party's
 // claim, the transaction's time the client's. It is a pure function of the
@@ -52,9 +52,9 @@
 //     one other together; what is in transit by giver and taker.
 //   - record, event, touched, attest, named: nobody. They are written once.
 //   - party, gln, prefix: the party and one other.
-//   - content: none. It only leads to the chains, which say what is in a unit.
+//   - content: none. The chains say what is in a unit.
 //
-// The first writing of a key is not guarded by any of this: a majority of the
+// The first writing of a key is not protected by any of this: a majority of the
 // organisations can begin a chain in a maker's name, though not sign it. Readers
 // find out by the creator's signature ([ReadEntries]) and by the item's token,
 // which they cannot mint. A policy is set when whom it asks for changes, and

@@ -26,7 +26,7 @@ type stored struct {
 	Records []chained       `json:"records,omitempty"` // if they are few
 }
 
-// chained is a record with the way to the one before it.
+// chained is a record with where the one before it is.
 type chained struct {
 	provenance.Record
 	Before string `json:"before,omitempty"` // id of that record's event

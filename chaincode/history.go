@@ -133,7 +133,7 @@ func (l *ledger) recordOf(s string, seq uint64, id string) (chained, error) {
 	var r chained
 	ok, err := l.get(&r, recordType, s, sequence(seq))
 	if err == nil && (!ok || r.Event != id) {
-		err = fmt.Errorf("record %d of %s is not where its chain leads", seq, s)
+		err = fmt.Errorf("record %d of %s is not where its chain says", seq, s)
 	}
 	return r, err
 }

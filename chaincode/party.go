@@ -39,7 +39,7 @@ func putParty(l *ledger, args [][]byte) (any, error) {
 	}
 	if registered {
 		if reflect.DeepEqual(old, p) {
-			return p, nil // as after every start of its house
+			return p, nil // as after every start of its server
 		}
 		if err := checkUpdate(old, p); err != nil {
 			return nil, err
@@ -60,15 +60,15 @@ func putParty(l *ledger, args [][]byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := l.guardParty(p, parties); err != nil {
+	if err := l.protectParty(p, parties); err != nil {
 		return nil, err
 	}
 	if !registered {
-		if err := l.guardFirst(p.MSP, parties); err != nil {
+		if err := l.protectFirst(p.MSP, parties); err != nil {
 			return nil, err
 		}
 	}
-	l.told.Parties = append(l.told.Parties, p.MSP)
+	l.emitted.Parties = append(l.emitted.Parties, p.MSP)
 	return p, l.commit()
 }
 

@@ -23,8 +23,8 @@ import (
 // sealed is the policy of what is never written again: one of none.
 var sealed = mustMarshal(&common.SignaturePolicyEnvelope{Rule: outOf(1)})
 
-// policyOf is a guard as Fabric writes it; nil for the zero guard. The
-// principals are peers, so a channel needs its organisations' node units.
+// policyOf is an endorsement policy as Fabric writes it; nil for the zero one.
+// The principals are peers, so a channel needs its organisations' node units.
 func policyOf(g provenance.EndorsementPolicy) ([]byte, error) {
 	if g.IsZero() {
 		return nil, nil
@@ -90,7 +90,7 @@ func (l *ledger) msps() ([]string, error) {
 	return l.registered, nil
 }
 
-// custodyPolicy is the policy for a subject's chain when its guard is another
+// custodyPolicy is the policy for a subject's chain when that is another
 // after a record than before; nil when it stays.
 func (l *ledger) custodyPolicy(before, after provenance.Custody) ([]byte, error) {
 	if before.Seq > 0 && before.Phase == after.Phase && before.Holder == after.Holder && before.Offered == after.Offered {
@@ -100,15 +100,15 @@ func (l *ledger) custodyPolicy(before, after provenance.Custody) ([]byte, error)
 	if err != nil {
 		return nil, err
 	}
-	guard := after.EndorsementPolicy(parties)
-	if before.Seq > 0 && before.EndorsementPolicy(parties).Equal(guard) {
+	want := after.EndorsementPolicy(parties)
+	if before.Seq > 0 && before.EndorsementPolicy(parties).Equal(want) {
 		return nil, nil
 	}
-	return policyOf(guard)
+	return policyOf(want)
 }
 
-// guardParty sets who has to endorse a change of what belongs to a party.
-func (l *ledger) guardParty(p provenance.Party, parties []string) error {
+// protectParty sets who has to endorse a change of what belongs to a party.
+func (l *ledger) protectParty(p provenance.Party, parties []string) error {
 	policy, err := policyOf(provenance.PartyEndorsementPolicy(p.MSP, parties))
 	if err != nil || policy == nil {
 		return err
@@ -118,16 +118,16 @@ func (l *ledger) guardParty(p provenance.Party, parties []string) error {
 		keys = append(keys, append([]string{prefixType}, digits(prefix)...))
 	}
 	for _, k := range keys {
-		if err := l.guard(policy, k[0], k[1:]...); err != nil {
+		if err := l.setPolicy(policy, k[0], k[1:]...); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// guardFirst guards the party that registered when there was nobody else: now
+// protectFirst protects the party that registered when there was nobody else: now
 // there is a second one.
-func (l *ledger) guardFirst(second string, parties []string) error {
+func (l *ledger) protectFirst(second string, parties []string) error {
 	others := slices.DeleteFunc(slices.Clone(parties), func(p string) bool { return p == second })
 	if len(others) != 1 {
 		return nil
@@ -136,5 +136,5 @@ func (l *ledger) guardFirst(second string, parties []string) error {
 	if _, err := l.get(&first, partyType, others[0]); err != nil {
 		return err
 	}
-	return l.guardParty(first, parties)
+	return l.protectParty(first, parties)
 }

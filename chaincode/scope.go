@@ -9,9 +9,9 @@ import (
 	"github.com/waymark/waymark/provenance/epcis"
 )
 
-// meaning reads what an event says about custody. Of an event that says
+// custodyEvent reads what an event says about custody. Of an event that says
 // nothing about it, it is empty, unless the client asked for a custody record.
-func (a *appending) meaning(ev *epcis.Event, strict bool) (provenance.CustodyEvent, error) {
+func (a *appending) custodyEvent(ev *epcis.Event, strict bool) (provenance.CustodyEvent, error) {
 	m, err := provenance.CustodyEventOf(ev)
 	var v *provenance.Violation
 	switch {
@@ -25,7 +25,7 @@ func (a *appending) meaning(ev *epcis.Event, strict bool) (provenance.CustodyEve
 	return m, err
 }
 
-// ofOurs is the meaning of an error declaration: nothing, when the event that
+// ofOurs is what an error declaration says: nothing, when the event that
 // it declares wrong is another repository's.
 func (a *appending) ofOurs(ev *epcis.Event, m provenance.CustodyEvent) (provenance.CustodyEvent, error) {
 	hash, err := epcis.HashID(ev)
@@ -40,14 +40,14 @@ func (a *appending) ofOurs(ev *epcis.Event, m provenance.CustodyEvent) (provenan
 	return m, err
 }
 
-// scope picks those touches whose custody the channel keeps: the chain has
+// scope picks those subjects whose custody the channel keeps: the chain has
 // begun, or a party issues under the prefix, or it is a unit that such things
 // are packed into. What changes nothing is of the chain when the holder saw it,
 // and else an event like any other.
-func (a *appending) scope(m provenance.CustodyEvent, touches []provenance.Affected) ([]provenance.Affected, error) {
+func (a *appending) scope(m provenance.CustodyEvent, affected []provenance.Affected) ([]provenance.Affected, error) {
 	var kept []provenance.Affected
 	var unit *provenance.Affected
-	for _, t := range touches {
+	for _, t := range affected {
 		c, err := a.custody(t.Subject)
 		if err != nil {
 			return nil, err
@@ -95,7 +95,7 @@ const minPrefix, maxPrefix = 4, 12
 
 // same refuses an event that has the hash of one on the ledger and is another.
 // The CBV event hash joins fields without separators and forgives spelling, so
-// equal hashes are the same event only if author and meaning are equal too.
+// equal hashes are the same event only if author and content are equal too.
 func (a *appending) same(ev *epcis.Event, canonical []byte, stands stored) error {
 	if stands.Party != a.actor.MSP {
 		return refuse(CodeDiffers, "", "%s recorded the same event before", stands.Party)

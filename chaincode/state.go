@@ -33,7 +33,7 @@ type ledger struct {
 	stub       shim.ChaincodeStubInterface
 	changes    map[string]change
 	draft      map[string]change
-	told       announcement
+	emitted    announcement
 	registered []string // see msps
 }
 
@@ -119,8 +119,8 @@ func (l *ledger) delete(kind string, attributes ...string) error {
 	return l.change(change{}, kind, attributes...)
 }
 
-// guard sets a key's policy; nil leaves it.
-func (l *ledger) guard(policy []byte, kind string, attributes ...string) error {
+// setPolicy sets a key's endorsement policy; nil leaves it.
+func (l *ledger) setPolicy(policy []byte, kind string, attributes ...string) error {
 	if policy == nil {
 		return nil
 	}
@@ -206,10 +206,10 @@ func (l *ledger) commit() error {
 			return fmt.Errorf("writing the state: %w", err)
 		}
 	}
-	if l.told.empty() {
+	if l.emitted.empty() {
 		return nil
 	}
-	payload, err := encode(l.told)
+	payload, err := encode(l.emitted)
 	if err != nil {
 		return err
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // Verify replays every chain of the history by the rules of custody, and
-// returns where each one leads, in the order of Chains. Beyond what
+// returns where each one ends, in the order of Chains. Beyond what
 // [provenance.VerifyChain] checks of each chain, events are those that their
 // ids name, and every packing and unpacking stands in the unit's chain too, so
 // that who took a thing out of a unit held that unit. It believes nothing of

@@ -14,7 +14,7 @@ import (
 
 // TestPassportGas measures the committed bytecode as a chain charges for it: whole transactions, by receipt.
 func TestPassportGas(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	var table gasTable
 	for _, size := range []uint32{1, 10, 100, 1000, 5000, passport.MaxBatch} {
 		receipt, _ := h.mint([32]byte{byte(size >> 8), byte(size), 1}, size)
@@ -49,7 +49,7 @@ func TestPassportGas(t *testing.T) {
 // TestEscrowGas measures every way through an order, with and without the item's NFT. An order of each asset
 // runs beforehand, as in use: the escrow then has a balance.
 func TestEscrowGas(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	var table gasTable
 	h.fund(h.terms("earlier"))
 	h.fund(h.inToken(h.terms("earlier in tokens")))
@@ -114,7 +114,7 @@ func (g *gasTable) log(t *testing.T) {
 	t.Log("\n" + strings.Join(g.lines, "\n"))
 }
 
-func (h *house) mint(root [32]byte, size uint32) (*types.Receipt, *big.Int) {
+func (h *fixture) mint(root [32]byte, size uint32) (*types.Receipt, *big.Int) {
 	h.t.Helper()
 	receipt := h.do(h.maker, h.passport, nil, h.passports.PackMintBatch(root, size))
 	return receipt, passport.TokenID(passport.BatchID(h.maker.address, root), 0)

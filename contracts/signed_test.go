@@ -16,14 +16,14 @@ import (
 
 // dollars is a token that moves on signatures, and how its holders sign.
 type dollars struct {
-	*house
+	*fixture
 	address common.Address
 	binding *testcontracts.AuthToken
 }
 
-func newDollars(h *house) dollars {
+func newDollars(h *fixture) dollars {
 	h.t.Helper()
-	d := dollars{house: h, binding: testcontracts.NewAuthToken()}
+	d := dollars{fixture: h, binding: testcontracts.NewAuthToken()}
 	d.address = h.deploy(h.maker, &testcontracts.AuthTokenMetaData, d.binding.PackConstructor("Dollar", "USD"))
 	for _, a := range []common.Address{h.buyer.address, h.merchant.address, h.escrow} {
 		h.do(h.maker, d.address, nil, d.binding.PackMint(a, ether(100)))
@@ -81,7 +81,7 @@ func (d dollars) fundByPermit(t escrow.Terms) *types.Receipt {
 	return d.do(d.stranger, d.escrow, nil, call)
 }
 
-func (h *house) releaseMilestone(t escrow.Terms, m escrow.Milestone) *types.Receipt {
+func (h *fixture) releaseMilestone(t escrow.Terms, m escrow.Milestone) *types.Receipt {
 	h.t.Helper()
 	at := h.now()
 	digest, err := escrow.MilestoneDigest(h.id, h.escrow, h.orderID(t), m, head, at)
@@ -97,11 +97,11 @@ func (h *house) releaseMilestone(t escrow.Terms, m escrow.Milestone) *types.Rece
 
 // TestSignedOrder runs an order in which the buyer only signs: milestones, an inspection, a fee.
 func TestSignedOrder(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	d := newDollars(h)
-	house := newActor(t, "house").address
+	operator := newActor(t, "operator").address
 	terms := h.terms("signed")
-	terms.Asset, terms.FeeRecipient = d.address, house
+	terms.Asset, terms.FeeRecipient = d.address, operator
 	withRules(&terms, func(r *escrow.Rules) {
 		r.Inspection, r.ShippedBps, r.CustomsBps, r.FeeBps = 60, 2000, 1000, 50
 	})
@@ -128,7 +128,7 @@ func TestSignedOrder(t *testing.T) {
 	h.do(h.stranger, h.escrow, nil, h.escrows.PackSettle(terms))
 	h.wantStatus(terms, escrow.Released)
 	for who, want := range map[common.Address]*big.Int{
-		house:              new(big.Int).Div(ether(1), big.NewInt(200)),
+		operator:           new(big.Int).Div(ether(1), big.NewInt(200)),
 		h.merchant.address: new(big.Int).Sub(ether(101), new(big.Int).Div(ether(1), big.NewInt(200))),
 		h.buyer.address:    ether(99),
 		h.escrow:           ether(100),
@@ -142,7 +142,7 @@ func TestSignedOrder(t *testing.T) {
 
 // TestSignedFundingGas measures what the features cost that an order may do without.
 func TestSignedFundingGas(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	d := newDollars(h)
 	var table gasTable
 	inDollars := func(salt string) escrow.Terms {

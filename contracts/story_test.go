@@ -16,7 +16,7 @@ import (
 
 // TestPassportThroughBindings mints, verifies and claims through the generated code alone.
 func TestPassportThroughBindings(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	batch := newItems(t, 11)
 	receipt, first := h.mint(batch.root(), 11)
 	if got := len(receipt.Logs); got != 12 {
@@ -75,7 +75,7 @@ func TestPassportThroughBindings(t *testing.T) {
 
 // TestEscrowThroughBindings runs an order with an NFT to its release, and reads what happened.
 func TestEscrowThroughBindings(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	_, id := h.mint([32]byte{1}, 3)
 	h.do(h.maker, h.passport, nil, h.passports.PackTransferFrom(h.maker.address, h.merchant.address, id))
 	terms := h.inToken(h.withNFT(h.terms("story"), id))
@@ -124,7 +124,7 @@ func TestEscrowThroughBindings(t *testing.T) {
 
 // TestStatuses takes an order to each state and compares the number on chain with the name here.
 func TestStatuses(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	ways := []struct {
 		want escrow.Status
 		walk func(escrow.Terms)
@@ -160,7 +160,7 @@ func TestStatuses(t *testing.T) {
 
 // TestBuyerThatRejectsETH refunds a wallet that takes no ETH: it gets a credit, and takes it out elsewhere.
 func TestBuyerThatRejectsETH(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	wallets := testcontracts.NewRejectsEther()
 	wallet := h.deploy(h.buyer, &testcontracts.RejectsEtherMetaData, wallets.PackConstructor(h.buyer.address))
 	h.do(h.buyer, wallet, ether(1), wallets.PackDeposit())
@@ -184,7 +184,7 @@ func TestBuyerThatRejectsETH(t *testing.T) {
 
 // TestFeeOnTransferIsRefused shows the error that explains it.
 func TestFeeOnTransferIsRefused(t *testing.T) {
-	h := newHouse(t)
+	h := newFixture(t)
 	fees := testcontracts.NewFeeToken()
 	token := h.deploy(h.maker, &testcontracts.FeeTokenMetaData, nil)
 	h.do(h.maker, token, nil, fees.PackMint(h.buyer.address, ether(1)))
@@ -199,7 +199,7 @@ func TestFeeOnTransferIsRefused(t *testing.T) {
 	}
 }
 
-func (h *house) wantStatus(t escrow.Terms, want escrow.Status) {
+func (h *fixture) wantStatus(t escrow.Terms, want escrow.Status) {
 	h.t.Helper()
 	order, err := h.escrows.UnpackOrder(h.ask(h.escrow, h.escrows.PackOrder(h.orderID(t))))
 	if err != nil {

@@ -31,7 +31,7 @@ type Sender interface {
 	Send(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error)
 }
 
-// Account is an account of this house: it signs and sends.
+// Account is an account of this server: it signs and sends.
 type Account interface {
 	Signer
 	Send(ctx context.Context, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error)
@@ -60,9 +60,9 @@ func (r *Reverted) Unwrap() error { return r.Err }
 // between the estimate and the block.
 const attempts = 3
 
-// sendOnce sends an effect under its key, and under a fresh key derived from
+// SendOnce sends an effect under its key, and under a fresh key derived from
 // it when a mined attempt reverted though the effect is still wanted.
-func sendOnce(ctx context.Context, s Sender, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+func SendOnce(ctx context.Context, s Sender, key string, to common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
 	for n := 1; ; n++ {
 		k := key
 		if n > 1 {

@@ -46,23 +46,9 @@ func TestSendOnce(t *testing.T) {
 		"reverted as often as it may": {[]error{mined, mined, mined}, []string{"k", "k#2", "k#3"}},
 	} {
 		s := &scripted{errs: slices.Clone(test.errs)}
-		_, err := sendOnce(t.Context(), s, "k", common.Address{}, nil, nil)
+		_, err := SendOnce(t.Context(), s, "k", common.Address{}, nil, nil)
 		if want := test.errs[len(test.errs)-1]; !errors.Is(err, want) || !slices.Equal(s.keys, test.keys) {
 			t.Errorf("%s: %v under %v", name, err, s.keys)
-		}
-	}
-}
-
-// TestEffectKeys: an effect has one key whoever asks, and another effect
-// another.
-func TestEffectKeys(t *testing.T) {
-	e := effect{OrderID{1}, "refund", []byte("data")}
-	if e.key() != (effect{OrderID{1}, "refund", []byte("data")}).key() {
-		t.Error("the same effect has two keys")
-	}
-	for _, other := range []effect{{OrderID{2}, "refund", []byte("data")}, {OrderID{1}, "release", []byte("data")}, {OrderID{1}, "refund", []byte("datb")}} {
-		if e.key() == other.key() {
-			t.Errorf("%+v has the key of another", other)
 		}
 	}
 }

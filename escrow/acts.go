@@ -99,8 +99,8 @@ func (d *OrderService) ResolveByDefault(ctx context.Context, key string, by prov
 	})
 }
 
-// Cancel is the merchant's way out: it refunds the buyer in full, or withdraws
-// an offer that was not funded, for good.
+// Cancel is how the merchant withdraws: it refunds the buyer in full, or
+// withdraws an offer that was not funded, for good.
 func (d *OrderService) Cancel(ctx context.Context, key string, by provenance.Address, id OrderID) (Step, error) {
 	return d.act(ctx, "cancel", key, by, id, Cancelled, nil, func(o Order) ([]byte, error) {
 		return bound.TryPackCancel(o.Terms.Tuple())
@@ -118,7 +118,7 @@ func (d *OrderService) Refund(ctx context.Context, key string, by provenance.Add
 // may.
 func (d *OrderService) Release(ctx context.Context, key string, by provenance.Address, id OrderID, attestations []Attestation) (Step, error) {
 	return d.act(ctx, "release", key, by, id, Released, nil, func(o Order) ([]byte, error) {
-		return packRelease(d.cfg.Contract.Domain, o, attestations)
+		return PackRelease(d.cfg.Contract.Domain, o, attestations)
 	})
 }
 

@@ -17,7 +17,7 @@ type Case struct {
 	Order   Order              // as the contract knows its terms; Item is the item of its token
 	Party   string             // MSP id of the attestor
 	Account provenance.Address // its registered account
-	History provenance.History // of Order.Item, from the attestor's own home
+	History provenance.History // of Order.Item, from the attestor's own node
 	Seen    []DeliveryRecord   // deliveries that name the order, on whatever chain they stand
 	Now     uint64             // Unix seconds of chain time
 	// FundedAt is when the order was funded, in Unix seconds of chain time; only
@@ -25,9 +25,9 @@ type Case struct {
 	FundedAt uint64
 }
 
-// DeliveryRecord is a delivery record that names an order, and when this party's own
-// home of the custody ledger committed it. The record's own time is only its
-// author's claim.
+// DeliveryRecord is a delivery record that names an order, and when this
+// party's own node of the custody ledger committed it. The record's own time is
+// only its author's claim.
 type DeliveryRecord struct {
 	Order OrderID         `json:"order"`
 	Item  string          `json:"item"`
@@ -55,13 +55,13 @@ const (
 	DecisionTooLate      = "too_late"             // deadline and grace are over: the buyer is refunded
 	DecisionNoItem       = "item_unknown"         // no item is commissioned for the order's token
 	DecisionOtherToken   = "item_of_other_token"  // the item was commissioned for another token
-	DecisionBroken       = "custody_broken"       // the replay of the item's way found a violation
+	DecisionBroken       = "custody_broken"       // the replay of the item's custody path found a violation
 	DecisionNotDelivered = "not_delivered"        // no delivery names the order yet
 	DecisionOtherItem    = "other_item_delivered" // a delivery names the order, on another item's chain
 	DecisionReturned     = "returned"             // it was delivered and came back
 	DecisionDisowned     = "declared_wrong"       // its author declared the delivery an error
 	DecisionLate         = "late"                 // delivered after the deadline
-	DecisionSeenLate     = "seen_late"            // reached this party's home after deadline and grace
+	DecisionSeenLate     = "seen_late"            // reached this party's node after deadline and grace
 	DecisionUnseen       = "not_yet_seen"         // the record is on the ledger, but not in the read model yet
 	DecisionNoCode       = "no_code"              // the terms ask for a door code, and the record has none
 	DecisionWrongCode    = "wrong_code"           // the record's door code is another one
@@ -69,13 +69,13 @@ const (
 
 // Decide says whether the party attests that the order is delivered, and what
 // it signs then (all but the signature). It is a pure function: the same
-// ledgers lead every party to the same answer.
+// ledgers give every party the same answer.
 //
-// It attests only if the whole way of the order's item replays under the
+// It attests only if the whole custody path of the order's item replays under the
 // custody rules; the item was commissioned for the order's token; a delivery
 // on the item's own chain names the order, dated at or before the deadline,
 // neither taken back nor followed by a return; that record reached the party's
-// own home by deadline and grace; and the recipient's code fits if the terms
+// own node by deadline and grace; and the recipient's code fits if the terms
 // ask for one. That the record is the last custodian's is one of the rules.
 func Decide(c Case) (Attestation, Decision) {
 	d := c.openFor()
@@ -128,8 +128,9 @@ func (c Case) openFor() Decision {
 	return Decision{}
 }
 
-// way is the item's whole way, which must hold and be that of the order's token.
-func (c Case) way() (provenance.Path, Decision) {
+// path is the item's whole custody path, which must hold and be that of the
+// order's token.
+func (c Case) path() (provenance.Path, Decision) {
 	if c.History.Subject != c.Order.Item {
 		return provenance.Path{}, no(DecisionNoItem, "The history is of %s, the order's item is %s.", c.History.Subject, c.Order.Item)
 	}
@@ -156,12 +157,12 @@ type deliveryRecord struct {
 // delivery finds the delivery of the order on the item's own chain.
 func (c Case) delivery() (deliveryRecord, Decision) {
 	var found deliveryRecord
-	if _, d := c.way(); d.Code != "" {
+	if _, d := c.path(); d.Code != "" {
 		return found, d
 	}
 	gone := c.notDelivered()
 	for _, r := range c.History.Chains[c.Order.Item] {
-		m := c.meaning(r)
+		m := c.custodyEvent(r)
 		switch {
 		case r.Verb == provenance.Deliver && names(m.Order, c.Order.ID):
 			found = deliveryRecord{r, m.DoorCode}
@@ -191,7 +192,7 @@ func (c Case) notDelivered() Decision {
 }
 
 // timely judges the delivery's own time, which is a claim, and when the record
-// reached this party's home, which is not.
+// reached this party's node, which is not.
 func (c Case) timely(d deliveryRecord) Decision {
 	t := c.Order.Terms
 	if d.record.Time.After(t.DeadlineTime()) {
@@ -213,7 +214,7 @@ func (c Case) timely(d deliveryRecord) Decision {
 // commissionedFor checks the maker's own record: it must name the order's
 // passport contract and put the item at the token's place in the token's batch.
 func (c Case) commissionedFor(first provenance.Record) bool {
-	m := c.meaning(first)
+	m := c.custodyEvent(first)
 	t := c.Order.Terms
 	if m.Verb != provenance.Commission || m.Batch == nil {
 		return false
@@ -232,8 +233,8 @@ func (c Case) commissionedFor(first provenance.Record) bool {
 	return false
 }
 
-// meaning reads the record's event, whose bytes the replay has checked.
-func (c Case) meaning(r provenance.Record) provenance.CustodyEvent {
+// custodyEvent reads the record's event, whose bytes the replay has checked.
+func (c Case) custodyEvent(r provenance.Record) provenance.CustodyEvent {
 	var ev epcis.Event
 	if json.Unmarshal(c.History.Events[r.Event], &ev) != nil {
 		return provenance.CustodyEvent{}

@@ -90,17 +90,17 @@ func (s *story) record(msp string, ev *epcis.Event) {
 		}
 	}
 	s.history.Events[id] = text
-	for _, touch := range m.Affected(nil) {
-		custody, ok := s.custody[touch.Subject]
+	for _, affected := range m.Affected(nil) {
+		custody, ok := s.custody[affected.Subject]
 		if !ok {
-			custody.Subject = touch.Subject
+			custody.Subject = affected.Subject
 		}
-		next, record, err := custody.Append(m.Move(touch, s.parties[msp], taker), id, provenance.Sum(text), s.now)
+		next, record, err := custody.Append(m.Move(affected, s.parties[msp], taker), id, provenance.Sum(text), s.now)
 		if err != nil {
 			s.t.Fatal(err)
 		}
-		s.custody[touch.Subject] = next
-		s.history.Chains[touch.Subject] = append(s.history.Chains[touch.Subject], record)
+		s.custody[affected.Subject] = next
+		s.history.Chains[affected.Subject] = append(s.history.Chains[affected.Subject], record)
 	}
 }
 

@@ -15,14 +15,14 @@ import (
 const (
 	DecisionNoShare       = "no_such_milestone"      // the terms give it no share
 	DecisionPaid          = "milestone_paid"         // paid before
-	DecisionNotReached    = "not_reached"            // the item's way does not show it yet
+	DecisionNotReached    = "not_reached"            // the item's custody path does not show it yet
 	DecisionBeforeFunding = "before_funding"         // it happened before the order was funded
 	DecisionNoMerchant    = "merchant_not_on_ledger" // no party registered the merchant's account
 )
 
 // DecideMilestone says whether the party attests a milestone of the order, and
 // what it signs then (all but the signature). Like [Decide] it is a pure
-// function of the item's way, which must replay under the custody rules.
+// function of the item's custody path, which must replay under the custody rules.
 //
 // Shipped is the shipping record of the merchant's party, of the item or of the
 // unit that it is in, once another party's receiving record follows it: the
@@ -47,7 +47,7 @@ func DecideMilestone(c Case, m Milestone) (Attestation, Decision) {
 	case c.Order.IsPaid(m):
 		return Attestation{}, no(DecisionPaid, "The milestone %q was paid.", m)
 	}
-	path, d := c.way()
+	path, d := c.path()
 	if d.Code != "" {
 		return Attestation{}, d
 	}
@@ -92,7 +92,7 @@ func (c Case) merchantParty() string {
 	return ""
 }
 
-// passage follows an item's way and remembers what stands.
+// passage follows an item's custody path and remembers what stands.
 type passage struct {
 	merchant string
 	earliest time.Time
@@ -123,14 +123,14 @@ func (c Case) milestone(path provenance.Path, merchant string, m Milestone) (pro
 	case found.Seq == 0 && p.early:
 		return found, no(DecisionBeforeFunding, "The item was handed over before the order was funded, so the milestone %q is not reached by that.", m)
 	case found.Seq == 0:
-		return found, no(DecisionNotReached, "The item's way does not show the milestone %q yet.", m)
+		return found, no(DecisionNotReached, "The item's custody path does not show the milestone %q yet.", m)
 	case found.Time.After(c.Order.Terms.DeadlineTime()):
 		return found, no(DecisionLate, "The milestone %q was reached on %s, after the deadline of %s.", m, refusal.Time(found.Time), refusal.Time(c.Order.Terms.DeadlineTime()))
 	}
 	return found, Decision{}
 }
 
-// follow takes the next record of the item's way.
+// follow takes the next record of the item's custody path.
 func (p *passage) follow(r provenance.Record, cleared bool) {
 	switch r.Verb {
 	case provenance.Ship:

@@ -89,7 +89,7 @@ func TestDecideMilestone(t *testing.T) {
 		{name: "paid", m: Shipped, tell: shipItem, change: func(c *Case) { c.Order.Paid = []Milestone{Shipped} }, want: DecisionPaid},
 		{name: "delivered to the escrow", m: Shipped, tell: shipItem, change: func(c *Case) { c.Order.Status = Delivered }, want: DecisionClosed},
 		{name: "after deadline and grace", m: Shipped, tell: shipItem, change: func(c *Case) { c.Now = c.Order.Terms.GraceEnd() + 1 }, want: DecisionTooLate},
-		{name: "a broken way", m: Shipped, tell: shipItem, change: func(c *Case) {
+		{name: "a broken path", m: Shipped, tell: shipItem, change: func(c *Case) {
 			c.History.Chains[storyItem] = append([]provenance.Record{c.History.Chains[storyItem][0]}, c.History.Chains[storyItem][2:]...)
 		}, want: DecisionBroken},
 		{name: "customs", m: Customs, tell: cleared, want: DecisionAttest, head: func(s *story) provenance.Record { return s.newest(storyItem, provenance.Note) }},

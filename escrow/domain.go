@@ -49,6 +49,13 @@ func (a Attestation) Digest(d Domain) ([32]byte, error) {
 	return [32]byte(h), nil
 }
 
+// Sign returns the attestation with the signature of its attestor.
+func (a Attestation) Sign(ctx context.Context, s Signer, d Domain) (Attestation, error) {
+	sig, err := sign(ctx, s, a.typedData(d))
+	a.Signature = sig
+	return a, err
+}
+
 // typedData is the attestation as its attestor's key signs it.
 func (a Attestation) typedData(d Domain) apitypes.TypedData {
 	if a.Milestone != "" {

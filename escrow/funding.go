@@ -19,7 +19,7 @@ import (
 // FundingBy is how a buyer lets the escrow take tokens by signature.
 type FundingBy string
 
-// The ways. An authorisation is one signature and names the order, so that it
+// The methods. An authorisation is one signature and names the order, so that it
 // is of use for nothing else. A permit is an allowance, and the buyer signs the
 // terms beside it.
 const (
@@ -68,9 +68,9 @@ func ParseDomain(text string) (Domain, error) {
 	return Domain{chain, common.Address(a)}, nil
 }
 
-// Check finds what is wrong with the funding by itself: a *refusal.Refusal, or nil.
-// The order id must be that of the terms, so that what is signed is what is
-// shown.
+// Check finds what is wrong with the funding by itself: a *refusal.Refusal, or
+// nil. The order id must be that of the terms, so that what is signed is what
+// is shown.
 func (f Funding) Check() error {
 	if err := f.Terms.Check(); err != nil {
 		return err

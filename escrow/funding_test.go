@@ -15,7 +15,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// crown is a house with a token that takes signatures, of which the buyer has
+// crown is a fixture with a token that takes signatures, of which the buyer has
 // 1000.
 func crown(t *testing.T) (*indextest.Fixture, provenance.Address) {
 	t.Helper()
@@ -49,16 +49,16 @@ func carried(t *testing.T, f escrow.Funding) escrow.Funding {
 	return out
 }
 
-// TestFundSigned: the buyer signs, somebody else sends, by either way; the same
-// again is the same transaction, and the buyer never sends one.
+// TestFundSigned: the buyer signs, somebody else sends, by either method; the
+// same again is the same transaction, and the buyer never sends one.
 func TestFundSigned(t *testing.T) {
 	t.Parallel()
 	h, asset := crown(t)
 	buyer, sender := h.Account("buyer"), h.Account("sender")
 	for _, by := range []escrow.FundingBy{"", escrow.ByAuthorization, escrow.ByPermit} {
 		o := inCrowns(t, h, "by "+string(by), asset)
-		before := nonce(t, h, buyer)
-		asked, err := h.Desk().Funding(t.Context(), o.ID, by, time.Hour)
+		before := h.Nonce(buyer)
+		asked, err := h.Orders().Funding(t.Context(), o.ID, by, time.Hour)
 		if err != nil {
 			t.Fatalf("%q: %v", by, err)
 		}
@@ -70,25 +70,25 @@ func TestFundSigned(t *testing.T) {
 			t.Fatalf("%q: %v", by, err)
 		}
 		signed = carried(t, signed)
-		step, err := h.Desk().FundSigned(t.Context(), "k", sender.Party(), o.ID, signed)
+		step, err := h.Orders().FundSigned(t.Context(), "k", sender.Party(), o.ID, signed)
 		if err != nil {
 			t.Fatalf("%q: %v", by, err)
 		}
-		again, err := h.Desk().FundSigned(t.Context(), "k", sender.Party(), o.ID, signed)
+		again, err := h.Orders().FundSigned(t.Context(), "k", sender.Party(), o.ID, signed)
 		if err != nil || again != step {
 			t.Errorf("%q: the same again: %+v, %v; want %+v", by, again, err, step)
 		}
-		_, err = h.Desk().FundSigned(t.Context(), "another", sender.Party(), o.ID, signed)
+		_, err = h.Orders().FundSigned(t.Context(), "another", sender.Party(), o.ID, signed)
 		wantCode(t, "funding twice", err, escrow.CodeWrongStatus)
 		got := h.Order(o.ID)
 		if got.Status != escrow.Funded || len(got.Steps) != 1 || got.Steps[0].By != sender.Party() || got.Terms.Salt != o.Terms.Salt {
 			t.Errorf("%q: the order is %+v", by, got)
 		}
-		if n := nonce(t, h, buyer); n != before {
+		if n := h.Nonce(buyer); n != before {
 			t.Errorf("%q: the buyer sent %d transactions", by, n-before)
 		}
 	}
-	houseHolds(t, h)
+	h.CheckInvariants()
 }
 
 // TestFundSignedRefusals: what is not what the buyer signed funds nothing.
@@ -97,7 +97,7 @@ func TestFundSignedRefusals(t *testing.T) {
 	h, asset := crown(t)
 	ctx, buyer, sender := t.Context(), h.Account("buyer"), h.Account("sender").Party()
 	o, other := inCrowns(t, h, "1", asset), inCrowns(t, h, "2", asset)
-	asked, err := h.Desk().Funding(ctx, o.ID, "", time.Minute)
+	asked, err := h.Orders().Funding(ctx, o.ID, "", time.Minute)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,11 +120,11 @@ func TestFundSignedRefusals(t *testing.T) {
 		"another escrow":  {func(f *escrow.Funding) { f.Escrow = "eip155:1:0x0000000000000000000000000000000000000001" }, escrow.CodeBadFunding},
 		"a cut signature": {func(f *escrow.Funding) { f.Signature = f.Signature[:64] }, escrow.CodeBadSignature},
 		"no terms' word":  {func(f *escrow.Funding) { f.By = escrow.ByPermit }, escrow.CodeBadFunding},
-		"another way":     {func(f *escrow.Funding) { f.By = "wish" }, escrow.CodeBadFunding},
+		"another method":  {func(f *escrow.Funding) { f.By = "wish" }, escrow.CodeBadFunding},
 	} {
 		f := carried(t, good)
 		test.spoil(&f)
-		_, err := h.Desk().FundSigned(ctx, name, sender, o.ID, f)
+		_, err := h.Orders().FundSigned(ctx, name, sender, o.ID, f)
 		if code := refusal.CodeOf(err); code != test.code && !(name == "a cut signature" && code == escrow.CodeReverted) {
 			t.Errorf("%s: %v (%s), want %s", name, err, code, test.code)
 		}
@@ -132,14 +132,14 @@ func TestFundSignedRefusals(t *testing.T) {
 	if err := h.Chain.AdvanceTime(2 * time.Minute); err != nil {
 		t.Fatal(err)
 	}
-	_, err = h.Desk().FundSigned(ctx, "late", sender, o.ID, good)
+	_, err = h.Orders().FundSigned(ctx, "late", sender, o.ID, good)
 	wantCode(t, "after its time", err, escrow.CodeTooLate)
 	ether := h.Offer("ether", h.Terms(h.Mint(1).Token[0]))
-	_, err = h.Desk().Funding(ctx, ether.ID, "", 0)
+	_, err = h.Orders().Funding(ctx, ether.ID, "", 0)
 	wantCode(t, "an order in ether", err, escrow.CodeBadFunding)
 	plain := testcontracts.NewTestToken()
 	mute := h.Create(h.Account("hand"), append(common.FromHex(testcontracts.TestTokenMetaData.Bin), plain.PackConstructor("Mute", "MUT")...))
-	_, err = h.Desk().Funding(ctx, inCrowns(t, h, "mute", provenance.Address(mute)).ID, "", 0)
+	_, err = h.Orders().Funding(ctx, inCrowns(t, h, "mute", provenance.Address(mute)).ID, "", 0)
 	wantCode(t, "a token without signatures", err, escrow.CodeBadAsset)
 	if got, found, err := h.Index.Order(ctx, o.ID); found || err != nil {
 		t.Errorf("the order is on the chain: %+v, %v", got, err)

@@ -15,7 +15,7 @@ const (
 	Customs Milestone = "customs" // it was cleared on its way
 )
 
-// Milestones are all of them, in the order of an item's way.
+// Milestones are all of them, in the order of an item's custody path.
 func Milestones() []Milestone { return []Milestone{Shipped, Customs} }
 
 // number is the milestone as the contract takes it.

@@ -5,26 +5,13 @@ import (
 	"path/filepath"
 	"testing"
 
-	"go.etcd.io/bbolt"
+	"github.com/waymark/waymark/internal/store/storetest"
 )
 
-func openOffers(t *testing.T, path string) (*OfferStore, *bbolt.DB) {
-	t.Helper()
-	db, err := bbolt.Open(path, 0o600, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
-	b, err := NewOfferStore(db, sampleDomain)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b, db
-}
-
-func TestOfferBook(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "offers.db")
-	b, db := openOffers(t, path)
+func TestOfferStore(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "main.db")
+	db := storetest.OpenFile(t, path)
+	b := NewOfferStore(db, sampleDomain)
 	var orders []Order
 	for i := range 7 {
 		o := storyOrder(t, func(terms *Terms) {
@@ -47,7 +34,7 @@ func TestOfferBook(t *testing.T) {
 		t.Error("an offer under another id was kept")
 	}
 	db.Close()
-	b, _ = openOffers(t, path)
+	b = NewOfferStore(storetest.OpenFile(t, path), sampleDomain)
 	for _, o := range orders {
 		got, found, err := b.Order(t.Context(), o.ID)
 		if err != nil || !found || got.Status != Offered || got.Terms.Salt != o.Terms.Salt || string(got.Signature) != string(o.Signature) {

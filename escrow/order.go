@@ -1,9 +1,9 @@
 // Package escrow is the bridge from custody to money: the terms of an order,
-// the states it can be in, the attestor that signs what its own party's ledger
-// shows, and the keeper that sends what is due.
+// the states it can be in, what its sides do with it, and what a party may
+// attest of it. The workers that act by themselves are in package settlement.
 //
 // It promises that money moves only on what the contract checks: no state
-// needs this program, an attestor signs nothing that its own ledger does not
+// needs this program, nothing is attested that the party's own ledger does not
 // hold, and every effect is keyed, so that doing it twice is doing it once.
 package escrow
 
@@ -51,7 +51,7 @@ type OrderID [32]byte
 // Status is where an order stands.
 type Status string
 
-// The states of an order. Offered is known to the house alone; the others are
+// The states of an order. Offered is known to the server alone; the others are
 // the contract's. Everything after Disputed is final.
 const (
 	Offered   Status = "offered"
@@ -123,4 +123,9 @@ func (o Order) DisputeUntil() time.Time {
 		return time.Unix(int64(o.Terms.GraceEnd()), 0).UTC()
 	}
 	return time.Time{}
+}
+
+// Statuses are all states of an order.
+func Statuses() []Status {
+	return []Status{Offered, Funded, Delivered, Disputed, Released, Confirmed, Refunded, Resolved, Cancelled}
 }

@@ -20,7 +20,7 @@ const maxValid = 30 * 24 * time.Hour
 const defaultValid = 24 * time.Hour
 
 // Funding is what the buyer of an order signs so that somebody else can fund
-// it, by the way given or, if that is "", by the better one that the token
+// it, by the method given or, if that is "", by the better one that the token
 // takes. It is good for valid, a day if zero, and no longer than the order can
 // be funded.
 func (d *OrderService) Funding(ctx context.Context, id OrderID, by FundingBy, valid time.Duration) (Funding, error) {

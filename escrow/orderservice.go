@@ -20,12 +20,12 @@ type Offers interface {
 	Put(ctx context.Context, o Order) error
 }
 
-// OrderServiceConfig is what a Desk works with.
+// OrderServiceConfig is what an OrderService works with.
 type OrderServiceConfig struct {
 	Contract Contract
 	Offers   Offers
 	Chain    Orders // orders that the chain holds: the read model
-	// Account returns the account of this house with that address, or a
+	// Account returns the account of this server with that address, or a
 	// *refusal.Refusal with CodeNoKey.
 	Account func(ctx context.Context, a provenance.Address) (Account, error)
 }
@@ -34,7 +34,7 @@ type OrderServiceConfig struct {
 // idempotency key: the same act with the same key is done once, however often
 // it is asked for, also across restarts. A refusal is a *refusal.Refusal.
 //
-// A Desk holds nothing that is not on the chain or in Offers. Safe for
+// It holds nothing that is not on the chain or in Offers. Safe for
 // concurrent use.
 type OrderService struct {
 	cfg OrderServiceConfig
@@ -44,7 +44,7 @@ type OrderService struct {
 	funding sync.Mutex
 }
 
-// NewOrderService returns a desk.
+// NewOrderService returns the service.
 func NewOrderService(cfg OrderServiceConfig) *OrderService { return &OrderService{cfg: cfg} }
 
 // Offer has the merchant sign the terms, lets the escrow take the item's token

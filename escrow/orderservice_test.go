@@ -62,7 +62,7 @@ func TestOfferRefusals(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(2)
-	desk := h.Desk()
+	service := h.Orders()
 	for name, test := range map[string]struct {
 		change func(*escrow.Terms)
 		code   string
@@ -75,7 +75,7 @@ func TestOfferRefusals(t *testing.T) {
 	} {
 		terms := h.Terms(b.Token[0])
 		test.change(&terms)
-		_, err := desk.Offer(t.Context(), name, terms)
+		_, err := service.Offer(t.Context(), name, terms)
 		wantCode(t, name, err, test.code)
 	}
 	o := h.Offer("1", h.Terms(b.Token[0]))
@@ -88,10 +88,10 @@ func TestOfferRefusals(t *testing.T) {
 		t.Errorf("the buyer's offers: %+v, %v", page, err)
 	}
 	// A withdrawn offer can never be funded.
-	if _, err := desk.Cancel(t.Context(), "c", o.Terms.Merchant, o.ID); err != nil {
+	if _, err := service.Cancel(t.Context(), "c", o.Terms.Merchant, o.ID); err != nil {
 		t.Fatal(err)
 	}
-	_, err = desk.Fund(t.Context(), "f", o.Terms.Buyer, o.ID)
+	_, err = service.Fund(t.Context(), "f", o.Terms.Buyer, o.ID)
 	wantCode(t, "funding a withdrawn offer", err, escrow.CodeWrongStatus)
 	got := h.Order(o.ID)
 	if got.Status != escrow.Cancelled || got.Terms.Buyer != o.Terms.Buyer || len(got.Steps) != 1 {
@@ -103,33 +103,33 @@ func TestFundRefusals(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(1)
-	desk := h.Desk()
+	service := h.Orders()
 	o := h.Offer("1", h.Terms(b.Token[0]))
 	poor := h.Terms(provenance.TokenID{})
 	poor.Passport, poor.Amount = provenance.Address{}, new(big.Int).Lsh(big.NewInt(1), 100)
 	expensive := h.Offer("2", poor)
-	_, err := desk.Fund(t.Context(), "k", expensive.Terms.Buyer, expensive.ID)
+	_, err := service.Fund(t.Context(), "k", expensive.Terms.Buyer, expensive.ID)
 	wantCode(t, "too little ether", err, escrow.CodeFunds)
-	_, err = desk.Fund(t.Context(), "k", o.Terms.Merchant, o.ID)
+	_, err = service.Fund(t.Context(), "k", o.Terms.Merchant, o.ID)
 	wantCode(t, "by the merchant", err, escrow.CodeNotBuyer)
-	_, err = desk.Fund(t.Context(), "k", o.Terms.Buyer, escrow.OrderID{1})
+	_, err = service.Fund(t.Context(), "k", o.Terms.Buyer, escrow.OrderID{1})
 	wantCode(t, "an unknown order", err, escrow.CodeUnknownOrder)
-	first, err := desk.Fund(t.Context(), "k", o.Terms.Buyer, o.ID)
+	first, err := service.Fund(t.Context(), "k", o.Terms.Buyer, o.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
 	h.Sync()
-	second, err := h.Desk().Fund(t.Context(), "k", o.Terms.Buyer, o.ID)
+	second, err := h.Orders().Fund(t.Context(), "k", o.Terms.Buyer, o.ID)
 	if err != nil || second != first {
 		t.Errorf("the same key again: %+v, %v; want %+v", second, err, first)
 	}
-	_, err = desk.Fund(t.Context(), "another", o.Terms.Buyer, o.ID)
+	_, err = service.Fund(t.Context(), "another", o.Terms.Buyer, o.ID)
 	wantCode(t, "funding twice", err, escrow.CodeWrongStatus)
-	_, err = desk.Refund(t.Context(), "k", o.Terms.Buyer, o.ID)
+	_, err = service.Refund(t.Context(), "k", o.Terms.Buyer, o.ID)
 	wantCode(t, "refunding early", err, escrow.CodeNotDue)
-	_, err = desk.Release(t.Context(), "k", o.Terms.Buyer, o.ID, nil)
+	_, err = service.Release(t.Context(), "k", o.Terms.Buyer, o.ID, nil)
 	wantCode(t, "releasing without attestations", err, escrow.CodeFewAttestations)
-	_, err = desk.Withdraw(t.Context(), "k", o.Terms.Buyer, provenance.Address{}, o.Terms.Buyer)
+	_, err = service.Withdraw(t.Context(), "k", o.Terms.Buyer, provenance.Address{}, o.Terms.Buyer)
 	wantCode(t, "withdrawing nothing", err, escrow.CodeNoCredit)
 	short := h.Terms(b.Token[0])
 	short.Passport, short.Deadline = provenance.Address{}, short.Deadline-3000
@@ -137,14 +137,14 @@ func TestFundRefusals(t *testing.T) {
 	if err := h.Chain.AdvanceTime(time.Hour); err != nil {
 		t.Fatal(err)
 	}
-	_, err = desk.Fund(t.Context(), "k", soon.Terms.Buyer, soon.ID)
+	_, err = service.Fund(t.Context(), "k", soon.Terms.Buyer, soon.ID)
 	wantCode(t, "an expired order", err, escrow.CodeExpired)
 }
 
 func TestERC20(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)
-	desk, ctx := h.Desk(), t.Context()
+	service, ctx := h.Orders(), t.Context()
 	buyer := h.Account("buyer")
 	plain, fee := testcontracts.NewTestToken(), testcontracts.NewFeeToken()
 	token := h.Create(buyer, append(common.FromHex(testcontracts.TestTokenMetaData.Bin), plain.PackConstructor("Crown", "CRN")...))
@@ -158,18 +158,18 @@ func TestERC20(t *testing.T) {
 	}
 	good := order("good", token, 600)
 	step := h.Fund(good)
-	if again, err := h.Desk().Fund(ctx, "fund", good.Terms.Buyer, good.ID); err != nil || again != step {
+	if again, err := h.Orders().Fund(ctx, "fund", good.Terms.Buyer, good.ID); err != nil || again != step {
 		t.Errorf("the same key again: %+v, %v; want %+v", again, err, step)
 	}
-	_, err := desk.Fund(ctx, "k", buyer.Party(), order("much", token, 600).ID)
+	_, err := service.Fund(ctx, "k", buyer.Party(), order("much", token, 600).ID)
 	wantCode(t, "more than the balance", err, escrow.CodeFunds)
-	_, err = desk.Fund(ctx, "k", buyer.Party(), order("fee", taking, 600).ID)
+	_, err = service.Fund(ctx, "k", buyer.Party(), order("fee", taking, 600).ID)
 	wantCode(t, "a token that takes a fee", err, escrow.CodeFeeOnTransfer)
-	_, err = desk.Fund(ctx, "k", buyer.Party(), order("none", h.Passport, 600).ID)
+	_, err = service.Fund(ctx, "k", buyer.Party(), order("none", h.Passport, 600).ID)
 	wantCode(t, "a contract that is no ERC-20", err, escrow.CodeBadAsset)
-	_, err = desk.Fund(ctx, "k", buyer.Party(), order("nothing", common.Address{0xdd}, 600).ID)
+	_, err = service.Fund(ctx, "k", buyer.Party(), order("nothing", common.Address{0xdd}, 600).ID)
 	wantCode(t, "no contract at all", err, escrow.CodeBadAsset)
-	if _, err := desk.Confirm(ctx, "k", buyer.Party(), good.ID); err != nil {
+	if _, err := service.Confirm(ctx, "k", buyer.Party(), good.ID); err != nil {
 		t.Fatal(err)
 	}
 	if got := h.Order(good.ID); got.Status != escrow.Confirmed {
@@ -193,25 +193,25 @@ func TestDispute(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)
 	b := h.Mint(2)
-	desk, ctx := h.Desk(), t.Context()
+	service, ctx := h.Orders(), t.Context()
 	one, two := h.Offer("1", h.Terms(b.Token[0])), h.Offer("2", h.Terms(b.Token[1]))
 	h.Fund(one)
 	h.Fund(two)
 	evidence := provenance.Sum([]byte("evidence"))
-	_, err := desk.Dispute(ctx, "k", one.Terms.Merchant, one.ID, evidence)
+	_, err := service.Dispute(ctx, "k", one.Terms.Merchant, one.ID, evidence)
 	wantCode(t, "a dispute by the merchant", err, escrow.CodeNotBuyer)
 	for _, o := range []escrow.Order{one, two} {
-		if _, err := desk.Dispute(ctx, "k", o.Terms.Buyer, o.ID, evidence); err != nil {
+		if _, err := service.Dispute(ctx, "k", o.Terms.Buyer, o.ID, evidence); err != nil {
 			t.Fatal(err)
 		}
 	}
-	_, err = desk.Resolve(ctx, "k", one.Terms.Buyer, one.ID, 10_000)
+	_, err = service.Resolve(ctx, "k", one.Terms.Buyer, one.ID, 10_000)
 	wantCode(t, "a decision by the buyer", err, escrow.CodeNotArbiter)
-	_, err = desk.Resolve(ctx, "k", one.Terms.Arbiter, one.ID, 10_001)
+	_, err = service.Resolve(ctx, "k", one.Terms.Arbiter, one.ID, 10_001)
 	wantCode(t, "more than all", err, escrow.CodeBadTerms)
-	_, err = desk.ResolveByDefault(ctx, "k", one.Terms.Buyer, one.ID)
+	_, err = service.ResolveByDefault(ctx, "k", one.Terms.Buyer, one.ID)
 	wantCode(t, "the default while the arbiter has time", err, escrow.CodeNotDue)
-	if _, err := desk.Resolve(ctx, "k", one.Terms.Arbiter, one.ID, 10_000); err != nil {
+	if _, err := service.Resolve(ctx, "k", one.Terms.Arbiter, one.ID, 10_000); err != nil {
 		t.Fatal(err)
 	}
 	got := h.Order(one.ID)

@@ -7,7 +7,7 @@ import (
 )
 
 // Orders finds orders. The read model over the chain is one, the offers that
-// this house made are another.
+// this server made are another.
 type Orders interface {
 	// Order returns the order and whether it is known.
 	Order(ctx context.Context, id OrderID) (Order, bool, error)

@@ -10,8 +10,9 @@ import (
 
 // Agreement picks the attestations that release the order, or pay a milestone
 // of it: by different attestors of its terms, with signatures of their own, and
-// of one mind about record and time. It returns exactly as many as the threshold asks, in the
-// order of their signers, or none when there are too few.
+// of one mind about record and time. It returns exactly as many as the
+// threshold asks, in the order of their signers, or none when there are too
+// few.
 func Agreement(d Domain, o Order, m Milestone, attestations []Attestation) []Attestation {
 	type delivery struct {
 		head provenance.Hash
@@ -40,7 +41,9 @@ func Agreement(d Domain, o Order, m Milestone, attestations []Attestation) []Att
 	return nil
 }
 
-func packRelease(d Domain, o Order, attestations []Attestation) ([]byte, error) {
+// PackRelease is the call that releases an order on the attestations; a refusal
+// says that too few agree.
+func PackRelease(d Domain, o Order, attestations []Attestation) ([]byte, error) {
 	agreed, signatures, err := agree(d, o, "", attestations)
 	if err != nil {
 		return nil, err
@@ -48,7 +51,8 @@ func packRelease(d Domain, o Order, attestations []Attestation) ([]byte, error) 
 	return bound.TryPackRelease(o.Terms.Tuple(), agreed[0].Head, agreed[0].DeliveredAt, signatures)
 }
 
-func packMilestone(d Domain, o Order, m Milestone, attestations []Attestation) ([]byte, error) {
+// PackMilestone is the call that pays a milestone on the attestations.
+func PackMilestone(d Domain, o Order, m Milestone, attestations []Attestation) ([]byte, error) {
 	agreed, signatures, err := agree(d, o, m, attestations)
 	if err != nil {
 		return nil, err

@@ -23,7 +23,7 @@ type Checkpoint struct {
 	Returned bool       `json:"returned,omitempty"` // Receive: goods that come back from a customer
 	Cleared  string     `json:"cleared,omitempty"`  // Note: URI of the certificate by which an authority cleared it, such as customs
 	Batch    *BatchMark `json:"batch,omitempty"`    // Commission: where the items' tokens are
-	Detail   Hash       `json:"detail,omitzero"`    // commitment to what the parties alone are told, see the type [PrivateDetail]
+	Detail   Hash       `json:"detail,omitzero"`    // commitment to a [PrivateDetail]
 	Expect   []Position `json:"expect,omitempty"`   // heads that the client saw
 }
 
@@ -60,44 +60,6 @@ func (c Checkpoint) Event() (epcis.Event, error) {
 		return ev, err
 	}
 	return ev, c.extend(&ev)
-}
-
-func (c Checkpoint) shape(ev *epcis.Event) error {
-	switch c.Verb {
-	case Commission:
-		ev.Action, ev.BizStep, ev.Disposition = epcis.ActionAdd, epcis.BizStepCommissioning, epcis.DispActive
-	case Pack, Unpack:
-		unit, err := Subject(c.Unit)
-		if err != nil {
-			return err
-		}
-		ev.Type, ev.ParentID, ev.ChildEPCs, ev.EPCList = epcis.AggregationEvent, unit, ev.EPCList, nil
-		ev.Action, ev.BizStep, ev.Disposition = epcis.ActionAdd, epcis.BizStepPacking, epcis.DispInProgress
-		if c.Verb == Unpack {
-			ev.Action, ev.BizStep = epcis.ActionDelete, epcis.BizStepUnpacking
-		}
-	case Ship:
-		ev.BizStep, ev.Disposition = epcis.BizStepShipping, epcis.DispInTransit
-	case VoidShip:
-		ev.BizStep = epcis.BizStepVoidShipping
-	case Receive:
-		ev.BizStep, ev.Disposition = epcis.BizStepReceiving, epcis.DispInProgress
-		if c.Returned {
-			ev.Disposition = epcis.DispReturned
-		}
-	case Deliver:
-		ev.BizStep, ev.Disposition = epcis.BizStepRetailSelling, epcis.DispRetailSold
-	case Destroy:
-		ev.Action, ev.BizStep, ev.Disposition = epcis.ActionDelete, epcis.BizStepDestroying, epcis.DispDestroyed
-	case Note:
-		ev.BizStep = epcis.BizStepInspecting
-		if c.Cleared != "" {
-			ev.Disposition = epcis.DispConformant
-		}
-	default:
-		return unsupported("%q is no custody verb", c.Verb)
-	}
-	return nil
 }
 
 func (c Checkpoint) extend(ev *epcis.Event) error {

@@ -30,12 +30,12 @@ type CustodyEvent struct {
 	Place    string // read point
 	Order    string // 0x…: the order that it names
 	DoorCode string
-	Detail   Hash // commitment to what the parties alone were told
+	Detail   Hash // commitment to a [PrivateDetail]
 	Batch    *BatchMark
 }
 
-// CustodyEventOf reads an event. A *[Violation] with [CodeUnsupported] says that it
-// means nothing for custody, or not what custody can be kept of.
+// CustodyEventOf reads an event. A *[Violation] with [CodeUnsupported] says
+// that it means nothing for custody, or not what custody can be kept of.
 func CustodyEventOf(ev *epcis.Event) (CustodyEvent, error) {
 	m := CustodyEvent{Time: ev.EventTime.Time, Place: canonicalOr(ev.ReadPoint.ID), Return: ev.Disposition == epcis.DispReturned}
 	var named []string
@@ -67,40 +67,6 @@ func CustodyEventOf(ev *epcis.Event) (CustodyEvent, error) {
 
 func unsupported(format string, args ...any) error {
 	return &Violation{Code: CodeUnsupported, Detail: fmt.Sprintf(format, args...)}
-}
-
-func objectVerb(ev *epcis.Event) Verb {
-	switch ev.BizStep {
-	case epcis.BizStepCommissioning:
-		if ev.Action == epcis.ActionAdd {
-			return Commission
-		}
-	case epcis.BizStepDestroying, epcis.BizStepDecommissioning:
-		if ev.Action == epcis.ActionDelete {
-			return Destroy
-		}
-	case epcis.BizStepRetailSelling:
-		if ev.Action != epcis.ActionAdd {
-			return Deliver
-		}
-	default:
-		if ev.Action == epcis.ActionObserve {
-			return observedVerb(ev.BizStep)
-		}
-	}
-	return ""
-}
-
-func observedVerb(step epcis.BizStep) Verb {
-	switch step {
-	case epcis.BizStepShipping:
-		return Ship
-	case epcis.BizStepVoidShipping:
-		return VoidShip
-	case epcis.BizStepReceiving, epcis.BizStepAccepting:
-		return Receive
-	}
-	return Note
 }
 
 func (m *CustodyEvent) aggregation(ev *epcis.Event, named *[]string) {

@@ -10,9 +10,9 @@ import (
 	"strings"
 )
 
-// PrivateDetail is what a checkpoint tells its parties alone: a consignee, a price, a
-// reading. It never stands on a ledger. The event holds its commitment, so that
-// a party can prove later what it was told, one field at a time.
+// PrivateDetail is what a checkpoint tells its parties alone: a consignee, a
+// price, a reading. It is on no ledger. The event holds its commitment, so that
+// a party can prove later what it was given, one field at a time.
 type PrivateDetail struct {
 	Fields []PrivateField `json:"fields"` // in order of their names
 }
@@ -25,7 +25,7 @@ type PrivateField struct {
 	Salt  []byte          `json:"salt"`  // SaltSize bytes
 }
 
-// Bounds of a Detail.
+// Bounds of a private detail.
 const (
 	SaltSize        = 32
 	MaxDetailFields = 64

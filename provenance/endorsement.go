@@ -2,22 +2,22 @@ package provenance
 
 import "slices"
 
-// EndorsementPolicy says whose peers have to endorse the next change of something on the
-// ledger: each of All, and one of Other unless that is empty. The zero Guard
-// asks for nobody in particular, and the channel's own policy holds. Both lists
+// EndorsementPolicy says whose peers have to endorse the next change of something
+// on the ledger: each of All, and one of Other unless that is empty. The zero
+// policy asks for nobody in particular, and the channel's own holds. Both lists
 // are MSP ids in order.
 type EndorsementPolicy struct {
 	All   []string
 	Other []string
 }
 
-// EndorsementPolicy is who has to endorse the next record of the subject's chain: in
-// transit the giver and the taker, otherwise whoever answers for it and one
-// other. parties are the registered MSP ids. While nobody else is registered,
-// it is the zero Guard.
+// EndorsementPolicy is who has to endorse the next record of the subject's chain:
+// in transit the giver and the taker, otherwise whoever holds it and one other.
+// Parties are the registered MSP ids. While nobody else is registered, it is the
+// zero policy.
 //
-// What is packed is guarded by who packed it, because a unit moves without a
-// word to the chains of what it holds.
+// For what is packed it is whoever packed it: when a unit moves, the chains of
+// the things in it get no record, so their last holder stays the one who packed.
 func (c Custody) EndorsementPolicy(parties []string) EndorsementPolicy {
 	if c.Phase == InTransit {
 		all := []string{c.Holder, c.Offered}
@@ -27,8 +27,8 @@ func (c Custody) EndorsementPolicy(parties []string) EndorsementPolicy {
 	return PartyEndorsementPolicy(c.Holder, parties)
 }
 
-// PartyEndorsementPolicy is who has to endorse a change of what belongs to one party: it
-// and one other.
+// PartyEndorsementPolicy is who has to endorse a change of what belongs to one
+// party: it and one other.
 func PartyEndorsementPolicy(msp string, parties []string) EndorsementPolicy {
 	var others []string
 	for _, p := range parties {
@@ -44,20 +44,20 @@ func PartyEndorsementPolicy(msp string, parties []string) EndorsementPolicy {
 }
 
 // IsZero reports whether nobody in particular has to endorse.
-func (g EndorsementPolicy) IsZero() bool { return len(g.All) == 0 && len(g.Other) == 0 }
+func (p EndorsementPolicy) IsZero() bool { return len(p.All) == 0 && len(p.Other) == 0 }
 
 // Equal reports whether both ask for the same endorsements.
-func (g EndorsementPolicy) Equal(h EndorsementPolicy) bool {
-	return slices.Equal(g.All, h.All) && slices.Equal(g.Other, h.Other)
+func (p EndorsementPolicy) Equal(other EndorsementPolicy) bool {
+	return slices.Equal(p.All, other.All) && slices.Equal(p.Other, other.Other)
 }
 
 // Satisfied reports whether endorsements by the organisations for which by is
 // true are enough.
-func (g EndorsementPolicy) Satisfied(by func(msp string) bool) bool {
-	for _, msp := range g.All {
+func (p EndorsementPolicy) Satisfied(by func(msp string) bool) bool {
+	for _, msp := range p.All {
 		if !by(msp) {
 			return false
 		}
 	}
-	return len(g.Other) == 0 || slices.ContainsFunc(g.Other, by)
+	return len(p.Other) == 0 || slices.ContainsFunc(p.Other, by)
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/waymark/waymark/provenance/epcis"
 )
 
-// ErratumSuffix follows the event hash in the id of an error declaration. The
+// ErrorDeclarationSuffix follows the event hash in the id of an error declaration. The
 // CBV event hash leaves the declaration out, so without it a declaration would
 // have the id of the event that it declares wrong.
 const ErrorDeclarationSuffix = "&errorDeclaration"

@@ -10,9 +10,9 @@ import (
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
-// book is a ledger in memory: each event lengthens the chains that its meaning
-// touches, by the rule of custody.
-type book struct {
+// ledger is a ledger in memory: each event lengthens the chains that it
+// concerns, by the rule of custody.
+type ledger struct {
 	t       *testing.T
 	custody map[string]provenance.Custody
 	chains  map[string][]provenance.Record
@@ -21,7 +21,7 @@ type book struct {
 }
 
 // enter enters a checkpoint of a party and returns the records that it made.
-func (b *book) enter(by provenance.Party, c provenance.Checkpoint) []provenance.Record {
+func (b *ledger) enter(by provenance.Party, c provenance.Checkpoint) []provenance.Record {
 	b.t.Helper()
 	ev, err := c.Event()
 	if err != nil {
@@ -42,22 +42,22 @@ func (b *book) enter(by provenance.Party, c provenance.Checkpoint) []provenance.
 	b.events[id] = text
 	digest := provenance.Sum(text)
 	var made []provenance.Record
-	for _, touch := range m.Affected(nil) {
-		before := b.custody[touch.Subject]
-		before.Subject = touch.Subject
-		after, r, err := before.Append(m.Move(touch, by, b.parties[m.To].MSP), id, digest, c.Time)
+	for _, affected := range m.Affected(nil) {
+		before := b.custody[affected.Subject]
+		before.Subject = affected.Subject
+		after, r, err := before.Append(m.Move(affected, by, b.parties[m.To].MSP), id, digest, c.Time)
 		if err != nil {
 			b.t.Fatal(err)
 		}
-		b.custody[touch.Subject] = after
-		b.chains[touch.Subject] = append(b.chains[touch.Subject], r)
+		b.custody[affected.Subject] = after
+		b.chains[affected.Subject] = append(b.chains[affected.Subject], r)
 		made = append(made, r)
 	}
 	return made
 }
 
 // history is what the ledger hands out about a subject in units.
-func (b *book) history(subject string, units ...string) provenance.History {
+func (b *ledger) history(subject string, units ...string) provenance.History {
 	h := provenance.History{Subject: subject, Chains: map[string][]provenance.Record{}, Events: map[string][]byte{}}
 	for _, s := range append([]string{subject}, units...) {
 		h.Chains[s] = b.chains[s]
@@ -88,7 +88,7 @@ func TestPalletOf100000(t *testing.T) {
 	const carrierGLN, place = "https://id.gs1.org/417/9521101530018", "https://id.gs1.org/414/9521101530018"
 	carrier := carrier
 	carrier.GLN = carrierGLN
-	b := &book{
+	b := &ledger{
 		t: t, custody: map[string]provenance.Custody{}, chains: map[string][]provenance.Record{}, events: map[string][]byte{},
 		parties: map[string]provenance.Party{"": maker, carrierGLN: carrier},
 	}

@@ -1,6 +1,9 @@
 package provenance
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Party is an organisation on the custody channel, as it registered itself
 // there. Nothing in it is personal data.
@@ -11,6 +14,12 @@ type Party struct {
 	Roles    []string `json:"roles"`              // maker, carrier, warehouse, retailer
 	Prefixes []string `json:"prefixes,omitempty"` // GS1 company prefixes it may issue under
 	Account  Address  `json:"account,omitzero"`   // EVM account that signs its attestations
+}
+
+// Equal reports whether two registrations say the same.
+func (p Party) Equal(q Party) bool {
+	return p.MSP == q.MSP && p.Name == q.Name && p.GLN == q.GLN && p.Account == q.Account &&
+		slices.Equal(p.Roles, q.Roles) && slices.Equal(p.Prefixes, q.Prefixes)
 }
 
 // Has reports whether the party registered the role.

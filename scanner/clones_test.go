@@ -98,7 +98,7 @@ func TestLogFlags(t *testing.T) {
 	if err := l.Flush(); err != nil {
 		t.Fatal(err)
 	}
-	if tally, err := readTally(l.db, testItem); err != nil || len(tally.Recent) != Recent {
+	if tally, err := readTally(l.conf.DB, testItem); err != nil || len(tally.Recent) != Recent {
 		t.Errorf("%d recent scans are kept, %v", len(tally.Recent), err)
 	}
 }

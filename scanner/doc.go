@@ -1,10 +1,9 @@
-// Package scanner is both ends of a label: what is printed on it, and what a
-// scan of it can find out.
+// Package scanner is what a scan of a label can find out: it reads the label and
+// gathers the evidence. What is printed on labels is package label's.
 //
 // A printed code is text that anybody can copy. So this package promises
-// little and keeps it: it prints labels that decode back to exactly what was
-// asked for, and it gathers the evidence of a scan without turning a source
-// that could not be reached into a pass. Judging the evidence is
+// little and keeps it: it gathers the evidence of a scan without turning a
+// source that could not be reached into a pass. Judging the evidence is
 // [provenance.Judge]'s work. Against a copier it has two things: the scan log,
 // which notices scans that cannot be of one object, and proofs that a copier
 // does not have (the code sealed in the box, the registered owner's

@@ -46,7 +46,7 @@ type Gatherer struct {
 
 // Request is one scan.
 type Request struct {
-	Text  string // the label as scanned or typed; a sealed code in its fragment is taken as shown
+	Label Label  // as scanned or typed; a sealed code in its fragment is taken as shown
 	Proof *Proof // what the person shows beyond the label
 	Order string // id of the order that the scan is for, or ""
 
@@ -71,10 +71,10 @@ var ErrUnknownOrder = errors.New("there is no such order")
 // fails or takes longer than its limit is named in Missing and left nil: it
 // neither fails the scan nor passes it.
 //
-// An error means that the request itself is at fault: a *[LabelError], or
-// [ErrUnknownOrder].
+// An error means that the request itself is at fault: the refusal of a label that
+// is no item's, or [ErrUnknownOrder].
 func (g *Gatherer) Gather(ctx context.Context, r Request) (provenance.Evidence, error) {
-	label, _, err := ReadLabel(r.Text, g.LocalHosts)
+	label, err := r.Label.Item(g.LocalHosts)
 	if err != nil {
 		return provenance.Evidence{}, err
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -197,47 +198,47 @@ func TestGatherVerdicts(t *testing.T) {
 		finding string
 		missing []string
 	}{
-		"genuine":              {nil, Request{Text: testLabel}, provenance.Consistent, provenance.FindingUnclaimed, nil},
-		"typed":                {nil, Request{Text: "09506000134352 K3M9 7QRT VX2B 8HJ4"}, provenance.Consistent, provenance.FindingIssued, nil},
-		"other host":           {nil, Request{Text: "https://example.org/01/09506000134352/21/" + testSerial}, provenance.Consistent, provenance.FindingOtherHost, nil},
-		"sealed code":          {nil, Request{Text: testLabel, Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "7gh2 km9p qrst 4vwx"}}, provenance.Verified, provenance.FindingCodeShown, nil},
-		"code in the fragment": {nil, Request{Text: testLabel + "#code=" + testCode}, provenance.Verified, provenance.FindingCodeShown, nil},
-		"wrong code":           {nil, Request{Text: testLabel, Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "7GH2KM9PQRST4VWZ"}}, provenance.Suspect, provenance.FindingCodeWrong, nil},
-		"code of no form":      {nil, Request{Text: testLabel, Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "U"}}, provenance.Suspect, provenance.FindingCodeWrong, nil},
-		"unknown proof":        {nil, Request{Text: testLabel, Proof: &Proof{Kind: "padlock"}}, provenance.Consistent, provenance.FindingUnclaimed, nil},
-		"never issued":         {nil, Request{Text: testLabel[:len(testLabel)-1] + "X"}, provenance.Unknown, provenance.FindingNotIssued, nil},
-		"not minted":           {func(h *house) { h.status.Exists = false }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingNotOnChain, nil},
-		"claimed":              {func(h *house) { h.status.Claimed = true }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingClaimed, nil},
-		"recalled":             {func(h *house) { h.status.Recalled = true }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingRecalled, nil},
-		"other leaf":           {func(h *house) { h.ref.Leaf.ClaimKey[0] ^= 1 }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingBatchMismatch, nil},
+		"genuine":              {nil, Request{Label: read(testLabel)}, provenance.Consistent, provenance.FindingUnclaimed, nil},
+		"typed":                {nil, Request{Label: read("09506000134352 K3M9 7QRT VX2B 8HJ4")}, provenance.Consistent, provenance.FindingIssued, nil},
+		"other host":           {nil, Request{Label: read("https://example.org/01/09506000134352/21/" + testSerial)}, provenance.Consistent, provenance.FindingOtherHost, nil},
+		"sealed code":          {nil, Request{Label: read(testLabel), Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "7gh2 km9p qrst 4vwx"}}, provenance.Verified, provenance.FindingCodeShown, nil},
+		"code in the fragment": {nil, Request{Label: read(testLabel + "#code=" + testCode)}, provenance.Verified, provenance.FindingCodeShown, nil},
+		"wrong code":           {nil, Request{Label: read(testLabel), Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "7GH2KM9PQRST4VWZ"}}, provenance.Suspect, provenance.FindingCodeWrong, nil},
+		"code of no form":      {nil, Request{Label: read(testLabel), Proof: &Proof{Kind: provenance.ProofSealedCode, Code: "U"}}, provenance.Suspect, provenance.FindingCodeWrong, nil},
+		"unknown proof":        {nil, Request{Label: read(testLabel), Proof: &Proof{Kind: "padlock"}}, provenance.Consistent, provenance.FindingUnclaimed, nil},
+		"never issued":         {nil, Request{Label: read(testLabel[:len(testLabel)-1] + "X")}, provenance.Unknown, provenance.FindingNotIssued, nil},
+		"not minted":           {func(h *house) { h.status.Exists = false }, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingNotOnChain, nil},
+		"claimed":              {func(h *house) { h.status.Claimed = true }, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingClaimed, nil},
+		"recalled":             {func(h *house) { h.status.Recalled = true }, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingRecalled, nil},
+		"other leaf":           {func(h *house) { h.ref.Leaf.ClaimKey[0] ^= 1 }, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingBatchMismatch, nil},
 		"another item's leaf": {func(h *house) {
 			leaf, proof := h.ref.Leaf, h.ref.Proof
 			*h = *newHouse(t)
 			leaf.Item = provenance.Sum([]byte(testItem + "B"))
 			h.ref.Leaf, h.ref.Proof = leaf, proof
-		}, Request{Text: testLabel}, provenance.Suspect, provenance.FindingBatchMismatch, nil},
-		"changed passport":   {func(h *house) { h.passport = []byte(`{"name":"Aurora","materials":[{"share":61}]}`) }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingPassportChanged, nil},
-		"no JSON":            {func(h *house) { h.passport = []byte(`<html>`) }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingPassportChanged, nil},
-		"no custody":         {func(h *house) { h.path = provenance.Path{} }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingNoCustody, nil},
-		"its order":          {nil, Request{Text: testLabel, Order: "0x01"}, provenance.Consistent, provenance.FindingOrderMatch, nil},
-		"another's order":    {nil, Request{Text: testLabel, Order: "0x02"}, provenance.Suspect, provenance.FindingOrderMismatch, nil},
-		"items down":         {func(h *house) { h.fail["items"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
-		"chain down":         {func(h *house) { h.fail["chain"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
-		"chain hangs":        {func(h *house) { h.hang["chain"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
-		"custody down":       {func(h *house) { h.fail["custody"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"custody"}},
-		"custody hangs":      {func(h *house) { h.hang["custody"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"custody"}},
-		"passport hangs":     {func(h *house) { h.hang["passport"] = true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
-		"passport lost":      {func(h *house) { h.passport = nil }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
-		"orders down":        {func(h *house) { h.fail["order"] = errDown }, Request{Text: testLabel, Order: "0x01"}, provenance.Unchecked, provenance.FindingUnreached, []string{"order"}},
-		"all down":           {func(h *house) { h.fail["items"], h.hang["custody"] = errDown, true }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry", "custody"}},
-		"code, chain down":   {func(h *house) { h.fail["chain"] = errDown }, Request{Text: testLabel + "#code=" + testCode}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
-		"revised":            {func(h *house) { h.revise() }, Request{Text: testLabel}, provenance.Consistent, provenance.FindingPassportVersion, nil},
-		"versions unreached": {func(h *house) { h.revise(); h.fail["versions"] = errDown }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
-		"a version left out": {func(h *house) { h.revise(); h.versions = h.versions[1:] }, Request{Text: testLabel}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
-		"recovery proposed":  {func(h *house) { h.status.Recovery = &provenance.Recovery{To: provenance.Address{9}, EndsAt: noon} }, Request{Text: testLabel}, provenance.Consistent, provenance.FindingRecovery, nil},
-		"recalled, no path":  {func(h *house) { h.status.Recalled, h.fail["custody"] = true, errDown }, Request{Text: testLabel}, provenance.Suspect, provenance.FindingRecalled, []string{"custody"}},
+		}, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingBatchMismatch, nil},
+		"changed passport":   {func(h *house) { h.passport = []byte(`{"name":"Aurora","materials":[{"share":61}]}`) }, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingPassportChanged, nil},
+		"no JSON":            {func(h *house) { h.passport = []byte(`<html>`) }, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingPassportChanged, nil},
+		"no custody":         {func(h *house) { h.path = provenance.Path{} }, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingNoCustody, nil},
+		"its order":          {nil, Request{Label: read(testLabel), Order: "0x01"}, provenance.Consistent, provenance.FindingOrderMatch, nil},
+		"another's order":    {nil, Request{Label: read(testLabel), Order: "0x02"}, provenance.Suspect, provenance.FindingOrderMismatch, nil},
+		"items down":         {func(h *house) { h.fail["items"] = errDown }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
+		"chain down":         {func(h *house) { h.fail["chain"] = errDown }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
+		"chain hangs":        {func(h *house) { h.hang["chain"] = true }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
+		"custody down":       {func(h *house) { h.fail["custody"] = errDown }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"custody"}},
+		"custody hangs":      {func(h *house) { h.hang["custody"] = true }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"custody"}},
+		"passport hangs":     {func(h *house) { h.hang["passport"] = true }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
+		"passport lost":      {func(h *house) { h.passport = nil }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
+		"orders down":        {func(h *house) { h.fail["order"] = errDown }, Request{Label: read(testLabel), Order: "0x01"}, provenance.Unchecked, provenance.FindingUnreached, []string{"order"}},
+		"all down":           {func(h *house) { h.fail["items"], h.hang["custody"] = errDown, true }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry", "custody"}},
+		"code, chain down":   {func(h *house) { h.fail["chain"] = errDown }, Request{Label: read(testLabel + "#code=" + testCode)}, provenance.Unchecked, provenance.FindingUnreached, []string{"registry"}},
+		"revised":            {func(h *house) { h.revise() }, Request{Label: read(testLabel)}, provenance.Consistent, provenance.FindingPassportVersion, nil},
+		"versions unreached": {func(h *house) { h.revise(); h.fail["versions"] = errDown }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
+		"a version left out": {func(h *house) { h.revise(); h.versions = h.versions[1:] }, Request{Label: read(testLabel)}, provenance.Unchecked, provenance.FindingUnreached, []string{"passport"}},
+		"recovery proposed":  {func(h *house) { h.status.Recovery = &provenance.Recovery{To: provenance.Address{9}, EndsAt: noon} }, Request{Label: read(testLabel)}, provenance.Consistent, provenance.FindingRecovery, nil},
+		"recalled, no path":  {func(h *house) { h.status.Recalled, h.fail["custody"] = true, errDown }, Request{Label: read(testLabel)}, provenance.Suspect, provenance.FindingRecalled, []string{"custody"}},
 		"owner's proof missing": {func(h *house) { h.status.Owner, h.status.Claimed = owner.Address(), true },
-			Request{Text: testLabel, Proof: &Proof{Kind: provenance.ProofOwner, Challenge: "x", Signature: "0x"}}, provenance.Suspect, provenance.FindingOwnerNot, nil},
+			Request{Label: read(testLabel), Proof: &Proof{Kind: provenance.ProofOwner, Challenge: "x", Signature: "0x"}}, provenance.Suspect, provenance.FindingOwnerNot, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			h := newHouse(t)
@@ -284,7 +285,7 @@ func TestGatherOwnerProof(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		e, err := g.Gather(context.Background(), Request{Text: testLabel,
+		e, err := g.Gather(context.Background(), Request{Label: read(testLabel),
 			Proof: &Proof{Kind: provenance.ProofOwner, Challenge: ch.Text, Signature: "0x" + hex.EncodeToString(sig)}})
 		if err != nil {
 			t.Fatal(err)
@@ -297,15 +298,14 @@ func TestGatherOwnerProof(t *testing.T) {
 
 func TestGatherRefuses(t *testing.T) {
 	g := newHouse(t).gatherer(t)
-	var label *LabelError
-	if _, err := g.Gather(context.Background(), Request{Text: "hello"}); !errors.As(err, &label) {
-		t.Errorf("got %v", err)
+	if _, err := g.Gather(context.Background(), Request{Label: read("(00)095060001343520000")}); !refusal.Is(err, refusal.BadLabel) {
+		t.Errorf("a pallet: %v", err)
 	}
-	if _, err := g.Gather(context.Background(), Request{Text: testLabel, Order: "0x99"}); !errors.Is(err, ErrUnknownOrder) {
+	if _, err := g.Gather(context.Background(), Request{Label: read(testLabel), Order: "0x99"}); !errors.Is(err, ErrUnknownOrder) {
 		t.Errorf("got %v", err)
 	}
 	g.Orders = nil
-	if _, err := g.Gather(context.Background(), Request{Text: testLabel, Order: "0x01"}); !errors.Is(err, ErrUnknownOrder) {
+	if _, err := g.Gather(context.Background(), Request{Label: read(testLabel), Order: "0x01"}); !errors.Is(err, ErrUnknownOrder) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -322,18 +322,18 @@ func TestGatherLogs(t *testing.T) {
 		return e.Scans
 	}
 	unissued := testLabel[:len(testLabel)-1] + "X"
-	if s := scan(Request{Text: testLabel, Place: at(t, 59.9, 10.7)}); s.Count != 1 {
+	if s := scan(Request{Label: read(testLabel), Place: at(t, 59.9, 10.7)}); s.Count != 1 {
 		t.Errorf("the first scan: %+v", s)
 	}
-	if s := scan(Request{Text: testLabel, Quiet: true}); s.Count != 1 {
+	if s := scan(Request{Label: read(testLabel), Quiet: true}); s.Count != 1 {
 		t.Errorf("a quiet look was counted: %+v", s)
 	}
 	for range 2 {
-		if s := scan(Request{Text: unissued}); s.Count != 0 {
+		if s := scan(Request{Label: read(unissued)}); s.Count != 0 {
 			t.Errorf("a code that nobody issued was logged: %+v", s)
 		}
 	}
-	e, err := g.Gather(context.Background(), Request{Text: testLabel, Place: at(t, 35.7, 139.7)})
+	e, err := g.Gather(context.Background(), Request{Label: read(testLabel), Place: at(t, 35.7, 139.7)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -341,7 +341,7 @@ func TestGatherLogs(t *testing.T) {
 		t.Errorf("in Oslo and in Tokyo at once: %s, %+v", v.Standing, e.Scans)
 	}
 	g.Log.(*Log).Close()
-	if e, err := g.Gather(context.Background(), Request{Text: testLabel}); err != nil || !slices.Equal(e.Missing, []string{"scans"}) {
+	if e, err := g.Gather(context.Background(), Request{Label: read(testLabel)}); err != nil || !slices.Equal(e.Missing, []string{"scans"}) {
 		t.Errorf("with the log closed: missing %q, %v", e.Missing, err)
 	}
 }
@@ -354,14 +354,14 @@ func TestGatherLeavesADeafSourceBehind(t *testing.T) {
 	release := make(chan struct{})
 	defer close(release)
 	g.Custody = deaf{release}
-	e, err := g.Gather(context.Background(), Request{Text: testLabel})
+	e, err := g.Gather(context.Background(), Request{Label: read(testLabel)})
 	if err != nil || e.Custody != nil || !slices.Equal(e.Missing, []string{"custody"}) || e.Registry == nil {
 		t.Errorf("got %+v, %v", e, err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	g.Limit = time.Hour
-	if e, err := g.Gather(ctx, Request{Text: testLabel}); err != nil || !slices.Contains(e.Missing, "custody") {
+	if e, err := g.Gather(ctx, Request{Label: read(testLabel)}); err != nil || !slices.Contains(e.Missing, "custody") {
 		t.Errorf("after the client went away: %+v, %v", e, err)
 	}
 }
@@ -380,7 +380,7 @@ func BenchmarkScan(b *testing.B) {
 	log := openTestLog(b, LogConfig{Pending: 1 << 30})
 	g.Log = log
 	for b.Loop() {
-		e, err := g.Gather(context.Background(), Request{Text: testLabel, Place: Place{Country: "NO"}})
+		e, err := g.Gather(context.Background(), Request{Label: read(testLabel), Place: Place{Country: "NO"}})
 		if err != nil || provenance.Judge(e).Standing != provenance.Consistent {
 			b.Fatal(err, e.Missing)
 		}

@@ -6,8 +6,7 @@ import (
 	"sync"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -17,16 +16,15 @@ import (
 // A scan never waits for the disk: it is visible to Summary when Append
 // returns, and durable within [LogConfig.Every] or after Flush. What was
 // appended since the last flush is lost in a crash; custody and money rest on
-// the ledgers and not on it. While the disk takes nothing, scans wait in
+// the ledgers and not on it. While the database takes nothing, scans wait in
 // memory up to [LogConfig.Pending], and Append fails beyond. It is safe for
-// concurrent use. The file belongs to one process.
+// concurrent use. A database has one Log, in one process.
 type Log struct {
-	db   *bbolt.DB
 	conf LogConfig
 
 	mu      sync.Mutex
 	pending []entry
-	changed map[string]*tally // by item: newer than the file
+	changed map[string]*tally // by item: newer than the database
 	failed  error             // of the newest flush
 
 	flushing sync.Mutex // one flush at a time
@@ -37,7 +35,7 @@ type Log struct {
 
 // LogConfig sets up a [Log].
 type LogConfig struct {
-	Path    string        // of the bbolt file; its folder exists
+	DB      store.Store   // stays the caller's to close
 	Rule    Rule          // looks for copies; nil is SpeedRule{}
 	Every   time.Duration // between writes; 0 is one second
 	Pending int           // scans that may wait for the disk; 0 is 10,000
@@ -45,12 +43,12 @@ type LogConfig struct {
 
 // Errors of a [Log].
 var (
-	ErrLogFull   = errors.New("the scan log's disk takes nothing, and memory for waiting scans is full")
+	ErrLogFull   = errors.New("the scan log's database takes nothing, and memory for waiting scans is full")
 	ErrLogClosed = errors.New("the scan log is closed")
 )
 
-// OpenLog opens or creates the log and starts its writer.
-func OpenLog(c LogConfig) (*Log, error) {
+// NewLog starts the log's writer.
+func NewLog(c LogConfig) *Log {
 	if c.Rule == nil {
 		c.Rule = SpeedRule{}
 	}
@@ -60,13 +58,9 @@ func OpenLog(c LogConfig) (*Log, error) {
 	if c.Pending <= 0 {
 		c.Pending = 10_000
 	}
-	db, err := openStore(c.Path)
-	if err != nil {
-		return nil, fmt.Errorf("opening the scan log %s: %w", c.Path, err)
-	}
-	l := &Log{db: db, conf: c, changed: map[string]*tally{}, stop: make(chan struct{})}
+	l := &Log{conf: c, changed: map[string]*tally{}, stop: make(chan struct{})}
 	l.stopped.Go(l.write)
-	return l, nil
+	return l
 }
 
 // write flushes until Close. A failed flush is tried again at the next tick;
@@ -91,7 +85,7 @@ func (l *Log) Append(s Scan) error {
 	switch {
 	case l.closed:
 		return ErrLogClosed
-	case s.Item == "" || len(s.Item) > MaxLabel:
+	case s.Item == "" || len(s.Item) > maxItem:
 		return fmt.Errorf("a scan of an item whose URI has %d bytes", len(s.Item))
 	case len(l.pending) >= l.conf.Pending:
 		return errors.Join(ErrLogFull, l.failed)
@@ -112,7 +106,7 @@ func (l *Log) tally(item string) (*tally, error) {
 	if t, ok := l.changed[item]; ok {
 		return t, nil
 	}
-	return readTally(l.db, item)
+	return readTally(l.conf.DB, item)
 }
 
 // Summary is what the log says of one label, the newest scan included. Of a
@@ -138,9 +132,9 @@ func (l *Log) Tally(item string) (Tally, error) {
 
 // Each gives the durable scans of items whose URI starts with prefix, label by
 // label and in order of arrival, until yield returns false: what a detector
-// is trained and measured on. It sees one moment of the log.
+// is trained and measured on. What is logged meanwhile may be among them.
 func (l *Log) Each(prefix string, yield func(Scan) bool) error {
-	return eachScan(l.db, prefix, yield)
+	return eachScan(l.conf.DB, prefix, yield)
 }
 
 // Flush makes everything appended so far durable.
@@ -150,14 +144,14 @@ func (l *Log) Flush() error {
 	l.mu.Lock()
 	batch, tallies := l.pending, l.changed
 	l.pending, l.changed = nil, make(map[string]*tally, len(tallies))
-	for item, t := range tallies { // until they are in the file
+	for item, t := range tallies { // until they are in the database
 		l.changed[item] = t
 	}
 	l.mu.Unlock()
 	if len(batch) == 0 {
 		return nil
 	}
-	err := store(l.db, batch, tallies)
+	err := writeScans(l.conf.DB, batch, tallies)
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.failed = err
@@ -180,8 +174,8 @@ func (l *Log) Err() error {
 	return l.failed
 }
 
-// Close stops the writer, makes everything durable and closes the file. A
-// second Close does nothing.
+// Close stops the writer and makes everything durable. A second Close does
+// nothing.
 func (l *Log) Close() error {
 	l.mu.Lock()
 	again := l.closed
@@ -192,5 +186,5 @@ func (l *Log) Close() error {
 	}
 	close(l.stop)
 	l.stopped.Wait()
-	return errors.Join(l.Flush(), l.db.Close())
+	return l.Flush()
 }

@@ -2,6 +2,7 @@ package scanner
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -10,19 +11,19 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/waymark/waymark/internal/store"
+	"github.com/waymark/waymark/internal/store/storetest"
 )
 
 var noon = time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)
 
 func openTestLog(t testing.TB, c LogConfig) *Log {
 	t.Helper()
-	if c.Path == "" {
-		c.Path = filepath.Join(t.TempDir(), "scans.db")
+	if c.DB == nil {
+		c.DB = storetest.Open(t)
 	}
-	l, err := OpenLog(c)
-	if err != nil {
-		t.Fatal(err)
-	}
+	l := NewLog(c)
 	t.Cleanup(func() { l.Close() })
 	return l
 }
@@ -37,8 +38,8 @@ func at(t testing.TB, lat, lon float64) Place {
 }
 
 func TestLogCounts(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "scans.db")
-	l := openTestLog(t, LogConfig{Path: path, Every: time.Hour}) // nothing is written but by Flush and Close
+	db := storetest.Open(t)
+	l := openTestLog(t, LogConfig{DB: db, Every: time.Hour}) // nothing is written but by Flush and Close
 	for i := range 40 {
 		if err := l.Append(Scan{Item: testItem, At: noon.Add(time.Duration(i) * time.Minute), Place: Place{Country: "NO"}}); err != nil {
 			t.Fatal(err)
@@ -70,7 +71,7 @@ func TestLogCounts(t *testing.T) {
 	if err := l.Append(Scan{Item: testItem, At: noon}); !errors.Is(err, ErrLogClosed) {
 		t.Errorf("appending to a closed log: %v", err)
 	}
-	l = openTestLog(t, LogConfig{Path: path})
+	l = openTestLog(t, LogConfig{DB: db})
 	check(l)
 	n, last := 0, time.Time{}
 	err := l.Each("https://id.gs1.org/01/09506000134352/", func(s Scan) bool {
@@ -83,15 +84,12 @@ func TestLogCounts(t *testing.T) {
 	if err != nil || n != 40 {
 		t.Errorf("%d scans, %v", n, err)
 	}
-	if _, err := OpenLog(LogConfig{Path: path}); err == nil {
-		t.Error("two processes on one file")
-	}
 }
 
 // TestLogLosesOnlyTheLastMoment copies the file as a crash would leave it.
 func TestLogLosesOnlyTheLastMoment(t *testing.T) {
 	dir := t.TempDir()
-	l := openTestLog(t, LogConfig{Path: filepath.Join(dir, "scans.db"), Every: time.Hour})
+	l := openTestLog(t, LogConfig{DB: storetest.OpenFile(t, filepath.Join(dir, "scans.db")), Every: time.Hour})
 	for i := range 5 {
 		if err := l.Append(Scan{Item: testItem, At: noon.Add(time.Duration(i) * time.Hour)}); err != nil {
 			t.Fatal(err)
@@ -110,7 +108,7 @@ func TestLogLosesOnlyTheLastMoment(t *testing.T) {
 	if err := os.WriteFile(crashed, file, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if s, err := openTestLog(t, LogConfig{Path: crashed}).Summary(testItem); err != nil || s.Count != 3 {
+	if s, err := openTestLog(t, LogConfig{DB: storetest.OpenFile(t, crashed)}).Summary(testItem); err != nil || s.Count != 3 {
 		t.Errorf("%d scans survived, %v; 3 were flushed", s.Count, err)
 	}
 }
@@ -132,27 +130,44 @@ func TestLogWritesByItself(t *testing.T) {
 	}
 }
 
-func TestLogWithABrokenDisk(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "scans.db")
-	l := openTestLog(t, LogConfig{Path: path, Every: time.Hour, Pending: 3})
-	l.db.Close() // what a failing disk looks like from here: every write fails
+// broken is a database that takes and gives nothing while it is.
+type broken struct {
+	store.Store
+	is bool
+}
+
+var errBroken = errors.New("input/output error")
+
+func (b *broken) View(ctx context.Context, f func(store.Reader) error) error {
+	if b.is {
+		return errBroken
+	}
+	return b.Store.View(ctx, f)
+}
+
+func (b *broken) Update(ctx context.Context, f func(store.Tx) error) error {
+	if b.is {
+		return errBroken
+	}
+	return b.Store.Update(ctx, f)
+}
+
+func TestLogWithABrokenDatabase(t *testing.T) {
+	db := &broken{storetest.Open(t), true}
+	l := openTestLog(t, LogConfig{DB: db, Every: time.Hour, Pending: 3})
 	for i := range 3 {
-		if err := l.Append(Scan{Item: testItem, At: noon}); err == nil {
-			t.Fatalf("scan %d of a label that cannot be read was taken", i)
+		if err := l.Append(Scan{Item: testItem, At: noon}); !errors.Is(err, errBroken) {
+			t.Fatalf("scan %d of a label that cannot be read: %v", i, err)
 		}
 	}
-	db, err := openStore(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	l.db = db
+	db.is = false
 	for range 3 {
 		if err := l.Append(Scan{Item: testItem, At: noon}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	l.db.Close()
-	if err := l.Flush(); err == nil || l.Err() == nil {
+	db.is = true
+	if err := l.Flush(); !errors.Is(err, errBroken) || l.Err() == nil {
 		t.Fatal("a write that failed was not reported")
 	}
 	if err := l.Append(Scan{Item: testItem, At: noon}); !errors.Is(err, ErrLogFull) {
@@ -161,24 +176,25 @@ func TestLogWithABrokenDisk(t *testing.T) {
 	if s, err := l.Summary(testItem); err != nil || s.Count != 3 {
 		t.Errorf("waiting scans are not counted: %+v, %v", s, err)
 	}
-	if l.db, err = openStore(path); err != nil {
-		t.Fatal(err)
-	}
+	db.is = false
 	if err := l.Flush(); err != nil || l.Err() != nil {
-		t.Fatalf("after the disk came back: %v, %v", err, l.Err())
+		t.Fatalf("after it came back: %v, %v", err, l.Err())
 	}
 	n := 0
 	if err := l.Each("", func(Scan) bool { n++; return true }); err != nil || n != 3 {
-		t.Errorf("%d scans in the file, %v", n, err)
+		t.Errorf("%d scans in it, %v", n, err)
 	}
 }
 
 func TestLogRefusesWhatIsNoItem(t *testing.T) {
 	l := openTestLog(t, LogConfig{Every: time.Hour})
-	for _, item := range []string{"", strings.Repeat("x", MaxLabel+1)} {
+	for _, item := range []string{"", strings.Repeat("x", maxItem+1)} {
 		if err := l.Append(Scan{Item: item, At: noon}); err == nil {
 			t.Errorf("took an item of %d bytes", len(item))
 		}
+	}
+	if err := l.Append(Scan{Item: strings.Repeat("x", maxItem), At: noon}); err != nil {
+		t.Error(err)
 	}
 	if err := l.Flush(); err != nil {
 		t.Errorf("what was refused stops the others: %v", err)
@@ -224,7 +240,7 @@ func TestLogConcurrently(t *testing.T) {
 
 func TestLogKeepsNoPersonalData(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "scans.db")
-	l := openTestLog(t, LogConfig{Path: path})
+	l := openTestLog(t, LogConfig{DB: storetest.OpenFile(t, path)})
 	h := NewClientHasher(nil)
 	place := at(t, 59.91273, 10.74609)
 	place.Country = "somebody@example.org" // a caller's mistake is not kept either

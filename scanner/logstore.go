@@ -1,14 +1,12 @@
 package scanner
 
 import (
-	"bytes"
+	"context"
 	"encoding/binary"
-	"encoding/json"
 	"fmt"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -54,94 +52,71 @@ type entry struct {
 	number int
 }
 
-// The file holds two buckets:
-//
-//	scans   item ‖ 0x00 ‖ number (8 bytes, big-endian) → Scan as JSON
-//	labels  item → tally as JSON
-//
-// An item's URI holds no zero byte, so a label's scans lie together in order.
-var (
-	scansBucket  = []byte("scans")
-	labelsBucket = []byte("labels")
+const (
+	logged  = store.Table[[]byte, Scan]("scans")   // item ‖ 0x00 ‖ number (8 bytes, big-endian)
+	tallies = store.Table[string, tally]("labels") // by item
 )
 
-func openStore(path string) (*bbolt.DB, error) {
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second})
-	if err != nil {
-		return nil, err
-	}
-	err = db.Update(func(tx *bbolt.Tx) error {
-		for _, name := range [][]byte{scansBucket, labelsBucket} {
-			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		db.Close()
-		return nil, err
-	}
-	return db, nil
-}
-
-func readTally(db *bbolt.DB, item string) (*tally, error) {
-	t := &tally{}
-	err := db.View(func(tx *bbolt.Tx) error {
-		v := tx.Bucket(labelsBucket).Get([]byte(item))
-		if v == nil {
-			return nil
-		}
-		return json.Unmarshal(v, t)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("reading the scans of %s: %w", item, err)
-	}
-	return t, nil
-}
-
-// store writes a batch and the tallies after it in one transaction.
-func store(db *bbolt.DB, batch []entry, tallies map[string]*tally) error {
-	return db.Update(func(tx *bbolt.Tx) error {
-		scans, labels := tx.Bucket(scansBucket), tx.Bucket(labelsBucket)
-		for _, e := range batch {
-			v, err := json.Marshal(e.scan)
-			if err != nil {
-				return err
-			}
-			if err := scans.Put(scanKey(e.scan.Item, e.number), v); err != nil {
-				return err
-			}
-		}
-		for item, t := range tallies {
-			v, err := json.Marshal(t)
-			if err != nil {
-				return err
-			}
-			if err := labels.Put([]byte(item), v); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-}
+// maxItem is the longest item that has room in a key. An item's URI holds no zero
+// byte, so a label's scans lie together in order.
+const maxItem = store.MaxKey - 9
 
 func scanKey(item string, number int) []byte {
 	return binary.BigEndian.AppendUint64(append([]byte(item), 0), uint64(number))
 }
 
-func eachScan(db *bbolt.DB, prefix string, yield func(Scan) bool) error {
-	return db.View(func(tx *bbolt.Tx) error {
-		c := tx.Bucket(scansBucket).Cursor()
-		for k, v := c.Seek([]byte(prefix)); k != nil && bytes.HasPrefix(k, []byte(prefix)); k, v = c.Next() {
-			var s Scan
-			if err := json.Unmarshal(v, &s); err != nil {
-				return fmt.Errorf("scan %q of the log: %w", k, err)
+func readTally(db store.Store, item string) (*tally, error) {
+	t, _, err := tallies.Load(context.Background(), db, item)
+	if err != nil {
+		return nil, fmt.Errorf("reading the scans of %s: %w", item, err)
+	}
+	return &t, nil
+}
+
+// writeScans writes a batch and the tallies after it in one transaction.
+func writeScans(db store.Store, batch []entry, changed map[string]*tally) error {
+	return db.Update(context.Background(), func(tx store.Tx) error {
+		for _, e := range batch {
+			if err := logged.Put(tx, scanKey(e.scan.Item, e.number), e.scan); err != nil {
+				return err
 			}
-			if !yield(s) {
-				return nil
+		}
+		for item, t := range changed {
+			if err := tallies.Put(tx, item, *t); err != nil {
+				return err
 			}
 		}
 		return nil
 	})
+}
+
+// eachScan reads a page at a time, so that no transaction waits for yield.
+func eachScan(db store.Store, prefix string, yield func(Scan) bool) error {
+	in := store.Prefix(prefix)
+	in.Limit = 1000
+	for {
+		var page []store.Row[[]byte, Scan]
+		err := db.View(context.Background(), func(r store.Reader) error {
+			page = page[:0]
+			for row, err := range logged.Range(r, in) {
+				if err != nil {
+					return err
+				}
+				page = append(page, row)
+			}
+			return nil
+		})
+		if err != nil {
+			return fmt.Errorf("reading the scan log: %w", err)
+		}
+		for _, row := range page {
+			if !yield(row.Value) {
+				return nil
+			}
+		}
+		if len(page) < in.Limit {
+			return nil
+		}
+		in = in.Past(page[len(page)-1].Key)
+	}
 }

@@ -41,10 +41,10 @@ func encoded(t testing.TB, p Pack) []byte {
 func TestPackRoundTrip(t *testing.T) {
 	house, buyer := newAccount(t), newAccount(t)
 	for name, r := range map[string]Request{
-		"mismatch":    {Text: testLabel, Order: "0x02"},
-		"sealed code": {Text: testLabel + "#code=" + testCode},
-		"unissued":    {Text: testLabel[:len(testLabel)-1] + "X"},
-		"typed":       {Text: "09506000134352 K3M9 7QRT VX2B 8HJ4", Place: at(t, 59.9, 10.7)},
+		"mismatch":    {Label: read(testLabel), Order: "0x02"},
+		"sealed code": {Label: read(testLabel + "#code=" + testCode)},
+		"unissued":    {Label: read(testLabel[:len(testLabel)-1] + "X")},
+		"typed":       {Label: read("09506000134352 K3M9 7QRT VX2B 8HJ4"), Place: at(t, 59.9, 10.7)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			bare := testPack(t, r)
@@ -104,7 +104,7 @@ func TestPackTampered(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			signer := newAccount(t)
-			p := signed(t, testPack(t, Request{Text: testLabel, Order: "0x02"}), signer, "buyer")
+			p := signed(t, testPack(t, Request{Label: read(testLabel), Order: "0x02"}), signer, "buyer")
 			c.change(&p)
 			report, err := VerifyPack(encoded(t, p))
 			if err != nil {
@@ -138,7 +138,7 @@ func TestPackVersions(t *testing.T) {
 	pack := func(t *testing.T) Pack {
 		h := newHouse(t)
 		h.revise()
-		e, err := h.gatherer(t).Gather(t.Context(), Request{Text: testLabel})
+		e, err := h.gatherer(t).Gather(t.Context(), Request{Label: read(testLabel)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -171,7 +171,7 @@ func TestPackVersions(t *testing.T) {
 
 func TestPackSignatures(t *testing.T) {
 	a, b := newAccount(t), newAccount(t)
-	p := signed(t, testPack(t, Request{Text: testLabel}), a, "buyer")
+	p := signed(t, testPack(t, Request{Label: read(testLabel)}), a, "buyer")
 	for name, change := range map[string]func(*PackSignature){
 		"another signer": func(s *PackSignature) { s.Signer = b.Address() },
 		"another role":   func(s *PackSignature) { s.Role = "house" },
@@ -192,7 +192,7 @@ func TestPackSignatures(t *testing.T) {
 }
 
 func TestDecodePackRefuses(t *testing.T) {
-	good := string(encoded(t, testPack(t, Request{Text: testLabel})))
+	good := string(encoded(t, testPack(t, Request{Label: read(testLabel)})))
 	const version = `"v":2,"verdict"`
 	if strings.Count(good, version) != 1 {
 		t.Fatalf("no version in %s", good)
@@ -218,8 +218,8 @@ func TestDecodePackRefuses(t *testing.T) {
 }
 
 func FuzzVerifyPack(f *testing.F) {
-	f.Add(encoded(f, testPack(f, Request{Text: testLabel, Order: "0x02"})))
-	f.Add(encoded(f, signed(f, testPack(f, Request{Text: testLabel + "#code=" + testCode}), newAccount(f), "buyer")))
+	f.Add(encoded(f, testPack(f, Request{Label: read(testLabel), Order: "0x02"})))
+	f.Add(encoded(f, signed(f, testPack(f, Request{Label: read(testLabel + "#code=" + testCode)}), newAccount(f), "buyer")))
 	f.Add([]byte(`{"v":2}`))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		r, err := VerifyPack(text)

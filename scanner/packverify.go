@@ -74,8 +74,9 @@ func (r *PackReport) verdict(p Pack) {
 
 // label reads the label again: its item is what the scanned text says.
 func (r *PackReport) label(e provenance.Evidence) {
-	label, _, err := ReadLabel(e.Label.Text, nil)
-	if err != nil || label.Item != e.Label.Item {
+	label, err := ReadLabel(e.Label.Text)
+	item, notItem := label.Item(nil)
+	if err != nil || notItem != nil || item.Item != e.Label.Item {
 		r.fault("the scanned text does not name the item %s", e.Label.Item)
 	}
 }

@@ -12,7 +12,7 @@ import (
 func (g *Gatherer) prove(r Request, e provenance.Evidence, now time.Time) *provenance.Proof {
 	shown := r.Proof
 	if shown == nil {
-		code, ok := CodeFrom(r.Text)
+		code, ok := r.Label.Code()
 		if !ok {
 			return nil
 		}

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -9,53 +8,56 @@ import (
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 const principalKey = "principal"
 
-// authorize lets a request through to an operation when its credential has one
-// of the operation's roles. Operations without roles are public.
-func (s *Server) authorize(op operation) fiber.Handler {
+// authorize lets a request through to a route when its credential has one of the
+// route's roles. Routes without roles are public.
+func (s *Server) authorize(r Route) fiber.Handler {
 	return func(c *fiber.Ctx) error {
 		if err := s.sameSite(c); err != nil {
 			return err
 		}
-		if len(op.roles) == 0 {
+		if len(r.Roles) == 0 {
 			return c.Next()
 		}
-		p, err := s.principal(c)
-		if errors.Is(err, ErrUnauthorized) && op.page {
+		p, err := s.Principal(c)
+		if refusal.Is(err, app.ErrUnauthorized.Code) && r.Page {
 			return c.Redirect("/login?next="+url.QueryEscape(c.OriginalURL()), http.StatusSeeOther)
 		}
 		if err != nil {
 			return err
 		}
-		if !slices.Contains(op.roles, p.Role) {
-			return &Problem{Code: "forbidden", Detail: fmt.Sprintf("This needs the role %s; the credential is a %s's.", orRoles(op.roles), p.Role)}
+		if !slices.Contains(r.Roles, p.Role) {
+			return refusal.New(refusal.Forbidden, "This needs the role %s; the credential is a %s's.", app.RoleList(r.Roles), p.Role)
 		}
 		c.Locals(principalKey, p)
 		return c.Next()
 	}
 }
 
-// who is the principal that authorize let through.
-func who(c *fiber.Ctx) Principal {
-	p, _ := c.Locals(principalKey).(Principal)
+// Who is the principal that a route with roles let through.
+func Who(c *fiber.Ctx) app.Principal {
+	p, _ := c.Locals(principalKey).(app.Principal)
 	return p
 }
 
-// principal checks the request's credential: a bearer token before a session.
-func (s *Server) principal(c *fiber.Ctx) (Principal, error) {
+// Principal checks the request's credential: a bearer token before a session.
+func (s *Server) Principal(c *fiber.Ctx) (app.Principal, error) {
 	token, given := bearer(c.Get(fiber.HeaderAuthorization))
 	if !given {
 		var ok bool
 		if token, ok = s.seal.open(c.Cookies(s.cookieName())); !ok {
-			return Principal{}, &Problem{Code: "unauthorized", Detail: "Give a token in the Authorization header, or log in."}
+			return app.Principal{}, refusal.New(app.ErrUnauthorized.Code, "Give a token in the Authorization header, or log in.")
 		}
 	}
 	p, err := s.cfg.Credentials.Check(c.UserContext(), token)
 	if err != nil {
-		return Principal{}, fmt.Errorf("checking a credential: %w", err)
+		return app.Principal{}, fmt.Errorf("checking a credential: %w", err)
 	}
 	return p, nil
 }
@@ -83,15 +85,7 @@ func (s *Server) sameSite(c *fiber.Ctx) error {
 		}
 	}
 	if err := s.guard.Check(r); err != nil {
-		return &Problem{Code: "cross_site", Detail: "A browser may not send this for another site."}
+		return refusal.New("cross_site", "A browser may not send this for another site.")
 	}
 	return nil
-}
-
-func orRoles(roles []Role) string {
-	words := make([]string, len(roles))
-	for i, r := range roles {
-		words[i] = string(r)
-	}
-	return strings.Join(words, " or ")
 }

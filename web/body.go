@@ -4,16 +4,23 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"mime"
 	"net/url"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/refusal"
 )
 
-// limited reads a body and ends with a problem once it is larger than allowed.
+// maxBody is the largest body of a request that is not an upload.
+const maxBody = 1 << 20
+
+// Limit reads at most max bytes and refuses what is larger.
+func Limit(r io.Reader, max int64) io.Reader { return &limited{r: r, left: max, max: max} }
+
 type limited struct {
 	r    io.Reader
 	left int64
@@ -32,13 +39,13 @@ func (l *limited) Read(p []byte) (int, error) {
 }
 
 func tooLarge(limit int64) error {
-	return &Problem{Code: "too_large", Detail: fmt.Sprintf("At most %d bytes are read here.", limit), Members: map[string]any{"limit": limit}}
+	return refusal.New("too_large", "At most %d bytes are read here.", limit).With("limit", limit)
 }
 
-// body is the request's body, never more than limit bytes of it.
-func body(c *fiber.Ctx, limit int64) (io.Reader, error) {
+// Body is the request's body, never more than limit bytes of it.
+func Body(c *fiber.Ctx, limit int64) (io.Reader, error) {
 	if e := c.Get(fiber.HeaderContentEncoding); e != "" && e != "identity" {
-		return nil, &Problem{Code: "bad_media_type", Detail: "Send the body without a content encoding."}
+		return nil, refusal.New("bad_media_type", "Send the body without a content encoding.")
 	}
 	if n := c.Request().Header.ContentLength(); int64(n) > limit {
 		return nil, tooLarge(limit)
@@ -50,29 +57,29 @@ func body(c *fiber.Ctx, limit int64) (io.Reader, error) {
 	return &limited{r: r, left: limit, max: limit}, nil
 }
 
-// readBody reads the whole of a body that is not a batch.
-func readBody(c *fiber.Ctx) ([]byte, error) {
-	r, err := body(c, maxBody)
+// ReadBody reads the whole of a body that is not an upload.
+func ReadBody(c *fiber.Ctx) ([]byte, error) {
+	r, err := Body(c, maxBody)
 	if err != nil {
 		return nil, err
 	}
 	b, err := io.ReadAll(r)
 	if err != nil {
-		return nil, readFault(err)
+		return nil, ReadFault(err)
 	}
 	return b, nil
 }
 
-// readFault tells a client's broken body from a problem that is told as it is.
-func readFault(err error) error {
-	var p *Problem
-	if errors.As(err, &p) {
+// ReadFault tells a client's broken body from a refusal, which stays as it is.
+func ReadFault(err error) error {
+	if _, ok := refusal.Of(err); ok {
 		return err
 	}
-	return &Problem{Code: "bad_request", Detail: sentence("the body ended too early: " + err.Error())}
+	return refusal.New("bad_request", "The body ended too early: %v.", err)
 }
 
-func mediaType(c *fiber.Ctx) (string, map[string]string) {
+// MediaType is the media type of a request's body, with its parameters.
+func MediaType(c *fiber.Ctx) (string, map[string]string) {
 	t, params, err := mime.ParseMediaType(c.Get(fiber.HeaderContentType))
 	if err != nil {
 		return "", nil
@@ -80,22 +87,23 @@ func mediaType(c *fiber.Ctx) (string, map[string]string) {
 	return t, params
 }
 
-// readJSON reads a JSON body into v. Members that v does not know are refused:
+// ReadJSON reads a JSON body into v. Members that v does not know are refused:
 // a misspelt member would otherwise be a silent default.
-func readJSON(c *fiber.Ctx, v any) error {
-	if t, _ := mediaType(c); t != "" && t != "application/json" && !strings.HasSuffix(t, "+json") {
-		return &Problem{Code: "bad_media_type", Detail: "Send application/json."}
+func ReadJSON(c *fiber.Ctx, v any) error {
+	if t, _ := MediaType(c); t != "" && t != "application/json" && !strings.HasSuffix(t, "+json") {
+		return refusal.New("bad_media_type", "Send application/json.")
 	}
-	b, err := readBody(c)
+	b, err := ReadBody(c)
 	if err != nil {
 		return err
 	}
-	return decodeJSON(b, v)
+	return DecodeJSON(b, v)
 }
 
-func decodeJSON(b []byte, v any) error {
+// DecodeJSON is ReadJSON of a body that was read.
+func DecodeJSON(b []byte, v any) error {
 	if len(bytes.TrimSpace(b)) == 0 {
-		return &Problem{Code: "bad_request", Detail: "The body is empty; a JSON document is needed."}
+		return refusal.New("bad_request", "The body is empty; a JSON document is needed.")
 	}
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
@@ -103,7 +111,7 @@ func decodeJSON(b []byte, v any) error {
 		return jsonFault(err, d.InputOffset())
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return &Problem{Code: "bad_request", Detail: fmt.Sprintf("More follows the JSON document, at byte %d.", d.InputOffset())}
+		return refusal.New("bad_request", "More follows the JSON document, at byte %d.", d.InputOffset())
 	}
 	return nil
 }
@@ -112,31 +120,49 @@ func jsonFault(err error, offset int64) error {
 	var (
 		kind   *json.UnmarshalTypeError
 		syntax *json.SyntaxError
-		own    *Problem
+		own    *refusal.Refusal
 	)
 	switch {
 	case errors.As(err, &own):
 		return err
 	case errors.As(err, &kind) && kind.Field != "":
-		return badField(kind.Field, "%q cannot be a JSON %s.", kind.Field, kind.Value)
+		return refusal.Field(kind.Field, "%q cannot be a JSON %s.", kind.Field, kind.Value)
 	case errors.As(err, &syntax):
-		return &Problem{Code: "bad_request", Detail: fmt.Sprintf("The JSON is broken at byte %d: %s.", syntax.Offset, syntax.Error())}
+		return refusal.New("bad_request", "The JSON is broken at byte %d: %s.", syntax.Offset, syntax.Error())
 	}
-	return &Problem{Code: "bad_request", Detail: sentence(strings.TrimPrefix(err.Error(), "json: ")), Members: map[string]any{"byte": offset}}
+	return refusal.New("bad_request", "%s", app.Sentence(strings.TrimPrefix(err.Error(), "json: "))).With("byte", offset)
 }
 
-// form reads a form that a page posted.
-func (s *Server) form(c *fiber.Ctx) (url.Values, error) {
-	if t, _ := mediaType(c); t != "application/x-www-form-urlencoded" {
-		return nil, &Problem{Code: "bad_media_type", Detail: "Send application/x-www-form-urlencoded."}
+// ReadForm reads a form that a page posted.
+func ReadForm(c *fiber.Ctx) (url.Values, error) {
+	if t, _ := MediaType(c); t != TypeForm {
+		return nil, refusal.New("bad_media_type", "Send application/x-www-form-urlencoded.")
 	}
-	b, err := readBody(c)
+	b, err := ReadBody(c)
 	if err != nil {
 		return nil, err
 	}
 	v, err := url.ParseQuery(string(b))
 	if err != nil {
-		return nil, &Problem{Code: "bad_request", Detail: "The form is not percent-encoded as it should be."}
+		return nil, refusal.New("bad_request", "The form is not percent-encoded as it should be.")
 	}
 	return v, nil
+}
+
+// Accepted is the best of what is offered, the first where the client does not
+// mind, and "" where it wants none of them.
+func Accepted(c *fiber.Ctx, offers ...string) string {
+	if c.Get(fiber.HeaderAccept) == "" {
+		return offers[0]
+	}
+	return c.Accepts(offers...)
+}
+
+// ForPerson tells a browser that shows pages from a program.
+func ForPerson(c *fiber.Ctx) bool {
+	path := c.Path()
+	if strings.HasPrefix(path, "/api/") || strings.HasPrefix(path, "/epcis/") || path == "/openapi.json" {
+		return false
+	}
+	return c.Get(fiber.HeaderAccept) != "" && Accepted(c, TypeJSON, TypeHTML) == TypeHTML
 }

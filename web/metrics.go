@@ -64,3 +64,6 @@ func (s *Server) measure(c *fiber.Ctx) error {
 	s.metrics.seconds.WithLabelValues(method, route).Observe(time.Since(start).Seconds())
 	return nil
 }
+
+// SendMetrics answers with Prometheus' metrics.
+func (s *Server) SendMetrics(c *fiber.Ctx) error { return s.metrics.handler(c) }

@@ -9,28 +9,29 @@ import (
 	"github.com/gofiber/fiber/v2"
 )
 
-func (s *Server) getOpenAPI(c *fiber.Ctx) error {
+// SendOpenAPI answers with the description of the API.
+func (s *Server) SendOpenAPI(c *fiber.Ctx) error {
 	c.Set(fiber.HeaderCacheControl, "no-cache")
 	c.Set(fiber.HeaderAccessControlAllowOrigin, "*")
 	return c.JSON(s.openAPI())
 }
 
 // openAPI is the description of the API (OpenAPI 3.1.1), made from the table
-// of operations.
+// of routes.
 func (s *Server) openAPI() map[string]any {
 	components := schemas{}
 	paths := map[string]any{}
-	for _, op := range s.ops {
-		if op.doc == nil {
+	for _, r := range s.routes {
+		if r.Doc == nil {
 			continue
 		}
-		path := openPath(op.path)
+		path := openPath(r.Path)
 		item, _ := paths[path].(map[string]any)
 		if item == nil {
 			item = map[string]any{}
 			paths[path] = item
 		}
-		item[strings.ToLower(op.method)] = openOperation(op, components)
+		item[strings.ToLower(r.Method)] = openOperation(r, components)
 	}
 	components["Problem"] = problemSchema
 	return map[string]any{
@@ -82,39 +83,39 @@ func openPath(path string) string {
 	return strings.Join(parts, "/")
 }
 
-func openOperation(op operation, components schemas) map[string]any {
-	d := op.doc
-	o := map[string]any{"operationId": d.id, "tags": []string{d.tag}, "summary": d.summary, "responses": openResponses(op, components)}
-	if d.detail != "" {
-		o["description"] = d.detail
+func openOperation(r Route, components schemas) map[string]any {
+	d := r.Doc
+	o := map[string]any{"operationId": d.ID, "tags": []string{d.Tag}, "summary": d.Summary, "responses": openResponses(r, components)}
+	if d.Detail != "" {
+		o["description"] = d.Detail
 	}
-	if len(d.params) > 0 {
+	if len(d.Params) > 0 {
 		params := []any{}
-		for _, p := range d.params {
-			params = append(params, map[string]any{"in": p.in, "name": p.name, "description": p.about, "required": p.required, "schema": p.schema})
+		for _, p := range d.Params {
+			params = append(params, map[string]any{"in": p.In, "name": p.Name, "description": p.About, "required": p.Required, "schema": p.Schema})
 		}
 		o["parameters"] = params
 	}
-	if len(d.in) > 0 {
-		o["requestBody"] = map[string]any{"required": true, "content": openContent(d.in, components)}
+	if len(d.In) > 0 {
+		o["requestBody"] = map[string]any{"required": true, "content": openContent(d.In, components)}
 	}
-	if len(op.roles) > 0 {
+	if len(r.Roles) > 0 {
 		o["security"] = []any{map[string]any{"token": []string{}}, map[string]any{"session": []string{}}}
-		o["x-roles"] = op.roles
+		o["x-roles"] = r.Roles
 	}
 	return o
 }
 
-func openResponses(op operation, components schemas) map[string]any {
+func openResponses(r Route, components schemas) map[string]any {
 	responses := map[string]any{}
-	for _, r := range op.doc.out {
-		response := map[string]any{"description": r.about}
-		if len(r.media) > 0 {
-			response["content"] = openContent(r.media, components)
+	for _, out := range r.Doc.Out {
+		response := map[string]any{"description": out.About}
+		if len(out.Media) > 0 {
+			response["content"] = openContent(out.Media, components)
 		}
-		responses[fmt.Sprint(r.status)] = response
+		responses[fmt.Sprint(out.Status)] = response
 	}
-	for _, status := range openErrors(op) {
+	for _, status := range openErrors(r) {
 		responses[fmt.Sprint(status)] = map[string]any{
 			"description": http.StatusText(status),
 			"content":     map[string]any{"application/problem+json": map[string]any{"schema": map[string]any{"$ref": "#/components/schemas/Problem"}}},
@@ -124,21 +125,21 @@ func openResponses(op operation, components schemas) map[string]any {
 }
 
 // openErrors are the problems that an operation may give by what it is.
-func openErrors(op operation) []int {
+func openErrors(r Route) []int {
 	set := map[int]bool{500: true}
-	for _, status := range op.doc.errors {
+	for _, status := range r.Doc.Errors {
 		set[status] = true
 	}
-	if len(op.doc.params) > 0 || len(op.doc.in) > 0 {
+	if len(r.Doc.Params) > 0 || len(r.Doc.In) > 0 {
 		set[400] = true
 	}
-	if len(op.doc.in) > 0 {
+	if len(r.Doc.In) > 0 {
 		set[413], set[415], set[422] = true, true, true
 	}
-	if len(op.roles) > 0 {
+	if len(r.Roles) > 0 {
 		set[401], set[403], set[503] = true, true, true
 	}
-	if op.method != http.MethodGet {
+	if r.Method != http.MethodGet {
 		set[403] = true
 	}
 	var list []int
@@ -149,26 +150,26 @@ func openErrors(op operation) []int {
 	return list
 }
 
-func openContent(list []media, components schemas) map[string]any {
+func openContent(list []Media, components schemas) map[string]any {
 	content := map[string]any{}
 	for _, m := range list {
 		one := map[string]any{}
 		switch {
-		case m.typ != nil:
-			one["schema"] = components.of(m.typ)
-		case m.form != nil:
+		case m.Type != nil:
+			one["schema"] = components.of(m.Type)
+		case m.Form != nil:
 			one["schema"] = openForm(m)
-		case strings.HasSuffix(m.kind, "json"):
+		case strings.HasSuffix(m.Kind, "json"):
 			one["schema"] = map[string]any{"type": "object"}
 		}
-		content[m.kind] = one
+		content[m.Kind] = one
 	}
 	return content
 }
 
-func openForm(m media) map[string]any {
+func openForm(m Media) map[string]any {
 	properties := map[string]any{}
-	for name, about := range m.form {
+	for name, about := range m.Form {
 		field := map[string]any{"type": "string", "description": about}
 		properties[name] = field
 	}

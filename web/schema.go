@@ -20,15 +20,18 @@ var (
 	textType = reflect.TypeFor[encoding.TextMarshaler]()
 )
 
-// described is implemented by what is not read off its fields.
-type described interface{ jsonSchema(schemas) map[string]any }
+// described is implemented by what is not read off its fields; of gives the
+// schema of another type.
+type described interface {
+	JSONSchema(of func(reflect.Type) map[string]any) map[string]any
+}
 
 func (s schemas) of(t reflect.Type) map[string]any {
 	if t.Kind() == reflect.Pointer {
 		return s.of(t.Elem())
 	}
 	if d, ok := reflect.Zero(t).Interface().(described); ok {
-		return d.jsonSchema(s)
+		return d.JSONSchema(s.of)
 	}
 	switch {
 	case t == timeType:
@@ -77,7 +80,7 @@ func (s schemas) component(t reflect.Type) map[string]any {
 func componentName(t reflect.Type) string {
 	pkg := t.PkgPath()
 	pkg = pkg[strings.LastIndexByte(pkg, '/')+1:]
-	if pkg == "web" {
+	if pkg == "app" || pkg == "api" || pkg == "minting" {
 		return t.Name()
 	}
 	return strings.ToUpper(pkg[:1]) + pkg[1:] + t.Name()

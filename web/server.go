@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
 	"net/http"
 	"runtime/debug"
@@ -16,7 +17,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waymark/waymark/internal/messages"
-	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/web/resolver"
 )
 
@@ -26,34 +27,29 @@ const (
 	writeTimeout = 30 * time.Second
 	idleTimeout  = time.Minute
 	workTimeout  = 30 * time.Second
-	longTimeout  = 5 * time.Minute // a mint, a check of the whole house
+	longTimeout  = 5 * time.Minute // a mint, a check of everything
 )
 
-// maxBody is the largest body of a request that is not a batch upload.
-const maxBody = 1 << 20
-
-// Server is the application: handlers, open streams, and the listener once
-// [Server.Serve] was called.
+// Server is the HTTP server: routes, open streams, and the listener once
+// [Server.Serve] was called. Mount everything, then serve.
 type Server struct {
 	cfg     Config
-	host    string // host[:port] of BaseURL
 	app     *fiber.App
-	ops     []operation
-	assets  assets
-	pages   pages
+	routes  []Route
 	seal    sealer
 	metrics *metrics
 	running running
-	names   names
-	clients *scanner.ClientHasher
 	guard   *http.CrossOriginProtection
+
+	// errorPage tells a person of a problem; nil: everybody gets the document.
+	errorPage func(c *fiber.Ctx, p Problem) error
 
 	ctx   context.Context // ends when the server shuts down
 	close context.CancelFunc
 	live  sync.WaitGroup // open event streams
 }
 
-// New builds the application. The error names everything that cfg lacks.
+// New makes a server without routes. The error names everything that cfg lacks.
 func New(cfg Config) (*Server, error) {
 	base, err := cfg.check()
 	if err != nil {
@@ -65,18 +61,9 @@ func New(cfg Config) (*Server, error) {
 	if cfg.Messages == nil {
 		cfg.Messages = messages.Default()
 	}
-	if cfg.MaxBatch == 0 {
-		cfg.MaxBatch = defaultMaxBatch
-	}
 	cfg.BaseURL = base.Scheme + "://" + base.Host
-	s := &Server{cfg: cfg, host: base.Host, clients: scanner.NewClientHasher(cfg.Random), guard: http.NewCrossOriginProtection()}
+	s := &Server{cfg: cfg, guard: http.NewCrossOriginProtection()}
 	s.ctx, s.close = context.WithCancel(context.Background())
-	if s.assets, err = loadAssets(); err != nil {
-		return nil, fmt.Errorf("loading assets: %w", err)
-	}
-	if s.pages, err = loadPages(s.assets, cfg.Messages); err != nil {
-		return nil, fmt.Errorf("loading templates: %w", err)
-	}
 	if s.seal, err = newSealer(cfg.SessionKey, cfg.Random, cfg.Clock); err != nil {
 		return nil, fmt.Errorf("preparing sessions: %w", err)
 	}
@@ -97,10 +84,38 @@ func New(cfg Config) (*Server, error) {
 		IdleTimeout:                  idleTimeout,
 		ErrorHandler:                 s.fail,
 	})
-	s.ops = s.operations()
-	s.mount()
+	s.middleware()
 	return s, nil
 }
+
+// ErrorPage has errors that a person meets told by a page. Call it before Serve.
+func (s *Server) ErrorPage(render func(c *fiber.Ctx, p Problem) error) { s.errorPage = render }
+
+// Now is the server's clock.
+func (s *Server) Now() time.Time { return s.cfg.Clock() }
+
+// Context ends when the server shuts down.
+func (s *Server) Context() context.Context { return s.ctx }
+
+// Log is where faults go that a client is not told about.
+func (s *Server) Log() *slog.Logger { return s.cfg.Log }
+
+// Messages are the languages that people are told things in.
+func (s *Server) Messages() *messages.Set { return s.cfg.Messages }
+
+// Language is the one that a client likes best.
+func (s *Server) Language(c *fiber.Ctx) *messages.Language {
+	return s.cfg.Messages.Match(c.Get(fiber.HeaderAcceptLanguage))
+}
+
+// InLanguage says in which language an answer is, and that it was chosen.
+func InLanguage(c *fiber.Ctx, l *messages.Language) {
+	c.Vary(fiber.HeaderAcceptLanguage)
+	c.Set(fiber.HeaderContentLanguage, l.Tag())
+}
+
+// BaseURL is the origin that labels name and pages are served under.
+func (s *Server) BaseURL() string { return s.cfg.BaseURL }
 
 // App is the Fiber application, for tests and for mounting elsewhere.
 func (s *Server) App() *fiber.App { return s.app }
@@ -130,28 +145,40 @@ func (s *Server) panicked(c *fiber.Ctx, cause any) {
 	s.cfg.Log.Error("handler panicked", "method", c.Method(), "path", c.Path(), "cause", cause, "stack", string(debug.Stack()))
 }
 
-// mount puts the middleware and every operation on the application.
-func (s *Server) mount() {
+// middleware is what every request passes.
+func (s *Server) middleware() {
 	s.app.Use(s.measure, s.headers, recover.New(recover.Config{EnableStackTrace: true, StackTraceHandler: s.panicked}), s.deadline)
 	if s.cfg.EPCIS != nil {
-		s.cfg.EPCIS.Mount(s.app.Group("/epcis", s.longer))
+		s.cfg.EPCIS(s.app.Group("/epcis", s.longer))
 	}
 	if s.cfg.Resolver != nil {
-		s.app.Use(s.resolve)
+		s.app.Use(s.cfg.Resolver)
 	}
 	s.app.Use(resolver.Pages, func(c *fiber.Ctx) error {
 		c.Path(strings.TrimPrefix(c.Path(), resolver.Pages))
 		return c.Next()
 	})
-	for _, op := range s.ops {
-		handlers := []fiber.Handler{s.authorize(op), op.handler}
-		if op.method == http.MethodGet { // Add, unlike Get, makes no route for HEAD
-			s.app.Add(http.MethodHead, op.path, handlers...)
-		}
-		s.app.Add(op.method, op.path, handlers...)
-	}
-	s.app.Use(s.nowhere)
 }
+
+// Mount serves routes. What none of them answers is told by the last call of
+// [Server.Finish].
+func (s *Server) Mount(routes ...Route) {
+	for _, r := range routes {
+		handler := r.Handler
+		if r.Long {
+			handler = s.long(handler)
+		}
+		handlers := []fiber.Handler{s.authorize(r), handler}
+		if r.Method == http.MethodGet { // Add, unlike Get, makes no route for HEAD
+			s.app.Add(http.MethodHead, r.Path, handlers...)
+		}
+		s.app.Add(r.Method, r.Path, handlers...)
+	}
+	s.routes = append(s.routes, routes...)
+}
+
+// Finish answers what no route does: call it when all are mounted.
+func (s *Server) Finish() { s.app.Use(s.nowhere) }
 
 // headers sets what every response carries. The policy lets a page load what
 // this server holds and nothing else.
@@ -193,56 +220,19 @@ func (s *Server) longer(c *fiber.Ctx) error {
 // wrong path.
 func (s *Server) nowhere(c *fiber.Ctx) error {
 	var allowed []string
-	for _, op := range s.ops {
-		if op.method != c.Method() && fiber.RoutePatternMatch(c.Path(), op.path, fiber.Config{CaseSensitive: true}) {
-			allowed = append(allowed, op.method)
-			if op.method == http.MethodGet {
+	for _, r := range s.routes {
+		if r.Method != c.Method() && fiber.RoutePatternMatch(c.Path(), r.Path, fiber.Config{CaseSensitive: true}) {
+			allowed = append(allowed, r.Method)
+			if r.Method == http.MethodGet {
 				allowed = append(allowed, http.MethodHead)
 			}
 		}
 	}
 	if len(allowed) == 0 || c.Method() == http.MethodHead {
-		return ErrNotFound
+		return refusal.New(refusal.NotFound, "There is no such thing here.")
 	}
 	for _, m := range allowed {
 		c.Append(fiber.HeaderAllow, m)
 	}
-	return &Problem{Code: "method_not_allowed", Detail: fmt.Sprintf("%s cannot be done here.", c.Method())}
-}
-
-// fail answers a request that ended in an error: a page for a person, a
-// problem document for a program.
-func (s *Server) fail(c *fiber.Ctx, err error) error {
-	p, told := problem(err)
-	if !told || p.Status >= http.StatusInternalServerError {
-		s.cfg.Log.Error("request failed", "method", c.Method(), "path", c.Path(), "error", err)
-	}
-	c.Status(p.Status)
-	if p.Status == http.StatusUnauthorized {
-		c.Set(fiber.HeaderWWWAuthenticate, `Bearer realm="waymark"`)
-	}
-	if p.Status == http.StatusServiceUnavailable {
-		c.Set(fiber.HeaderRetryAfter, "5")
-	}
-	if s.forPerson(c) {
-		return s.failPage(c, p)
-	}
-	return s.failDocument(c, p)
-}
-
-func (s *Server) failDocument(c *fiber.Ctx, p Problem) error {
-	members := map[string]any{"instance": c.OriginalURL()}
-	for k, v := range p.Members {
-		members[k] = v
-	}
-	p.Members = members
-	l := s.language(c)
-	p = p.in(l)
-	inLanguage(c, l)
-	body, err := p.MarshalJSON()
-	if err != nil {
-		return err
-	}
-	c.Set(fiber.HeaderContentType, "application/problem+json")
-	return c.Send(body)
+	return refusal.New("method_not_allowed", "%s cannot be done here.", c.Method())
 }

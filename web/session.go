@@ -5,14 +5,14 @@ import (
 	"crypto/cipher"
 	"encoding/base64"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"io"
-	"net/http"
 	"strings"
 	"time"
 
 	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/internal/app"
 )
 
 // sessionTime is how long a login lasts.
@@ -74,71 +74,26 @@ func (s *Server) cookieName() string {
 	return "waymark"
 }
 
+// Login makes a session of a token in the browser, and says whose it is.
+func (s *Server) Login(c *fiber.Ctx, token string) (app.Principal, error) {
+	p, err := s.cfg.Credentials.Check(c.UserContext(), token)
+	if err != nil {
+		return p, err
+	}
+	sealed, err := s.seal.close(token)
+	if err != nil {
+		return p, err
+	}
+	s.setSession(c, sealed, sessionTime)
+	return p, nil
+}
+
+// Logout ends the browser's session.
+func (s *Server) Logout(c *fiber.Ctx) { s.setSession(c, "", -time.Hour) }
+
 func (s *Server) setSession(c *fiber.Ctx, value string, age time.Duration) {
 	c.Cookie(&fiber.Cookie{
 		Name: s.cookieName(), Value: value, Path: "/", MaxAge: int(age.Seconds()),
 		Expires: s.cfg.Clock().Add(age), Secure: s.secure(), HTTPOnly: true, SameSite: fiber.CookieSameSiteStrictMode,
 	})
-}
-
-// loginPage is the data of the login page.
-type loginPage struct {
-	Next  string
-	Wrong bool
-}
-
-func (s *Server) showLogin(c *fiber.Ctx) error {
-	return s.render(c, "login", page{Title: "login.title", Data: loginPage{Next: localPath(c.Query("next"))}})
-}
-
-// login makes a session of a token.
-func (s *Server) login(c *fiber.Ctx) error {
-	form, err := s.form(c)
-	if err != nil {
-		return err
-	}
-	token := strings.TrimSpace(form.Get("token"))
-	next := localPath(form.Get("next"))
-	p, err := s.cfg.Credentials.Check(c.UserContext(), token)
-	switch {
-	case errors.Is(err, ErrUnauthorized):
-		c.Status(http.StatusUnauthorized)
-		return s.render(c, "login", page{Title: "login.title", Data: loginPage{Next: next, Wrong: true}})
-	case err != nil:
-		return fmt.Errorf("logging in: %w", err)
-	}
-	sealed, err := s.seal.close(token)
-	if err != nil {
-		return err
-	}
-	s.setSession(c, sealed, sessionTime)
-	if next == "/" {
-		next = homeOf(p.Role)
-	}
-	return c.Redirect(next, http.StatusSeeOther)
-}
-
-func (s *Server) logout(c *fiber.Ctx) error {
-	s.setSession(c, "", -time.Hour)
-	return c.Redirect("/", http.StatusSeeOther)
-}
-
-func homeOf(r Role) string {
-	switch r {
-	case RoleCustodian:
-		return "/warehouse"
-	case RoleMerchant, RoleBuyer, RoleArbiter:
-		return "/merchant"
-	case RoleMaker:
-		return "/maker"
-	}
-	return "/"
-}
-
-// localPath keeps a redirect on this site: anything but a plain path is "/".
-func localPath(s string) string {
-	if !strings.HasPrefix(s, "/") || strings.HasPrefix(s, "//") || strings.ContainsAny(s, "\\\r\n\t") {
-		return "/"
-	}
-	return s
 }

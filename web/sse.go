@@ -14,19 +14,19 @@ import (
 )
 
 const (
-	heartbeat = 15 * time.Second // a gone client shows only when written to
+	Heartbeat = 15 * time.Second // of an event stream: a gone client shows only when written to
 	patience  = 10 * time.Second // of one write to a client that does not read
 )
 
-// stream answers with server-sent events. produce writes events with emit
+// Stream answers with server-sent events. produce writes events with emit
 // until ctx, which ends with the client or the server, or emit fails.
-func (s *Server) stream(c *fiber.Ctx, produce func(ctx context.Context, emit emitter) error) error {
+func (s *Server) Stream(c *fiber.Ctx, produce func(ctx context.Context, emit Emitter) error) error {
 	if c.Method() == fiber.MethodHead {
-		c.Set(fiber.HeaderContentType, "text/event-stream")
+		c.Set(fiber.HeaderContentType, TypeEvents)
 		return nil
 	}
 	conn := c.Context().Conn()
-	c.Set(fiber.HeaderContentType, "text/event-stream")
+	c.Set(fiber.HeaderContentType, TypeEvents)
 	c.Set("X-Accel-Buffering", "no")
 	c.Context().SetBodyStreamWriter(func(w *bufio.Writer) {
 		s.live.Add(1)
@@ -46,8 +46,8 @@ func (s *Server) stream(c *fiber.Ctx, produce func(ctx context.Context, emit emi
 	return nil
 }
 
-// emitter sends one event, or with an empty name a heartbeat.
-type emitter func(name, id string, data any) error
+// Emitter sends one event, or with an empty name a heartbeat.
+type Emitter func(name, id string, data any) error
 
 type eventWriter struct {
 	w        *bufio.Writer
@@ -85,9 +85,9 @@ func (e *eventWriter) flush() error {
 	return e.w.Flush()
 }
 
-// follow calls send at once, after each wake-up and, as a heartbeat with
+// Follow calls send at once, after each wake-up and, as a heartbeat with
 // changed false, at every interval.
-func follow(ctx context.Context, wake <-chan struct{}, every time.Duration, send func(changed bool) error) error {
+func Follow(ctx context.Context, wake <-chan struct{}, every time.Duration, send func(changed bool) error) error {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	if err := send(true); err != nil {

@@ -44,7 +44,7 @@ func TestFollowing(t *testing.T) {
 	wake := make(chan struct{}, 1)
 	stop := errors.New("stop")
 	changes, beats := 0, 0
-	err := follow(context.Background(), wake, time.Millisecond, func(changed bool) error {
+	err := Follow(context.Background(), wake, time.Millisecond, func(changed bool) error {
 		if changed {
 			if changes++; changes == 3 {
 				return stop
@@ -60,12 +60,12 @@ func TestFollowing(t *testing.T) {
 		t.Errorf("%d changes, %d heartbeats, %v", changes, beats, err)
 	}
 	close(wake)
-	if err := follow(context.Background(), wake, time.Hour, func(bool) error { return nil }); err != nil {
-		t.Errorf("the house closed: %v", err)
+	if err := Follow(context.Background(), wake, time.Hour, func(bool) error { return nil }); err != nil {
+		t.Errorf("the application closed: %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if err := follow(ctx, make(chan struct{}), time.Hour, func(bool) error { return nil }); err != nil {
+	if err := Follow(ctx, make(chan struct{}), time.Hour, func(bool) error { return nil }); err != nil {
 		t.Errorf("the client is gone: %v", err)
 	}
 }

@@ -1,4 +1,4 @@
-// Command waymark-audit is an independent witness of a custody channel. It asks
+// Command waymark-audit is an independent auditor of a custody channel. It asks
 // every organisation's own peer, checks what they answer against each other and
 // against the rules of custody, and signs a report that names a peer that lies
 // or lags. It never writes to the channel.

@@ -20,7 +20,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// connection is the auditor's way to every organisation's peer.
+// connection is the auditor's connection to every organisation's peer.
 type connection struct {
 	sdk    *fabsdk.FabricSDK
 	ledger *ledger.Client

@@ -53,7 +53,7 @@ func main() {
 // errNotRunning is status's answer, which has been printed.
 var errNotRunning = errors.New("not everything runs")
 
-const usage = "usage: waymark-fabric up|run|down|status|upgrade|join|enroll [--data DIR] [--json] ..."
+const usage = "usage: waymark-fabric up|run|down|status|upgrade|join|enroll [--data DIR] [--json] and the flags of each"
 
 // options are the command line after the verb.
 type options struct {
@@ -96,7 +96,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 	}
 	cfg := network.Config{
 		Dir: o.data, Keep: o.data != "", Source: o.source, Cache: o.cache,
-		Say: func(line string) { fmt.Fprintln(progress, line) },
+		Progress: func(line string) { fmt.Fprintln(progress, line) },
 	}
 	if cfg.Dir == "" {
 		base, err := os.UserCacheDir()
@@ -113,7 +113,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 }
 
 var verbs = map[string]func(context.Context, *network.Network, options, io.Writer) error{
-	"up": up, "run": stay, "down": down, "status": status, "upgrade": upgrade, "join": join, "enroll": enroll,
+	"up": up, "run": runUntilStopped, "down": down, "status": status, "upgrade": upgrade, "join": join, "enroll": enroll,
 }
 
 func up(ctx context.Context, n *network.Network, o options, out io.Writer) error {
@@ -127,9 +127,9 @@ func up(ctx context.Context, n *network.Network, o options, out io.Writer) error
 	return err
 }
 
-// stay keeps the network up for as long as whoever started it lives: a program
+// runUntilStopped keeps the network up for as long as whoever started it lives: a program
 // that is killed cannot take it down, but its end of the pipe closes.
-func stay(ctx context.Context, n *network.Network, o options, out io.Writer) error {
+func runUntilStopped(ctx context.Context, n *network.Network, o options, out io.Writer) error {
 	if err := up(ctx, n, o, out); err != nil {
 		return err
 	}

@@ -15,7 +15,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 func (a *cli) tokenCmd() *cobra.Command {
@@ -29,15 +29,15 @@ func (a *cli) tokenIssueCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "issue --role ROLE [--party MSP]", Short: "issue a token: it is shown this once and stored hashed", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
 				party := a.party
 				if party == "" {
-					party = a.defaultParty(web.Role(role))
+					party = a.defaultParty(app.Role(role))
 				}
 				if party == "" {
 					return errors.New("say which party it is for: --party, such as --party CarrierMSP")
 				}
-				issued, err := c.Issue(cmd.Context(), party, web.Role(role), note)
+				issued, err := c.Issue(cmd.Context(), party, app.Role(role), note)
 				if err != nil {
 					return err
 				}
@@ -55,8 +55,8 @@ func (a *cli) tokenListCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "list", Short: "list the tokens that are valid", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
-				var list web.CredentialList
+			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
+				var list api.CredentialList
 				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/credentials", "", nil, &list); err != nil {
 					return err
 				}
@@ -76,7 +76,7 @@ func (a *cli) tokenRevokeCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "revoke ID", Short: "make a token worthless at once", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
 				if err := c.Call(cmd.Context(), http.MethodDelete, "/api/v1/credentials/"+args[0], "", nil, nil); err != nil {
 					return err
 				}
@@ -90,8 +90,8 @@ func (a *cli) statusCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "status", Short: "Show the workers and the ledgers", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
-				var s web.Status
+			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
+				var s app.Status
 				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/status", "", nil, &s); err != nil {
 					return err
 				}
@@ -103,12 +103,15 @@ func (a *cli) statusCmd() *cobra.Command {
 					}
 					for _, k := range s.Workers {
 						fmt.Fprintf(t, "worker %s\t%s, %d parked %s\n", k.Name, k.State, k.Parked, k.Error)
+						for _, p := range k.SetAside {
+							fmt.Fprintf(t, "  parked %s\t%s\n", p.Subject, p.Reason)
+						}
 					}
 					for _, k := range s.Accounts {
 						fmt.Fprintf(t, "account %s\t%s wei, %d transactions pending %s\n", k.Name, k.Balance, k.Pending, k.Trouble)
 					}
 					for _, k := range s.Spent {
-						fmt.Fprintf(t, "spent on %s\t%s\n", k.Journey, cost(k.Gas, k.Fee)+fmt.Sprintf(" in %d transactions", k.Transactions))
+						fmt.Fprintf(t, "spent on %s\t%s\n", k.Category, cost(k.Gas, k.Fee)+fmt.Sprintf(" in %d transactions", k.Transactions))
 					}
 					t.Flush()
 				})
@@ -121,8 +124,8 @@ func (a *cli) fsckCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "fsck", Short: "Check everything that is stored against both ledgers", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
-				var r web.Report
+			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
+				var r app.Report
 				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/fsck", "", nil, &r); err != nil {
 					return err
 				}
@@ -136,7 +139,7 @@ func (a *cli) fsckCmd() *cobra.Command {
 	}
 }
 
-func printReport(w io.Writer, r web.Report) {
+func printReport(w io.Writer, r app.Report) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, c := range r.Checks {
 		word := "ok"
@@ -150,9 +153,9 @@ func printReport(w io.Writer, r web.Report) {
 
 func (a *cli) accountsCmd() *cobra.Command {
 	return &cobra.Command{
-		Use: "accounts", Short: "List the accounts that are kept here, for somebody to give them money for gas", Args: cobra.NoArgs,
+		Use: "accounts", Short: "List the server's accounts on the chain, which need money for gas", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			list, err := app.Accounts(a.houseConfig(slog.LevelError))
+			list, err := app.Accounts(a.appConfig(slog.LevelError))
 			if err != nil {
 				return err
 			}

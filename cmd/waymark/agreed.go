@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/escrow"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/internal/app"
 )
 
 // bps is a share on the command line: a percentage such as 10% or 0.25%, kept
@@ -49,7 +49,7 @@ func seconds(flag string, d time.Duration) (uint32, error) {
 }
 
 // printAgreed says what an order's sides agree to, and where its money is.
-func printAgreed(w io.Writer, o web.OrderView) {
+func printAgreed(w io.Writer, o app.OrderView) {
 	printTerms(w, o.Terms)
 	if o.DisputeUntil != nil {
 		fmt.Fprintf(w, "dispute   until %s\n", o.DisputeUntil.Format(time.RFC3339))

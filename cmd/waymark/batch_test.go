@@ -8,8 +8,8 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/examples"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/minting"
-	"github.com/waymark/waymark/web"
 )
 
 const (
@@ -45,9 +45,9 @@ func examplePassport(t *testing.T, dir string) string {
 }
 
 // mint mints a batch file.
-func mint(t *testing.T, c client.Client, items, passport string) web.Batch {
+func mint(t *testing.T, c client.Client, items, passport string) app.Batch {
 	t.Helper()
-	b, err := c.Mint(t.Context(), items, passport, func(web.Batch) {})
+	b, err := c.Mint(t.Context(), items, passport, func(app.Batch) {})
 	if err != nil {
 		t.Fatalf("minting: %v", err)
 	}

@@ -11,8 +11,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // timing is how long one kind of request took, over HTTP and back.
@@ -31,7 +32,7 @@ func (a *cli) benchCmd() *cobra.Command {
 		Long:  "Bench posts checkpoints (an inspection of one item each) in the maker's name: they stay on the ledger.",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
 				item, other, err := a.heldItems(cmd.Context(), c)
 				if err != nil {
 					return err
@@ -66,13 +67,13 @@ func (a *cli) benchCmd() *cobra.Command {
 // heldItems are two items that the maker still holds: one to scan, with few
 // records, and one to record on, whose chain grows.
 func (a *cli) heldItems(ctx context.Context, c client.Client) (scan, record string, err error) {
-	var list web.BatchList
+	var list api.BatchList
 	if err := c.Call(ctx, http.MethodGet, "/api/v1/batches", "", nil, &list); err != nil {
 		return "", "", err
 	}
 	for _, b := range list.Batches {
-		for i := b.Items - 1; b.State == web.BatchReady && i >= 0; i-- {
-			var t web.Metadata
+		for i := b.Items - 1; b.State == app.BatchReady && i >= 0; i-- {
+			var t api.Metadata
 			if err := c.Call(ctx, http.MethodGet, "/api/v1/tokens/"+b.ID.Token(uint32(i)).String(), "", nil, &t); err != nil {
 				return "", "", err
 			}

@@ -3,34 +3,43 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
-// verbs are the words of the command line for the verbs of custody.
-var verbs = map[string]provenance.Verb{
-	"pack": provenance.Pack, "unpack": provenance.Unpack, "ship": provenance.Ship, "void": provenance.VoidShip,
-	"receive": provenance.Receive, "deliver": provenance.Deliver, "destroy": provenance.Destroy, "note": provenance.Note,
+// checkpointWords are the words of the command line for the verbs of custody,
+// in order. Minting commissions items, so that verb is not among them.
+func checkpointWords() (words []string, verbs map[string]provenance.Verb) {
+	verbs = map[string]provenance.Verb{}
+	for _, v := range provenance.CheckpointVerbs {
+		if v.Verb != provenance.Commission {
+			words = append(words, v.Word)
+			verbs[v.Word] = v.Verb
+		}
+	}
+	return words, verbs
 }
 
 func (a *cli) checkpointCmd() *cobra.Command {
 	var cp provenance.Checkpoint
 	var at, key, doorCode, detail string
+	words, verbs := checkpointWords()
 	cmd := &cobra.Command{
 		Use:       "checkpoint VERB CODE...",
-		Short:     "Record what happened to items or pallets: pack, unpack, ship, void, receive, deliver, destroy, note",
+		Short:     "Record what happened to items or pallets: " + strings.Join(words, ", "),
 		Example:   "  waymark checkpoint ship --party MakerMSP --to https://id.gs1.org/417/9521874000015 https://id.gs1.org/00/195218730000000013",
 		Args:      cobra.MinimumNArgs(1),
-		ValidArgs: []string{"pack", "unpack", "ship", "void", "receive", "deliver", "destroy", "note"},
+		ValidArgs: words,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			verb, ok := verbs[args[0]]
 			if !ok {
-				return fmt.Errorf("%q is no checkpoint; use pack, unpack, ship, void, receive, deliver, destroy or note", args[0])
+				return fmt.Errorf("%q is no checkpoint; the verbs are %s", args[0], strings.Join(words, ", "))
 			}
 			cp.Verb, cp.Subjects, cp.Time = verb, args[1:], time.Now()
 			if at != "" {
@@ -54,13 +63,13 @@ func (a *cli) checkpointCmd() *cobra.Command {
 				}
 				cp.DoorCode = code
 			}
-			return a.with(cmd.Context(), web.RoleCustodian, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleCustodian, func(c client.Client) error {
 				o, err := c.Checkpoint(cmd.Context(), key, cp)
 				if err != nil {
 					return err
 				}
 				return a.show(o, func(w io.Writer) {
-					fmt.Fprintf(w, "%s  %s\n", a.language().Word("cli.outcome.", o.Status), o.Event)
+					fmt.Fprintf(w, "%s  %s\n", a.language().Word("cli.outcome.", string(o.Status)), o.EventID)
 					for _, r := range o.Records {
 						fmt.Fprintf(w, "  %d  %s  %s\n", r.Seq, r.Head, r.Subject)
 					}

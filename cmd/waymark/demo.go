@@ -81,8 +81,8 @@ func (a *cli) unpackExamples(items, passport *string) error {
 }
 
 func (a *cli) tell(cmd *cobra.Command, listen string, serve bool, cfg demo.Config) error {
-	a.progress("» everything is set up: a chain, its contracts, a custody ledger")
-	s, err := start(cmd.Context(), a.houseConfig(slog.LevelWarn), listen)
+	a.progress("» the server is set up: a chain, its contracts, a custody ledger")
+	s, err := start(cmd.Context(), a.appConfig(slog.LevelWarn), listen)
 	if err != nil {
 		return err
 	}

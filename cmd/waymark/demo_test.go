@@ -106,7 +106,7 @@ func followSheet(t *testing.T, dir, pdf string) {
 		if n >= 3 {
 			continue
 		}
-		var scan web.ScanResult
+		var scan web.ScanAnswer
 		if err := json.Unmarshal(get(t, p.url+path, "application/json"), &scan); err != nil {
 			t.Fatal(err)
 		}

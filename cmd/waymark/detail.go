@@ -12,8 +12,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 func (a *cli) detailCmd() *cobra.Command {
@@ -53,7 +54,7 @@ func (a *cli) detailPutCmd() *cobra.Command {
 				return err
 			}
 			body.For = append(body.For, others...)
-			return a.with(cmd.Context(), web.RoleCustodian, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleCustodian, func(c client.Client) error {
 				given, err := putDetail(cmd.Context(), c, body, source.keep)
 				if err != nil {
 					return fmt.Errorf("the detail %s: %w", body.Commitment, err)
@@ -72,7 +73,7 @@ func (a *cli) detailPutCmd() *cobra.Command {
 
 // putDetail sends a detail. It is kept before that, because whoever lost the
 // answer needs the salts to ask again.
-func putDetail(ctx context.Context, c client.Client, body web.DetailBody, keep string) (given web.GivenDetail, err error) {
+func putDetail(ctx context.Context, c client.Client, body app.DetailRequest, keep string) (given api.GivenDetail, err error) {
 	if keep != "" {
 		if err := keepDetail(keep, body); err != nil {
 			return given, err
@@ -102,8 +103,8 @@ func (a *cli) detailShowCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.with(cmd.Context(), web.RoleCustodian, func(c client.Client) error {
-				var d web.DetailView
+			return a.with(cmd.Context(), app.RoleCustodian, func(c client.Client) error {
+				var d api.DetailView
 				if err := c.Call(cmd.Context(), http.MethodGet, path, "", nil, &d); err != nil {
 					return err
 				}
@@ -129,8 +130,8 @@ func (a *cli) detailForgetCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.with(cmd.Context(), web.RoleCustodian, func(c client.Client) error {
-				var f web.ForgottenDetail
+			return a.with(cmd.Context(), app.RoleCustodian, func(c client.Client) error {
+				var f api.ForgottenDetail
 				if err := c.Call(cmd.Context(), http.MethodDelete, path, "", nil, &f); err != nil {
 					return err
 				}

@@ -11,8 +11,8 @@ import (
 	"os"
 	"strings"
 
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
 // maxDetailFile is what a server reads of a detail.
@@ -26,7 +26,7 @@ type detailSource struct {
 }
 
 // read returns the detail, checked and with its commitment.
-func (s detailSource) read(stdin io.Reader) (body web.DetailBody, err error) {
+func (s detailSource) read(stdin io.Reader) (body app.DetailRequest, err error) {
 	path := cmp.Or(s.salted, s.values)
 	text, err := readDetailFile(path, stdin)
 	if err != nil {
@@ -75,7 +75,7 @@ func readDetailFile(path string, stdin io.Reader) ([]byte, error) {
 // readValues reads a JSON object's members as fields and salts each. The object
 // is read member by member: of a name that stands twice encoding/json would
 // silently take the last.
-func readValues(text []byte) (fields []web.SaltedField, err error) {
+func readValues(text []byte) (fields []app.SaltedField, err error) {
 	d := json.NewDecoder(bytes.NewReader(text))
 	broken := func() error { return fmt.Errorf("the JSON is broken near byte %d", d.InputOffset()) }
 	if first, err := d.Token(); err != nil || first != json.Delim('{') {
@@ -95,7 +95,7 @@ func readValues(text []byte) (fields []web.SaltedField, err error) {
 			return nil, fmt.Errorf("drawing a salt: %w", err)
 		}
 		text, _ := name.(string)
-		fields = append(fields, web.NewSaltedField(text, value, salt))
+		fields = append(fields, app.NewSaltedField(text, value, salt))
 	}
 	if _, err := d.Token(); err != nil {
 		return nil, broken()
@@ -108,7 +108,7 @@ func readValues(text []byte) (fields []web.SaltedField, err error) {
 
 // keepDetail writes a detail to a new file that its owner alone can read. One
 // that is there stays: it may be the only copy of another detail's salts.
-func keepDetail(path string, body web.DetailBody) error {
+func keepDetail(path string, body app.DetailRequest) error {
 	text, err := json.MarshalIndent(body, "", "  ")
 	if err != nil {
 		return fmt.Errorf("encoding the detail: %w", err)

@@ -19,18 +19,18 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 const diskSize = 512 << 20
 
 // disk is a small file system of its own, which a test can fill.
 type disk struct {
-	t    *testing.T
-	dir  string
-	fill *os.File
+	t   *testing.T
+	dir string
 }
 
 func mountDisk(t *testing.T) *disk {
@@ -99,15 +99,15 @@ func TestFullDisk(t *testing.T) {
 	rng := rand.New(rand.NewPCG(7, 7))
 	passport := examplePassport(t, files)
 	file, items := makeBatch(t, rng, files, "items.csv", 30)
-	maker, _ := p.as(t, "MakerMSP", web.RoleMaker)
-	carrier, _ := p.as(t, "MakerMSP", web.RoleCustodian)
+	maker, _ := p.as(t, "MakerMSP", app.RoleMaker)
+	carrier, _ := p.as(t, "MakerMSP", app.RoleCustodian)
 	first := mint(t, maker, file, passport)
 	seal, err := os.ReadFile(filepath.Join(dir, "keys", "seal.key"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	claim := func(ctx context.Context, item string) (got web.Claimed, err error) {
-		body := web.ClaimBody{Code: string(registry.SealCode(seal, item)), Owner: "0x00000000000000000000000000000000000000aa"}
+	claim := func(ctx context.Context, item string) (got app.Claimed, err error) {
+		body := api.ClaimBody{Code: string(registry.SealCode(seal, item)), Owner: "0x00000000000000000000000000000000000000aa"}
 		return got, p.admin.With("").Call(ctx, http.MethodPost, client.ItemPath(item)+"/claim", "", body, &got)
 	}
 	claimed, err := claim(t.Context(), items[0])
@@ -120,8 +120,8 @@ func TestFullDisk(t *testing.T) {
 	if _, err := claim(t.Context(), items[1]); !full(err) {
 		t.Errorf("a claim that cannot be confirmed: %v", err)
 	}
-	var recalled web.Recalled
-	recall := web.Recall{Item: items[2], Reason: "The sole came off."}
+	var recalled app.Recalled
+	recall := app.Recall{Item: items[2], Reason: "The sole came off."}
 	if err := maker.Call(t.Context(), http.MethodPost, "/api/v1/recalls", "", recall, &recalled); !full(err) {
 		t.Errorf("a recall that cannot be confirmed: %v", err)
 	}
@@ -195,9 +195,9 @@ func TestFullDisk(t *testing.T) {
 	until(t, "checkpoints again", func(context.Context) (bool, error) { err := note(); return err == nil, err })
 	until(t, "the claim again", func(ctx context.Context) (bool, error) { _, err := claim(ctx, items[1]); return err == nil, err })
 	until(t, "the batch that waited", func(ctx context.Context) (bool, error) {
-		var b web.Batch
+		var b app.Batch
 		err := maker.Call(ctx, http.MethodGet, "/api/v1/batches/"+waiting.Key, "", nil, &b)
-		return b.State == web.BatchReady, err
+		return b.State == app.BatchReady, err
 	})
 	t.Logf("%d checkpoints were accepted, %d refused", accepted, refused)
 	for range 2 { // and once more after a restart
@@ -219,7 +219,7 @@ func TestFullDisk(t *testing.T) {
 }
 
 // stillThere looks for what was acknowledged around the full disk.
-func stillThere(t *testing.T, p *program, heads map[string]provenance.Position, claimed web.Claimed, first web.Batch) {
+func stillThere(t *testing.T, p *program, heads map[string]provenance.Position, claimed app.Claimed, first app.Batch) {
 	t.Helper()
 	chain, err := ethclient.DialContext(t.Context(), p.chain)
 	if err != nil {

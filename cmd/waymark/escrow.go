@@ -13,18 +13,19 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 func (a *cli) escrowCmd() *cobra.Command {
 	cmd := &cobra.Command{Use: "escrow", Short: "Offer, pay and settle orders"}
 	cmd.AddCommand(a.doorCodeCmd(), a.offerCmd(), a.listOrdersCmd(), a.showOrderCmd(),
 		a.fundCmd(), a.fundingCmd(), a.signFundingCmd(),
-		a.actCmd(web.Confirm, web.RoleBuyer, "confirm the delivery: pays the merchant"),
-		a.actCmd(web.Cancel, web.RoleMerchant, "cancel: pays the buyer back"),
-		a.actCmd(web.Refund, web.RoleBuyer, "pay the buyer back after the deadline"),
+		a.actCmd(app.Confirm, app.RoleBuyer, "confirm the delivery: pays the merchant"),
+		a.actCmd(app.Cancel, app.RoleMerchant, "cancel: pays the buyer back"),
+		a.actCmd(app.Refund, app.RoleBuyer, "pay the buyer back after the deadline"),
 		a.disputeCmd(), a.resolveCmd())
 	return cmd
 }
@@ -43,7 +44,7 @@ func (a *cli) doorCodeCmd() *cobra.Command {
 }
 
 func (a *cli) offerCmd() *cobra.Command {
-	var body web.OfferBody
+	var body api.OfferBody
 	var buyer, asset, arbiter, feeRecipient, doorCode, key string
 	var deadline, inspection time.Duration
 	var shipped, customs, fee bps
@@ -76,13 +77,13 @@ func (a *cli) offerCmd() *cobra.Command {
 				return err
 			}
 			body.ShippedBps, body.CustomsBps, body.FeeBps = uint16(shipped), uint16(customs), uint16(fee)
-			return a.with(cmd.Context(), web.RoleMerchant, func(c client.Client) (err error) {
+			return a.with(cmd.Context(), app.RoleMerchant, func(c client.Client) (err error) {
 				if len(body.Attestors) == 0 {
 					if body.Attestors, err = c.Attestors(cmd.Context()); err != nil {
 						return err
 					}
 				}
-				var o web.OrderView
+				var o app.OrderView
 				if err := c.Call(cmd.Context(), http.MethodPost, "/api/v1/orders", key, body, &o); err != nil {
 					return err
 				}
@@ -113,7 +114,7 @@ func (a *cli) offerCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *cli) actCmd(verb web.OrderVerb, role web.Role, about string) *cobra.Command {
+func (a *cli) actCmd(verb app.OrderVerb, role app.Role, about string) *cobra.Command {
 	return &cobra.Command{
 		Use: string(verb) + " ORDER", Short: about, Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.act(cmd.Context(), role, args[0], verb, nil) },
@@ -129,7 +130,7 @@ func (a *cli) disputeCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.act(cmd.Context(), web.RoleBuyer, args[0], web.Dispute, web.DisputeBody{Evidence: hash})
+			return a.act(cmd.Context(), app.RoleBuyer, args[0], app.Dispute, api.DisputeBody{Evidence: hash})
 		},
 	}
 	cmd.Flags().StringVar(&evidence, "evidence", "", "SHA-256 of the evidence pack (waymark verify --pack prints it)")
@@ -138,11 +139,11 @@ func (a *cli) disputeCmd() *cobra.Command {
 }
 
 func (a *cli) resolveCmd() *cobra.Command {
-	var body web.ResolveBody
+	var body api.ResolveBody
 	cmd := &cobra.Command{
 		Use: "resolve ORDER --to-buyer BPS", Short: "decide a dispute, as the arbiter that the terms name", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.act(cmd.Context(), web.RoleArbiter, args[0], web.Resolve, body)
+			return a.act(cmd.Context(), app.RoleArbiter, args[0], app.Resolve, body)
 		},
 	}
 	cmd.Flags().Uint16Var(&body.BuyerBps, "to-buyer", 0, "what the buyer gets, in hundredths of a percent")
@@ -150,7 +151,7 @@ func (a *cli) resolveCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *cli) act(ctx context.Context, role web.Role, id string, verb web.OrderVerb, in any) error {
+func (a *cli) act(ctx context.Context, role app.Role, id string, verb app.OrderVerb, in any) error {
 	return a.with(ctx, role, func(c client.Client) error {
 		o, err := c.Act(ctx, id, verb, in)
 		if err != nil {
@@ -164,8 +165,8 @@ func (a *cli) listOrdersCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "list", Short: "list the orders of the merchant, or of the token's account", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.with(cmd.Context(), web.RoleMerchant, func(c client.Client) error {
-				var list web.OrderList
+			return a.with(cmd.Context(), app.RoleMerchant, func(c client.Client) error {
+				var list app.OrderList
 				if err := c.Call(cmd.Context(), http.MethodGet, "/api/v1/orders?limit=200", "", nil, &list); err != nil {
 					return err
 				}
@@ -185,7 +186,7 @@ func (a *cli) showOrderCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "show ORDER", Short: "show an order and what happened to it", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.with(cmd.Context(), web.RoleMerchant, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleMerchant, func(c client.Client) error {
 				o, err := c.Order(cmd.Context(), args[0])
 				if err != nil {
 					return err
@@ -196,7 +197,7 @@ func (a *cli) showOrderCmd() *cobra.Command {
 	}
 }
 
-func amount(o web.OrderView) string {
+func amount(o app.OrderView) string {
 	if o.Terms.Asset.IsZero() {
 		return o.Amount + " wei"
 	}
@@ -211,7 +212,7 @@ func cost(gas uint64, fee string) string {
 	return fmt.Sprintf("%d gas for %s wei", gas, fee)
 }
 
-func printOrder(w io.Writer, l *messages.Language, o web.OrderView) {
+func printOrder(w io.Writer, l *messages.Language, o app.OrderView) {
 	fmt.Fprintf(w, "order     %s\nstatus    %s\nitem      %s\namount    %s\nbuyer     %s\nmerchant  %s\ndeadline  %s\n",
 		o.ID, l.Word("cli.status.", string(o.Status)), o.Item, amount(o), o.Terms.Buyer, o.Terms.Merchant, o.Deadline.Format(time.RFC3339))
 	printAgreed(w, o)

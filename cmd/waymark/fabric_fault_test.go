@@ -16,8 +16,8 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
 // These run the whole program on a real Fabric channel and take minutes:
@@ -35,7 +35,7 @@ func startFabric(t *testing.T) *fabricNetwork {
 	n := &fabricNetwork{dir: t.TempDir()}
 	n.data = filepath.Join(n.dir, "network")
 	for _, program := range []string{"waymark-fabric", "waymark-audit"} {
-		build := exec.Command("go", "build", "-o", filepath.Join(n.dir, program), "github.com/waymark/waymark/cmd/"+program)
+		build := exec.Command("go", "build", "-C", "../"+program, "-o", filepath.Join(n.dir, program), ".")
 		if out, err := build.CombinedOutput(); err != nil {
 			t.Fatalf("building %s: %v\n%s", program, err, out)
 		}
@@ -102,11 +102,11 @@ func TestFabricTwoHandhelds(t *testing.T) {
 	n := startFabric(t)
 	dir, files := t.TempDir(), t.TempDir()
 	p := startProgram(t, dir, "--fabric", n.profile)
-	maker, _ := p.as(t, "MakerMSP", web.RoleMaker)
+	maker, _ := p.as(t, "MakerMSP", app.RoleMaker)
 	file, items := makeBatch(t, rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), 0)), files, "batch.csv", 12)
 	mint(t, maker, file, examplePassport(t, files))
-	first, _ := p.as(t, "MakerMSP", web.RoleCustodian)
-	second, _ := p.as(t, "MakerMSP", web.RoleCustodian)
+	first, _ := p.as(t, "MakerMSP", app.RoleCustodian)
+	second, _ := p.as(t, "MakerMSP", app.RoleCustodian)
 	sent, accepted, same, refused := 0, 0, 0, 0
 	var mu sync.Mutex
 	for i, item := range items {

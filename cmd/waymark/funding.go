@@ -16,8 +16,8 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/evm"
-	"github.com/waymark/waymark/web"
 )
 
 // fundCmd pays an order: from the buyer's account here, or with what the buyer
@@ -30,7 +30,7 @@ func (a *cli) fundCmd() *cobra.Command {
 		Long: "Pays the order's amount into the escrow, from the buyer's account that this server keeps, or with --authorization from whatever account the buyer signed with: then the sender pays for gas alone.",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if file == "" {
-				return a.act(cmd.Context(), web.RoleBuyer, args[0], web.Fund, nil)
+				return a.act(cmd.Context(), app.RoleBuyer, args[0], app.Fund, nil)
 			}
 			f, err := readFunding(file, cmd.InOrStdin())
 			if err != nil {
@@ -39,11 +39,11 @@ func (a *cli) fundCmd() *cobra.Command {
 			if err := f.CheckSigned(); err != nil {
 				return err
 			}
-			return a.act(cmd.Context(), web.Role(role), args[0], web.FundSigned, f)
+			return a.act(cmd.Context(), app.Role(role), args[0], app.FundSigned, f)
 		},
 	}
 	cmd.Flags().StringVar(&file, "authorization", "", "file with the funding that the buyer signed (- is standard input)")
-	cmd.Flags().StringVar(&role, "as", string(web.RoleMerchant), "with --authorization: role of the account that sends it, when no token says")
+	cmd.Flags().StringVar(&role, "as", string(app.RoleMerchant), "with --authorization: role of the account that sends it, when no token says")
 	return cmd
 }
 
@@ -66,7 +66,7 @@ func (a *cli) fundingCmd() *cobra.Command {
 				}
 				query.Set("valid", strconv.FormatUint(uint64(n), 10))
 			}
-			return a.with(cmd.Context(), web.Role(role), func(c client.Client) error {
+			return a.with(cmd.Context(), app.Role(role), func(c client.Client) error {
 				f, err := c.Funding(cmd.Context(), args[0], query)
 				if err != nil {
 					return err
@@ -78,7 +78,7 @@ func (a *cli) fundingCmd() *cobra.Command {
 	cmd.Flags().StringVar(&by, "by", "", "authorization (ERC-3009) or permit (ERC-2612); default: what the token takes")
 	cmd.Flags().DurationVar(&valid, "valid", 0, "how long the signature shall be good (default: a day)")
 	cmd.Flags().StringVar(&out, "out", "", "file to write (default: standard output)")
-	cmd.Flags().StringVar(&role, "as", string(web.RoleMerchant), "role to ask as, when no token says")
+	cmd.Flags().StringVar(&role, "as", string(app.RoleMerchant), "role to ask as, when no token says")
 	return cmd
 }
 

@@ -13,13 +13,15 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/provenance/registry"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // world is the running server as the actors see it. After a kill it is another
@@ -33,7 +35,7 @@ type world struct {
 	paths map[string][]string
 }
 
-func (w *world) as(party string, role web.Role) client.Client {
+func (w *world) as(party string, role app.Role) client.Client {
 	return w.admin.With(w.roles[party+"/"+string(role)])
 }
 
@@ -66,7 +68,7 @@ func (w *world) chainOf(ctx context.Context, subject string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	var path web.CustodyPath
+	var path api.CustodyPath
 	if err := w.admin.Call(ctx, http.MethodGet, "/api/v1/custody"+u.Path, "", nil, &path); err != nil {
 		return nil, err
 	}
@@ -175,7 +177,7 @@ func (w *walker) next() *deed {
 	step.cp.Time = time.Now().Truncate(time.Millisecond)
 	d := &deed{what: fmt.Sprintf("%s %s by %s", key, step.cp.Verb, step.party)}
 	d.send = func(ctx context.Context, at *world) ([]promise, error) {
-		o, err := at.as(step.party, web.RoleCustodian).Checkpoint(ctx, key, step.cp)
+		o, err := at.as(step.party, app.RoleCustodian).Checkpoint(ctx, key, step.cp)
 		if err != nil {
 			return nil, err
 		}
@@ -186,9 +188,9 @@ func (w *walker) next() *deed {
 
 // judge compares the records that a checkpoint made with those that must be
 // there: nobody else writes these chains.
-func (w *walker) judge(at *world, d *deed, o web.Outcome) ([]promise, error) {
-	if o.Status != web.OutcomeAccepted && (o.Status != web.OutcomeDuplicate || d.sent == 1) {
-		return nil, &client.Problem{Type: ":" + o.Status, Detail: "the outcome of a new checkpoint"}
+func (w *walker) judge(at *world, d *deed, o chaincode.Outcome) ([]promise, error) {
+	if o.Status != chaincode.Accepted && (o.Status != chaincode.Duplicate || d.sent == 1) {
+		return nil, &client.Problem{Type: ":" + string(o.Status), Detail: "the outcome of a new checkpoint"}
 	}
 	var list []promise
 	for _, r := range o.Records {
@@ -213,7 +215,7 @@ type trader struct {
 	items []string
 	buyer provenance.Address
 	n     int
-	order web.OrderView
+	order app.OrderView
 	todo  []func() *deed
 }
 
@@ -232,37 +234,37 @@ func (tr *trader) next() *deed {
 }
 
 func (tr *trader) story() []func() *deed {
-	act := func(verb web.OrderVerb, role web.Role, body any, want escrow.Status) func() *deed {
+	act := func(verb app.OrderVerb, role app.Role, body any, want escrow.Status) func() *deed {
 		return func() *deed { return tr.act(verb, role, body, want) }
 	}
-	list := []func() *deed{tr.offer, act(web.Fund, web.RoleBuyer, struct{}{}, escrow.Funded)}
+	list := []func() *deed{tr.offer, act(app.Fund, app.RoleBuyer, struct{}{}, escrow.Funded)}
 	switch tr.rng.IntN(3) {
 	case 0:
-		return append(list, act(web.Confirm, web.RoleBuyer, struct{}{}, escrow.Confirmed))
+		return append(list, act(app.Confirm, app.RoleBuyer, struct{}{}, escrow.Confirmed))
 	case 1:
-		return append(list, act(web.Cancel, web.RoleMerchant, struct{}{}, escrow.Cancelled))
+		return append(list, act(app.Cancel, app.RoleMerchant, struct{}{}, escrow.Cancelled))
 	}
 	return append(list,
-		act(web.Dispute, web.RoleBuyer, web.DisputeBody{Evidence: provenance.Sum([]byte(tr.name))}, escrow.Disputed),
-		act(web.Resolve, web.RoleArbiter, web.ResolveBody{BuyerBps: 5000}, escrow.Resolved))
+		act(app.Dispute, app.RoleBuyer, api.DisputeBody{Evidence: provenance.Sum([]byte(tr.name))}, escrow.Disputed),
+		act(app.Resolve, app.RoleArbiter, api.ResolveBody{BuyerBps: 5000}, escrow.Resolved))
 }
 
 func (tr *trader) offer() *deed {
 	tr.n++
 	key, item := fmt.Sprintf("%s/%d", tr.name, tr.n), tr.items[0]
 	tr.items = tr.items[1:]
-	body := web.OfferBody{Amount: "1000000000000000", Offer: web.Offer{
+	body := api.OfferBody{Amount: "1000000000000000", Offer: app.Offer{
 		Item: item, Buyer: tr.buyer, Deadline: time.Now().Add(48 * time.Hour), Arbitration: 3600, DefaultBuyerBps: 10000,
 		Threshold: 2, Attestors: []string{"CarrierMSP", "WarehouseMSP", "RetailerMSP"},
 	}}
 	return &deed{what: "offering " + key, send: func(ctx context.Context, w *world) ([]promise, error) {
-		tr.order = web.OrderView{}
-		err := w.as("MakerMSP", web.RoleMerchant).Call(ctx, http.MethodPost, "/api/v1/orders", key, body, &tr.order)
+		tr.order = app.OrderView{}
+		err := w.as("MakerMSP", app.RoleMerchant).Call(ctx, http.MethodPost, "/api/v1/orders", key, body, &tr.order)
 		return []promise{reached(tr.order, escrow.Offered)}, err
 	}}
 }
 
-func (tr *trader) act(verb web.OrderVerb, role web.Role, body any, want escrow.Status) *deed {
+func (tr *trader) act(verb app.OrderVerb, role app.Role, body any, want escrow.Status) *deed {
 	id := tr.order.ID.String()
 	return &deed{what: string(verb) + " " + id, send: func(ctx context.Context, w *world) ([]promise, error) {
 		o, err := w.as("MakerMSP", role).Act(ctx, id, verb, body)
@@ -288,9 +290,9 @@ var rank = map[escrow.Status]int{
 
 // reached promises that an order has come so far, by the steps that it had
 // then and by each state but once.
-func reached(o web.OrderView, want escrow.Status) promise {
+func reached(o app.OrderView, want escrow.Status) promise {
 	return promise{fmt.Sprintf("order %s is %s", o.ID, want), func(ctx context.Context, w *world) error {
-		now, err := w.as("MakerMSP", web.RoleMerchant).Order(ctx, o.ID.String())
+		now, err := w.as("MakerMSP", app.RoleMerchant).Order(ctx, o.ID.String())
 		switch {
 		case err != nil:
 			return err
@@ -323,8 +325,8 @@ func newClaimer(rng *rand.Rand, items []string) *actor {
 			owner[i] = byte(rng.IntN(256))
 		}
 		return &deed{what: "claiming " + item, send: func(ctx context.Context, w *world) ([]promise, error) {
-			body := web.ClaimBody{Code: string(registry.SealCode(w.seal, item)), Owner: owner.String()}
-			var got web.Claimed
+			body := api.ClaimBody{Code: string(registry.SealCode(w.seal, item)), Owner: owner.String()}
+			var got app.Claimed
 			if err := w.admin.With("").Call(ctx, http.MethodPost, client.ItemPath(item)+"/claim", "claim/"+item, body, &got); err != nil {
 				return nil, err
 			}
@@ -358,7 +360,7 @@ func newMinter(t *testing.T, rng *rand.Rand, dir, passport string) *actor {
 		n++
 		file, _ := makeBatch(t, rng, dir, fmt.Sprintf("batch-%d.csv", n), 3)
 		return &deed{what: "handing in " + file, send: func(ctx context.Context, w *world) ([]promise, error) {
-			b, err := w.as("MakerMSP", web.RoleMaker).SubmitBatch(ctx, file, passport)
+			b, err := w.as("MakerMSP", app.RoleMaker).SubmitBatch(ctx, file, passport)
 			if err != nil {
 				return nil, err
 			}
@@ -377,12 +379,12 @@ func newMinter(t *testing.T, rng *rand.Rand, dir, passport string) *actor {
 					return nil, err
 				}
 				switch b.State {
-				case web.BatchReady:
+				case app.BatchReady:
 					w.book.mu.Lock()
 					w.book.slow++
 					w.book.mu.Unlock()
 					return []promise{ready(b), mined("mint of batch "+key, b.Tx[0], 0)}, nil
-				case web.BatchParked:
+				case app.BatchParked:
 					return nil, &client.Problem{Type: ":parked", Detail: b.Note}
 				}
 				select {
@@ -402,8 +404,8 @@ func newMinter(t *testing.T, rng *rand.Rand, dir, passport string) *actor {
 	}}
 }
 
-func (w *world) batch(ctx context.Context, key string) (b web.Batch, err error) {
-	return b, w.as("MakerMSP", web.RoleMaker).Call(ctx, http.MethodGet, "/api/v1/batches/"+key, "", nil, &b)
+func (w *world) batch(ctx context.Context, key string) (b app.Batch, err error) {
+	return b, w.as("MakerMSP", app.RoleMaker).Call(ctx, http.MethodGet, "/api/v1/batches/"+key, "", nil, &b)
 }
 
 func accepted(key string) promise {
@@ -413,10 +415,10 @@ func accepted(key string) promise {
 	}}
 }
 
-func ready(want web.Batch) promise {
+func ready(want app.Batch) promise {
 	return promise{"batch " + want.Key + " is ready", func(ctx context.Context, w *world) error {
 		b, err := w.batch(ctx, want.Key)
-		if err == nil && (b.State != web.BatchReady || b.Tx[0] != want.Tx[0] || b.Root != want.Root) {
+		if err == nil && (b.State != app.BatchReady || b.Tx[0] != want.Tx[0] || b.Root != want.Root) {
 			err = fmt.Errorf("it is %+v", b)
 		}
 		return err
@@ -425,12 +427,12 @@ func ready(want web.Batch) promise {
 
 // newDoorkeeper issues tokens and revokes every other one.
 func newDoorkeeper() *actor {
-	var last web.IssuedCredential
+	var last api.IssuedCredential
 	n := 0
 	return &actor{name: "doorkeeper", next: func() *deed {
 		if n++; n%3 != 0 {
 			return &deed{what: "issuing a token", send: func(ctx context.Context, w *world) ([]promise, error) {
-				issued, err := w.admin.Issue(ctx, "CarrierMSP", web.RoleCustodian, "a handheld")
+				issued, err := w.admin.Issue(ctx, "CarrierMSP", app.RoleCustodian, "a handheld")
 				if err != nil {
 					return nil, err
 				}

@@ -14,8 +14,9 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // A deed is one request that has one effect, however often it is sent. It is
@@ -170,8 +171,8 @@ func (w *world) losses(ctx context.Context) (lost []error) {
 // once, however often its maker was interrupted.
 func (w *world) mintedOnce(t *testing.T) {
 	t.Helper()
-	var list web.BatchList
-	if err := w.as("MakerMSP", web.RoleMaker).Call(t.Context(), http.MethodGet, "/api/v1/batches", "", nil, &list); err != nil {
+	var list api.BatchList
+	if err := w.as("MakerMSP", app.RoleMaker).Call(t.Context(), http.MethodGet, "/api/v1/batches", "", nil, &list); err != nil {
 		t.Fatal(err)
 	}
 	contract := passport.NewProductPassport()

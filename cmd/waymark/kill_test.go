@@ -11,8 +11,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
 // TestKillServe kills a server under load, again and again, on one data
@@ -100,15 +100,15 @@ func TestAuditSeesLoss(t *testing.T) {
 // populate mints what the actors play with and gives everybody a token.
 func populate(t *testing.T, rng *rand.Rand, p *program, w *world, files string) []*actor {
 	t.Helper()
-	for _, role := range []web.Role{web.RoleMaker, web.RoleMerchant, web.RoleBuyer, web.RoleArbiter} {
+	for _, role := range []app.Role{app.RoleMaker, app.RoleMerchant, app.RoleBuyer, app.RoleArbiter} {
 		_, issued := p.as(t, "MakerMSP", role)
 		w.roles["MakerMSP/"+string(role)] = issued.Token
 	}
 	for _, party := range route {
-		_, issued := p.as(t, party.msp, web.RoleCustodian)
-		w.roles[party.msp+"/"+string(web.RoleCustodian)] = issued.Token
+		_, issued := p.as(t, party.msp, app.RoleCustodian)
+		w.roles[party.msp+"/"+string(app.RoleCustodian)] = issued.Token
 	}
-	_, buyer := p.as(t, "MakerMSP", web.RoleBuyer)
+	_, buyer := p.as(t, "MakerMSP", app.RoleBuyer)
 	w.attach(t, p)
 	var err error
 	if w.seal, err = os.ReadFile(filepath.Join(p.dir, "keys", "seal.key")); err != nil {
@@ -116,7 +116,7 @@ func populate(t *testing.T, rng *rand.Rand, p *program, w *world, files string) 
 	}
 	passport := examplePassport(t, files)
 	file, items := makeBatch(t, rng, files, "first.csv", 400)
-	mint(t, w.as("MakerMSP", web.RoleMaker), file, passport)
+	mint(t, w.as("MakerMSP", app.RoleMaker), file, passport)
 	take := func(n int) []string {
 		part := items[:n]
 		items = items[n:]

@@ -12,7 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/web/api"
 )
 
 // TestKillFirstStart kills the server again and again while it makes its keys,
@@ -55,8 +56,8 @@ func TestKillFirstStart(t *testing.T) {
 	if n, err := chain.NonceAt(t.Context(), who["deployer"], nil); err != nil || n != 4 {
 		t.Errorf("the deployer sent %d transactions for two contracts, the escrow made known, and one maker (%v)", n, err)
 	}
-	var parties web.PartyList
-	maker, _ := p.as(t, "MakerMSP", web.RoleMaker)
+	var parties api.PartyList
+	maker, _ := p.as(t, "MakerMSP", app.RoleMaker)
 	if err := maker.Call(t.Context(), http.MethodGet, "/api/v1/parties", "", nil, &parties); err != nil || len(parties.Parties) != 4 {
 		t.Errorf("%d parties, %v", len(parties.Parties), err)
 	}

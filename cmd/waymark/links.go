@@ -15,9 +15,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web"
-	"github.com/waymark/waymark/web/resolver"
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/linkstore"
+	"github.com/waymark/waymark/scanner"
+	"github.com/waymark/waymark/web/api"
 )
 
 func (a *cli) linksCmd() *cobra.Command {
@@ -33,15 +34,15 @@ func (a *cli) linksCmd() *cobra.Command {
 
 // linksPath is where the API has the links of a key.
 func linksPath(code string) (string, error) {
-	l, err := gs1.ParseAny(code)
+	label, err := scanner.ReadLabel(code)
 	if err != nil {
 		return "", err
 	}
-	return "/api/v1/links" + gs1.Link{Key: l.Key, Qualifiers: l.Qualifiers}.Path(), nil
+	return "/api/v1/links" + label.Link.Path(), nil
 }
 
 func (a *cli) linksSetCmd() *cobra.Command {
-	var t resolver.Target
+	var t linkstore.Target
 	cmd := &cobra.Command{
 		Use:     "set CODE --type TYPE --href URL --title TEXT",
 		Short:   "Add one link to a key, or replace the one of the same type, language, media type and context",
@@ -52,8 +53,8 @@ func (a *cli) linksSetCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			t.LinkType = resolver.ExpandLinkType(t.LinkType)
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
+			t.LinkType = linkstore.ExpandLinkType(t.LinkType)
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
 				list, err := addLink(cmd.Context(), c, path, t)
 				if err != nil {
 					return err
@@ -80,12 +81,12 @@ func (a *cli) linksSetCmd() *cobra.Command {
 const tries = 5
 
 // addLink changes one link among those that stand, and never another's change.
-func addLink(ctx context.Context, c client.Client, path string, t resolver.Target) (list web.LinkList, err error) {
+func addLink(ctx context.Context, c client.Client, path string, t linkstore.Target) (list app.LinkList, err error) {
 	for range tries {
 		if err = c.Call(ctx, http.MethodGet, path, "", nil, &list); err != nil {
 			return list, err
 		}
-		i := slices.IndexFunc(list.Links, func(o resolver.Target) bool {
+		i := slices.IndexFunc(list.Links, func(o linkstore.Target) bool {
 			return o.LinkType == t.LinkType && o.Media == t.Media && slices.Equal(o.Languages, t.Languages) && slices.Equal(o.Context, t.Context)
 		})
 		if i < 0 {
@@ -105,8 +106,8 @@ func changed(err error) bool {
 	return errors.As(err, &p) && p.Code() == "changed"
 }
 
-func putLinks(ctx context.Context, c client.Client, path string, list web.LinkList) (out web.LinkList, err error) {
-	body, err := json.Marshal(web.LinksBody{Links: list.Links})
+func putLinks(ctx context.Context, c client.Client, path string, list app.LinkList) (out app.LinkList, err error) {
+	body, err := json.Marshal(api.LinksBody{Links: list.Links})
 	if err != nil {
 		return out, err
 	}
@@ -118,7 +119,7 @@ func putLinks(ctx context.Context, c client.Client, path string, list web.LinkLi
 	return out, json.Unmarshal(answer, &out)
 }
 
-func printLinks(w io.Writer, l web.LinkList) {
+func printLinks(w io.Writer, l app.LinkList) {
 	fmt.Fprintln(w, l.Anchor)
 	for _, t := range l.Links {
 		fmt.Fprintf(w, "  %s  %s  %q", compactType(t.LinkType), t.Href, t.Title)
@@ -132,7 +133,7 @@ func printLinks(w io.Writer, l web.LinkList) {
 }
 
 func compactType(linkType string) string {
-	if term, ok := strings.CutPrefix(linkType, resolver.Vocabulary); ok {
+	if term, ok := strings.CutPrefix(linkType, linkstore.Vocabulary); ok {
 		return "gs1:" + term
 	}
 	return linkType
@@ -144,7 +145,7 @@ func (a *cli) linksListCmd() *cobra.Command {
 		Short: "Show what is registered for one key, or for all keys of the party",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
 				list, err := readLinks(cmd.Context(), c, args)
 				if err != nil {
 					return err
@@ -159,21 +160,21 @@ func (a *cli) linksListCmd() *cobra.Command {
 	}
 }
 
-func readLinks(ctx context.Context, c client.Client, args []string) (all []web.LinkList, err error) {
-	all = []web.LinkList{}
+func readLinks(ctx context.Context, c client.Client, args []string) (all []app.LinkList, err error) {
+	all = []app.LinkList{}
 	if len(args) == 1 {
 		path, err := linksPath(args[0])
 		if err != nil {
 			return nil, err
 		}
-		var one web.LinkList
+		var one app.LinkList
 		if err := c.Call(ctx, http.MethodGet, path, "", nil, &one); err != nil {
 			return nil, err
 		}
 		return append(all, one), nil
 	}
 	for after := ""; ; {
-		var page web.LinkLists
+		var page api.LinkLists
 		if err := c.Call(ctx, http.MethodGet, "/api/v1/links?limit=200&after="+url.QueryEscape(after), "", nil, &page); err != nil {
 			return nil, err
 		}
@@ -194,7 +195,7 @@ func (a *cli) linksRemoveCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
 				if err := c.Call(cmd.Context(), http.MethodDelete, path, "", nil, nil); err != nil {
 					return err
 				}
@@ -217,21 +218,21 @@ func (a *cli) linksImportCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var list []web.LinkList
+			var list []app.LinkList
 			if err := json.Unmarshal(text, &list); err != nil {
 				return fmt.Errorf("reading %s: %w", args[0], err)
 			}
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error { return a.importLinks(cmd.Context(), c, list) })
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error { return a.importLinks(cmd.Context(), c, list) })
 		},
 	}
 }
 
-func (a *cli) importLinks(ctx context.Context, c client.Client, list []web.LinkList) error {
+func (a *cli) importLinks(ctx context.Context, c client.Client, list []app.LinkList) error {
 	done, failed := 0, 0
 	for i, l := range list {
 		path, err := linksPath(l.Anchor)
 		if err == nil {
-			err = c.Call(ctx, http.MethodPut, path, "", web.LinksBody{Links: l.Links}, nil)
+			err = c.Call(ctx, http.MethodPut, path, "", api.LinksBody{Links: l.Links}, nil)
 		}
 		if err != nil {
 			var refused *client.Problem

@@ -1,5 +1,5 @@
-// Command waymark is the one program of Waymark: it serves a house, and it is
-// the command line of a running one.
+// Command waymark is the one program of Waymark: the server, and the command
+// line of a running one.
 package main
 
 import (
@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"os"
 	"os/signal"
 	"slices"
@@ -20,6 +21,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 // cli holds the flags that every command has.
@@ -31,6 +33,8 @@ type cli struct {
 	out     io.Writer
 	err     io.Writer
 	parties string
+
+	patience time.Duration // with a server that has the data directory and does not answer yet
 
 	ethRPC    string
 	chainID   uint64
@@ -54,7 +58,7 @@ func main() {
 
 // run is the program: one line on err and a non-zero code when it fails.
 func run(ctx context.Context, args []string, out, errw io.Writer) int {
-	a := &cli{out: out, err: errw}
+	a := &cli{out: out, err: errw, patience: time.Minute}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetOut(out)
@@ -75,17 +79,27 @@ func (a *cli) fail(err error) {
 		fmt.Fprintln(a.err, string(p.Raw))
 		return
 	}
-	if a.json {
+	refused, isRefused := refusal.Of(err)
+	switch {
+	case a.json && isRefused:
+		doc := map[string]any{"type": "urn:waymark:problem:" + refused.Code, "detail": refused.Error()}
+		maps.Copy(doc, refused.Members)
+		text, _ := json.Marshal(doc)
+		fmt.Fprintln(a.err, string(text))
+	case a.json:
 		text, _ := json.Marshal(map[string]string{"error": err.Error()})
 		fmt.Fprintln(a.err, string(text))
-		return
+	case isRefused:
+		fmt.Fprintf(a.err, "waymark: %v (%s)\n", err, refused.Code)
+	default:
+		fmt.Fprintln(a.err, "waymark:", err)
 	}
-	fmt.Fprintln(a.err, "waymark:", err)
 }
 
 func (a *cli) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "waymark",
+		Version:       version(),
 		Short:         "Scan a thing and know: is it the genuine one, which way did it come, where is the money",
 		SilenceUsage:  true,
 		SilenceErrors: true,
@@ -109,8 +123,8 @@ func (a *cli) root() *cobra.Command {
 	return root
 }
 
-// houseConfig is the house that the flags describe.
-func (a *cli) houseConfig(level slog.Level) app.Config {
+// appConfig is the application that the flags describe.
+func (a *cli) appConfig(level slog.Level) app.Config {
 	return app.Config{
 		Dir: a.data, BaseURL: a.baseURL, EthRPC: a.ethRPC, ChainID: a.chainID, ChainHTTP: a.chainHTTP, MaxFeeWei: a.maxFee,
 		Fabric: a.fabric, GroupSize: a.groupSize, GroupWait: a.groupWait,

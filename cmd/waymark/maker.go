@@ -10,7 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/internal/app"
 )
 
 func (a *cli) mintCmd() *cobra.Command {
@@ -21,8 +21,8 @@ func (a *cli) mintCmd() *cobra.Command {
 			"completes what is missing and repeats nothing.",
 		Args: cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
-				b, err := c.Mint(cmd.Context(), args[0], args[1], func(b web.Batch) {
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
+				b, err := c.Mint(cmd.Context(), args[0], args[1], func(b app.Batch) {
 					a.progress("%s: %d of %d minted, %d commissioned", b.State, b.Minted, b.Items, b.Commissioned)
 				})
 				if err != nil {
@@ -70,7 +70,7 @@ func (a *cli) labelsCmd() *cobra.Command {
 		Short: "Print a batch's labels and sealed codes as PDF, or single labels as PNG and SVG",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
 				files := []string{"labels.pdf", "sealed.pdf"}
 				for _, serial := range single {
 					files = append(files, "labels/"+serial+".png", "labels/"+serial+".svg")
@@ -112,14 +112,14 @@ func modeOf(name string) os.FileMode {
 }
 
 func (a *cli) recallCmd() *cobra.Command {
-	var r web.Recall
+	var r app.Recall
 	cmd := &cobra.Command{
 		Use:   "recall (--item URI | --batch KEY) --reason TEXT",
 		Short: "Recall an item or a batch: scans warn of it and its tokens cannot be sold on",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
-				var out web.Recalled
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
+				var out app.Recalled
 				if err := c.Call(cmd.Context(), http.MethodPost, "/api/v1/recalls", "", r, &out); err != nil {
 					return err
 				}

@@ -10,7 +10,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/web/api"
 )
 
 func (a *cli) passportCmd() *cobra.Command {
@@ -20,7 +21,7 @@ func (a *cli) passportCmd() *cobra.Command {
 }
 
 func (a *cli) passportAppendCmd() *cobra.Command {
-	var n web.NewPassport
+	var n app.NewPassport
 	cmd := &cobra.Command{
 		Use:   "append (--item URI | --batch KEY) PASSPORT.json",
 		Short: "Append a version to the passports of an item or a batch; earlier ones stay provable",
@@ -36,8 +37,8 @@ func (a *cli) passportAppendCmd() *cobra.Command {
 				return fmt.Errorf("%s is no JSON document", args[0])
 			}
 			n.Passport = text
-			return a.with(cmd.Context(), web.RoleMaker, func(c client.Client) error {
-				var out web.AppendedPassports
+			return a.with(cmd.Context(), app.RoleMaker, func(c client.Client) error {
+				var out app.AppendedPassports
 				if err := c.Call(cmd.Context(), http.MethodPost, "/api/v1/passports", "", n, &out); err != nil {
 					return a.explainPassport(err)
 				}
@@ -76,8 +77,8 @@ func (a *cli) recoverCmd() *cobra.Command {
 		Short: "Give the token of a lost key to another account, unless its holder refuses within 14 days",
 	}
 	cmd.AddCommand(a.proposeCmd(),
-		a.recoveryStepCmd("veto", "Refuse a recovery, as the item's holder, or withdraw it, as its maker", web.RoleMaker),
-		a.recoveryStepCmd("execute", "Carry out a recovery that nobody refused in time", web.RoleMaker))
+		a.recoveryStepCmd("veto", "Refuse a recovery, as the item's holder, or withdraw it, as its maker", app.RoleMaker),
+		a.recoveryStepCmd("execute", "Carry out a recovery that nobody refused in time", app.RoleMaker))
 	return cmd
 }
 
@@ -88,7 +89,7 @@ func (a *cli) proposeCmd() *cobra.Command {
 		Short: "Propose to give an item to another account, as its maker",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.recoveryStep(cmd, "propose", web.RoleMaker, args[0], func(item string) any { return web.ProposalBody{Item: item, To: to} })
+			return a.recoveryStep(cmd, "propose", app.RoleMaker, args[0], func(item string) any { return api.ProposalBody{Item: item, To: to} })
 		},
 	}
 	cmd.Flags().StringVar(&to, "to", "", "the account that shall have it")
@@ -96,27 +97,27 @@ func (a *cli) proposeCmd() *cobra.Command {
 	return cmd
 }
 
-func (a *cli) recoveryStepCmd(step, short string, role web.Role) *cobra.Command {
+func (a *cli) recoveryStepCmd(step, short string, role app.Role) *cobra.Command {
 	var as string
 	cmd := &cobra.Command{
 		Use:   step + " LABEL",
 		Short: short,
 		Args:  cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.recoveryStep(cmd, step, web.Role(as), args[0], func(item string) any { return web.RecoveryBody{Item: item} })
+			return a.recoveryStep(cmd, step, app.Role(as), args[0], func(item string) any { return api.RecoveryBody{Item: item} })
 		},
 	}
 	cmd.Flags().StringVar(&as, "role", string(role), "whose credential to use, where no token is given: maker, merchant or buyer")
 	return cmd
 }
 
-func (a *cli) recoveryStep(cmd *cobra.Command, step string, role web.Role, label string, body func(item string) any) error {
+func (a *cli) recoveryStep(cmd *cobra.Command, step string, role app.Role, label string, body func(item string) any) error {
 	item, err := itemOf(label)
 	if err != nil {
 		return err
 	}
 	return a.with(cmd.Context(), role, func(c client.Client) error {
-		var out web.RecoveryState
+		var out app.RecoveryState
 		if err := c.Call(cmd.Context(), http.MethodPost, "/api/v1/recoveries/"+step, "", body(item), &out); err != nil {
 			return err
 		}

@@ -5,13 +5,11 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -19,7 +17,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // TestMain puts this binary on the path as the program itself, so that scripts
@@ -119,7 +117,7 @@ func (p *program) stop(t *testing.T) {
 }
 
 // as is a client with a new token of the role.
-func (p *program) as(t *testing.T, party string, role web.Role) (client.Client, web.IssuedCredential) {
+func (p *program) as(t *testing.T, party string, role app.Role) (client.Client, api.IssuedCredential) {
 	t.Helper()
 	issued, err := p.admin.Issue(t.Context(), party, role, t.Name())
 	if err != nil {
@@ -129,9 +127,9 @@ func (p *program) as(t *testing.T, party string, role web.Role) (client.Client, 
 }
 
 // fsck has the house check itself; a fault fails the test.
-func (p *program) fsck(t *testing.T) web.Report {
+func (p *program) fsck(t *testing.T) app.Report {
 	t.Helper()
-	var r web.Report
+	var r app.Report
 	if err := p.admin.Call(t.Context(), http.MethodGet, "/api/v1/fsck", "", nil, &r); err != nil {
 		t.Fatalf("fsck: %v\n%s", err, p.stderr)
 	}
@@ -153,12 +151,6 @@ func code(err error) string {
 		return p.Code()
 	}
 	return ""
-}
-
-// gone tells a broken connection from an answer.
-func gone(err error) bool {
-	var op *net.OpError
-	return errors.As(err, &op) || errors.Is(err, syscall.ECONNREFUSED) || code(err) == ""
 }
 
 // until calls ok again and again until it is true, or the test's patience ends.

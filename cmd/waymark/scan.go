@@ -12,15 +12,17 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // with runs do with a client that has a credential of the role.
-func (a *cli) with(ctx context.Context, role web.Role, do func(client.Client) error) (err error) {
+func (a *cli) with(ctx context.Context, role app.Role, do func(client.Client) error) (err error) {
 	c, stop, err := a.connect(ctx)
 	if err != nil {
 		return err
@@ -37,7 +39,7 @@ func (a *cli) with(ctx context.Context, role web.Role, do func(client.Client) er
 }
 
 func (a *cli) verifyCmd() *cobra.Command {
-	var shown web.ScanProof
+	var shown app.ScanProof
 	var pack, export string
 	cmd := &cobra.Command{
 		Use:   "verify LABEL | --pack FILE",
@@ -52,25 +54,23 @@ func (a *cli) verifyCmd() *cobra.Command {
 			if pack != "" {
 				return a.verifyPack(pack)
 			}
+			label, item, err := readItem(args[0])
+			if err != nil {
+				return err
+			}
 			c, stop, err := a.connect(cmd.Context())
 			if err != nil {
 				return err
 			}
 			defer stop()
-			item, err := itemOf(args[0])
+			answer, err := c.Show(cmd.Context(), item.Item, shown)
 			if err != nil {
 				return err
 			}
-			answer, err := c.Show(cmd.Context(), item, shown)
-			if err != nil {
-				return err
-			}
-			if err := readAgain(a.language(), &answer, args[0]); err != nil {
-				return err
-			}
+			judgeAgain(a.language(), &answer, label)
 			if export != "" {
 				var text []byte
-				if err := c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/evidence-pack", "", shown, &text); err != nil {
+				if err := c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item.Item)+"/evidence-pack", "", shown, &text); err != nil {
 					return err
 				}
 				if err := os.WriteFile(export, text, 0o644); err != nil {
@@ -87,22 +87,27 @@ func (a *cli) verifyCmd() *cobra.Command {
 	return cmd
 }
 
-// itemOf reads a label in any form that a scanner or a person gives.
-func itemOf(label string) (string, error) {
-	l, _, err := scanner.ReadLabel(label, nil)
-	return l.Item, err
+// readItem reads the label of an item in any form that a scanner or a person gives.
+func readItem(text string) (label scanner.Label, item provenance.Label, err error) {
+	if label, err = scanner.ReadLabel(text); err == nil {
+		item, err = label.Item(nil)
+	}
+	return label, item, err
 }
 
-// readAgain judges the evidence with the label as it was scanned: the server
+// itemOf is the item of a label.
+func itemOf(text string) (string, error) {
+	_, item, err := readItem(text)
+	return item.Item, err
+}
+
+// judgeAgain judges the evidence with the label as it was scanned: the server
 // was asked for the code in it alone, not for the host that it names.
-func readAgain(l *messages.Language, a *web.ScanResult, text string) error {
-	label, _, err := scanner.ReadLabel(text, []string{a.Evidence.Label.Host, gs1.CanonicalHost})
-	if err != nil {
-		return err
+func judgeAgain(l *messages.Language, a *web.ScanAnswer, label scanner.Label) {
+	if item, err := label.Item([]string{a.Evidence.Label.Host, gs1.CanonicalHost}); err == nil {
+		a.Evidence.Label = item
+		a.Verdict = l.Verdict(provenance.Judge(a.Evidence))
 	}
-	a.Evidence.Label = label
-	a.Verdict = l.Verdict(provenance.Judge(a.Evidence))
-	return nil
 }
 
 func printVerdict(w io.Writer, l *messages.Language, v messages.Verdict) {
@@ -160,8 +165,8 @@ func (a *cli) claimCmd() *cobra.Command {
 				return err
 			}
 			defer stop()
-			var out web.Claimed
-			err = c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/claim", "", web.ClaimBody{Code: code, Owner: owner}, &out)
+			var out app.Claimed
+			err = c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item)+"/claim", "", api.ClaimBody{Code: code, Owner: owner}, &out)
 			if err != nil {
 				return err
 			}

@@ -20,8 +20,9 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance/registry"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // TestScripts runs the program as people and their shells do. Each script has
@@ -55,8 +56,8 @@ func prepareHouse(t *testing.T) (dir string, vars map[string]string) {
 	t.Helper()
 	dir, files := filepath.Join(t.TempDir(), "house"), t.TempDir()
 	p := startProgram(t, dir)
-	maker, _ := p.as(t, "MakerMSP", web.RoleMaker)
-	_, buyer := p.as(t, "MakerMSP", web.RoleBuyer)
+	maker, _ := p.as(t, "MakerMSP", app.RoleMaker)
+	_, buyer := p.as(t, "MakerMSP", app.RoleBuyer)
 	passport := examplePassport(t, files)
 	text, err := os.ReadFile(passport)
 	if err != nil {
@@ -169,9 +170,9 @@ func answersCommand(ts *testscript.TestScript, _ bool, args []string) {
 // batches N checks how many batches the maker has.
 func batchesCommand(ts *testscript.TestScript, _ bool, args []string) {
 	c := client.Client{Base: ts.Getenv("SERVER"), Token: strings.TrimSpace(ts.ReadFile("house/keys/admin.token"))}
-	issued, err := c.Issue(context.Background(), "MakerMSP", web.RoleMaker, "a script")
+	issued, err := c.Issue(context.Background(), "MakerMSP", app.RoleMaker, "a script")
 	ts.Check(err)
-	var list web.BatchList
+	var list api.BatchList
 	ts.Check(c.With(issued.Token).Call(context.Background(), http.MethodGet, "/api/v1/batches", "", nil, &list))
 	if strconv.Itoa(len(list.Batches)) != args[0] {
 		ts.Fatalf("there are %d batches", len(list.Batches))

@@ -18,7 +18,7 @@ func (a *cli) serveCmd() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			a.progress("Starting on %s …", a.data)
-			s, err := start(cmd.Context(), a.houseConfig(slog.LevelInfo), listen)
+			s, err := start(cmd.Context(), a.appConfig(slog.LevelInfo), listen)
 			if err != nil {
 				return err
 			}

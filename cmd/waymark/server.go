@@ -9,13 +9,13 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/site"
 )
 
 // running says where the server of a data directory answers. It is a hint:
@@ -25,9 +25,7 @@ type running struct {
 	PID int    `json:"pid"`
 }
 
-func runningFile(dir string) string { return filepath.Join(dir, "serve.json") }
-
-// server is a house with its listener.
+// server is an application with its listener.
 type server struct {
 	app  *app.App
 	web  *web.Server
@@ -35,7 +33,7 @@ type server struct {
 	done chan error
 }
 
-// start opens the house and serves it on the address.
+// start opens the application and serves it on the address.
 func start(ctx context.Context, cfg app.Config, addr string) (*server, error) {
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
@@ -47,7 +45,7 @@ func start(ctx context.Context, cfg app.Config, addr string) (*server, error) {
 		ln.Close()
 		return nil, err
 	}
-	w, err := h.Web()
+	w, err := site.New(h, cfg.Log, nil)
 	if err != nil {
 		ln.Close()
 		return nil, errors.Join(err, h.Close())
@@ -56,7 +54,7 @@ func start(ctx context.Context, cfg app.Config, addr string) (*server, error) {
 	go func() { s.done <- w.Serve(lingering{ln}) }()
 	text, err := json.Marshal(running{url, os.Getpid()})
 	if err == nil {
-		err = os.WriteFile(runningFile(cfg.Dir), text, 0o600)
+		err = os.WriteFile(app.RunningFile(cfg.Dir), text, 0o600)
 	}
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("saying where the server is: %w", err), s.stop())
@@ -78,30 +76,42 @@ const shutdownTime = 10 * time.Second
 func (s *server) stop() error {
 	ctx, cancel := context.WithTimeout(context.Background(), shutdownTime)
 	defer cancel()
-	os.Remove(runningFile(s.app.Dir()))
+	os.Remove(app.RunningFile(s.app.Dir()))
 	return errors.Join(s.web.Shutdown(ctx), s.app.Close())
 }
 
 // connect returns a client of the server that the flags name, or of the one
 // that runs on the data directory, or of one that it starts for this command
-// alone. The second value ends what it started.
+// alone. A server that is starting is waited for. The second value ends what was
+// started here.
 func (a *cli) connect(ctx context.Context) (client.Client, func() error, error) {
 	nothing := func() error { return nil }
 	if a.server != "" {
 		return client.Client{Base: strings.TrimSuffix(a.server, "/"), Token: a.token()}, nothing, nil
 	}
-	if url, ok := a.findRunning(ctx); ok {
-		return client.Client{Base: url, Token: a.token()}, nothing, nil
+	for deadline, waiting := time.Now().Add(a.patience), false; ; waiting = true {
+		if url, ok := a.findRunning(ctx); ok {
+			return client.Client{Base: url, Token: a.token()}, nothing, nil
+		}
+		s, err := start(ctx, a.appConfig(slog.LevelError), "127.0.0.1:0") // tries for a second to get the directory
+		switch {
+		case err == nil:
+			return client.Client{Base: s.url, Token: a.token()}, s.stop, nil
+		case !errors.Is(err, app.ErrInUse):
+			return client.Client{}, nothing, err
+		case ctx.Err() != nil:
+			return client.Client{}, nothing, context.Cause(ctx)
+		case time.Now().After(deadline):
+			return client.Client{}, nothing, fmt.Errorf("%w %s, and has not answered for %s", app.ErrInUse, a.data, a.patience)
+		}
+		if !waiting {
+			a.progress("another waymark is using %s: waiting until it answers", a.data)
+		}
 	}
-	s, err := start(ctx, a.houseConfig(slog.LevelError), "127.0.0.1:0")
-	if err != nil {
-		return client.Client{}, nothing, err
-	}
-	return client.Client{Base: s.url, Token: a.token()}, s.stop, nil
 }
 
 func (a *cli) findRunning(ctx context.Context) (string, bool) {
-	text, err := os.ReadFile(runningFile(a.data))
+	text, err := os.ReadFile(app.RunningFile(a.data))
 	if err != nil {
 		return "", false
 	}
@@ -122,7 +132,7 @@ func (a *cli) token() string { return strings.TrimSpace(os.Getenv("WAYMARK_TOKEN
 // as returns the client with a credential of the role: the user's own token,
 // or on the machine of the data directory one that the administrator's token
 // there buys.
-func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Client, error) {
+func (a *cli) as(ctx context.Context, c client.Client, role app.Role) (client.Client, error) {
 	if c.Token != "" {
 		return c, nil
 	}
@@ -131,7 +141,7 @@ func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Cl
 		return c, fmt.Errorf("set WAYMARK_TOKEN to a token of the role %s (waymark token issue makes one)", role)
 	}
 	c = c.With(string(admin))
-	if role == web.RoleAdmin {
+	if role == app.RoleAdmin {
 		return c, nil
 	}
 	party := a.party
@@ -141,7 +151,7 @@ func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Cl
 	if party == "" {
 		return c, errors.New("say which party you are: --party, such as --party CarrierMSP")
 	}
-	name := filepath.Join(a.data, "keys", fmt.Sprintf("cli.%s.%s.token", party, role))
+	name := app.CommandToken(a.data, party, string(role))
 	if text, err := os.ReadFile(name); err == nil {
 		return c.With(string(text)), nil
 	}
@@ -157,8 +167,8 @@ func (a *cli) as(ctx context.Context, c client.Client, role web.Role) (client.Cl
 
 // defaultParty is the party that a role is of when nobody says; everybody can
 // be a custodian.
-func (a *cli) defaultParty(role web.Role) string {
-	if role == web.RoleCustodian {
+func (a *cli) defaultParty(role app.Role) string {
+	if role == app.RoleCustodian {
 		return ""
 	}
 	return a.organisations[0].MSP

@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
-	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/scanner"
 )
 
 func (a *cli) whereCmd() *cobra.Command {
@@ -22,22 +22,19 @@ func (a *cli) whereCmd() *cobra.Command {
 		Example: "  waymark where --at 2026-05-01T10:00:00Z https://id.gs1.org/01/09521873002003/21/7QK4ZD9M2X6B0T1V",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			l, err := gs1.ParseAny(args[0])
-			if sscc, bare := gs1.ParseSSCC(args[0]); bare == nil { // as a pallet's label prints it for people
-				l, err = gs1.Link{Key: gs1.Element{AI: "00", Value: string(sscc)}}, nil
-			}
+			label, err := scanner.ReadLabel(args[0])
 			if err != nil {
 				return err
 			}
-			path := "/api/v1/where" + gs1.Link{Key: l.Key, Qualifiers: l.Qualifiers}.Path()
+			path := "/api/v1/where" + label.Link.Path()
 			if at != "" {
 				if _, err := time.Parse(time.RFC3339Nano, at); err != nil {
 					return fmt.Errorf("--at: %w", err)
 				}
 				path += "?at=" + url.QueryEscape(at)
 			}
-			return a.with(cmd.Context(), web.RoleAdmin, func(c client.Client) error {
-				var where web.Whereabouts
+			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
+				var where app.Whereabouts
 				if err := c.Call(cmd.Context(), http.MethodGet, path, "", nil, &where); err != nil {
 					return err
 				}
@@ -49,7 +46,7 @@ func (a *cli) whereCmd() *cobra.Command {
 	return cmd
 }
 
-func printWhere(w io.Writer, where web.Whereabouts) {
+func printWhere(w io.Writer, where app.Whereabouts) {
 	fmt.Fprintf(w, "%s with %s since %s\n", where.Phase, where.Name, where.Since.Format(time.RFC3339))
 	if where.Place != "" {
 		fmt.Fprintln(w, "at", where.Place)

@@ -1,14 +1,14 @@
 // Command mutation measures what the tests of the contracts notice. It makes small changes to the Solidity, one
 // at a time, runs the tests against each changed contract, and reports which changes no test noticed.
 //
-// It runs in the contracts folder, after `npm ci`:
+// It runs in its own folder, which is a Go module of its own, after `npm ci` in the contracts folder above it:
 //
-//	go run ./mutation               every mutant that has no result yet, then the score
-//	go run ./mutation -sample       the few of sample.json, afresh; fails unless every one dies
-//	go run ./mutation -list         what mutants there are
+//	go run .               every mutant that has no result yet, then the score
+//	go run . -sample       the few of sample.json, afresh; fails unless every one dies
+//	go run . -list         what mutants there are
 //
-// Results are kept in mutation/.work, so that a run can be stopped and taken up again. README.md says what the
-// mutations are and what the last whole run found.
+// Results are kept in .work, so that a run can be stopped and taken up again. README.md says what the mutations
+// are and what the last whole run found.
 package main
 
 import (
@@ -39,7 +39,7 @@ type config struct {
 
 func main() {
 	c := config{out: os.Stdout, progress: os.Stderr}
-	flag.StringVar(&c.root, "root", ".", "the contracts folder")
+	flag.StringVar(&c.root, "root", "..", "the contracts folder")
 	flag.StringVar(&c.work, "work", "", "where results and scratch copies are (default ROOT/mutation/.work)")
 	flag.StringVar(&c.file, "file", "", "only mutants of files whose path contains this")
 	flag.StringVar(&c.only, "only", "", "only the mutant with this id, afresh")

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"math/big"
-	"path/filepath"
 	"strings"
 	"sync"
 
@@ -22,13 +21,16 @@ import (
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
-// keyring holds the EVM accounts that this house acts with, each with its one
-// sender. Their keys are in the house's keystore, or with a remote signer.
+// keyring holds the EVM accounts that this server acts with, each with its one
+// sender. Their keys are in its keystore, or with a remote signer.
 type keyring struct {
-	house  *App
+	cfg    Config
+	db     store.Store // where transactions are kept before they are sent
+	chain  *chain
 	keys   *evm.Keystore
 	remote *evm.Remote // nil: none
 
@@ -37,15 +39,15 @@ type keyring struct {
 }
 
 func openKeys(dir string) (*evm.Keystore, error) {
-	keys, err := evm.OpenKeystore(filepath.Join(dir, "keys", "evm"),
-		evm.PassphraseFile(filepath.Join(dir, "keys", "evm.passphrase"), rand.Reader))
+	keys, err := evm.OpenKeystore(keysFile(dir, "evm"),
+		evm.PassphraseFile(keysFile(dir, "evm.passphrase"), rand.Reader))
 	if err != nil {
 		return nil, fmt.Errorf("opening the keys: %w", err)
 	}
 	return keys, nil
 }
 
-// accountNames are the accounts that a house acts with.
+// accountNames are the accounts that a server acts with.
 func (c Config) accountNames() []string {
 	names := []string{AccountDeployer, AccountKeeper, AccountArbiter, AccountBuyer}
 	for _, p := range c.Parties {
@@ -54,9 +56,9 @@ func (c Config) accountNames() []string {
 	return names
 }
 
-// Accounts makes the house's accounts where they are missing and returns their
+// Accounts makes the server's accounts where they are missing and returns their
 // addresses by name: on a chain that is not embedded, somebody has to give them
-// money for gas before the house can open.
+// money for gas before the server can start.
 func Accounts(cfg Config) (map[string]provenance.Address, error) {
 	keys, err := openKeys(cfg.Dir)
 	if err != nil {
@@ -82,7 +84,7 @@ func (h *App) openAccounts(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	h.accounts = &keyring{house: h, keys: keys, senders: map[string]*account{}}
+	h.accounts = &keyring{cfg: h.cfg, db: h.db, chain: h.chain, keys: keys, senders: map[string]*account{}}
 	if h.cfg.Signer.URL == "" {
 		return nil
 	}
@@ -96,9 +98,9 @@ func (h *App) openAccounts(ctx context.Context) error {
 }
 
 // signer returns who signs for the account with the name, making a key at the
-// first use where the house keeps it.
+// first use where this server keeps it.
 func (a *keyring) signer(name string) (evm.Signer, error) {
-	if address, ok := a.house.cfg.Signer.Accounts[name]; ok {
+	if address, ok := a.cfg.Signer.Accounts[name]; ok {
 		return a.remote.Account(common.Address(address)), nil
 	}
 	return a.keys.Ensure(name)
@@ -106,7 +108,7 @@ func (a *keyring) signer(name string) (evm.Signer, error) {
 
 // addresses are the accounts' addresses by name.
 func (a *keyring) addresses() map[string]provenance.Address {
-	list := maps.Clone(a.house.cfg.Signer.Accounts)
+	list := maps.Clone(a.cfg.Signer.Accounts)
 	if list == nil {
 		list = map[string]provenance.Address{}
 	}
@@ -121,7 +123,7 @@ func (a *keyring) addresses() map[string]provenance.Address {
 // account signs and sends for one key. It is an escrow.Account.
 type account struct {
 	evm.Signer
-	house  *App
+	chain  *chain
 	name   string
 	sender *evm.Sender
 }
@@ -134,10 +136,10 @@ func (a *keyring) party(ctx context.Context, msp string) (*account, error) {
 // partyAccount is the name of a party's account: account names are lower case.
 func partyAccount(msp string) string { return strings.ToLower(msp) }
 
-// partyOf is the MSP id of the party of this house that has the account, or "".
-func (h *App) partyOf(who provenance.Address) string {
-	addresses := h.accounts.addresses()
-	for _, p := range h.cfg.Parties {
+// owner is the MSP id of the party of this server that has the account, or "".
+func (a *keyring) owner(who provenance.Address) string {
+	addresses := a.addresses()
+	for _, p := range a.cfg.Parties {
 		if addresses[partyAccount(p.MSP)] == who {
 			return p.MSP
 		}
@@ -156,29 +158,28 @@ func (a *keyring) get(ctx context.Context, name string) (*account, error) {
 	if err != nil {
 		return nil, fmt.Errorf("account %s: %w", name, err)
 	}
-	h := a.house
 	cfg := evm.Config{
-		Client: h.client, DB: h.db, Signer: signer, Journey: journey,
+		Client: a.chain.client, DB: a.db, Signer: signer, Category: category,
 		Errors: []abi.ABI{passport.NewProductPassport().GetABI(), contract.NewDeliveryEscrow().GetABI()},
 	}
-	if h.chain == nil {
-		if cfg.Confirmations, cfg.Tag, err = h.cfg.finality(); err != nil {
+	if a.chain.embedded == nil {
+		if cfg.Confirmations, cfg.Tag, err = a.cfg.finality(); err != nil {
 			return nil, err
 		}
 	}
-	if h.cfg.MaxFeeWei > 0 {
-		cfg.MaxFee = new(big.Int).SetUint64(h.cfg.MaxFeeWei)
+	if a.cfg.MaxFeeWei > 0 {
+		cfg.MaxFee = new(big.Int).SetUint64(a.cfg.MaxFeeWei)
 	}
 	sender, err := evm.NewSender(ctx, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("account %s: %w", name, err)
 	}
-	s := &account{signer, h, name, sender}
+	s := &account{signer, a.chain, name, sender}
 	a.senders[name] = s
 	return s, nil
 }
 
-// byAddress returns the account that this house keeps for an address.
+// byAddress returns the account that this server keeps for an address.
 func (a *keyring) byAddress(ctx context.Context, who provenance.Address) (*account, error) {
 	for name, address := range a.addresses() {
 		if address == who {
@@ -186,6 +187,15 @@ func (a *keyring) byAddress(ctx context.Context, who provenance.Address) (*accou
 		}
 	}
 	return nil, refusal.New(escrow.CodeNoKey, "This server does not keep the key of %s.", who)
+}
+
+// escrowAccount is byAddress for the escrow's order service.
+func (a *keyring) escrowAccount(ctx context.Context, who provenance.Address) (escrow.Account, error) {
+	found, err := a.byAddress(ctx, who)
+	if err != nil {
+		return nil, err
+	}
+	return found, nil
 }
 
 func (a *account) address() provenance.Address { return provenance.Address(a.Address()) }
@@ -196,10 +206,10 @@ func (a *account) Send(ctx context.Context, key string, to common.Address, data 
 }
 
 func (a *account) call(ctx context.Context, key string, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
-	if err := a.house.diskFull(); err != nil {
+	if err := a.chain.diskFull(); err != nil {
 		return nil, diskProblem(err, false)
 	}
-	ctx, done := a.house.whileDiskHasSpace(ctx)
+	ctx, done := a.chain.whileDiskHasSpace(ctx)
 	defer done()
 	// Keys are per sender in meaning, and one store holds all senders'.
 	receipt, err := a.sender.Send(ctx, evm.Call{Key: a.name + "/" + key, To: to, Data: data, Value: value})
@@ -209,9 +219,7 @@ func (a *account) call(ctx context.Context, key string, to *common.Address, data
 	case errors.As(err, &revert):
 		return receipt, &escrow.Reverted{Data: revert.Data, Tx: revert.Tx, Err: err}
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFeeCap):
-		return nil, refusal.New(escrow.CodeFees,
-			"The chain asks more for gas now than this server may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the server with a higher --max-fee.",
-			errors.Unwrap(refused))
+		return nil, refusal.New(escrow.CodeFees, "The chain asks more for gas now than this server may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the server with a higher --max-fee.", errors.Unwrap(refused))
 	case errors.Is(err, evm.ErrSigner):
 		return nil, signerProblem(err)
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):
@@ -240,9 +248,9 @@ func signerProblem(err error) error {
 	return refusal.New(escrow.CodeSigner, "Nothing was sent: %v.", err)
 }
 
-// journey is what a transaction's key is part of: the words of the key, without
+// category is what a transaction's key is part of: the words of the key, without
 // the account's name before them and ids after them.
-func journey(key string) string {
+func category(key string) string {
 	words := strings.Split(key, "/")
 	if len(words) < 3 {
 		return "other"
@@ -274,14 +282,14 @@ func (c claimer) Send(ctx context.Context, key string, to *common.Address, data 
 		return receipt, err
 	}
 	known := c.name + "/" + key
-	ctx, done := c.house.whileDiskHasSpace(ctx)
+	ctx, done := c.chain.whileDiskHasSpace(ctx)
 	defer done()
 	receipt, err = c.sender.Wait(ctx, known)
 	var revert *evm.RevertError
 	if !errors.As(err, &revert) {
 		return receipt, diskProblem(err, true)
 	}
-	if err := c.sender.Forget(known); err != nil { // it was mined too late
+	if err := c.sender.Forget(ctx, known); err != nil { // it was mined too late
 		return nil, err
 	}
 	return c.call(ctx, key, to, data, value)

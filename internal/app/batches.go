@@ -2,12 +2,12 @@ package app
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
+	"io"
+	"log/slog"
+	"sync"
 	"time"
 
-	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/minting"
@@ -15,24 +15,76 @@ import (
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
-	"github.com/waymark/waymark/web"
 )
 
-// maker mints batches in the name of a maker of this house.
-func (h *App) maker(ctx context.Context, msp string) (*minting.Maker, error) {
-	a, err := h.accounts.party(ctx, msp)
+// Batches mints what makers hand in, one batch at a time, and completes after a
+// restart what was interrupted.
+type Batches struct {
+	items      *items
+	sealSecret []byte
+	log        *slog.Logger
+	wake       chan struct{}
+	changes    notify.Broadcaster
+
+	mu     sync.Mutex
+	parked map[string]string // batch key → why, until the next try
+}
+
+// BatchUpload is a batch as a maker hands it in. The readers are good until
+// Submit returns.
+type BatchUpload struct {
+	Items    io.Reader // CSV with a header line
+	Passport io.Reader // one JSON document
+}
+
+// BatchState is where a batch's job stands.
+type BatchState string
+
+// The states of a batch. Ready and Parked are final until somebody acts.
+const (
+	BatchQueued        BatchState = "queued"
+	BatchMinting       BatchState = "minting"
+	BatchCommissioning BatchState = "commissioning"
+	BatchReady         BatchState = "ready"  // both ledgers are confirmed; labels may be printed
+	BatchParked        BatchState = "parked" // a rule said no, or it is too dear for now; Note says which
+)
+
+// Batch is a batch's job.
+type Batch struct {
+	Key          string             `json:"key"`
+	Party        string             `json:"party"` // MSP id of the maker
+	State        BatchState         `json:"state"`
+	GTIN         string             `json:"gtin"`
+	Product      string             `json:"product,omitempty"` // from the passport
+	Items        int                `json:"items"`
+	Minted       int                `json:"minted"`
+	Commissioned int                `json:"commissioned"`
+	ID           provenance.BatchID `json:"batch,omitzero"`
+	Root         provenance.Hash    `json:"root,omitzero"`
+	Tx           []string           `json:"tx,omitempty"`  // mint transactions
+	Gas          uint64             `json:"gas,omitempty"` // of the mint
+	Fee          string             `json:"fee,omitempty"` // wei that the gas cost, in decimal digits
+	Created      time.Time          `json:"created"`
+	Note         string             `json:"note,omitempty"` // why it is parked or waiting
+	More         []string           `json:"more,omitempty"` // as handed in: keys of the file's further batches, where it is too large for one
+}
+
+// maker mints batches in the name of a maker of this server.
+func (j *Batches) maker(ctx context.Context, msp string) (*minting.Maker, error) {
+	a, err := j.items.accounts.party(ctx, msp)
 	if err != nil {
 		return nil, err
 	}
-	ledger, err := h.ledger(msp)
+	ledger, err := j.items.channel.of(msp)
 	if err != nil {
 		return nil, err
 	}
+	registered := j.items.chain.registry
 	return &minting.Maker{
-		Store: h.batches, Chain: minter{h.registry, a}, Ledger: commissioner{ledger},
-		Issuer: a.address(), Contract: h.registry.CAIP10(), Place: h.place(msp),
+		Store: j.items.batches, Chain: minter{registered, a}, Ledger: commissioner{ledger},
+		Issuer: a.address(), Contract: registered.CAIP10(), Place: j.items.channel.parties.place(msp),
 		Claim: func(item string) (provenance.Address, error) {
-			return registry.SealCode(h.sealSecret, item).Account(item)
+			return registry.SealCode(j.sealSecret, item).Account(item)
 		},
 		Now: time.Now,
 	}, nil
@@ -56,50 +108,39 @@ type commissioner struct{ ledger custody.Client }
 
 // Commission implements minting.Commissioner.
 func (c commissioner) Commission(ctx context.Context, checkpoint provenance.Checkpoint) error {
-	ev, err := checkpoint.Event()
+	capture, err := captureOf(checkpoint)
 	if err != nil {
 		return err
 	}
-	text, err := json.Marshal(ev)
-	if err != nil {
-		return fmt.Errorf("writing the event: %w", err)
-	}
-	outcomes, err := c.ledger.Append(ctx, chaincode.Capture{Event: text, Custody: true})
+	outcomes, err := c.ledger.Append(ctx, capture)
 	if err != nil {
 		return err
 	}
 	return custody.OutcomeError(outcomes[0])
 }
 
-// batchJobs mints what makers hand in, one batch at a time, and completes
-// after a restart what was interrupted. It is a web.Batches.
-type batchJobs struct {
-	*App
-	wake    chan struct{}
-	changes notify.Broadcaster
-	parked  map[string]string // batch key → why, until the next try
-}
-
-// Submit implements web.Batches.
-func (j *batchJobs) Submit(ctx context.Context, p web.Principal, up web.BatchUpload) (web.Batch, error) {
+// Submit validates a whole batch before anything is minted, and returns once
+// the job is stored; the same batch again is the same job as it stands. A faulty
+// batch is refused with the member "rows", a list of [minting.RowError].
+func (j *Batches) Submit(ctx context.Context, p Principal, up BatchUpload) (Batch, error) {
 	items, err := minting.ReadItems(up.Items)
 	if err != nil {
-		return web.Batch{}, batchProblem(err)
+		return Batch{}, batchRefusal(err)
 	}
 	template, err := minting.ReadTemplate(up.Passport)
 	if err != nil {
-		return web.Batch{}, batchProblem(err)
+		return Batch{}, batchRefusal(err)
 	}
 	m, err := j.maker(ctx, p.Party)
 	if err != nil {
-		return web.Batch{}, err
+		return Batch{}, err
 	}
 	if err := j.mayIssue(p.Party, items); err != nil {
-		return web.Batch{}, err
+		return Batch{}, err
 	}
-	batches, err := m.Accept(items, template)
+	batches, err := m.Accept(ctx, items, template)
 	if err != nil {
-		return web.Batch{}, batchProblem(err)
+		return Batch{}, batchRefusal(err)
 	}
 	select {
 	case j.wake <- struct{}{}:
@@ -115,73 +156,64 @@ func (j *batchJobs) Submit(ctx context.Context, p web.Principal, up web.BatchUpl
 
 // mayIssue finds items outside the maker's company prefixes before anything is
 // minted; the custody ledger would refuse them afterwards.
-func (j *batchJobs) mayIssue(msp string, items []minting.Item) error {
-	for _, p := range j.cfg.Parties {
-		if p.MSP != msp {
-			continue
-		}
-		party := p.registration(provenance.Address{})
-		for _, item := range items {
-			if !party.Issues(item.URI()) {
-				return &web.Problem{Code: "not_issuer", Status: 422,
-					Detail: fmt.Sprintf("No company prefix of %s covers GTIN %s.", p.Name, item.GTIN)}
-			}
+func (j *Batches) mayIssue(msp string, items []minting.Item) error {
+	p, _ := j.items.channel.parties.find(msp)
+	party := p.registration(provenance.Address{})
+	for _, item := range items {
+		if !party.Issues(item.URI()) {
+			return refusal.New("not_issuer", "No company prefix of %s covers GTIN %s.", p.Name, item.GTIN)
 		}
 	}
 	return nil
 }
 
-func batchProblem(err error) error {
+func batchRefusal(err error) error {
 	var file *minting.InvalidFile
 	var passport *minting.InvalidPassport
 	var taken *minting.Taken
 	switch {
 	case errors.As(err, &file):
-		rows := make([]web.RowError, len(file.Rows))
-		for i, r := range file.Rows {
-			rows[i] = web.RowError(r)
-		}
-		return &web.Problem{Code: file.Code(), Status: 422, Detail: file.Error(), Members: map[string]any{"rows": rows, "more": file.More}}
+		return refusal.New(file.Code(), "%s", file.Error()).With("rows", file.Rows).With("more", file.More).Because(err)
 	case errors.As(err, &passport):
-		return &web.Problem{Code: passport.Code(), Status: 422, Detail: passport.Error(), Members: map[string]any{"problems": passport.Problems}}
+		return refusal.New(passport.Code(), "%s", passport.Error()).With("problems", passport.Problems).Because(err)
 	case errors.As(err, &taken):
-		return &web.Problem{Code: taken.Code(), Status: 409, Detail: taken.Error()}
+		return refusal.New(taken.Code(), "%s", taken.Error()).Because(err)
 	}
 	return err
 }
 
-// Batch implements web.Batches.
-func (j *batchJobs) Batch(_ context.Context, p web.Principal, key string) (web.Batch, error) {
-	b, err := j.App.batches.Batch(key)
-	if errors.Is(err, minting.ErrNotFound) || err == nil && j.partyOf(b.Issuer) != p.Party {
-		return web.Batch{}, web.ErrNotFound
+// Batch is one of the maker's batches.
+func (j *Batches) Batch(ctx context.Context, p Principal, key string) (Batch, error) {
+	b, err := j.items.batches.Batch(ctx, key)
+	if errors.Is(err, minting.ErrNotFound) || err == nil && j.items.accounts.owner(b.Issuer) != p.Party {
+		return Batch{}, errNotFound
 	}
 	if err != nil {
-		return web.Batch{}, err
+		return Batch{}, err
 	}
 	return j.view(p.Party, b), nil
 }
 
-// Batches implements web.Batches.
-func (j *batchJobs) Batches(_ context.Context, p web.Principal) ([]web.Batch, error) {
-	list, err := j.App.batches.Batches()
+// List returns the maker's batches, newest first.
+func (j *Batches) List(ctx context.Context, p Principal) ([]Batch, error) {
+	list, err := j.items.batches.Batches(ctx)
 	if err != nil {
 		return nil, err
 	}
-	out := []web.Batch{}
+	out := []Batch{}
 	for _, b := range list {
-		if j.partyOf(b.Issuer) == p.Party {
+		if j.items.accounts.owner(b.Issuer) == p.Party {
 			out = append(out, j.view(p.Party, b))
 		}
 	}
 	return out, nil
 }
 
-func (j *batchJobs) view(msp string, b minting.Batch) web.Batch {
+func (j *Batches) view(msp string, b minting.Batch) Batch {
 	j.mu.Lock()
 	note := j.parked[b.Key]
 	j.mu.Unlock()
-	v := web.Batch{
+	v := Batch{
 		Key: b.Key, Party: msp, Product: b.Name, GTIN: string(b.GTIN), Items: int(b.Size), ID: b.ID, Root: b.Root, Created: b.Created, Note: note, Gas: b.Gas, Fee: b.Fee,
 		Commissioned: min(b.Events*minting.EventItems, int(b.Size)),
 	}
@@ -190,21 +222,25 @@ func (j *batchJobs) view(msp string, b minting.Batch) web.Batch {
 	}
 	switch b.State {
 	case minting.Planned:
-		v.State = web.BatchMinting
+		v.State = BatchMinting
 	case minting.Minted:
-		v.State, v.Minted = web.BatchCommissioning, int(b.Size)
+		v.State, v.Minted = BatchCommissioning, int(b.Size)
 	case minting.Commissioned:
-		v.State, v.Minted = web.BatchReady, int(b.Size)
+		v.State, v.Minted = BatchReady, int(b.Size)
 	}
 	if note != "" {
-		v.State = web.BatchParked
+		v.State = BatchParked
 	}
 	return v
 }
 
+// Changes gives a value after batches may have changed; it is closed when ctx
+// ends or the application closes.
+func (j *Batches) Changes(ctx context.Context) <-chan struct{} { return j.changes.Listen(ctx) }
+
 // run completes batches until ctx ends: those that are handed in, and first
 // those that an earlier run left.
-func (j *batchJobs) run(ctx context.Context) {
+func (j *Batches) run(ctx context.Context) {
 	for {
 		retry := j.round(ctx)
 		var again <-chan time.Time
@@ -222,10 +258,10 @@ func (j *batchJobs) run(ctx context.Context) {
 
 // round tries every unfinished batch once and reports whether one of them
 // should be tried again by itself.
-func (j *batchJobs) round(ctx context.Context) (retry bool) {
-	list, err := j.App.batches.Batches()
+func (j *Batches) round(ctx context.Context) (retry bool) {
+	list, err := j.items.batches.Batches(ctx)
 	if err != nil {
-		j.cfg.Log.Error("reading the batches", "error", err)
+		j.log.Error("reading the batches", "error", err)
 		return true
 	}
 	for _, b := range list {
@@ -246,15 +282,15 @@ func (j *batchJobs) round(ctx context.Context) (retry bool) {
 		j.mu.Unlock()
 		if err != nil && ctx.Err() == nil {
 			retry = retry || rejected == nil
-			j.cfg.Log.Error("completing a batch", "batch", b.Key, "error", err)
+			j.log.Error("completing a batch", "batch", b.Key, "error", err)
 		}
 		j.changes.Notify()
 	}
 	return retry
 }
 
-func (j *batchJobs) completeOne(ctx context.Context, b minting.Batch) error {
-	msp := j.partyOf(b.Issuer)
+func (j *Batches) completeOne(ctx context.Context, b minting.Batch) error {
+	msp := j.items.accounts.owner(b.Issuer)
 	m, err := j.maker(ctx, msp)
 	if err != nil {
 		return err

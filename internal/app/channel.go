@@ -2,24 +2,38 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
 
+	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/embedded"
 	"github.com/waymark/waymark/internal/custody/fabric"
 	"github.com/waymark/waymark/internal/custody/fabric/profile"
 	"github.com/waymark/waymark/internal/custody/group"
+	"github.com/waymark/waymark/internal/index"
+	"github.com/waymark/waymark/provenance"
 )
+
+// channel is the custody channel, as each of this server's parties reaches it.
+type channel struct {
+	id       string                    // names the channel
+	embedded *embedded.Channel         // nil: a real one
+	speaker  string                    // MSP id whose connection reads for everybody
+	parties  organisations             // that have a connection
+	clients  map[string]custody.Client // by MSP id
+	events   eventCache
+}
 
 // channelName names the embedded custody channel.
 const channelName = "custody"
 
 // loadProfile reads the profile of a real channel and keeps those parties that
-// this house can speak for there.
+// this server can speak for there.
 func (h *App) loadProfile() error {
-	h.channelID = channelName
+	h.channel = &channel{id: channelName}
 	if h.cfg.Fabric == "" {
 		return nil
 	}
@@ -27,7 +41,7 @@ func (h *App) loadProfile() error {
 	if err != nil {
 		return fmt.Errorf("the Fabric profile: %w", err)
 	}
-	h.profile, h.channelID = p, "fabric:"+p.Channel+"/"+p.Chaincode
+	h.profile, h.channel.id = p, "fabric:"+p.Channel+"/"+p.Chaincode
 	h.cfg.Parties = slices.DeleteFunc(slices.Clone(h.cfg.Parties), func(party Party) bool {
 		org, err := p.Organization(party.MSP)
 		return err != nil || org.Client == nil
@@ -35,25 +49,26 @@ func (h *App) loadProfile() error {
 	return h.cfg.check()
 }
 
-// openCustody joins the channel as each of this house's parties and registers
+// openCustody joins the channel as each of this server's parties and registers
 // them on it.
 func (h *App) openCustody(ctx context.Context) error {
 	connect, err := h.connector()
 	if err != nil {
 		return err
 	}
-	h.ledgers = map[string]custody.Client{}
+	c := h.channel
+	c.speaker, c.parties, c.clients = h.cfg.Speaker, h.cfg.Parties, map[string]custody.Client{}
 	for _, p := range h.cfg.Parties {
 		ledger, err := connect(p)
 		if err != nil {
 			return fmt.Errorf("joining the channel as %s: %w", p.MSP, err)
 		}
-		h.ledgers[p.MSP] = custody.Client{Ledger: ledger}
+		c.clients[p.MSP] = custody.Client{Ledger: ledger}
 		a, err := h.accounts.party(ctx, p.MSP)
 		if err != nil {
 			return err
 		}
-		if err := h.register(ctx, h.ledgers[p.MSP], p, a); err != nil {
+		if err := register(ctx, c.clients[p.MSP], p, a); err != nil {
 			return err
 		}
 	}
@@ -62,7 +77,7 @@ func (h *App) openCustody(ctx context.Context) error {
 
 // connector opens the channel and returns how a party joins it.
 func (h *App) connector() (func(Party) (custody.Ledger, error), error) {
-	dir := filepath.Join(h.cfg.Dir, "custody")
+	dir := custodyFolder(h.cfg.Dir)
 	if h.profile != nil {
 		return h.fabricConnector(dir)
 	}
@@ -70,7 +85,7 @@ func (h *App) connector() (func(Party) (custody.Ledger, error), error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the custody ledger: %w", err)
 	}
-	h.channel = channel
+	h.channel.embedded = channel
 	h.onClose(channel.Close)
 	authority := embedded.Authority{Dir: dir}
 	return func(p Party) (custody.Ledger, error) {
@@ -107,16 +122,14 @@ func (h *App) fabricConnector(dir string) (func(Party) (custody.Ledger, error), 
 	}, nil
 }
 
-func (h *App) register(ctx context.Context, c custody.Client, p Party, a *account) error {
+func register(ctx context.Context, c custody.Client, p Party, a *account) error {
 	want := p.registration(a.address())
 	parties, err := c.Parties(ctx)
 	if err != nil {
 		return fmt.Errorf("reading the channel's parties: %w", err)
 	}
-	for _, have := range parties {
-		if fmt.Sprint(have) == fmt.Sprint(want) {
-			return nil
-		}
+	if slices.ContainsFunc(parties, want.Equal) {
+		return nil
 	}
 	if _, err := c.PutParty(ctx, want); err != nil {
 		return fmt.Errorf("registering %s: %w", p.MSP, err)
@@ -124,14 +137,44 @@ func (h *App) register(ctx context.Context, c custody.Client, p Party, a *accoun
 	return nil
 }
 
-// ledger returns the party's connection to the channel.
-func (h *App) ledger(msp string) (custody.Client, error) {
-	c, ok := h.ledgers[msp]
+// of is a party's connection to the channel.
+func (c *channel) of(msp string) (custody.Client, error) {
+	client, ok := c.clients[msp]
 	if !ok {
-		return c, fmt.Errorf("this server keeps no identity of %s", msp)
+		return client, fmt.Errorf("this server keeps no identity of %s", msp)
 	}
-	return c, nil
+	return client, nil
 }
 
-// reader is the connection of the party that the house speaks for.
-func (h *App) reader() custody.Client { return h.ledgers[h.cfg.Speaker] }
+// reader is the connection of the party that the server speaks for.
+func (c *channel) reader() custody.Client { return c.clients[c.speaker] }
+
+// path reads and verifies the custody path of a subject. One that nobody knows
+// has no records.
+func (c *channel) path(ctx context.Context, subject string) (provenance.Path, error) {
+	history, err := c.reader().History(ctx, subject)
+	if notFound(err) {
+		return provenance.Path{Custody: provenance.Custody{Subject: subject}}, nil
+	}
+	if err != nil {
+		return provenance.Path{}, err
+	}
+	evidence := history.Evidence()
+	evidence.Cache = &c.events
+	return evidence.Path(), nil
+}
+
+// height is the ledger's: its own where it is embedded, and else how far the
+// read model knows it to go.
+func (c *channel) height(read index.Heights) uint64 {
+	if c.embedded != nil {
+		return c.embedded.Height()
+	}
+	return read.Custody.Cursor.Block
+}
+
+// notFound tells whether the chaincode knows no such thing.
+func notFound(err error) bool {
+	var rejected *custody.Rejected
+	return errors.As(err, &rejected) && rejected.Code == chaincode.CodeNotFound
+}

@@ -1,9 +1,3 @@
-// Package house assembles one Waymark server: both ledgers, the stores, the
-// workers and the web application, wired by hand in one place.
-//
-// Open starts everything or nothing. What it promises beyond its parts is that
-// a data directory belongs to one pair of ledgers: opened with others it is
-// refused by name, and nothing in it is touched.
 package app
 
 import (
@@ -18,7 +12,7 @@ import (
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
-// Config says where the house lives and what it stands on.
+// Config says where an application keeps its data and which ledgers it stands on.
 type Config struct {
 	Dir     string // data directory; created if missing
 	BaseURL string // origin that labels name and pages are served under
@@ -29,15 +23,15 @@ type Config struct {
 	Period    time.Duration // least time between blocks of the embedded chain; 0 is a second
 	MaxFeeWei uint64        // most that one transaction may pay for gas; 0 is no cap
 	Finality  string        // of EthRPC: a number of blocks, "safe" or "finalized"; "" is two blocks
-	Signer    RemoteSigner  // holds keys in place of this house
+	Signer    RemoteSigner  // holds keys in place of this server
 
 	Fabric string // profile of a real custody channel; "" is the embedded one
 
 	GroupSize int           // records in one transaction of a real channel, at most; 1 groups none, 0 is 500
 	GroupWait time.Duration // how long a record waits for company while a transaction is under way; 0 is 10 ms
 
-	Parties []Party // organisations whose identities this house keeps
-	Speaker string  // MSP id that the house speaks for: it signs evidence packs
+	Parties []Party // organisations whose identities this server keeps
+	Speaker string  // MSP id that this server speaks for: it signs evidence packs
 
 	Log *slog.Logger
 }
@@ -50,28 +44,7 @@ type RemoteSigner struct {
 	Accounts      map[string]provenance.Address // whose keys it holds, by account name
 }
 
-// Party is an organisation of the embedded channel.
-type Party struct {
-	MSP      string   `json:"msp"`
-	Name     string   `json:"name"`
-	GLN      string   `json:"gln"`                // 13 digits
-	Place    string   `json:"place"`              // GLN of its site, where its checkpoints happen
-	Roles    []string `json:"roles"`              // maker, carrier, warehouse, retailer
-	Prefixes []string `json:"prefixes,omitempty"` // GS1 company prefixes it issues under
-}
-
-// DefaultParties are the organisations of the embedded default, under the GS1
-// prefix 952 that is reserved for demonstrations.
-func DefaultParties() []Party {
-	return []Party{
-		{"MakerMSP", "Tideline Footwear", "9521873000016", "9521873000108", []string{"maker"}, []string{"9521873"}},
-		{"CarrierMSP", "Norder Freight", "9521874000015", "9521874000107", []string{"carrier"}, nil},
-		{"WarehouseMSP", "Quayside Storage", "9521875000014", "9521875000106", []string{"warehouse"}, nil},
-		{"RetailerMSP", "Harbour Shoes", "9521876000013", "9521876000105", []string{"retailer"}, nil},
-	}
-}
-
-// Account names of people and of the house itself.
+// Account names of people and of the server itself.
 const (
 	AccountDeployer = "deployer"
 	AccountKeeper   = "keeper"
@@ -81,7 +54,7 @@ const (
 
 func (c Config) check() error {
 	if len(c.Parties) == 0 {
-		return fmt.Errorf("no parties are configured")
+		return fmt.Errorf("no party is configured")
 	}
 	seen := map[string]bool{}
 	for _, p := range c.Parties {
@@ -96,7 +69,7 @@ func (c Config) check() error {
 		}
 	}
 	if !seen[c.Speaker] {
-		return fmt.Errorf("%q, the party to speak for, is none of the configured parties", c.Speaker)
+		return fmt.Errorf("the server is to speak for %q, which is none of its parties", c.Speaker)
 	}
 	if len(c.Signer.Accounts) > 0 && c.Signer.URL == "" {
 		return fmt.Errorf("accounts are to be signed for by a remote signer whose URL is missing")
@@ -123,14 +96,4 @@ func (c Config) finality() (blocks uint64, tag string, err error) {
 		return 0, "", fmt.Errorf("finality %q: it is a number of blocks, safe or finalized", c.Finality)
 	}
 	return blocks, "", nil
-}
-
-// pgln is the party's canonical PGLN URI.
-func (p Party) pgln() string { return "https://" + gs1.CanonicalHost + "/417/" + p.GLN }
-
-// place is the party's canonical read point.
-func (p Party) place() string { return "https://" + gs1.CanonicalHost + "/414/" + p.Place }
-
-func (p Party) registration(account provenance.Address) provenance.Party {
-	return provenance.Party{MSP: p.MSP, Name: p.Name, GLN: p.pgln(), Roles: p.Roles, Prefixes: p.Prefixes, Account: account}
 }

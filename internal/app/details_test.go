@@ -1,4 +1,4 @@
-package app
+package app_test
 
 import (
 	"bytes"
@@ -11,10 +11,12 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/fabric"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 const consignee = "Hild Olafsdottir, Laugavegur 12"
@@ -33,14 +35,14 @@ func (d deaf) RoundTrip(r *http.Request) (*http.Response, error) {
 	return nil, errDeaf
 }
 
-func detailFor(salt byte, others ...string) web.DetailBody {
-	field := func(name, value string) web.SaltedField {
-		return web.NewSaltedField(name, json.RawMessage(value), bytes.Repeat([]byte{salt}, provenance.SaltSize))
+func detailFor(salt byte, others ...string) app.DetailRequest {
+	field := func(name, value string) app.SaltedField {
+		return app.NewSaltedField(name, json.RawMessage(value), bytes.Repeat([]byte{salt}, provenance.SaltSize))
 	}
-	return web.DetailBody{For: others, Fields: []web.SaltedField{field("price", "129.50"), field("consignee", `"`+consignee+`"`)}}
+	return app.DetailRequest{For: others, Fields: []app.SaltedField{field("price", "129.50"), field("consignee", `"`+consignee+`"`)}}
 }
 
-func (s *shop) held(c client.Client, commitment provenance.Hash) (d web.DetailView, err error) {
+func (s *shop) held(c client.Client, commitment provenance.Hash) (d api.DetailView, err error) {
 	return d, c.Call(s.t.Context(), http.MethodGet, "/api/v1/details/"+commitment.String(), "", nil, &d)
 }
 
@@ -68,7 +70,7 @@ func TestDetails(t *testing.T) {
 	var asks sync.WaitGroup
 	for range 6 {
 		asks.Go(func() {
-			var given web.GivenDetail
+			var given api.GivenDetail
 			if err := s.post(maker, "/api/v1/details", body, &given); err != nil || given.Commitment != commitment {
 				t.Errorf("the same at once: %+v, %v", given, err)
 			}
@@ -77,7 +79,7 @@ func TestDetails(t *testing.T) {
 	asks.Wait()
 	s.refusedWith(s.post(maker, "/api/v1/details", detailFor(1, "CarrierMSP", "NobodyMSP"), nil), "bad_field")
 
-	ship := provenance.Checkpoint{Verb: provenance.Ship, Subjects: s.items, To: Party{GLN: "9521874000015"}.pgln(), Time: time.Now(), Detail: commitment}
+	ship := provenance.Checkpoint{Verb: provenance.Ship, Subjects: s.items, To: app.Party{GLN: "9521874000015"}.PGLN(), Time: time.Now(), Detail: commitment}
 	if _, err := maker.Checkpoint(t.Context(), "", ship); err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +105,7 @@ func (s *shop) erased(commitment provenance.Hash) {
 	s.t.Helper()
 	maker, ctx := s.custodians["MakerMSP"], s.t.Context()
 	for _, held := range []bool{true, false} {
-		var f web.ForgottenDetail
+		var f api.ForgottenDetail
 		if err := maker.Call(ctx, http.MethodDelete, "/api/v1/details/"+commitment.String(), "", nil, &f); err != nil || f.Held != held {
 			s.t.Errorf("erasing: %+v, %v, want held %v", f, err, held)
 		}
@@ -113,7 +115,7 @@ func (s *shop) erased(commitment provenance.Hash) {
 	if _, err := s.held(s.custodians["CarrierMSP"], commitment); err != nil {
 		s.t.Errorf("the carrier's own copy: %v", err)
 	}
-	history, err := s.ledgers["RetailerMSP"].History(ctx, s.items[0])
+	history, err := s.Ledger("RetailerMSP").History(ctx, s.items[0])
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -126,8 +128,8 @@ func (s *shop) erased(commitment provenance.Hash) {
 	}
 }
 
-// TestDetailProblems: what a client is told of a ledger that did not do it.
-func TestDetailProblems(t *testing.T) {
+// TestDetailRefusals: what a client is told of a ledger that did not do it.
+func TestDetailRefusals(t *testing.T) {
 	commitment := provenance.Sum([]byte("c"))
 	for _, tt := range []struct {
 		err  error
@@ -138,9 +140,9 @@ func TestDetailProblems(t *testing.T) {
 		{fmt.Errorf("collecting endorsements: %w: no peer of CarrierMSP", custody.ErrUnreachable), "unreachable"},
 		{&custody.Rejected{Code: "too_large", Detail: "it is large"}, "too_large"},
 	} {
-		var p *web.Problem
-		if !errors.As(detailProblem(tt.err, commitment), &p) || p.Code != tt.code {
-			t.Errorf("%v is told as %+v, want %s", tt.err, p, tt.code)
+		p, ok := refusal.Of(app.DetailRefusal(tt.err, commitment))
+		if !ok || p.Code != tt.code {
+			t.Fatalf("%v is told as %+v, want %s", tt.err, p, tt.code)
 		}
 		if tt.code == "unknown" && p.Members["commitment"] != commitment {
 			t.Errorf("%+v names no commitment", p)
@@ -149,12 +151,11 @@ func TestDetailProblems(t *testing.T) {
 	for code, err := range map[string]error{
 		"busy": fabric.ErrBusy, "unreachable": custody.ErrUnreachable, "unknown": custody.ErrUnknown, "conflict": custody.ErrConflict,
 	} {
-		var p *web.Problem
-		if !errors.As(ledgerProblem(fmt.Errorf("Append: %w", err)), &p) || p.Code != code {
+		if p, ok := refusal.Of(app.LedgerRefusal(fmt.Errorf("Append: %w", err))); !ok || p.Code != code {
 			t.Errorf("%v is told as %+v, want %s", err, p, code)
 		}
 	}
-	if err := detailProblem(nil, commitment); err != nil {
+	if err := app.DetailRefusal(nil, commitment); err != nil {
 		t.Errorf("no error is %v", err)
 	}
 }

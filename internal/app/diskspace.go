@@ -3,21 +3,20 @@ package app
 import (
 	"context"
 	"errors"
-	"net/http"
 	"time"
 
 	"github.com/waymark/waymark/internal/devchain"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/internal/refusal"
 )
 
-// lookForRoom is how often a caller who waits for a block looks whether the
+// diskPoll is how often a caller who waits for a block looks whether the
 // embedded chain still makes any.
-const lookForRoom = 200 * time.Millisecond
+const diskPoll = 200 * time.Millisecond
 
 // diskFull is why the embedded chain confirms nothing, or nil.
-func (h *App) diskFull() error {
+func (c *chain) diskFull() error {
 	var full *devchain.DiskFullError
-	if h.chain != nil && errors.As(h.chain.Healthy(), &full) {
+	if c.embedded != nil && errors.As(c.embedded.Healthy(), &full) {
 		return full
 	}
 	return nil
@@ -25,11 +24,11 @@ func (h *App) diskFull() error {
 
 // whileDiskHasSpace is ctx until the embedded chain's disk is full: nobody should wait
 // minutes for a block that is not made.
-func (h *App) whileDiskHasSpace(ctx context.Context) (context.Context, context.CancelFunc) {
+func (c *chain) whileDiskHasSpace(ctx context.Context) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancelCause(ctx)
-	if h.chain != nil {
+	if c.embedded != nil {
 		go func() {
-			tick := time.NewTicker(lookForRoom)
+			tick := time.NewTicker(diskPoll)
 			defer tick.Stop()
 			for {
 				select {
@@ -37,7 +36,7 @@ func (h *App) whileDiskHasSpace(ctx context.Context) (context.Context, context.C
 					return
 				case <-tick.C:
 				}
-				if err := h.diskFull(); err != nil {
+				if err := c.diskFull(); err != nil {
 					cancel(err)
 				}
 			}
@@ -53,9 +52,8 @@ func diskProblem(err error, sent bool) error {
 	if !errors.As(err, &full) {
 		return err
 	}
-	p := &web.Problem{Code: "disk_full", Status: http.StatusInsufficientStorage, Detail: "The disk is full, so that the chain confirms nothing. Nothing was sent."}
 	if sent {
-		p.Detail = "The disk is full, so that the chain confirms nothing. The transaction is kept and confirmed once there is room; ask again then."
+		return refusal.New("disk_full", "The disk is full, so that the chain confirms nothing. The transaction is kept and confirmed once there is space; ask again then.")
 	}
-	return p
+	return refusal.New("disk_full", "The disk is full, so that the chain confirms nothing. Nothing was sent.")
 }

@@ -2,81 +2,52 @@ package app
 
 import (
 	"context"
-	"crypto/rand"
-	"errors"
-	"fmt"
-	"path/filepath"
 	"strings"
 	"sync"
 	"time"
 
-	"github.com/gofiber/fiber/v2"
-
-	"github.com/waymark/waymark/internal/app/repo"
+	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/repository/capture"
+	"github.com/waymark/waymark/internal/repository/delivery"
 	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web"
-	epcisapi "github.com/waymark/waymark/web/epcis"
-	"github.com/waymark/waymark/web/epcis/shelf"
-	"github.com/waymark/waymark/web/resolver"
 )
 
-// openEPCIS opens the event repository with what it keeps beside the ledger,
-// and the binding that serves it.
-func (h *App) openEPCIS(context.Context) error {
-	master, err := repository.OpenMasterData(filepath.Join(h.cfg.Dir, "master.db"))
+// EPCIS is what the standard's interface stands on.
+type EPCIS struct {
+	Events     *repository.Repository
+	Queries    *repository.Queries
+	Captures   *capture.Captures
+	Deliveries *delivery.Deliveries
+	Writer     repository.Writer
+}
+
+// openEPCIS opens the event repository with what is kept beside the ledger.
+func (h *App) openEPCIS(ctx context.Context) error {
+	master, err := repository.OpenMasterData(ctx, h.db)
 	if err != nil {
 		return err
 	}
-	h.onClose(master.Close)
 	events, err := repository.Open(repository.Config{
-		Path: filepath.Join(h.cfg.Dir, "events.db"), Ledger: h.reader().Ledger, Identity: h.channelID, MasterData: master,
+		Path: rebuildable(h.cfg.Dir, "events.db"), Ledger: h.channel.reader().Ledger, Identity: h.channel.id, MasterData: master,
 	})
 	if err != nil {
-		return fmt.Errorf("opening the event repository: %w", err)
+		return err
 	}
 	h.onClose(events.Close)
-	queries, err := repository.OpenQueries(filepath.Join(h.cfg.Dir, "queries.db"))
-	if err != nil {
-		return fmt.Errorf("opening the named queries: %w", err)
+	queries, writer := repository.NewQueries(h.db), repository.Writer{Clock: time.Now, PrefixLength: h.prefixLength}
+	h.EPCIS = &EPCIS{
+		Events: events, Queries: queries, Writer: writer,
+		Captures: capture.New(capture.Config{
+			Ledgers: h.channel.clients, Events: events, MasterData: master, Jobs: capture.NewJobs(h.db), Clock: time.Now, Log: h.cfg.Log,
+		}),
+		Deliveries: delivery.New(delivery.Config{Events: events, Queries: queries, Writer: writer, Clock: time.Now, Log: h.cfg.Log}),
 	}
-	h.onClose(queries.Close)
-	jobs, err := shelf.Open(filepath.Join(h.cfg.Dir, "captures.db"))
-	if err != nil {
-		return fmt.Errorf("opening the capture jobs: %w", err)
-	}
-	h.onClose(jobs.Close)
-	store := repo.Store{Repository: events}
-	h.events = events
-	h.epcis, err = epcisapi.New(epcisapi.Config{
-		BaseURL: h.cfg.BaseURL + "/epcis", Authorize: h.authorizeEPCIS,
-		Ledger: repo.Ledger(h.ledgers), Events: store, Lists: store, Masters: master, Jobs: jobs, Queries: repo.Queries{Queries: queries},
-		Random: rand.Reader, Clock: time.Now, Log: h.cfg.Log, PrefixLength: h.prefixLength,
-	})
-	return err
+	return nil
 }
 
-// authorizeEPCIS: any credential reads; who handles goods captures.
-func (h *App) authorizeEPCIS(c *fiber.Ctx, a epcisapi.Access) (epcisapi.Principal, error) {
-	scheme, token, _ := strings.Cut(c.Get(fiber.HeaderAuthorization), " ")
-	if !strings.EqualFold(scheme, "Bearer") {
-		return epcisapi.Principal{}, epcisapi.ErrUnauthenticated
-	}
-	p, err := access{h}.Check(c.UserContext(), strings.TrimSpace(token))
-	if errors.Is(err, web.ErrUnauthorized) {
-		return epcisapi.Principal{}, epcisapi.ErrUnauthenticated
-	}
-	if err != nil {
-		return epcisapi.Principal{}, err
-	}
-	if a == epcisapi.Capture && p.Role != web.RoleCustodian && p.Role != web.RoleMaker {
-		return epcisapi.Principal{}, epcisapi.ErrForbidden
-	}
-	return epcisapi.Principal{Party: p.Party}, nil
-}
-
-// prefixLength knows the company prefixes of this house's parties, which an EPC
+// prefixLength knows the company prefixes of this server's parties, which an EPC
 // URN cannot be written without.
 func (h *App) prefixLength(l gs1.Link) (int, bool) {
 	for _, p := range h.cfg.Parties {
@@ -102,34 +73,32 @@ func keyDigits(l gs1.Link) string {
 
 // startEPCIS follows the ledger and works on captures and subscriptions.
 func (h *App) startEPCIS(ctx context.Context, group *sync.WaitGroup, start func(worker.Worker, <-chan struct{}, time.Duration)) {
-	start(worker.Worker{Name: "event repository", Step: h.events.Step}, nil, time.Millisecond) // a step itself waits for what follows
+	start(worker.Worker{Name: "event repository", Step: h.EPCIS.Events.Step}, nil, time.Millisecond) // a step itself waits for what follows
+	h.EPCIS.Captures.Workers(start)
 	group.Go(func() {
-		if err := h.epcis.Run(ctx); err != nil {
-			h.cfg.Log.Error("the EPCIS binding stopped", "error", err)
+		if err := h.EPCIS.Deliveries.Run(ctx); err != nil {
+			h.cfg.Log.Error("the delivery to EPCIS subscribers stopped", "error", err)
 		}
 	})
 }
 
-// resolver resolves every GS1 Digital Link: items and units to their pages here.
-func (h *App) resolver() (*resolver.Resolver, error) {
-	return resolver.New(resolver.Config{
-		BaseURL: h.cfg.BaseURL, Name: h.partyName(h.cfg.Speaker) + " (Waymark)",
-		Source:   resolver.Sources{h.links, resolver.PageSource{BaseURL: h.cfg.BaseURL, Events: "/epcis/events", Known: h.known}},
-		Reserved: []string{"api", "assets", "epcis", "favicon.ico", "healthz", "login", "logout", "maker", "merchant", "metrics", "openapi.json", strings.TrimPrefix(resolver.Pages, "/"), "readyz", "warehouse"},
-		Methods:  []string{"POST"},
-
-		LinksetIsDefault: true, // of a product without a link of its maker's
-	})
+// Known is what is known here of an identity that a Digital Link names.
+type Known struct {
+	Passport string // SHA-256 of an item's passport in hexadecimal digits, "" for none
+	Token    string // an item's token id, decimal, "" for none
+	Issued   bool   // of a product: items of it were minted
 }
 
-func (h *App) known(_ context.Context, id gs1.Link) (resolver.Known, error) {
+// Known tells what is known of an identity; of what another server issued that
+// is nothing.
+func (h *App) Known(ctx context.Context, id gs1.Link) (Known, error) {
 	if !id.IsItem() {
-		issued, err := h.batches.Issued(id.ID() + "/21/")
-		return resolver.Known{Issued: issued}, err
+		issued, err := h.batches.Issued(ctx, id.ID()+"/21/")
+		return Known{Issued: issued}, err
 	}
-	b, e, index, _, err := h.proofs.Proof(id.Constrained())
+	b, e, index, _, err := (&minting.Proofs{Store: h.batches}).Proof(ctx, id.Constrained())
 	if err != nil {
-		return resolver.Known{}, nil // what is not this house's has its scan page alone
+		return Known{}, nil
 	}
-	return resolver.Known{Passport: e.Leaf.Passport.String(), Token: b.ID.Token(index).Big().String()}, nil
+	return Known{Passport: e.Leaf.Passport.String(), Token: b.ID.Token(index).Big().String()}, nil
 }

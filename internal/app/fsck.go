@@ -9,14 +9,32 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
-// fsck checks the whole house over both ledgers, changing nothing. It is a
-// web.Fsck.
-type fsck struct{ *App }
+// Fsck checks everything over both ledgers and changes nothing.
+type Fsck struct {
+	channel *channel
+	chain   *chain
+	batches *minting.Store
+	index   *index.Index
+}
+
+// Report is what a check found.
+type Report struct {
+	OK     bool    `json:"ok"`
+	Checks []Check `json:"checks"`
+}
+
+// Check is one invariant.
+type Check struct {
+	Name   string `json:"name"`
+	OK     bool   `json:"ok"`
+	Count  int    `json:"count"` // things looked at
+	Detail string `json:"detail,omitempty"`
+}
 
 // check is one invariant: how many things were looked at, and what is wrong.
 type check struct {
@@ -24,13 +42,13 @@ type check struct {
 	run  func(ctx context.Context) (count int, faults []string, err error)
 }
 
-// Fsck implements web.Fsck. Each check reads the ledgers themselves; the read
+// Run runs all checks. Each reads the ledgers themselves; the read
 // model is only asked what to look at, and is checked against its own rebuild.
-func (f fsck) Fsck(ctx context.Context) (web.Report, error) {
+func (f *Fsck) Run(ctx context.Context) (Report, error) {
 	if err := f.caughtUp(ctx); err != nil {
-		return web.Report{}, err
+		return Report{}, err
 	}
-	report := web.Report{OK: true}
+	report := Report{OK: true}
 	checks := []check{
 		{"custody chains follow the rules", f.chains},
 		{"one token for each item, and what the batch says of it", f.tokens},
@@ -41,7 +59,7 @@ func (f fsck) Fsck(ctx context.Context) (web.Report, error) {
 		{"passport versions and recoveries are as the chain has them", f.versions},
 		{"the read model equals its rebuild", f.rebuild},
 	}
-	if f.channel != nil { // a real channel's blocks are waymark-audit's to check
+	if f.channel.embedded != nil { // a real channel's blocks are waymark-audit's to check
 		checks = append([]check{{"custody blocks, signatures and state", f.ledgerBlocks}}, checks...)
 	}
 	for _, c := range checks {
@@ -49,7 +67,7 @@ func (f fsck) Fsck(ctx context.Context) (web.Report, error) {
 		if err != nil {
 			return report, fmt.Errorf("checking that %s: %w", c.name, err)
 		}
-		out := web.Check{Name: c.name, OK: len(faults) == 0, Count: count}
+		out := Check{Name: c.name, OK: len(faults) == 0, Count: count}
 		if !out.OK {
 			report.OK = false
 			out.Detail = faults[0]
@@ -63,18 +81,18 @@ func (f fsck) Fsck(ctx context.Context) (web.Report, error) {
 }
 
 // caughtUp waits until the read model has read both ledgers as they stand now.
-func (f fsck) caughtUp(ctx context.Context) error {
-	head, err := f.client.BlockNumber(ctx)
+func (f *Fsck) caughtUp(ctx context.Context) error {
+	head, err := f.chain.client.BlockNumber(ctx)
 	if err != nil {
 		return err
 	}
 	changed := f.index.Changes(ctx)
 	for {
-		h, err := f.index.Heights()
+		h, err := f.index.Heights(ctx)
 		if err != nil {
 			return err
 		}
-		if h.EVM.Block >= head && (h.Custody.CaughtUp || f.channel != nil && h.Custody.Cursor.Block >= f.channel.Height()) {
+		if h.EVM.Block >= head && (h.Custody.CaughtUp || f.channel.embedded != nil && h.Custody.Cursor.Block >= f.channel.embedded.Height()) {
 			return nil
 		}
 		if _, open := <-changed; !open {
@@ -83,20 +101,20 @@ func (f fsck) caughtUp(ctx context.Context) error {
 	}
 }
 
-func (f fsck) ledgerBlocks(ctx context.Context) (int, []string, error) {
-	r, err := f.channel.Verify(ctx)
+func (f *Fsck) ledgerBlocks(ctx context.Context) (int, []string, error) {
+	r, err := f.channel.embedded.Verify(ctx)
 	return int(r.Blocks), r.Problems, err
 }
 
 // chains replays every subject's chain by the one custody rule, and compares
 // where it leads to with what the ledger says.
-func (f fsck) chains(ctx context.Context) (count int, faults []string, err error) {
-	for head, err := range f.reader().Heads(ctx) {
+func (f *Fsck) chains(ctx context.Context) (count int, faults []string, err error) {
+	for head, err := range f.channel.reader().Heads(ctx) {
 		if err != nil {
 			return count, faults, err
 		}
 		count++
-		path, err := f.path(ctx, head.Subject)
+		path, err := f.channel.path(ctx, head.Subject)
 		if err != nil {
 			return count, faults, err
 		}
@@ -112,8 +130,8 @@ func (f fsck) chains(ctx context.Context) (count int, faults []string, err error
 
 // tokens checks that no two items were commissioned for one token, and that
 // each item's leaf and proof lead to its token's batch on the chain.
-func (f fsck) tokens(ctx context.Context) (count int, faults []string, err error) {
-	for head, err := range f.reader().Heads(ctx) {
+func (f *Fsck) tokens(ctx context.Context) (count int, faults []string, err error) {
+	for head, err := range f.channel.reader().Heads(ctx) {
 		if err != nil {
 			return count, faults, err
 		}
@@ -136,9 +154,9 @@ func (f fsck) tokens(ctx context.Context) (count int, faults []string, err error
 		if !token.Exists {
 			faults = append(faults, fmt.Sprintf("token %s of %s was never minted", item.Token, head.Subject))
 		}
-		_, e, _, proof, err := f.proofs.Proof(head.Subject)
+		_, e, _, proof, err := (&minting.Proofs{Store: f.batches}).Proof(ctx, head.Subject)
 		if err != nil {
-			continue // another house's item: it holds the proof
+			continue // another server's item: it holds the proof
 		}
 		if err := provenance.VerifyLeaf(item.Token, token.Issuer, token.Size, e.Leaf, proof); err != nil {
 			faults = append(faults, fmt.Sprintf("%s: %v", head.Subject, err))
@@ -149,8 +167,8 @@ func (f fsck) tokens(ctx context.Context) (count int, faults []string, err error
 
 // wholeBatches compares the maker's batches with what the ledgers hold. A
 // batch under way is not at fault.
-func (f fsck) wholeBatches(ctx context.Context) (int, []string, error) {
-	list, err := f.batches.Batches()
+func (f *Fsck) wholeBatches(ctx context.Context) (int, []string, error) {
+	list, err := f.batches.Batches(ctx)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -159,7 +177,7 @@ func (f fsck) wholeBatches(ctx context.Context) (int, []string, error) {
 		if b.State == minting.Planned {
 			continue
 		}
-		st, err := f.registry.Status(ctx, b.ID.Token(b.Size-1))
+		st, err := f.chain.registry.Status(ctx, b.ID.Token(b.Size-1))
 		if err != nil {
 			return 0, nil, err
 		}
@@ -169,7 +187,7 @@ func (f fsck) wholeBatches(ctx context.Context) (int, []string, error) {
 		if b.State != minting.Commissioned {
 			continue
 		}
-		entries, err := f.batches.Entries(b.Key)
+		entries, err := f.batches.Entries(ctx, b.Key)
 		if err != nil {
 			return 0, nil, err
 		}
@@ -186,7 +204,7 @@ func (f fsck) wholeBatches(ctx context.Context) (int, []string, error) {
 
 // solvency compares, asset by asset, what the escrow owns with what it owes.
 // It may own more: anybody can send it money that no order is of.
-func (f fsck) solvency(ctx context.Context) (count int, faults []string, err error) {
+func (f *Fsck) solvency(ctx context.Context) (count int, faults []string, err error) {
 	owed := map[provenance.Address]*big.Int{{}: new(big.Int)}
 	owe := func(asset provenance.Address, amount *big.Int) {
 		if owed[asset] == nil {
@@ -225,14 +243,14 @@ func (f fsck) solvency(ctx context.Context) (count int, faults []string, err err
 }
 
 // balance is what the escrow owns of an asset; the zero asset is ether.
-func (f fsck) balance(ctx context.Context, asset provenance.Address) (*big.Int, error) {
+func (f *Fsck) balance(ctx context.Context, asset provenance.Address) (*big.Int, error) {
 	if asset.IsZero() {
-		return f.client.BalanceAt(ctx, f.App.escrow.Escrow, nil)
+		return f.chain.client.BalanceAt(ctx, f.chain.escrow.Escrow, nil)
 	}
 	to := common.Address(asset)
 	// balanceOf(address)
-	data := append(common.FromHex("0x70a08231"), common.LeftPadBytes(f.App.escrow.Escrow[:], 32)...)
-	out, err := f.client.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
+	data := append(common.FromHex("0x70a08231"), common.LeftPadBytes(f.chain.escrow.Escrow[:], 32)...)
+	out, err := f.chain.client.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
 	if err != nil {
 		return nil, fmt.Errorf("asking asset %s for the escrow's balance: %w", asset, err)
 	}
@@ -240,7 +258,7 @@ func (f fsck) balance(ctx context.Context, asset provenance.Address) (*big.Int, 
 }
 
 // openOrders are the orders that hold money, by the contract itself.
-func (f fsck) openOrders(ctx context.Context) ([]escrow.Order, error) {
+func (f *Fsck) openOrders(ctx context.Context) ([]escrow.Order, error) {
 	var open []escrow.Order
 	for after := ""; ; {
 		page, err := f.index.List(ctx, escrow.Query{After: after})
@@ -248,7 +266,7 @@ func (f fsck) openOrders(ctx context.Context) ([]escrow.Order, error) {
 			return nil, err
 		}
 		for _, o := range page.Orders {
-			state, err := f.App.escrow.State(ctx, o.ID)
+			state, err := f.chain.escrow.State(ctx, o.ID)
 			if err != nil {
 				return nil, err
 			}
@@ -265,7 +283,7 @@ func (f fsck) openOrders(ctx context.Context) ([]escrow.Order, error) {
 
 // orderStates compares every order of the read model with the contract: where it
 // stands, which milestones it paid, and that it ended once.
-func (f fsck) orderStates(ctx context.Context) (count int, faults []string, err error) {
+func (f *Fsck) orderStates(ctx context.Context) (count int, faults []string, err error) {
 	for after := ""; ; {
 		page, err := f.index.List(ctx, escrow.Query{After: after})
 		if err != nil {
@@ -273,7 +291,7 @@ func (f fsck) orderStates(ctx context.Context) (count int, faults []string, err 
 		}
 		for _, o := range page.Orders {
 			count++
-			state, err := f.App.escrow.State(ctx, o.ID)
+			state, err := f.chain.escrow.State(ctx, o.ID)
 			if err != nil {
 				return count, faults, err
 			}
@@ -311,28 +329,28 @@ func orderFaults(o escrow.Order, state escrow.State) (faults []string) {
 	return faults
 }
 
-func (f fsck) heldTokens(ctx context.Context) (int, []string, error) {
+func (f *Fsck) heldTokens(ctx context.Context) (int, []string, error) {
 	open, err := f.openOrders(ctx)
 	if err != nil {
 		return 0, nil, err
 	}
 	var faults []string
 	for _, o := range open {
-		if common.Address(o.Terms.Passport) != f.registry.Address {
+		if common.Address(o.Terms.Passport) != f.chain.registry.Address {
 			continue
 		}
-		st, err := f.registry.Status(ctx, o.Terms.Token)
+		st, err := f.chain.registry.Status(ctx, o.Terms.Token)
 		if err != nil {
 			return 0, nil, err
 		}
-		if common.Address(st.Owner) != f.App.escrow.Escrow {
+		if common.Address(st.Owner) != f.chain.escrow.Escrow {
 			faults = append(faults, fmt.Sprintf("order %s is open, and %s owns its item", o.ID, st.Owner))
 		}
 	}
 	return len(open), faults, nil
 }
 
-func (f fsck) rebuild(ctx context.Context) (int, []string, error) {
+func (f *Fsck) rebuild(ctx context.Context) (int, []string, error) {
 	here, anew, err := f.index.Rebuild(ctx)
 	if err != nil {
 		return 0, nil, err

@@ -1,14 +1,11 @@
 package app
 
 import (
-	"encoding/json"
-	"errors"
+	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"time"
 
-	"go.etcd.io/bbolt"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // identity is what a data directory is bound to. It is written once, in steps
@@ -25,10 +22,10 @@ type identity struct {
 	Created       time.Time `json:"created"`
 }
 
-var (
-	bucketHouse = []byte("house")
-	keyIdentity = []byte("identity")
-	keySecrets  = []byte("secrets")
+// identities holds the one identity of the directory.
+const (
+	identities  = store.Table[string, identity]("directory")
+	identityKey = "identity"
 )
 
 // OtherLedger: the data directory was made with another chain or channel.
@@ -41,52 +38,12 @@ func (e *OtherLedger) Error() string {
 // Code names the error for programs.
 func (e *OtherLedger) Code() string { return "other_ledger" }
 
-// ErrInUse: another process has the data directory open.
-var ErrInUse = errors.New("another waymark is using the data directory")
-
-func openDB(dir string) (*bbolt.DB, error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("making the data directory: %w", err)
-	}
-	db, err := bbolt.Open(filepath.Join(dir, "house.db"), 0o600, &bbolt.Options{Timeout: time.Second})
-	if errors.Is(err, bbolt.ErrTimeout) {
-		return nil, ErrInUse
-	}
-	if err != nil {
-		return nil, fmt.Errorf("opening the data directory: %w", err)
-	}
-	db.MaxBatchDelay = time.Millisecond // a handheld waits for its answer to be kept
-	return db, nil
+func (h *App) readIdentity(ctx context.Context) (identity, bool, error) {
+	return identities.Load(ctx, h.db, identityKey)
 }
 
-func (h *App) readIdentity() (id identity, found bool, err error) {
-	err = h.db.View(func(tx *bbolt.Tx) error {
-		b := tx.Bucket(bucketHouse)
-		if b == nil {
-			return nil
-		}
-		text := b.Get(keyIdentity)
-		if text == nil {
-			return nil
-		}
-		found = true
-		return json.Unmarshal(text, &id)
-	})
-	return id, found, err
-}
-
-func (h *App) writeIdentity(id identity) error {
-	text, err := json.Marshal(id)
-	if err != nil {
-		return err
-	}
-	return h.db.Update(func(tx *bbolt.Tx) error {
-		b, err := tx.CreateBucketIfNotExists(bucketHouse)
-		if err != nil {
-			return err
-		}
-		return b.Put(keyIdentity, text)
-	})
+func (h *App) writeIdentity(ctx context.Context, id identity) error {
+	return identities.Save(ctx, h.db, identityKey, id)
 }
 
 // DefaultBaseURL is what labels name when nobody says.
@@ -94,8 +51,8 @@ const DefaultBaseURL = "http://localhost:8080"
 
 // baseURL settles under which origin the house is reached: what it is told
 // now, what it was told before, or the default.
-func (h *App) baseURL() error {
-	was, _, err := h.readIdentity()
+func (h *App) baseURL(ctx context.Context) error {
+	was, _, err := h.readIdentity(ctx)
 	if err != nil {
 		return err
 	}
@@ -109,13 +66,13 @@ func (h *App) baseURL() error {
 
 // bind checks the ledgers that were opened against the directory, or binds a
 // new directory to them.
-func (h *App) bind(now identity) (identity, error) {
-	was, found, err := h.readIdentity()
+func (h *App) bind(ctx context.Context, now identity) (identity, error) {
+	was, found, err := h.readIdentity(ctx)
 	if err != nil {
 		return was, fmt.Errorf("reading what the data directory is bound to: %w", err)
 	}
 	if !found {
-		return now, h.writeIdentity(now)
+		return now, h.writeIdentity(ctx, now)
 	}
 	if was.ChainID != now.ChainID {
 		return was, &OtherLedger{"chain", fmt.Sprint(was.ChainID), fmt.Sprint("chain ", now.ChainID)}
@@ -128,7 +85,7 @@ func (h *App) bind(now identity) (identity, error) {
 	}
 	if was.BaseURL != now.BaseURL {
 		was.BaseURL = now.BaseURL
-		return was, h.writeIdentity(was)
+		return was, h.writeIdentity(ctx, was)
 	}
 	return was, nil
 }

@@ -5,77 +5,74 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"net/url"
 
 	"github.com/waymark/waymark/internal/minting"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/registry"
-	"github.com/waymark/waymark/scanner"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/scanner/label"
 )
 
-// labels prints what is on both ledgers. It is a web.Labels.
-type labels struct {
-	*App
-	jobs *batchJobs
+// Labels prints what is on both ledgers. Before a batch is ready every method
+// is refused with the code "batch_not_ready".
+type Labels struct {
+	batches    *Batches
+	host       string // that labels name
+	sealSecret []byte
 }
 
-var errNotReady = &web.Problem{Code: "batch_not_ready", Status: 409,
-	Detail: "Labels are printed once both ledgers have confirmed the batch."}
+// A Writer streams a document.
+type Writer func(w io.Writer) error
 
 // pixels of a QR module in a PNG.
 const pixels = 12
 
-func (l labels) items(ctx context.Context, p web.Principal, key string) (scanner.Printer, []scanner.LabelItem, error) {
-	job, err := l.jobs.Batch(ctx, p, key)
+func (l *Labels) items(ctx context.Context, p Principal, key string) (label.Printer, []label.Item, error) {
+	job, err := l.batches.Batch(ctx, p, key)
 	if err != nil {
-		return scanner.Printer{}, nil, err
+		return label.Printer{}, nil, err
 	}
-	if job.State != web.BatchReady {
-		return scanner.Printer{}, nil, errNotReady
+	if job.State != BatchReady {
+		return label.Printer{}, nil, refusal.New("batch_not_ready", "Labels are printed once both ledgers have confirmed the batch.")
 	}
-	entries, err := l.batches.Entries(key)
+	entries, err := l.batches.items.batches.Entries(ctx, key)
 	if err != nil {
-		return scanner.Printer{}, nil, err
+		return label.Printer{}, nil, err
 	}
-	base, err := url.Parse(l.cfg.BaseURL)
-	if err != nil {
-		return scanner.Printer{}, nil, err
-	}
-	list := make([]scanner.LabelItem, len(entries))
+	list := make([]label.Item, len(entries))
 	for i, e := range entries {
 		list[i] = l.labelItem(job.Product, e)
 	}
 	title := fmt.Sprintf("%s · batch %s · %d items", job.Product, key[:8], len(list))
-	return scanner.Printer{Host: base.Host, Title: title, Made: job.Created}, list, nil
+	return label.Printer{Host: l.host, Title: title, Made: job.Created}, list, nil
 }
 
-func (l labels) labelItem(name string, e minting.Entry) scanner.LabelItem {
-	return scanner.LabelItem{
-		GTIN: e.Item.GTIN, Serial: e.Item.Serial, Name: name, Size: "EU " + e.Item.Size,
+func (l *Labels) labelItem(name string, e minting.Entry) label.Item {
+	return label.Item{
+		GTIN: e.Item.GTIN, Serial: e.Item.Serial, Name: name, Size: e.Item.Size,
 		Code: string(registry.SealCode(l.sealSecret, e.Item.URI())),
 	}
 }
 
-// Sheet implements web.Labels.
-func (l labels) Sheet(ctx context.Context, p web.Principal, key string) (web.Writer, error) {
+// Sheet is a PDF of the outer labels.
+func (l *Labels) Sheet(ctx context.Context, p Principal, key string) (Writer, error) {
 	printer, list, err := l.items(ctx, p, key)
 	if err != nil {
 		return nil, err
 	}
-	return func(w io.Writer) error { return printer.Labels(w, list) }, nil
+	return func(w io.Writer) error { return printer.Sheet(w, list) }, nil
 }
 
-// Sealed implements web.Labels.
-func (l labels) Sealed(ctx context.Context, p web.Principal, key string) (web.Writer, error) {
+// Sealed is a PDF of the codes that go inside the boxes.
+func (l *Labels) Sealed(ctx context.Context, p Principal, key string) (Writer, error) {
 	printer, list, err := l.items(ctx, p, key)
 	if err != nil {
 		return nil, err
 	}
-	return func(w io.Writer) error { return printer.Codes(w, list) }, nil
+	return func(w io.Writer) error { return printer.CodeSheet(w, list) }, nil
 }
 
-// Label implements web.Labels.
-func (l labels) Label(ctx context.Context, p web.Principal, key, serial, format string) (web.Writer, error) {
+// Label is one label as png or svg.
+func (l *Labels) Label(ctx context.Context, p Principal, key, serial, format string) (Writer, error) {
 	printer, list, err := l.items(ctx, p, key)
 	if err != nil {
 		return nil, err
@@ -86,11 +83,11 @@ func (l labels) Label(ctx context.Context, p web.Principal, key, serial, format 
 		}
 		var buf bytes.Buffer
 		if format == "svg" {
-			err = printer.LabelSVG(&buf, item)
+			err = printer.SVG(&buf, item)
 		} else {
-			err = printer.LabelPNG(&buf, item, pixels)
+			err = printer.PNG(&buf, item, pixels)
 		}
 		return func(w io.Writer) error { _, err := buf.WriteTo(w); return err }, err
 	}
-	return nil, web.ErrNotFound
+	return nil, errNotFound
 }

@@ -3,25 +3,35 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/waymark/waymark/internal/linkstore"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
-	"github.com/waymark/waymark/web"
-	"github.com/waymark/waymark/web/resolver"
-	"github.com/waymark/waymark/web/resolver/linkstore"
+	"github.com/waymark/waymark/scanner"
 )
 
-// makersLinks lets a party register links for the keys under the company prefixes
-// that the channel says are its. It is a web.Links.
-type makersLinks struct{ *App }
+// Links keeps what makers register for the resolver. A party speaks for the
+// keys under the company prefixes that the channel says are its; for another's
+// key every method is refused with the code "not_your_key".
+type Links struct {
+	channel *channel
+	store   *linkstore.Store
+}
+
+// LinkList is what is registered for one GS1 key with its qualifiers.
+type LinkList struct {
+	Anchor  string             `json:"anchor"` // canonical Digital Link URI
+	Links   []linkstore.Target `json:"links"`
+	Version string             `json:"version,omitempty"` // the ETag; absent where nothing is registered
+}
 
 // prefixes are a party's company prefixes, as the channel has them: there nobody
 // can take another's.
-func (m makersLinks) prefixes(ctx context.Context, msp string) ([]string, error) {
-	parties, err := m.reader().Parties(ctx)
+func (s *Links) prefixes(ctx context.Context, msp string) ([]string, error) {
+	parties, err := s.channel.reader().Parties(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -38,64 +48,72 @@ func within(id gs1.Link, prefixes []string) bool {
 	return slices.ContainsFunc(prefixes, func(p string) bool { return p != "" && strings.HasPrefix(digits, p) })
 }
 
-func (m makersLinks) own(ctx context.Context, p web.Principal, id gs1.Link) error {
-	prefixes, err := m.prefixes(ctx, p.Party)
+func (s *Links) own(ctx context.Context, p Principal, id gs1.Link) error {
+	prefixes, err := s.prefixes(ctx, p.Party)
 	if err != nil {
 		return err
 	}
 	if !within(id, prefixes) {
-		return &web.Problem{Code: "not_your_key", Status: 403, Title: "The key is another company's",
-			Detail: fmt.Sprintf("%s does not stand under a GS1 Company Prefix of %s.", id.ID(), m.partyName(p.Party))}
+		return refusal.New("not_your_key", "%s does not stand under a GS1 Company Prefix of %s.", id.ID(), s.channel.parties.name(p.Party))
 	}
 	return nil
 }
 
-func linkList(e linkstore.Entry) web.LinkList {
-	return web.LinkList{Anchor: e.ID.ID(), Links: e.Targets, Version: e.Version}
+// Links is what anybody may read: what is registered for exactly what an
+// identity identifies.
+func (s *Links) Links(ctx context.Context, id gs1.Link) ([]linkstore.Target, error) {
+	return s.store.Links(ctx, id)
 }
 
-// Links implements web.Links.
-func (m makersLinks) Links(ctx context.Context, p web.Principal, id gs1.Link) (web.LinkList, error) {
-	if err := m.own(ctx, p, id); err != nil {
-		return web.LinkList{}, err
+func linkList(e linkstore.Entry) LinkList {
+	return LinkList{Anchor: e.ID.ID(), Links: e.Targets, Version: e.Version}
+}
+
+// Get is what is registered for exactly what an identity identifies; none is
+// no error.
+func (s *Links) Get(ctx context.Context, p Principal, id gs1.Link) (LinkList, error) {
+	if err := s.own(ctx, p, id); err != nil {
+		return LinkList{}, err
 	}
-	e, err := m.links.Entry(id)
+	e, err := s.store.Entry(ctx, id)
 	return linkList(e), err
 }
 
-// SetLinks implements web.Links.
-func (m makersLinks) SetLinks(ctx context.Context, p web.Principal, id gs1.Link, targets []resolver.Target, seen *string) (web.LinkList, error) {
-	if err := m.own(ctx, p, id); err != nil {
-		return web.LinkList{}, err
+// Set replaces it, durably; none removes it. With seen, the links must be of
+// that version, "" for none: else nothing changes, and it is "changed".
+func (s *Links) Set(ctx context.Context, p Principal, id gs1.Link, targets []linkstore.Target, seen *string) (LinkList, error) {
+	if err := s.own(ctx, p, id); err != nil {
+		return LinkList{}, err
 	}
-	e, err := m.links.Replace(id, targets, seen)
+	e, err := s.store.Replace(ctx, id, targets, seen)
 	var refused *linkstore.Refused
 	switch {
 	case errors.As(err, &refused):
-		return web.LinkList{}, &web.Problem{Code: "bad_field", Detail: upperFirst(refused.Reason) + ".", Members: map[string]any{"field": "links"}}
-	case errors.Is(err, linkstore.Changed):
-		return web.LinkList{}, &web.Problem{Code: "changed", Status: 412, Title: "Somebody else changed it", Detail: "The links are not those that you saw; read them again."}
+		return LinkList{}, refusal.Field("links", "%s.", upperFirst(refused.Reason)).Because(err)
+	case errors.Is(err, linkstore.ErrChanged):
+		return LinkList{}, refusal.New("changed", "The links are not those that you saw; read them again.").Because(err)
 	}
 	return linkList(e), err
 }
 
 func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
-// ListLinks implements web.Links.
-func (m makersLinks) ListLinks(ctx context.Context, p web.Principal, after string, limit int) ([]web.LinkList, error) {
-	prefixes, err := m.prefixes(ctx, p.Party)
+// List is what is registered for the party's keys behind an anchor, in the
+// order of their paths.
+func (s *Links) List(ctx context.Context, p Principal, after string, limit int) ([]LinkList, error) {
+	prefixes, err := s.prefixes(ctx, p.Party)
 	if err != nil {
 		return nil, err
 	}
 	if after != "" {
-		id, err := gs1.Parse(after)
+		label, err := scanner.ReadLabel(after)
 		if err != nil {
 			return nil, err
 		}
-		after = id.Path()
+		after = label.Link.Path()
 	}
-	entries, err := m.links.List(after, limit, func(id gs1.Link) bool { return within(id, prefixes) })
-	out := make([]web.LinkList, len(entries))
+	entries, err := s.store.List(ctx, after, limit, func(id gs1.Link) bool { return within(id, prefixes) })
+	out := make([]LinkList, len(entries))
 	for i, e := range entries {
 		out[i] = linkList(e)
 	}

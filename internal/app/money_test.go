@@ -1,4 +1,4 @@
-package app
+package app_test
 
 import (
 	"context"
@@ -22,37 +22,39 @@ import (
 	"github.com/waymark/waymark/contracts/testcontracts"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/examples"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
+	"github.com/waymark/waymark/web/site"
 )
 
 // shop is an open house with its API, a batch of items and a client for each
 // side of an order.
 type shop struct {
-	*App
+	*app.App
 	t                        *testing.T
 	admin                    client.Client
-	maker, merchant, trader  client.Client
+	maker, merchant          client.Client
 	buyer, arbiter           client.Client
 	merchantAccount, account provenance.Address // of the merchant and the buyer
 	items                    []string
 	custodians               map[string]client.Client
 }
 
-func openShop(t *testing.T, items int) *shop { t.Helper(); return openShopOn(t, items, Config{}) }
+func openShop(t *testing.T, items int) *shop { t.Helper(); return openShopOn(t, items, app.Config{}) }
 
 // openShopOn opens a shop on the chain, and with the keys, of a configuration.
-func openShopOn(t *testing.T, items int, cfg Config) *shop {
+func openShopOn(t *testing.T, items int, cfg app.Config) *shop {
 	t.Helper()
 	dir := t.TempDir()
-	cfg.Dir, cfg.Period, cfg.Parties, cfg.Speaker = dir, 20*time.Millisecond, DefaultParties(), "MakerMSP"
+	cfg.Dir, cfg.Period, cfg.Parties, cfg.Speaker = dir, 20*time.Millisecond, app.DefaultParties(), "MakerMSP"
 	cfg.Log = slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
-	h, err := Open(t.Context(), cfg)
+	h, err := app.Open(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w, err := h.Web()
+	w, err := site.New(h, cfg.Log, nil)
 	if err != nil {
 		t.Fatal(errors.Join(err, h.Close()))
 	}
@@ -67,24 +69,24 @@ func openShopOn(t *testing.T, items int, cfg Config) *shop {
 			t.Error(err)
 		}
 	})
-	token, err := os.ReadFile(AdminToken(dir))
+	token, err := os.ReadFile(app.AdminToken(dir))
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := &shop{App: h, t: t, custodians: map[string]client.Client{}}
 	s.admin = client.Client{Base: "http://" + ln.Addr().String(), Token: string(token), HTTP: &http.Client{Transport: &http.Transport{}}}
-	s.maker, _ = s.as("MakerMSP", web.RoleMaker)
-	s.merchant, s.merchantAccount = s.as("MakerMSP", web.RoleMerchant)
-	s.buyer, s.account = s.as("MakerMSP", web.RoleBuyer)
-	s.arbiter, _ = s.as("MakerMSP", web.RoleArbiter)
-	for _, p := range DefaultParties() {
-		s.custodians[p.MSP], _ = s.as(p.MSP, web.RoleCustodian)
+	s.maker, _ = s.as("MakerMSP", app.RoleMaker)
+	s.merchant, s.merchantAccount = s.as("MakerMSP", app.RoleMerchant)
+	s.buyer, s.account = s.as("MakerMSP", app.RoleBuyer)
+	s.arbiter, _ = s.as("MakerMSP", app.RoleArbiter)
+	for _, p := range app.DefaultParties() {
+		s.custodians[p.MSP], _ = s.as(p.MSP, app.RoleCustodian)
 	}
 	s.mint(items)
 	return s
 }
 
-func (s *shop) as(party string, role web.Role) (client.Client, provenance.Address) {
+func (s *shop) as(party string, role app.Role) (client.Client, provenance.Address) {
 	s.t.Helper()
 	issued, err := s.admin.Issue(s.t.Context(), party, role, s.t.Name())
 	if err != nil {
@@ -114,19 +116,15 @@ func (s *shop) mint(n int) {
 	if err := errors.Join(os.WriteFile(file, []byte(strings.Join(rows, "")), 0o600), os.WriteFile(shared, passport, 0o600)); err != nil {
 		s.t.Fatal(err)
 	}
-	if _, err := s.maker.Mint(s.t.Context(), file, shared, func(web.Batch) {}); err != nil {
+	if _, err := s.maker.Mint(s.t.Context(), file, shared, func(app.Batch) {}); err != nil {
 		s.t.Fatal(err)
 	}
 }
 
-// send has an account of the house call a contract, or deploy one.
+// send has an account of the server call a contract, or deploy one.
 func (s *shop) send(account, key string, to *common.Address, data []byte, value *big.Int) (common.Address, error) {
 	s.t.Helper()
-	a, err := s.accounts.get(s.t.Context(), account)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	r, err := a.call(s.t.Context(), s.t.Name()+"/"+key, to, data, value)
+	r, err := s.Call(s.t.Context(), account, s.t.Name()+"/"+key, to, data, value)
 	if err != nil {
 		return common.Address{}, err
 	}
@@ -135,7 +133,7 @@ func (s *shop) send(account, key string, to *common.Address, data []byte, value 
 
 func (s *shop) deploy(name, bin string, arguments []byte) common.Address {
 	s.t.Helper()
-	at, err := s.send(AccountDeployer, "deploy/"+name, nil, append(common.FromHex(bin), arguments...), nil)
+	at, err := s.send(app.AccountDeployer, "deploy/"+name, nil, append(common.FromHex(bin), arguments...), nil)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -143,8 +141,8 @@ func (s *shop) deploy(name, bin string, arguments []byte) common.Address {
 }
 
 // terms are an order that nothing is wrong with.
-func (s *shop) terms(item string) web.OfferBody {
-	return web.OfferBody{Amount: "5000", Offer: web.Offer{
+func (s *shop) terms(item string) api.OfferBody {
+	return api.OfferBody{Amount: "5000", Offer: app.Offer{
 		Item: item, Buyer: s.account, Deadline: s.now().Add(time.Hour), Grace: 60, Arbitration: 3600, DefaultBuyerBps: 10000,
 		Threshold: 2, Attestors: []string{"CarrierMSP", "WarehouseMSP", "RetailerMSP"},
 	}}
@@ -153,14 +151,14 @@ func (s *shop) terms(item string) web.OfferBody {
 // now is the chain's time, which deadlines compare with.
 func (s *shop) now() time.Time {
 	s.t.Helper()
-	now, err := s.App.escrow.Now(s.t.Context())
+	now, err := s.Escrow().Now(s.t.Context())
 	if err != nil {
 		s.t.Fatal(err)
 	}
 	return time.Unix(int64(now), 0)
 }
 
-func (s *shop) offer(body web.OfferBody) (o web.OrderView) {
+func (s *shop) offer(body api.OfferBody) (o app.OrderView) {
 	s.t.Helper()
 	key := fmt.Sprintf("%s/%s/%s", s.t.Name(), body.Item, body.Asset)
 	if err := s.merchant.Call(s.t.Context(), http.MethodPost, "/api/v1/orders", key, body, &o); err != nil {
@@ -169,7 +167,7 @@ func (s *shop) offer(body web.OfferBody) (o web.OrderView) {
 	return o
 }
 
-func (s *shop) act(c client.Client, o web.OrderView, verb web.OrderVerb) web.OrderView {
+func (s *shop) act(c client.Client, o app.OrderView, verb app.OrderVerb) app.OrderView {
 	s.t.Helper()
 	after, err := c.Act(s.t.Context(), o.ID.String(), verb, nil)
 	if err != nil {
@@ -180,7 +178,7 @@ func (s *shop) act(c client.Client, o web.OrderView, verb web.OrderVerb) web.Ord
 
 // refuses checks that an act is refused with a code, and that the order stands
 // as before.
-func (s *shop) refuses(c client.Client, o web.OrderView, verb web.OrderVerb, status int, code string) {
+func (s *shop) refuses(c client.Client, o app.OrderView, verb app.OrderVerb, status int, code string) {
 	s.t.Helper()
 	before, err := s.merchant.Order(s.t.Context(), o.ID.String())
 	if err != nil {
@@ -198,7 +196,7 @@ func (s *shop) refuses(c client.Client, o web.OrderView, verb web.OrderVerb, sta
 }
 
 // await follows an order until workers have brought it there.
-func (s *shop) await(o web.OrderView, want escrow.Status) web.OrderView {
+func (s *shop) await(o app.OrderView, want escrow.Status) app.OrderView {
 	s.t.Helper()
 	ctx, cancel := context.WithTimeout(s.t.Context(), 2*time.Minute)
 	defer cancel()
@@ -218,13 +216,13 @@ func (s *shop) await(o web.OrderView, want escrow.Status) web.OrderView {
 func (s *shop) has(asset common.Address, who provenance.Address) *big.Int {
 	s.t.Helper()
 	if asset == (common.Address{}) {
-		n, err := s.client.BalanceAt(s.t.Context(), common.Address(who), nil)
+		n, err := s.Client().BalanceAt(s.t.Context(), common.Address(who), nil)
 		if err != nil {
 			s.t.Fatal(err)
 		}
 		return n
 	}
-	out, err := s.client.CallContract(s.t.Context(), ethereum.CallMsg{To: &asset, Data: testcontracts.NewTestToken().PackBalanceOf(common.Address(who))}, nil)
+	out, err := s.Client().CallContract(s.t.Context(), ethereum.CallMsg{To: &asset, Data: testcontracts.NewTestToken().PackBalanceOf(common.Address(who))}, nil)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -242,7 +240,7 @@ func (s *shop) owner(item string) provenance.Address {
 
 func (s *shop) fsck() {
 	s.t.Helper()
-	var r web.Report
+	var r app.Report
 	if err := s.admin.Call(s.t.Context(), http.MethodGet, "/api/v1/fsck", "", nil, &r); err != nil || !r.OK {
 		s.t.Errorf("fsck: %v %+v", err, r)
 	}
@@ -266,11 +264,11 @@ func TestTokenOrder(t *testing.T) {
 	body := s.terms(s.items[0])
 	body.Asset = provenance.Address(asset)
 	o := s.offer(body)
-	s.refuses(s.buyer, o, web.Fund, http.StatusPaymentRequired, escrow.CodeFunds)
-	if _, err := s.send(AccountBuyer, "mint", &asset, token.PackMint(common.Address(s.account), big.NewInt(7000)), nil); err != nil {
+	s.refuses(s.buyer, o, app.Fund, http.StatusPaymentRequired, escrow.CodeFunds)
+	if _, err := s.send(app.AccountBuyer, "mint", &asset, token.PackMint(common.Address(s.account), big.NewInt(7000)), nil); err != nil {
 		t.Fatal(err)
 	}
-	s.act(s.buyer, o, web.Fund)
+	s.act(s.buyer, o, app.Fund)
 	if n := s.has(asset, s.account); n.Int64() != 2000 {
 		t.Errorf("the buyer has %s left of 7000", n)
 	}
@@ -286,7 +284,7 @@ func TestTokenOrder(t *testing.T) {
 	if who := s.owner(s.items[0]); who != s.account {
 		t.Errorf("%s owns the item, not the buyer", who)
 	}
-	s.refuses(s.merchant, o, web.Cancel, http.StatusConflict, escrow.CodeWrongStatus)
+	s.refuses(s.merchant, o, app.Cancel, http.StatusConflict, escrow.CodeWrongStatus)
 	s.fsck()
 }
 
@@ -295,19 +293,19 @@ func TestOddAssets(t *testing.T) {
 	t.Parallel()
 	s := openShop(t, 2)
 	fee := s.deploy("fee", testcontracts.FeeTokenMetaData.Bin, nil)
-	if _, err := s.send(AccountBuyer, "mint", &fee, testcontracts.NewFeeToken().PackMint(common.Address(s.account), big.NewInt(5000)), nil); err != nil {
+	if _, err := s.send(app.AccountBuyer, "mint", &fee, testcontracts.NewFeeToken().PackMint(common.Address(s.account), big.NewInt(5000)), nil); err != nil {
 		t.Fatal(err)
 	}
 	body := s.terms(s.items[0])
 	body.Asset = provenance.Address(fee)
 	taxed := s.offer(body)
-	s.refuses(s.buyer, taxed, web.Fund, http.StatusUnprocessableEntity, escrow.CodeFeeOnTransfer)
+	s.refuses(s.buyer, taxed, app.Fund, http.StatusUnprocessableEntity, escrow.CodeFeeOnTransfer)
 	if n := s.has(fee, s.account); n.Int64() != 5000 {
 		t.Errorf("the refusal cost the buyer %s of the token", new(big.Int).Sub(big.NewInt(5000), n))
 	}
 	body = s.terms(s.items[1])
 	body.Asset = s.merchantAccount // no contract at all
-	s.refuses(s.buyer, s.offer(body), web.Fund, http.StatusUnprocessableEntity, escrow.CodeBadAsset)
+	s.refuses(s.buyer, s.offer(body), app.Fund, http.StatusUnprocessableEntity, escrow.CodeBadAsset)
 	for _, item := range s.items {
 		if who := s.owner(item); who != s.merchantAccount {
 			t.Errorf("%s is %s's, not the merchant's", item, who)
@@ -326,25 +324,26 @@ func TestWrongMoney(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	box := s.Escrow().Escrow
 	for _, wei := range []int64{4999, 5001, 0} {
-		_, err := s.send(AccountBuyer, fmt.Sprint("fund", wei), &s.App.escrow.Escrow, data, big.NewInt(wei))
+		_, err := s.send(app.AccountBuyer, fmt.Sprint("fund", wei), &box, data, big.NewInt(wei))
 		if code := refusal.CodeOf(escrow.Explain(err)); code != escrow.CodeWrongAmount {
 			t.Errorf("%d wei: %v", wei, err)
 		}
 	}
-	_, err = s.send(AccountArbiter, "fund", &s.App.escrow.Escrow, data, big.NewInt(5000))
+	_, err = s.send(app.AccountArbiter, "fund", &box, data, big.NewInt(5000))
 	if code := refusal.CodeOf(escrow.Explain(err)); code != escrow.CodeNotBuyer {
 		t.Errorf("paid by another: %v", err)
 	}
 	rich := s.terms(s.items[1])
 	rich.Amount = "1" + strings.Repeat("0", 30)
-	s.refuses(s.buyer, s.offer(rich), web.Fund, http.StatusPaymentRequired, escrow.CodeFunds)
-	if err := s.chain.AdvanceTime(2 * time.Hour); err != nil {
+	s.refuses(s.buyer, s.offer(rich), app.Fund, http.StatusPaymentRequired, escrow.CodeFunds)
+	if err := s.Chain().AdvanceTime(2 * time.Hour); err != nil {
 		t.Fatal(err)
 	}
-	s.refuses(s.buyer, o, web.Fund, http.StatusConflict, escrow.CodeExpired)
-	s.refuses(s.merchant, o, web.Refund, http.StatusConflict, escrow.CodeWrongStatus)
-	if n := s.has(common.Address{}, provenance.Address(s.App.escrow.Escrow)); n.Sign() != 0 {
+	s.refuses(s.buyer, o, app.Fund, http.StatusConflict, escrow.CodeExpired)
+	s.refuses(s.merchant, o, app.Refund, http.StatusConflict, escrow.CodeWrongStatus)
+	if n := s.has(common.Address{}, provenance.Address(s.Escrow().Escrow)); n.Sign() != 0 {
 		t.Errorf("the escrow holds %s wei of nobody", n)
 	}
 	s.fsck()
@@ -354,14 +353,14 @@ func TestWrongMoney(t *testing.T) {
 func TestExpiredOrder(t *testing.T) {
 	t.Parallel()
 	s := openShop(t, 1)
-	o := s.act(s.buyer, s.offer(s.terms(s.items[0])), web.Fund)
-	s.refuses(s.merchant, o, web.Refund, http.StatusConflict, escrow.CodeNotDue)
+	o := s.act(s.buyer, s.offer(s.terms(s.items[0])), app.Fund)
+	s.refuses(s.merchant, o, app.Refund, http.StatusConflict, escrow.CodeNotDue)
 	paid := s.has(common.Address{}, s.account)
-	if err := s.chain.AdvanceTime(2 * time.Hour); err != nil {
+	if err := s.Chain().AdvanceTime(2 * time.Hour); err != nil {
 		t.Fatal(err)
 	}
 	// The keeper, which nobody asks, may be first.
-	_, err := s.merchant.Act(t.Context(), o.ID.String(), web.Refund, nil)
+	_, err := s.merchant.Act(t.Context(), o.ID.String(), app.Refund, nil)
 	var p *client.Problem
 	if err != nil && (!errors.As(err, &p) || p.Code() != escrow.CodeWrongStatus) {
 		t.Errorf("the merchant asks for the refund: %v", err)
@@ -386,7 +385,7 @@ func TestBuyerRefusesEther(t *testing.T) {
 	s := openShop(t, 1)
 	wallet := testcontracts.NewRejectsEther()
 	at := s.deploy("wallet", testcontracts.RejectsEtherMetaData.Bin, wallet.PackConstructor(common.Address(s.account)))
-	if _, err := s.send(AccountBuyer, "deposit", &at, wallet.PackDeposit(), big.NewInt(5000)); err != nil {
+	if _, err := s.send(app.AccountBuyer, "deposit", &at, wallet.PackDeposit(), big.NewInt(5000)); err != nil {
 		t.Fatal(err)
 	}
 	body := s.terms(s.items[0])
@@ -397,21 +396,21 @@ func TestBuyerRefusesEther(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	box := s.App.escrow.Escrow
-	if _, err := s.send(AccountBuyer, "fund", &at, wallet.PackExecute(box, big.NewInt(5000), data), nil); err != nil {
+	box := s.Escrow().Escrow
+	if _, err := s.send(app.AccountBuyer, "fund", &at, wallet.PackExecute(box, big.NewInt(5000), data), nil); err != nil {
 		t.Fatal(err)
 	}
 	s.await(o, escrow.Funded)
-	s.act(s.merchant, o, web.Cancel)
+	s.act(s.merchant, o, app.Cancel)
 	s.await(o, escrow.Cancelled)
-	credit, err := s.App.escrow.Credit(t.Context(), provenance.Address{}, provenance.Address(at))
+	credit, err := s.Escrow().Credit(t.Context(), provenance.Address{}, provenance.Address(at))
 	if err != nil || credit.Int64() != 5000 {
 		t.Errorf("the wallet's credit is %s, %v", credit, err)
 	}
 	s.fsck() // the escrow holds what credits add up to
 	before := s.has(common.Address{}, s.merchantAccount)
 	out := bound.PackWithdraw(common.Address{}, common.Address(s.merchantAccount)) // to an account that takes it
-	if _, err := s.send(AccountBuyer, "withdraw", &at, wallet.PackExecute(box, new(big.Int), out), nil); err != nil {
+	if _, err := s.send(app.AccountBuyer, "withdraw", &at, wallet.PackExecute(box, new(big.Int), out), nil); err != nil {
 		t.Fatal(err)
 	}
 	if n := new(big.Int).Sub(s.has(common.Address{}, s.merchantAccount), before); n.Int64() != 5000 {

@@ -1,4 +1,4 @@
-package app
+package app_test
 
 import (
 	"encoding/json"
@@ -9,14 +9,14 @@ import (
 	"testing"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/examples"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/messages"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // laterPassport is the example's shared passport with one more statement.
@@ -58,7 +58,7 @@ func (s *shop) refusedWith(err error, code string) {
 	}
 }
 
-func (s *shop) scan(item string) web.ScanResult {
+func (s *shop) scan(item string) web.ScanAnswer {
 	s.t.Helper()
 	a, err := s.admin.With("").Scan(s.t.Context(), item, "")
 	if err != nil {
@@ -70,11 +70,11 @@ func (s *shop) scan(item string) web.ScanResult {
 // sound runs fsck, which must find nothing, or the fault.
 func (s *shop) sound(fault string) {
 	s.t.Helper()
-	r, err := fsck{s.App}.Fsck(s.t.Context())
+	r, err := s.Fsck.Run(s.t.Context())
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	i := slices.IndexFunc(r.Checks, func(c web.Check) bool { return !c.OK })
+	i := slices.IndexFunc(r.Checks, func(c app.Check) bool { return !c.OK })
 	if r.OK != (fault == "") || i >= 0 && !strings.Contains(r.Checks[i].Detail, fault) {
 		s.t.Errorf("fsck: %+v, want the fault %q", r, fault)
 	}
@@ -90,23 +90,23 @@ func TestPassportVersions(t *testing.T) {
 		t.Fatalf("before: %+v", first.Passport)
 	}
 	note := laterPassport(t, "The laces were changed.")
-	var out web.AppendedPassports
-	s.mustPost(s.maker, "/api/v1/passports", web.NewPassport{Item: s.items[0], Passport: note}, &out)
+	var out app.AppendedPassports
+	s.mustPost(s.maker, "/api/v1/passports", app.NewPassport{Item: s.items[0], Passport: note}, &out)
 	if out.Appended != 1 || out.Unchanged != 0 || len(out.Tx) != 1 {
 		t.Errorf("one item: %+v", out)
 	}
-	batch, _, _, err := s.batches.Find(s.items[0])
+	batch, _, _, err := s.BatchStore().Find(t.Context(), s.items[0])
 	if err != nil {
 		t.Fatal(err)
 	}
 	for round, want := range []int{2, 0} {
-		out = web.AppendedPassports{}
-		s.mustPost(s.maker, "/api/v1/passports", web.NewPassport{Batch: batch.Key, Passport: note}, &out)
+		out = app.AppendedPassports{}
+		s.mustPost(s.maker, "/api/v1/passports", app.NewPassport{Batch: batch.Key, Passport: note}, &out)
 		if out.Appended != want || out.Unchanged != 3-want {
 			t.Errorf("the batch, round %d: %+v", round, out)
 		}
 	}
-	s.mustPost(s.maker, "/api/v1/passports", web.NewPassport{Item: s.items[0], Passport: laterPassport(t, "The sole was changed.")}, &out)
+	s.mustPost(s.maker, "/api/v1/passports", app.NewPassport{Item: s.items[0], Passport: laterPassport(t, "The sole was changed.")}, &out)
 
 	a := s.scan(s.items[0])
 	r, p := a.Evidence.Registry, a.Evidence.Passport
@@ -117,21 +117,21 @@ func TestPassportVersions(t *testing.T) {
 		t.Error(err)
 	}
 	for _, hash := range []provenance.Hash{r.Leaf.Passport, r.Versions[0].Passport, r.Versions[1].Passport} {
-		doc, err := s.batches.Passport(hash)
+		doc, err := s.BatchStore().Passport(t.Context(), hash)
 		if err != nil || provenance.Sum(doc) != hash {
 			t.Errorf("document %s: %v", hash, err)
 		}
 	}
-	token, err := items{s.App}.Token(t.Context(), r.Token)
+	token, err := s.Passports.Token(t.Context(), r.Token)
 	if err != nil || token.Passport != p.Hash {
 		t.Errorf("metadata: %+v, %v", token, err)
 	}
 	s.sound("")
 
-	s.refusedWith(s.post(s.maker, "/api/v1/passports", web.NewPassport{Item: s.items[0], Passport: json.RawMessage(`{}`)}, nil), "invalid_passport")
-	s.refusedWith(s.post(s.maker, "/api/v1/passports", web.NewPassport{Batch: "none", Passport: note}, nil), "not_found")
+	s.refusedWith(s.post(s.maker, "/api/v1/passports", app.NewPassport{Item: s.items[0], Passport: json.RawMessage(`{}`)}, nil), "invalid_passport")
+	s.refusedWith(s.post(s.maker, "/api/v1/passports", app.NewPassport{Batch: "none", Passport: note}, nil), "not_found")
 
-	err = s.db.Update(func(tx *bbolt.Tx) error { return tx.Bucket([]byte("revisions")).Delete(p.Hash[:]) })
+	err = s.DB().Update(t.Context(), func(tx store.Tx) error { return tx.Delete("minting/revisions", p.Hash[:]) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,39 +145,39 @@ func TestRecovery(t *testing.T) {
 	s := openShop(t, 2)
 	item, fresh := s.items[0], provenance.Address{0x77, 1}
 	path := func(step string) string { return "/api/v1/recoveries/" + step }
-	proposal, body := web.ProposalBody{Item: item, To: fresh.String()}, web.RecoveryBody{Item: item}
+	proposal, body := api.ProposalBody{Item: item, To: fresh.String()}, api.RecoveryBody{Item: item}
 
 	s.refusedWith(s.post(s.maker, path("propose"), proposal, nil), "not_recoverable") // it is the maker's own
 	s.mustPost(s.admin.With(""), client.ItemPath(item)+"/claim",
-		web.ClaimBody{Code: string(registry.SealCode(s.sealSecret, item)), Owner: s.account.String()}, &web.Claimed{})
+		api.ClaimBody{Code: s.SealedCode(item), Owner: s.account.String()}, &app.Claimed{})
 	s.refusedWith(s.post(s.buyer, path("veto"), body, nil), "no_recovery")
 	s.refusedWith(s.post(s.buyer, path("execute"), body, nil), "no_recovery")
 
-	var state web.RecoveryState
+	var state app.RecoveryState
 	for range 2 { // the second finds the first
-		state = web.RecoveryState{}
+		state = app.RecoveryState{}
 		s.mustPost(s.maker, path("propose"), proposal, &state)
 		if state.Recovery == nil || state.Recovery.To != fresh || state.Owner != s.account {
 			t.Fatalf("proposed: %+v", state)
 		}
 	}
-	s.refusedWith(s.post(s.maker, path("propose"), web.ProposalBody{Item: item, To: provenance.Address{9}.String()}, nil), "recovery_pending")
+	s.refusedWith(s.post(s.maker, path("propose"), api.ProposalBody{Item: item, To: provenance.Address{9}.String()}, nil), "recovery_pending")
 	s.refusedWith(s.post(s.buyer, path("execute"), body, nil), "recovery_open")
 	if a := s.scan(item); a.Evidence.Registry.Recovery == nil || !slices.ContainsFunc(a.Findings, func(f messages.Finding) bool { return f.Code == provenance.FindingRecovery }) {
 		t.Errorf("a scan meanwhile: %+v", a.Findings)
 	}
 	s.sound("")
-	state = web.RecoveryState{}
+	state = app.RecoveryState{}
 	s.mustPost(s.buyer, path("veto"), body, &state)
 	if state.Recovery != nil || state.Owner != s.account {
 		t.Errorf("refused: %+v", state)
 	}
 
 	s.mustPost(s.maker, path("propose"), proposal, &state)
-	if err := s.chain.AdvanceTime(15 * 24 * time.Hour); err != nil {
+	if err := s.Chain().AdvanceTime(15 * 24 * time.Hour); err != nil {
 		t.Fatal(err)
 	}
-	state = web.RecoveryState{}
+	state = app.RecoveryState{}
 	s.mustPost(s.merchant, "/api/v1/recoveries/execute", body, &state)
 	if state.Owner != fresh || state.Recovery != nil {
 		t.Errorf("carried out: %+v", state)

@@ -1,4 +1,4 @@
-package app
+package app_test
 
 import (
 	"context"
@@ -15,9 +15,9 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/evm/evmtest"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
 // openRemote opens a shop on anvil that keeps no key of its own: anvil signs for
@@ -27,11 +27,11 @@ func openRemote(t *testing.T, items int, maxFee uint64) (*shop, *evmtest.Anvil) 
 	node := evmtest.StartAnvil(t)
 	var held []common.Address
 	node.Call(&held, "eth_accounts")
-	signer := RemoteSigner{URL: node.URL(), Accounts: map[string]provenance.Address{}}
-	for i, name := range (Config{Parties: DefaultParties()}).accountNames() {
+	signer := app.RemoteSigner{URL: node.URL(), Accounts: map[string]provenance.Address{}}
+	for i, name := range (app.Config{Parties: app.DefaultParties()}).AccountNames() {
 		signer.Accounts[name] = provenance.Address(held[i])
 	}
-	return openShopOn(t, items, Config{EthRPC: node.URL(), Finality: "0", Signer: signer, MaxFeeWei: maxFee}), node
+	return openShopOn(t, items, app.Config{EthRPC: node.URL(), Finality: "0", Signer: signer, MaxFeeWei: maxFee}), node
 }
 
 // TestRemoteSigner takes an order from the mint to the release with keys that
@@ -39,11 +39,11 @@ func openRemote(t *testing.T, items int, maxFee uint64) (*shop, *evmtest.Anvil) 
 func TestRemoteSigner(t *testing.T) {
 	t.Parallel()
 	s, _ := openRemote(t, 1, 0)
-	if names := s.accounts.keys.Names(); len(names) > 0 {
+	if names := s.Keystore().Names(); len(names) > 0 {
 		t.Errorf("the house made keys of its own: %v", names)
 	}
 	o := s.offer(s.terms(s.items[0]))
-	o = s.act(s.buyer, o, web.Fund)
+	o = s.act(s.buyer, o, app.Fund)
 	goods := []string{s.items[0]}
 	s.record("MakerMSP", provenance.Checkpoint{Verb: provenance.Ship, Subjects: goods, To: "9521876000013"})
 	s.record("RetailerMSP", provenance.Checkpoint{Verb: provenance.Receive, Subjects: goods, From: "9521873000016"})
@@ -59,22 +59,22 @@ func TestRemoteSigner(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := (items{s.App}).Pack(t.Context(), a.Evidence, provenance.Verdict{}); err != nil {
+	if _, err := s.Scans.Pack(t.Context(), a.Evidence); err != nil {
 		t.Errorf("a pack signed elsewhere: %v", err)
 	}
 	s.fsck()
 
-	var status web.Status
+	var status app.Status
 	if err := s.admin.Call(t.Context(), http.MethodGet, "/api/v1/status", "", nil, &status); err != nil {
 		t.Fatal(err)
 	}
-	spent := map[string]web.Spending{}
+	spent := map[string]app.Spending{}
 	for _, j := range status.Spent {
-		spent[j.Journey] = j
+		spent[j.Category] = j
 	}
-	for _, journey := range []string{"registry deploy", "registry issuer", "registry mint", "escrow deploy", "escrow approve", "escrow fund", "keeper release"} {
-		if j := spent[journey]; j.Transactions != 1 || j.Gas == 0 || j.Fee == "" || j.Fee == "0" {
-			t.Errorf("%s: %+v", journey, j)
+	for _, category := range []string{"registry deploy", "registry issuer", "registry mint", "escrow deploy", "escrow approve", "escrow fund", "keeper release"} {
+		if j := spent[category]; j.Transactions != 1 || j.Gas == 0 || j.Fee == "" || j.Fee == "0" {
+			t.Errorf("%s: %+v", category, j)
 		}
 	}
 	if len(status.Accounts) != 8 {
@@ -93,12 +93,12 @@ func TestFeesAboveTheCap(t *testing.T) {
 		node.Call(nil, "evm_mine")
 	}
 	sent := func() (n int) {
-		for _, name := range s.cfg.accountNames() {
-			a, err := s.accounts.get(t.Context(), name)
+		for _, name := range s.AccountNames() {
+			address, err := s.AccountAddress(t.Context(), name)
 			if err != nil {
 				t.Fatal(err)
 			}
-			used, err := s.client.PendingNonceAt(t.Context(), a.Address())
+			used, err := s.Client().PendingNonceAt(t.Context(), address)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -108,8 +108,8 @@ func TestFeesAboveTheCap(t *testing.T) {
 	}
 	before := sent()
 	baseFee(1_000_000)
-	s.refuses(s.buyer, o, web.Fund, http.StatusServiceUnavailable, escrow.CodeFees)
-	recall := web.Recall{Item: s.items[0], Reason: "the sole comes off"}
+	s.refuses(s.buyer, o, app.Fund, http.StatusServiceUnavailable, escrow.CodeFees)
+	recall := app.Recall{Item: s.items[0], Reason: "the sole comes off"}
 	err := s.maker.Call(t.Context(), http.MethodPost, "/api/v1/recalls", "", recall, nil)
 	var p *client.Problem
 	if !errors.As(err, &p) || p.Code() != escrow.CodeFees || !strings.Contains(p.Error(), "--max-fee") {
@@ -119,7 +119,7 @@ func TestFeesAboveTheCap(t *testing.T) {
 		t.Errorf("%d transactions were sent above the cap", n-before)
 	}
 	baseFee(1)
-	o = s.act(s.buyer, o, web.Fund)
+	o = s.act(s.buyer, o, app.Fund)
 
 	baseFee(1_000_000)
 	before = sent()
@@ -148,16 +148,16 @@ func TestFeesAboveTheCap(t *testing.T) {
 }
 
 func TestBadSignerConfig(t *testing.T) {
-	for name, cfg := range map[string]Config{
-		"no URL":          {Signer: RemoteSigner{Accounts: map[string]provenance.Address{"keeper": {1}}}},
-		"unknown account": {Signer: RemoteSigner{URL: "http://localhost:1", Accounts: map[string]provenance.Address{"nobody": {1}}}},
+	for name, cfg := range map[string]app.Config{
+		"no URL":          {Signer: app.RemoteSigner{Accounts: map[string]provenance.Address{"keeper": {1}}}},
+		"unknown account": {Signer: app.RemoteSigner{URL: "http://localhost:1", Accounts: map[string]provenance.Address{"nobody": {1}}}},
 		"finality":        {Finality: "soon"},
 		"negative":        {Finality: "-1"},
-		"signer away":     {Signer: RemoteSigner{URL: "http://127.0.0.1:1", Accounts: map[string]provenance.Address{"keeper": {1}}}},
+		"signer away":     {Signer: app.RemoteSigner{URL: "http://127.0.0.1:1", Accounts: map[string]provenance.Address{"keeper": {1}}}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			cfg.Dir, cfg.Parties, cfg.Speaker = t.TempDir(), DefaultParties(), "MakerMSP"
-			if h, err := Open(t.Context(), cfg); err == nil {
+			cfg.Dir, cfg.Parties, cfg.Speaker = t.TempDir(), app.DefaultParties(), "MakerMSP"
+			if h, err := app.Open(t.Context(), cfg); err == nil {
 				h.Close()
 				t.Error("opened")
 			}
@@ -165,7 +165,7 @@ func TestBadSignerConfig(t *testing.T) {
 	}
 }
 
-func TestJourneyNames(t *testing.T) {
+func TestCategoryNames(t *testing.T) {
 	for key, want := range map[string]string{
 		"makermsp/registry/mint/0xab12":                "registry mint",
 		"buyer/escrow/fund/0x12/key/approve#1":         "escrow fund",
@@ -178,7 +178,7 @@ func TestJourneyNames(t *testing.T) {
 		"":                                             "other",
 		"makermsp/registry/recall-batch/0102030405/77": "registry recall-batch",
 	} {
-		if got := journey(key); got != want {
+		if got := app.CostCategory(key); got != want {
 			t.Errorf("%q is %q, want %q", key, got, want)
 		}
 	}

@@ -6,13 +6,12 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 )
 
 // secret returns 32 random bytes that are kept in a file of the keys folder,
 // readable by its owner alone. They are made at the first use.
 func secret(dir, name string) ([]byte, error) {
-	path := filepath.Join(dir, "keys", name)
+	path := keysFile(dir, name)
 	raw, err := os.ReadFile(path)
 	switch {
 	case err == nil && len(raw) == 32:
@@ -31,7 +30,7 @@ func secret(dir, name string) ([]byte, error) {
 
 // writeSecret writes a file of the keys folder whole or not at all.
 func writeSecret(dir, name string, content []byte) error {
-	folder := filepath.Join(dir, "keys")
+	folder := keysFile(dir, "")
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return fmt.Errorf("making the keys folder: %w", err)
 	}
@@ -43,17 +42,10 @@ func writeSecret(dir, name string, content []byte) error {
 	_, err = f.Write(content)
 	err = errors.Join(err, f.Sync(), f.Close())
 	if err == nil {
-		err = os.Rename(f.Name(), filepath.Join(folder, name))
+		err = os.Rename(f.Name(), keysFile(dir, name))
 	}
 	if err != nil {
 		return fmt.Errorf("writing secret %s: %w", name, err)
-	}
-	return nil
-}
-
-func makeFolder(dir string) error {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return fmt.Errorf("making folder %s: %w", dir, err)
 	}
 	return nil
 }

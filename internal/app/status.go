@@ -7,18 +7,76 @@ import (
 	"maps"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/waymark/waymark/internal/index"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/worker"
+	"github.com/waymark/waymark/provenance"
 )
 
-// status tells how the house is. It is a web.House.
-type status struct{ *App }
+// Operations tells an operator how the server is.
+type Operations struct {
+	cfg      Config
+	channel  *channel
+	chain    *chain
+	accounts *keyring
+	index    *index.Index
+	workers  *worker.StatusRegistry
+	batches  *Batches
+	queries  *repository.Queries
+}
 
-// Status implements web.House.
-func (s status) Status(ctx context.Context) (web.Status, error) {
-	out := web.Status{Party: s.cfg.Speaker, Chain: "eip155:" + s.chainID.String()}
-	for _, w := range s.board.Snapshot() {
+// Status is the state of the workers and of both ledgers.
+type Status struct {
+	Party   string         `json:"party"` // MSP id that it speaks for
+	Chain   string         `json:"chain"` // CAIP-2
+	Workers []WorkerStatus `json:"workers"`
+	Ledgers []LedgerStatus `json:"ledgers"`
+	// Accounts are the server's own on the chain, by name, and Spent what they paid
+	// for gas, by what for.
+	Accounts []AccountStatus `json:"accounts,omitempty"`
+	Spent    []Spending      `json:"spent,omitempty"`
+}
+
+// AccountStatus is one account that pays for gas.
+type AccountStatus struct {
+	Name    string             `json:"name"`
+	Address provenance.Address `json:"address"`
+	Balance string             `json:"balance"`           // wei, in decimal digits
+	Pending int                `json:"pending"`           // transactions that are not confirmed
+	Trouble string             `json:"trouble,omitempty"` // what stands in the way of the oldest
+}
+
+// Spending is what one kind of confirmed transactions cost.
+type Spending struct {
+	Category     string `json:"category"`
+	Transactions uint64 `json:"transactions"`
+	Gas          uint64 `json:"gas"`
+	Fee          string `json:"fee"` // wei, in decimal digits
+}
+
+// WorkerStatus is one worker.
+type WorkerStatus struct {
+	Name     string            `json:"name"`
+	State    string            `json:"state"`              // running, backing off, stopped
+	Parked   int               `json:"parked"`             // things that wait for a person
+	SetAside []worker.SetAside `json:"setAside,omitempty"` // those, each with its reason
+	Error    string            `json:"error,omitempty"`    // the newest
+	Last     time.Time         `json:"last,omitzero"`      // its newest step
+}
+
+// LedgerStatus is one ledger and how far the read model has come in it.
+type LedgerStatus struct {
+	Name    string `json:"name"` // evm, custody
+	Height  uint64 `json:"height"`
+	Indexed uint64 `json:"indexed"`
+}
+
+// Status reads the state of everything now.
+func (s *Operations) Status(ctx context.Context) (Status, error) {
+	out := Status{Party: s.cfg.Speaker, Chain: s.chain.caip2()}
+	for _, w := range s.workers.Snapshot() {
 		state := "running"
 		switch {
 		case w.Stopped:
@@ -26,58 +84,63 @@ func (s status) Status(ctx context.Context) (web.Status, error) {
 		case w.Failing > 0:
 			state = "backing off"
 		}
-		out.Workers = append(out.Workers, web.WorkerStatus{
-			Name: w.Name, State: state, Parked: int(w.Rejections), Error: w.LastError, Last: w.LastStep,
+		out.Workers = append(out.Workers, WorkerStatus{
+			Name: w.Name, State: state, Parked: len(w.SetAside), SetAside: w.SetAside, Error: w.LastError, Last: w.LastStep,
 		})
 	}
-	height, err := s.client.BlockNumber(ctx)
-	if err != nil {
-		return out, fmt.Errorf("asking the chain for its height: %w", err)
-	}
-	indexed, err := s.index.Heights()
+	jobs, err := s.jobs(ctx)
 	if err != nil {
 		return out, err
 	}
-	out.Ledgers = []web.LedgerStatus{
+	out.Workers = append(out.Workers, jobs...)
+	height, err := s.chain.client.BlockNumber(ctx)
+	if err != nil {
+		return out, fmt.Errorf("asking the chain for its height: %w", err)
+	}
+	indexed, err := s.index.Heights(ctx)
+	if err != nil {
+		return out, err
+	}
+	out.Ledgers = []LedgerStatus{
 		{Name: "evm", Height: height, Indexed: indexed.EVM.Block},
-		{Name: "custody", Height: s.custodyHeight(indexed), Indexed: indexed.Custody.Cursor.Block},
+		{Name: "custody", Height: s.channel.height(indexed), Indexed: indexed.Custody.Cursor.Block},
 	}
 	return out, s.money(ctx, &out)
 }
 
 // money tells what the accounts have, wait for and paid.
-func (s status) money(ctx context.Context, out *web.Status) error {
-	spent := map[string]*web.Spending{}
+func (s *Operations) money(ctx context.Context, out *Status) error {
+	spent := map[string]*Spending{}
 	fees := map[string]*big.Int{}
 	for _, name := range s.cfg.accountNames() {
 		a, err := s.accounts.get(ctx, name)
 		if err != nil {
 			return err
 		}
-		balance, err := s.client.BalanceAt(ctx, a.Address(), nil)
+		balance, err := s.chain.client.BalanceAt(ctx, a.Address(), nil)
 		if err != nil {
 			return fmt.Errorf("asking for the balance of %s: %w", name, err)
 		}
-		pending, err := a.sender.Pending()
+		pending, err := a.sender.Pending(ctx)
 		if err != nil {
 			return err
 		}
-		line := web.AccountStatus{Name: name, Address: a.address(), Balance: balance.String(), Pending: len(pending)}
+		line := AccountStatus{Name: name, Address: a.address(), Balance: balance.String(), Pending: len(pending)}
 		if len(pending) > 0 {
 			line.Trouble = pending[0].Trouble
 		}
 		out.Accounts = append(out.Accounts, line)
-		journeys, err := a.sender.Spent()
+		categories, err := a.sender.Spent(ctx)
 		if err != nil {
 			return err
 		}
-		for _, j := range journeys {
-			if spent[j.Journey] == nil {
-				spent[j.Journey], fees[j.Journey] = &web.Spending{Journey: j.Journey}, new(big.Int)
+		for _, j := range categories {
+			if spent[j.Category] == nil {
+				spent[j.Category], fees[j.Category] = &Spending{Category: j.Category}, new(big.Int)
 			}
-			spent[j.Journey].Transactions += j.Transactions
-			spent[j.Journey].Gas += j.Gas
-			fees[j.Journey].Add(fees[j.Journey], j.Fee)
+			spent[j.Category].Transactions += j.Transactions
+			spent[j.Category].Gas += j.Gas
+			fees[j.Category].Add(fees[j.Category], j.Fee)
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(spent)) {
@@ -87,32 +150,23 @@ func (s status) money(ctx context.Context, out *web.Status) error {
 	return nil
 }
 
-// Ready implements web.House.
-func (s status) Ready(ctx context.Context) error {
-	if s.chain != nil {
-		if err := s.chain.Healthy(); err != nil {
+// Ready is nil once scans can be answered.
+func (s *Operations) Ready(ctx context.Context) error {
+	if s.chain.embedded != nil {
+		if err := s.chain.embedded.Healthy(); err != nil {
 			return err
 		}
 	}
-	for _, w := range s.board.Snapshot() {
+	for _, w := range s.workers.Snapshot() {
 		if w.Stopped {
 			return errors.New(w.Name + " stopped: " + w.LastError)
 		}
 	}
-	if _, err := s.client.BlockNumber(ctx); err != nil {
+	if _, err := s.chain.client.BlockNumber(ctx); err != nil {
 		return fmt.Errorf("the chain: %w", err)
 	}
-	if _, err := s.reader().Parties(ctx); err != nil {
+	if _, err := s.channel.reader().Parties(ctx); err != nil {
 		return fmt.Errorf("the custody ledger: %w", err)
 	}
 	return nil
-}
-
-// custodyHeight is the custody ledger's height: its own where it is embedded,
-// and else how far the read model knows it to go.
-func (h *App) custodyHeight(read index.Heights) uint64 {
-	if h.channel != nil {
-		return h.channel.Height()
-	}
-	return read.Custody.Cursor.Block
 }

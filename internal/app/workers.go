@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"sync"
 	"time"
 
@@ -11,42 +10,48 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/worker"
 )
 
-// indexConfig is the read model of this house's ledgers in a file.
+// indexConfig is the read model of this server's ledgers in a file.
 func (h *App) indexConfig(path string) index.Config {
 	return index.Config{
-		Path: path, Domain: h.escrow.Domain, Passport: h.registry.Address,
+		Path: path, Domain: h.chain.escrow.Domain, Passport: h.chain.registry.Address,
 		Logs: evm.NewReader(evm.ReaderConfig{
-			Client: h.client, Addresses: []common.Address{h.registry.Address, h.escrow.Escrow},
+			Client: h.chain.client, Addresses: []common.Address{h.chain.registry.Address, h.chain.escrow.Escrow},
 		}),
-		Client: h.client, Ledger: h.reader().Ledger, Offers: h.offers, Start: h.registry.Genesis,
+		Client: h.chain.client, Ledger: h.channel.reader().Ledger, Offers: h.offers, Start: h.chain.registry.Genesis,
 	}
 }
 
-// openEscrow opens the read model and the desk where orders are acted on.
-func (h *App) openEscrow(context.Context) (err error) {
-	if h.offers, err = escrow.NewOfferStore(h.db, h.escrow.Domain); err != nil {
+// openOrders opens the read model and what acts on orders.
+func (h *App) openOrders(ctx context.Context) (err error) {
+	h.offers = escrow.NewOfferStore(h.db, h.chain.escrow.Domain)
+	if err := makeFolder(rebuildable(h.cfg.Dir, "")); err != nil {
 		return err
 	}
-	if h.index, err = index.Open(h.indexConfig(filepath.Join(h.cfg.Dir, "index.db"))); err != nil {
+	if h.index, err = index.Open(h.indexConfig(rebuildable(h.cfg.Dir, "index.db"))); err != nil {
 		return fmt.Errorf("opening the read model: %w", err)
 	}
 	h.onClose(h.index.Close)
-	read, err := h.index.Heights()
+	read, err := h.index.Heights(ctx)
 	if err != nil {
 		return err
 	}
-	if have := h.custodyHeight(read); read.Custody.Cursor.Block > have {
+	if have := h.channel.height(read); read.Custody.Cursor.Block > have {
 		return &OtherLedger{"a custody ledger of at least", fmt.Sprint(read.Custody.Cursor.Block, " blocks"), fmt.Sprint("one of ", have)}
 	}
-	h.desk = escrow.NewOrderService(escrow.OrderServiceConfig{
-		Contract: h.escrow, Offers: h.offers, Chain: h.index,
-		Account: h.escrowAccount,
-	})
+	h.items = &items{channel: h.channel, chain: h.chain, accounts: h.accounts, batches: h.batches, index: h.index}
+	h.Orders = &Orders{
+		offers: h.offers, index: h.index, items: h.items,
+		service: escrow.NewOrderService(escrow.OrderServiceConfig{
+			Contract: h.chain.escrow, Offers: h.offers, Chain: h.index, Account: h.accounts.escrowAccount,
+		}),
+	}
+	h.items.orders = h.Orders
 	return nil
 }
 
@@ -57,7 +62,7 @@ func (h *App) startWorkers(ctx context.Context) error {
 	var group sync.WaitGroup
 	start := func(w worker.Worker, wake <-chan struct{}, idle time.Duration) {
 		group.Go(func() {
-			if err := worker.Run(run, w, wake, worker.Config{Board: &h.board, Idle: idle}); err != nil {
+			if err := worker.Run(run, w, wake, worker.Config{Registry: &h.workers, Idle: idle}); err != nil {
 				h.cfg.Log.Error("a worker stopped: an invariant is broken", "worker", w.Name, "error", err)
 			}
 		})
@@ -70,7 +75,7 @@ func (h *App) startWorkers(ctx context.Context) error {
 	start(worker.Worker{Name: "indexer evm", Step: h.index.StepEVM}, h.heads(run, &group), pollBlocks)
 	start(worker.Worker{Name: "indexer custody", Step: h.index.StepCustody}, nil, time.Millisecond) // a step itself waits for what follows
 	for _, p := range h.cfg.Parties {
-		if hasRole(p, "maker") {
+		if p.maker() {
 			continue // a maker sells; it does not attest its own deliveries
 		}
 		a, err := h.accounts.party(ctx, p.MSP)
@@ -78,30 +83,29 @@ func (h *App) startWorkers(ctx context.Context) error {
 			cancel()
 			return err
 		}
-		attestor := escrow.NewAttestor(escrow.AttestorConfig{
-			Party: p.MSP, Signer: a, Contract: h.escrow, Custody: index.Ledger{Client: h.ledgers[p.MSP]}, Orders: h.index,
+		attestor := settlement.NewAttestor(settlement.AttestorConfig{
+			Party: p.MSP, Signer: a, Contract: h.chain.escrow, Custody: index.Ledger{Client: h.channel.clients[p.MSP]}, Orders: h.index,
 		})
-		h.parked = append(h.parked, attestor.Skipped)
-		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step}, h.index.Changes(run), 0)
+		h.Orders.skipped = append(h.Orders.skipped, attestor.Skipped)
+		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step, SetAside: setAside(attestor.Skipped)}, h.index.Changes(run), 0)
 	}
-	k := escrow.NewKeeper(escrow.KeeperConfig{
-		Sender: keeper, Contract: h.escrow, Custody: index.Ledger{Client: h.reader()}, Orders: h.index,
+	k := settlement.NewKeeper(settlement.KeeperConfig{
+		Sender: keeper, Contract: h.chain.escrow, Custody: index.Ledger{Client: h.channel.reader()}, Orders: h.index,
 	})
-	h.parked = append(h.parked, k.Skipped)
-	start(worker.Worker{Name: k.Name(), Step: k.Step}, h.index.Changes(run), 0)
+	h.Orders.skipped = append(h.Orders.skipped, k.Skipped)
+	start(worker.Worker{Name: k.Name(), Step: k.Step, SetAside: setAside(k.Skipped)}, h.index.Changes(run), 0)
 
-	h.jobs = &batchJobs{App: h, wake: make(chan struct{}, 1), parked: map[string]string{}}
-	group.Go(func() { h.jobs.run(run) })
+	group.Go(func() { h.Batches.run(run) })
 	if err := h.runSenders(run, &group); err != nil {
 		cancel()
 		return err
 	}
 	h.startEPCIS(run, &group, start)
 	h.onClose(func() error {
-		h.epcis.Close()
+		h.EPCIS.Deliveries.Close()
 		cancel()
 		group.Wait()
-		h.jobs.changes.Close()
+		h.Batches.changes.Close()
 		return nil
 	})
 	return nil
@@ -131,7 +135,7 @@ const pollBlocks = time.Second
 // heads wakes on each new block of the chain, where the node tells of them.
 func (h *App) heads(ctx context.Context, group *sync.WaitGroup) <-chan struct{} {
 	headers, wake := make(chan *types.Header, 16), make(chan struct{}, 1)
-	sub, err := h.client.SubscribeNewHead(ctx, headers)
+	sub, err := h.chain.client.SubscribeNewHead(ctx, headers)
 	if err != nil {
 		return nil // over plain HTTP: polling has to do
 	}

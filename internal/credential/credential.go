@@ -7,18 +7,19 @@
 package credential
 
 import (
+	"cmp"
+	"context"
 	"crypto/rand"
 	"crypto/sha256"
 	"crypto/subtle"
 	"encoding/base64"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"time"
 
-	"go.etcd.io/bbolt"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // Errors of the store.
@@ -42,25 +43,16 @@ type row struct {
 	Digest []byte `json:"digest"`
 }
 
-// Store keeps credentials in a bbolt database. Safe for concurrent use.
+// Store keeps credentials in a database. Safe for concurrent use.
 type Store struct {
-	db   *bbolt.DB
+	db   store.Store
 	rand io.Reader
 }
 
-var bucket = []byte("credentials")
+const rows = store.Table[string, row]("credentials") // by id
 
-// NewStore keeps its bucket in db.
-func NewStore(db *bbolt.DB) (*Store, error) {
-	err := db.Update(func(tx *bbolt.Tx) error {
-		_, err := tx.CreateBucketIfNotExists(bucket)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("opening the credential store: %w", err)
-	}
-	return &Store{db, rand.Reader}, nil
-}
+// NewStore keeps credentials in db.
+func NewStore(db store.Store) *Store { return &Store{db, rand.Reader} }
 
 const (
 	prefix      = "wm"
@@ -68,7 +60,7 @@ const (
 )
 
 // Issue makes a credential and returns its token, which is not kept.
-func (s *Store) Issue(c Credential, now time.Time) (Credential, string, error) {
+func (s *Store) Issue(ctx context.Context, c Credential, now time.Time) (Credential, string, error) {
 	raw := make([]byte, 8+secretBytes)
 	if _, err := io.ReadFull(s.rand, raw); err != nil {
 		return c, "", fmt.Errorf("drawing a token: %w", err)
@@ -76,19 +68,14 @@ func (s *Store) Issue(c Credential, now time.Time) (Credential, string, error) {
 	c.ID, c.Created = fmt.Sprintf("%x", raw[:8]), now.UTC().Truncate(time.Second)
 	secret := raw[8:]
 	digest := sha256.Sum256(secret)
-	text, err := json.Marshal(row{c, digest[:]})
-	if err != nil {
-		return c, "", err
-	}
-	err = s.db.Update(func(tx *bbolt.Tx) error { return tx.Bucket(bucket).Put([]byte(c.ID), text) })
-	if err != nil {
+	if err := rows.Save(ctx, s.db, c.ID, row{c, digest[:]}); err != nil {
 		return c, "", fmt.Errorf("storing the credential: %w", err)
 	}
 	return c, strings.Join([]string{prefix, c.ID, base64.RawURLEncoding.EncodeToString(secret)}, "."), nil
 }
 
 // Check returns the credential that a token stands for, or ErrUnauthorized.
-func (s *Store) Check(token string) (Credential, error) {
+func (s *Store) Check(ctx context.Context, token string) (Credential, error) {
 	parts := strings.Split(token, ".")
 	if len(parts) != 3 || parts[0] != prefix {
 		return Credential{}, ErrUnauthorized
@@ -97,16 +84,12 @@ func (s *Store) Check(token string) (Credential, error) {
 	if err != nil || len(secret) != secretBytes {
 		return Credential{}, ErrUnauthorized
 	}
-	var r row
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		text := tx.Bucket(bucket).Get([]byte(parts[1]))
-		if text == nil {
-			return ErrUnauthorized
-		}
-		return json.Unmarshal(text, &r)
-	})
+	r, found, err := rows.Load(ctx, s.db, parts[1])
 	if err != nil {
 		return Credential{}, err
+	}
+	if !found {
+		return Credential{}, ErrUnauthorized
 	}
 	digest := sha256.Sum256(secret)
 	if subtle.ConstantTimeCompare(digest[:], r.Digest) != 1 {
@@ -115,29 +98,27 @@ func (s *Store) Check(token string) (Credential, error) {
 	return r.Credential, nil
 }
 
-// List returns every credential, oldest first within the order of their ids.
-func (s *Store) List() ([]Credential, error) {
-	list := []Credential{}
-	err := s.db.View(func(tx *bbolt.Tx) error {
-		return tx.Bucket(bucket).ForEach(func(_, text []byte) error {
-			var r row
-			if err := json.Unmarshal(text, &r); err != nil {
+// List returns every credential in the order of their ids.
+func (s *Store) List(ctx context.Context) (list []Credential, err error) {
+	err = s.db.View(ctx, func(r store.Reader) error {
+		list = []Credential{}
+		for each, err := range rows.Range(r, store.Range{}) {
+			if err != nil {
 				return err
 			}
-			list = append(list, r.Credential)
-			return nil
-		})
+			list = append(list, each.Value.Credential)
+		}
+		return nil
 	})
 	return list, err
 }
 
 // Revoke makes a token worthless at once.
-func (s *Store) Revoke(id string) error {
-	return s.db.Update(func(tx *bbolt.Tx) error {
-		b := tx.Bucket(bucket)
-		if b.Get([]byte(id)) == nil {
-			return ErrNotFound
+func (s *Store) Revoke(ctx context.Context, id string) error {
+	return s.db.Update(ctx, func(tx store.Tx) error {
+		if _, found, err := rows.Get(tx, id); err != nil || !found {
+			return cmp.Or(err, ErrNotFound)
 		}
-		return b.Delete([]byte(id))
+		return rows.Delete(tx, id)
 	})
 }

@@ -9,27 +9,19 @@ import (
 	"testing"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/internal/credential"
+	"github.com/waymark/waymark/internal/store/storetest"
 )
 
 func TestTokenLife(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "house.db")
-	db, err := bbolt.Open(path, 0o600, nil)
+	path := filepath.Join(t.TempDir(), "main.db")
+	ctx := t.Context()
+	s := credential.NewStore(storetest.OpenFile(t, path))
+	made, token, err := s.Issue(ctx, credential.Credential{Party: "CarrierMSP", Role: "custodian", Note: "dock 4"}, time.Unix(1, 0))
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close()
-	s, err := credential.NewStore(db)
-	if err != nil {
-		t.Fatal(err)
-	}
-	made, token, err := s.Issue(credential.Credential{Party: "CarrierMSP", Role: "custodian", Note: "dock 4"}, time.Unix(1, 0))
-	if err != nil {
-		t.Fatal(err)
-	}
-	got, err := s.Check(token)
+	got, err := s.Check(ctx, token)
 	if err != nil || got != made {
 		t.Fatalf("Check = %+v, %v; want %+v", got, err, made)
 	}
@@ -46,17 +38,20 @@ func TestTokenLife(t *testing.T) {
 		flipped = token[:len(token)-2] + "B" + token[len(token)-1:]
 	}
 	for _, wrong := range []string{"", "wm", token + "x", flipped, "wm.0000000000000000." + secret, "xx" + token[2:]} {
-		if _, err := s.Check(wrong); !errors.Is(err, credential.ErrUnauthorized) {
+		if _, err := s.Check(ctx, wrong); !errors.Is(err, credential.ErrUnauthorized) {
 			t.Errorf("Check(%q) = %v; want ErrUnauthorized", wrong, err)
 		}
 	}
-	if err := s.Revoke(made.ID); err != nil {
+	if list, err := s.List(ctx); err != nil || len(list) != 1 || list[0] != made {
+		t.Errorf("List = %+v, %v", list, err)
+	}
+	if err := s.Revoke(ctx, made.ID); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Check(token); !errors.Is(err, credential.ErrUnauthorized) {
+	if _, err := s.Check(ctx, token); !errors.Is(err, credential.ErrUnauthorized) {
 		t.Errorf("a revoked token: %v", err)
 	}
-	if err := s.Revoke(made.ID); !errors.Is(err, credential.ErrNotFound) {
+	if err := s.Revoke(ctx, made.ID); !errors.Is(err, credential.ErrNotFound) {
 		t.Errorf("revoked twice: %v", err)
 	}
 }

@@ -53,7 +53,7 @@ func TestFullDiskStopsConfirmingAndSaysSo(t *testing.T) {
 	if err := c.Healthy(); err != nil {
 		t.Errorf("still unhealthy with room again: %v", err)
 	}
-	if ahead := c.Head().Time.Sub(time.Now()); ahead > time.Minute {
+	if ahead := time.Until(c.Head().Time); ahead > time.Minute {
 		t.Errorf("the refused advance took effect: %s ahead", ahead)
 	}
 

@@ -17,7 +17,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
-	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/internal/store"
+	"github.com/waymark/waymark/internal/store/storetest"
 )
 
 // A fault hits the first request of a method that comes once the call is under
@@ -58,14 +60,14 @@ func (f fault) wire(effect func() error) *wire {
 // starts a new one on what is on disk.
 func TestFailureThenRestart(t *testing.T) {
 	n := embedded(t, 20*time.Millisecond)
-	h := newHouse(t, n, nil)
+	h := newFixture(t, n, nil)
 	for i, f := range faults {
 		id := int64(100 + i)
 		t.Run(f.name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "evm.db")
 			account := func(c *Config) {
 				c.Signer = signerNamed(f.name)
-				c.DB = openDatabase(t, path)
+				c.DB = storetest.OpenFile(t, path)
 				c.Patience = 200 * time.Millisecond
 			}
 			first := newSender(t, n.through(t, f.wire(func() error { return errCut })), account)
@@ -100,7 +102,7 @@ func TestFailureThenRestart(t *testing.T) {
 // TestKillThenRestart does the same with a process that is killed at each point.
 func TestKillThenRestart(t *testing.T) {
 	n := embedded(t, 20*time.Millisecond)
-	h := newHouse(t, n, nil)
+	h := newFixture(t, n, nil)
 	for i, f := range faults {
 		id := int64(200 + i)
 		t.Run(f.name, func(t *testing.T) {
@@ -176,7 +178,7 @@ func runChild(raw string) error {
 	if err != nil {
 		return err
 	}
-	db, err := bbolt.Open(j.DB, 0o600, &bbolt.Options{Timeout: 5 * time.Second})
+	db, err := store.Open(j.DB)
 	if err != nil {
 		return err
 	}

@@ -23,7 +23,7 @@ import (
 
 // TestDroppedTransactionIsSentAgain: the node says yes and forgets, twice.
 func TestDroppedTransactionIsSentAgain(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	now, drops := newClock(), new(atomic.Int64)
 	w := &wire{Answer: func(method string) (any, bool) {
 		return common.Hash{1}, method == "eth_sendRawTransaction" && drops.Add(1) <= 2
@@ -33,7 +33,7 @@ func TestDroppedTransactionIsSentAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 3 {
-		if receiptOf(t, house{Sender: s}, "dropped") {
+		if receiptOf(t, fixture{Sender: s}, "dropped") {
 			t.Fatal("confirmed although nothing was sent")
 		}
 		if drops.Load() == 3 {
@@ -48,7 +48,7 @@ func TestDroppedTransactionIsSentAgain(t *testing.T) {
 }
 
 // another is a second account's sender, through a wire.
-func (h house) another(t *testing.T, w *wire, change func(*Config)) *Sender {
+func (h fixture) another(t *testing.T, w *wire, change func(*Config)) *Sender {
 	t.Helper()
 	s := newSender(t, h.node.through(t, w), func(c *Config) {
 		c.Signer = signerNamed("another")
@@ -68,7 +68,7 @@ func TestStuckTransactionPaysMore(t *testing.T) {
 	for name, node := range nodes {
 		t.Run(name, func(t *testing.T) {
 			now := newClock()
-			h := newHouse(t, node(t), func(c *Config) { c.Now = now.Now })
+			h := newFixture(t, node(t), func(c *Config) { c.Now = now.Now })
 			first, err := h.Submit(t.Context(), h.call("first", 1))
 			if err != nil {
 				t.Fatal(err)
@@ -83,7 +83,7 @@ func TestStuckTransactionPaysMore(t *testing.T) {
 					t.Fatal("mined by itself")
 				}
 			}
-			list := must(h.Pending())
+			list := must(h.Pending(t.Context()))
 			if len(list) != 2 || list[0].Attempts != 3 || list[0].Tx == first || list[1].Attempts != 1 || list[1].Tx != second {
 				t.Fatalf("pending: %+v: only the oldest is raised", list)
 			}
@@ -105,18 +105,18 @@ func TestStuckTransactionPaysMore(t *testing.T) {
 
 func TestRaisingStopsAtTheCap(t *testing.T) {
 	now := newClock()
-	h := newHouse(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
+	h := newFixture(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
 	if _, err := h.Submit(t.Context(), h.call("capped", 1)); err != nil {
 		t.Fatal(err)
 	}
-	rec := must(h.store.get("capped"))
+	rec := must(h.records.get(t.Context(), "capped"))
 	tx := must(rec.newest().tx())
 	h.cfg.MaxFee = new(big.Int).Mul(tx.GasFeeCap(), new(big.Int).SetUint64(tx.Gas()))
 	now.add(h.cfg.Stuck)
 	if receiptOf(t, h, "capped") {
 		t.Fatal("mined by itself")
 	}
-	if list := must(h.Pending()); list[0].Attempts != 1 {
+	if list := must(h.Pending(t.Context())); list[0].Attempts != 1 {
 		t.Errorf("%d attempts: the cap was passed", list[0].Attempts)
 	} else if !strings.Contains(list[0].Trouble, ErrFeeCap.Error()) {
 		t.Errorf("trouble %q does not say that the cap stands in the way", list[0].Trouble)
@@ -130,11 +130,11 @@ func TestRaisingStopsAtTheCap(t *testing.T) {
 // TestNonceUsedByAnother: the same key signed elsewhere and paid more.
 func TestNonceUsedByAnother(t *testing.T) {
 	now := newClock()
-	h := newHouse(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
+	h := newFixture(t, embedded(t, byHand), func(c *Config) { c.Now = now.Now })
 	if _, err := h.Submit(t.Context(), h.call("mine", 1)); err != nil {
 		t.Fatal(err)
 	}
-	nonce := must(h.Pending())[0].Nonce
+	nonce := must(h.Pending(t.Context()))[0].Nonce
 	if err := h.node.client.SendTransaction(t.Context(), foreign(t, h.Sender, nonce, 50*params.GWei)); err != nil {
 		t.Fatal(err)
 	}
@@ -142,14 +142,14 @@ func TestNonceUsedByAnother(t *testing.T) {
 	if receiptOf(t, h, "mine") {
 		t.Fatal("confirmed although another transaction took its nonce")
 	}
-	if got := must(h.Pending())[0].Nonce; got != nonce {
+	if got := must(h.Pending(t.Context()))[0].Nonce; got != nonce {
 		t.Fatalf("moved to nonce %d at once, on one node's word", got)
 	}
 	now.add(h.cfg.Stuck)
 	if receiptOf(t, h, "mine") {
 		t.Fatal("confirmed before it was sent")
 	}
-	if got := must(h.Pending()); len(got) != 1 || got[0].Nonce != nonce+1 {
+	if got := must(h.Pending(t.Context())); len(got) != 1 || got[0].Nonce != nonce+1 {
 		t.Fatalf("pending %+v, want nonce %d", got, nonce+1)
 	}
 	h.node.advance(t, time.Second)
@@ -161,7 +161,7 @@ func TestNonceUsedByAnother(t *testing.T) {
 
 // TestGapIsClosed: a nonce that the node's pool spoke of is never used.
 func TestGapIsClosed(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	var lied atomic.Bool
 	w := &wire{}
 	s := h.another(t, w, nil)
@@ -173,7 +173,7 @@ func TestGapIsClosed(t *testing.T) {
 	if _, err := s.Submit(t.Context(), h.call("gapped", 1)); err != nil {
 		t.Fatal(err)
 	}
-	if got := must(s.Pending()); got[0].Nonce != 2 {
+	if got := must(s.Pending(t.Context())); got[0].Nonce != 2 {
 		t.Fatalf("nonce %d", got[0].Nonce)
 	}
 	if _, err := s.Wait(t.Context(), "gapped"); err != nil {
@@ -187,7 +187,7 @@ func TestGapIsClosed(t *testing.T) {
 
 // TestRefusedAfterStoring: only the node knows that the transaction is invalid.
 func TestRefusedAfterStoring(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	w := &wire{}
 	s := h.another(t, w, nil)
 	var refuse atomic.Bool
@@ -204,7 +204,7 @@ func TestRefusedAfterStoring(t *testing.T) {
 	if _, err := s.Send(t.Context(), h.call("invalid", 1)); !errors.As(err, &refused) {
 		t.Fatalf("error %v", err)
 	}
-	if got := must(s.Pending()); len(got) != 0 {
+	if got := must(s.Pending(t.Context())); len(got) != 0 {
 		t.Errorf("pending %+v", got)
 	}
 	refuse.Store(false)
@@ -216,7 +216,7 @@ func TestRefusedAfterStoring(t *testing.T) {
 
 // TestOutage: the node is away for a while, with a call before, in and after it.
 func TestOutage(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	w := &wire{}
 	s := h.another(t, w, func(c *Config) { c.Patience = 100 * time.Millisecond })
 	if _, err := s.Submit(t.Context(), h.call("before", 1)); err != nil {
@@ -243,7 +243,7 @@ func TestOutage(t *testing.T) {
 
 // TestReceiptIndexLags: the node has mined it but cannot answer yet.
 func TestReceiptIndexLags(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	var asked atomic.Int64
 	s := h.another(t, &wire{Before: func(method string) error {
 		if method == "eth_getTransactionReceipt" && asked.Add(1) <= 5 {
@@ -263,7 +263,7 @@ func TestReceiptIndexLags(t *testing.T) {
 // TestReorganisation takes a confirmed transaction off the chain again.
 func TestReorganisation(t *testing.T) {
 	n := anvil(t)
-	h := newHouse(t, n, nil)
+	h := newFixture(t, n, nil)
 	var snapshot string
 	if err := n.client.Client().CallContext(t.Context(), &snapshot, "evm_snapshot"); err != nil {
 		t.Fatal(err)
@@ -293,7 +293,7 @@ func TestReorganisation(t *testing.T) {
 // they lay deep enough.
 func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
 	node := evmtest.StartAnvil(t)
-	h := newHouse(t, on(node), func(c *Config) { c.Rebroadcast = 5 * time.Millisecond })
+	h := newFixture(t, on(node), func(c *Config) { c.Rebroadcast = 5 * time.Millisecond })
 	h.do(t, 1, 2, 3)
 	node.Reorganise(3)
 	h.expectCounted(t, nil)
@@ -309,16 +309,16 @@ func TestRunRestoresWhatAReorganisationTook(t *testing.T) {
 	if _, err := h.poll(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	spent := must(h.Spent())
+	spent := must(h.Spent(t.Context()))
 	if len(spent) != 1 || spent[0].Transactions != 5 || spent[0].Gas == 0 || spent[0].Fee.Sign() <= 0 {
 		t.Errorf("spent %+v: each call once, and the deployment", spent)
 	}
 }
 
-// TestRunReports: what stands in the way is told once, and again when it comes
-// again.
+// TestRunReports: what stands in the way is reported once, and again when it
+// comes again.
 func TestRunReports(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	w := &wire{}
 	s := h.another(t, w, func(c *Config) { c.Rebroadcast = time.Millisecond })
 	if _, err := s.Submit(t.Context(), h.call("running", 1)); err != nil {
@@ -328,23 +328,23 @@ func TestRunReports(t *testing.T) {
 	down := func(string) error { asked.Add(1); return errCut }
 	w.Set(func(w *wire) { w.Before = down })
 	run, stop := context.WithCancel(t.Context())
-	told, ended := make(chan error, 100), make(chan struct{})
-	go func() { defer close(ended); s.Run(run, func(err error) { told <- err }) }()
-	if err := <-told; !errors.Is(err, errCut) {
-		t.Errorf("told of %v", err)
+	reported, ended := make(chan error, 100), make(chan struct{})
+	go func() { defer close(ended); s.Run(run, func(err error) { reported <- err }) }()
+	if err := <-reported; !errors.Is(err, errCut) {
+		t.Errorf("reported %v", err)
 	}
 	await.True(t, "ten questions", func() (bool, error) { return asked.Load() >= 10, nil })
 	w.Set(func(w *wire) { w.Before = nil })
 	await.True(t, "the end of what was sent", func() (bool, error) {
-		pending, err := s.Pending()
+		pending, err := s.Pending(t.Context())
 		return len(pending) == 0, err
 	})
 	w.Set(func(w *wire) { w.Before = down })
-	<-told
+	<-reported
 	stop()
 	<-ended
-	if len(told) != 0 {
-		t.Errorf("told again: %v", <-told)
+	if len(reported) != 0 {
+		t.Errorf("reported again: %v", <-reported)
 	}
 }
 
@@ -353,20 +353,20 @@ func TestRunReports(t *testing.T) {
 func TestLegacyChain(t *testing.T) {
 	now := newClock()
 	node := evmtest.StartAnvil(t, "--hardfork", "berlin", "--no-mining")
-	h := newHouse(t, on(node), func(c *Config) { c.Now = now.Now })
+	h := newFixture(t, on(node), func(c *Config) { c.Now = now.Now })
 	if _, err := h.Submit(t.Context(), h.call("old", 1)); err != nil {
 		t.Fatal(err)
 	}
-	first := must(must(h.store.get("old")).newest().tx())
+	first := must(must(h.records.get(t.Context(), "old")).newest().tx())
 	now.add(h.cfg.Stuck)
 	if receiptOf(t, h, "old") {
 		t.Fatal("mined by itself")
 	}
-	raised := must(must(h.store.get("old")).newest().tx())
+	raised := must(must(h.records.get(t.Context(), "old")).newest().tx())
 	if first.Type() != types.LegacyTxType || raised.Type() != types.LegacyTxType || raised.GasPrice().Cmp(first.GasPrice()) <= 0 {
 		t.Errorf("types %d and %d, prices %s and %s", first.Type(), raised.Type(), first.GasPrice(), raised.GasPrice())
 	}
-	if list := must(h.Pending()); list[0].Trouble != "" {
+	if list := must(h.Pending(t.Context())); list[0].Trouble != "" {
 		t.Errorf("the node minds: %s", list[0].Trouble)
 	}
 	h.node.advance(t, time.Second)
@@ -385,17 +385,17 @@ func TestTagged(t *testing.T) {
 	for _, tag := range []string{"safe", "finalized"} {
 		t.Run(tag, func(t *testing.T) {
 			node := evmtest.StartAnvil(t, "--slots-in-an-epoch", "2")
-			h := newHouse(t, on(node), nil)
+			h := newFixture(t, on(node), nil)
 			s := h.another(t, &wire{}, func(c *Config) { c.Tag = tag })
 			if _, err := s.Submit(t.Context(), h.call("deep", 1)); err != nil {
 				t.Fatal(err)
 			}
-			tagged := house{Sender: s, node: h.node}
+			tagged := fixture{Sender: s, node: h.node}
 			for blocks := 0; ; blocks++ {
 				confirmed := receiptOf(t, tagged, "deep")
 				var deep *header
 				node.Call(&deep, "eth_getBlockByNumber", tag, false)
-				r, err := node.Client().TransactionReceipt(t.Context(), must(s.store.get("deep")).newest().Hash)
+				r, err := node.Client().TransactionReceipt(t.Context(), must(s.records.get(t.Context(), "deep")).newest().Hash)
 				if err != nil {
 					continue // anvil mines after it has answered
 				}
@@ -417,7 +417,8 @@ func TestTagged(t *testing.T) {
 	}
 }
 
-// TestHungNode: a node that takes a request and never answers is one that is down.
+// TestHungNode: a node that takes a request and never answers is one that is
+// down.
 func TestHungNode(t *testing.T) {
 	hang := make(chan struct{})
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {

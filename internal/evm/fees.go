@@ -93,7 +93,7 @@ func (s *Sender) raise(ctx context.Context, old *types.Transaction) (fees, error
 		return f, err
 	}
 	if f.feeCap.Cmp(floor) < 0 {
-		return f, fmt.Errorf("%w: no room for a higher fee", ErrFeeCap)
+		return f, fmt.Errorf("%w: a higher fee does not fit under it", ErrFeeCap)
 	}
 	return f, nil
 }

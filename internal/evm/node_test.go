@@ -3,7 +3,6 @@ package evm
 import (
 	"errors"
 	"math/big"
-	"path/filepath"
 	"sync"
 	"testing"
 	"time"
@@ -14,9 +13,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/internal/evm/evmtest"
+	"github.com/waymark/waymark/internal/store"
+	"github.com/waymark/waymark/internal/store/storetest"
 )
 
 // testNode is a chain to test against.
@@ -71,29 +71,19 @@ func signerNamed(name string) *MemorySigner {
 	return NewMemorySigner(must(crypto.ToECDSA(crypto.Keccak256([]byte("evm test"), []byte(name)))))
 }
 
-func database(t *testing.T) *bbolt.DB {
+func database(t *testing.T) store.Store {
 	t.Helper()
-	return openDatabase(t, filepath.Join(t.TempDir(), "evm.db"))
+	return storetest.Open(t)
 }
 
-func openDatabase(t *testing.T, path string) *bbolt.DB {
-	t.Helper()
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: 5 * time.Second})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
-	return db
-}
-
-// house is a funded sender and a counter that it deployed.
-type house struct {
+// fixture is a funded sender and a counter that it deployed.
+type fixture struct {
 	*Sender
 	node    testNode
 	counter common.Address
 }
 
-func newHouse(t *testing.T, n testNode, change func(*Config)) house {
+func newFixture(t *testing.T, n testNode, change func(*Config)) fixture {
 	t.Helper()
 	s := newSender(t, n, change)
 	n.fund(t, s.Address())
@@ -108,7 +98,7 @@ func newHouse(t *testing.T, n testNode, change func(*Config)) house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return house{Sender: s, node: n, counter: r.ContractAddress}
+	return fixture{Sender: s, node: n, counter: r.ContractAddress}
 }
 
 func newSender(t *testing.T, n testNode, change func(*Config)) *Sender {
@@ -130,12 +120,12 @@ func newSender(t *testing.T, n testNode, change func(*Config)) *Sender {
 	return s
 }
 
-func (h house) call(key string, id int64) Call {
+func (h fixture) call(key string, id int64) Call {
 	return Call{Key: key, To: &h.counter, Data: count(id)}
 }
 
 // counted is how often the counter counted each id, from its logs.
-func (h house) counted(t *testing.T) map[common.Hash]int {
+func (h fixture) counted(t *testing.T) map[common.Hash]int {
 	t.Helper()
 	got := make(map[common.Hash]int)
 	batch, err := NewReader(ReaderConfig{Client: h.node.client, Addresses: []common.Address{h.counter}}).Next(t.Context(), Cursor{})
@@ -150,7 +140,7 @@ func (h house) counted(t *testing.T) map[common.Hash]int {
 	return got
 }
 
-func (h house) expectCounted(t *testing.T, want map[int64]int) {
+func (h fixture) expectCounted(t *testing.T, want map[int64]int) {
 	t.Helper()
 	got := h.counted(t)
 	if len(got) != len(want) {
@@ -163,9 +153,9 @@ func (h house) expectCounted(t *testing.T, want map[int64]int) {
 	}
 }
 
-func (h house) pendingKeys(t *testing.T) (keys []string) {
+func (h fixture) pendingKeys(t *testing.T) (keys []string) {
 	t.Helper()
-	list, err := h.Pending()
+	list, err := h.Pending(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,7 +16,7 @@ import (
 // but use up a nonce. No caller's key begins so.
 const fillPrefix = "\x00fill/"
 
-// note is what is remembered about an attempt between looks. It may be lost: a
+// note is what is remembered about an attempt between polls. It may be lost: a
 // fresh process sends every pending transaction again.
 type note struct {
 	sent    time.Time
@@ -43,24 +43,24 @@ func (s *Sender) dropNote(hash common.Hash) {
 }
 
 // poll brings every pending transaction one step further and answers how many
-// are pending still. Of many callers at once one looks and the others share it.
+// are pending still. Of many callers at once one polls and the others share it.
 func (s *Sender) poll(ctx context.Context) (pending int, err error) {
-	before := s.looks.Load()
+	before := s.polls.Load()
 	select {
-	case s.nurse <- struct{}{}:
-		defer func() { <-s.nurse }()
+	case s.polling <- struct{}{}:
+		defer func() { <-s.polling }()
 	case <-ctx.Done():
 		return 0, ctx.Err()
 	}
-	recs, err := s.store.pending()
-	if err != nil || s.looks.Load() != before {
+	recs, err := s.records.unconfirmed(ctx)
+	if err != nil || s.polls.Load() != before {
 		return len(recs), err
 	}
-	next, err := s.store.nextNonce()
+	next, err := s.records.nextNonce(ctx)
 	if err != nil || next == 0 {
 		return len(recs), err
 	}
-	defer s.looks.Add(1)
+	defer s.polls.Add(1)
 	// The records were listed first: a nonce read later can only be higher, unless
 	// the chain was reorganised.
 	used, err := s.cfg.Client.NonceAt(ctx, s.addr, nil)
@@ -108,7 +108,7 @@ func (s *Sender) confirm(ctx context.Context, rec *record) (done bool, err error
 	for _, a := range rec.Attempts {
 		s.dropNote(a.Hash)
 	}
-	return true, s.store.amend(rec, func(r *record) { r.Receipt = receipt })
+	return true, s.records.amend(ctx, rec, func(r *record) { r.Receipt = receipt })
 }
 
 // deep answers the newest block that lies deep enough to count; false if none
@@ -180,7 +180,7 @@ func (s *Sender) reassign(ctx context.Context, rec *record) error {
 		return err
 	}
 	defer release()
-	next, err := s.store.nextNonce()
+	next, err := s.records.nextNonce(ctx)
 	if err != nil {
 		return err
 	}
@@ -191,14 +191,14 @@ func (s *Sender) reassign(ctx context.Context, rec *record) error {
 		return err
 	}
 	moved := &record{Key: rec.Key, Content: rec.Content, Nonce: inner.Nonce, Attempts: []attempt{a}}
-	if err := s.store.move(moved, rec.Nonce); err != nil {
+	if err := s.records.move(ctx, moved, rec.Nonce); err != nil {
 		return err
 	}
 	return s.broadcast(ctx, moved)
 }
 
-// rebroadcast sends a waiting transaction again when it is time, with a higher fee if
-// it is the one that the others wait for and has waited too long.
+// rebroadcast sends a waiting transaction again when it is time, with a higher
+// fee if it is the one that the others wait for and has waited too long.
 func (s *Sender) rebroadcast(ctx context.Context, rec *record, first bool) (done bool, err error) {
 	newest := rec.newest()
 	n, now := s.note(newest.Hash), s.cfg.Now()
@@ -238,7 +238,7 @@ func (s *Sender) bump(ctx context.Context, rec *record) error {
 	if err != nil {
 		return err
 	}
-	return s.store.amend(rec, func(r *record) { r.Attempts = append(r.Attempts, a) })
+	return s.records.amend(ctx, rec, func(r *record) { r.Attempts = append(r.Attempts, a) })
 }
 
 func (s *Sender) copyOf(tx *types.Transaction) *types.DynamicFeeTx {
@@ -269,7 +269,7 @@ func (s *Sender) broadcast(ctx context.Context, rec *record) error {
 			break // an earlier attempt was good enough, and may be mined
 		}
 		s.setNote(newest.Hash, n)
-		if dropErr := s.store.drop(rec); dropErr != nil {
+		if dropErr := s.records.drop(ctx, rec); dropErr != nil {
 			return dropErr
 		}
 		return &RefusedError{Key: rec.Key, Err: err}
@@ -277,7 +277,7 @@ func (s *Sender) broadcast(ctx context.Context, rec *record) error {
 		// The money may be in a block that the node's pool has not seen yet.
 		n.sent, n.trouble = n.sent.Add(time.Second-s.cfg.Rebroadcast), err.Error()
 	default:
-		n.sent, n.trouble = time.Time{}, err.Error() // again at the next look
+		n.sent, n.trouble = time.Time{}, err.Error() // again at the next poll
 	}
 	s.setNote(newest.Hash, n)
 	return nil
@@ -290,7 +290,7 @@ func (s *Sender) broadcast(ctx context.Context, rec *record) error {
 // pending again.
 func (s *Sender) closeGap(ctx context.Context, first, next uint64, waiting bool) (restored int, err error) {
 	for nonce := first; nonce < next; nonce++ {
-		rec, err := s.store.byNonce(nonce)
+		rec, err := s.records.byNonce(ctx, nonce)
 		if err != nil {
 			return restored, err
 		}
@@ -300,7 +300,7 @@ func (s *Sender) closeGap(ctx context.Context, first, next uint64, waiting bool)
 			}
 			return restored, err
 		}
-		if err := s.store.amend(rec, func(r *record) { r.Receipt = nil }); err != nil {
+		if err := s.records.amend(ctx, rec, func(r *record) { r.Receipt = nil }); err != nil {
 			return restored, err
 		}
 		restored++
@@ -329,7 +329,7 @@ func (s *Sender) fill(ctx context.Context, nonce uint64) error {
 		return err
 	}
 	rec := &record{Key: fmt.Sprintf("%s%d", fillPrefix, nonce), Nonce: nonce, Attempts: []attempt{a}}
-	if err := s.store.put(rec); err != nil {
+	if err := s.records.put(ctx, rec); err != nil {
 		return err
 	}
 	return s.broadcast(ctx, rec)

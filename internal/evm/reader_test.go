@@ -83,14 +83,14 @@ func (p *projection) expectSame(t *testing.T, want *projection) {
 }
 
 // onChain is what a reader from genesis with a wide range sees.
-func (h house) onChain(t *testing.T) *projection {
+func (h fixture) onChain(t *testing.T) *projection {
 	t.Helper()
 	p := newProjection(Cursor{})
 	p.catchUp(t, NewReader(ReaderConfig{Client: h.node.client, Addresses: []common.Address{h.counter}}))
 	return p
 }
 
-func (h house) do(t *testing.T, ids ...int64) {
+func (h fixture) do(t *testing.T, ids ...int64) {
 	t.Helper()
 	for _, id := range ids {
 		if _, err := h.Send(t.Context(), h.call(fmt.Sprint("do ", id), id)); err != nil {
@@ -101,7 +101,7 @@ func (h house) do(t *testing.T, ids ...int64) {
 
 func TestReadInRanges(t *testing.T) {
 	onEachNode(t, func(t *testing.T, n testNode) {
-		h := newHouse(t, n, nil)
+		h := newFixture(t, n, nil)
 		for id := range int64(7) {
 			h.do(t, id)
 			if id%3 == 0 {
@@ -136,7 +136,7 @@ func TestReadInRanges(t *testing.T) {
 }
 
 func TestReadStaysBehindByConfirmations(t *testing.T) {
-	h := newHouse(t, anvil(t), nil)
+	h := newFixture(t, anvil(t), nil)
 	h.do(t, 1)
 	r := NewReader(ReaderConfig{Client: h.node.client, Addresses: []common.Address{h.counter}, Confirmations: 2})
 	p := newProjection(Cursor{})
@@ -153,7 +153,7 @@ func TestReadStaysBehindByConfirmations(t *testing.T) {
 // again and again, and compares with a reader that was not there before.
 func TestReadThroughReorganisations(t *testing.T) {
 	n := anvil(t)
-	h := newHouse(t, n, nil)
+	h := newFixture(t, n, nil)
 	random := rand.New(rand.NewPCG(1, 2))
 	r := NewReader(ReaderConfig{Client: n.client, Addresses: []common.Address{h.counter}, MaxRange: 4})
 	p := newProjection(Cursor{})
@@ -214,7 +214,7 @@ func TestReadThroughReorganisations(t *testing.T) {
 
 func TestReadWhileTheChainChanges(t *testing.T) {
 	n := anvil(t)
-	h := newHouse(t, n, nil)
+	h := newFixture(t, n, nil)
 	h.do(t, 1, 2)
 	var snapshot string
 	if err := n.client.Client().CallContext(t.Context(), &snapshot, "evm_snapshot"); err != nil {
@@ -242,7 +242,7 @@ func TestReadWhileTheChainChanges(t *testing.T) {
 }
 
 func TestReadFromANodeThatLimitsRanges(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), nil)
+	h := newFixture(t, embedded(t, 20*time.Millisecond), nil)
 	h.do(t, 1, 2, 3)
 	for _, tt := range []struct {
 		words   string

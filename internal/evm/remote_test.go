@@ -45,7 +45,7 @@ func TestRemoteOnNodeDialect(t *testing.T) {
 	}
 	account := r.Account(anvilAccount)
 	checkSigner(t, account)
-	checkSends(t, newHouse(t, n, func(c *Config) { c.Signer = account }))
+	checkSends(t, newFixture(t, n, func(c *Config) { c.Signer = account }))
 	stranger := r.Account(common.Address{1})
 	if _, err := stranger.SignText(t.Context(), "text"); !errors.Is(err, ErrSigner) {
 		t.Errorf("an account that the signer does not hold: %v", err)
@@ -53,7 +53,7 @@ func TestRemoteOnNodeDialect(t *testing.T) {
 }
 
 // checkSends sends a call once, however often it is asked for.
-func checkSends(t *testing.T, h house) {
+func checkSends(t *testing.T, h fixture) {
 	t.Helper()
 	for range 2 {
 		if _, err := h.Send(t.Context(), h.call("effect", 1)); err != nil {
@@ -212,7 +212,7 @@ func checkLiar(t *testing.T, n testNode, url string) {
 	if _, err := s.Submit(t.Context(), Call{Key: "k", To: &to}); !errors.Is(err, ErrSigner) {
 		t.Errorf("error %v", err)
 	}
-	if _, _, err := s.Lookup("k"); !errors.Is(err, ErrNoCall) {
+	if _, _, err := s.Lookup(t.Context(), "k"); !errors.Is(err, ErrNoCall) {
 		t.Errorf("something was stored: %v", err)
 	}
 	if after := must(n.client.PendingNonceAt(t.Context(), anvilAccount)); after != before {
@@ -264,7 +264,7 @@ func TestRemoteAway(t *testing.T) {
 		return nil
 	}, nil)
 	remote := dialSigner(t, RemoteConfig{URL: url})
-	h := newHouse(t, n, func(c *Config) { c.Signer = remote.Account(anvilAccount) })
+	h := newFixture(t, n, func(c *Config) { c.Signer = remote.Account(anvilAccount) })
 	away.Store(true)
 	remote.timeout = 20 * time.Millisecond
 	if _, err := h.Send(t.Context(), h.call("effect", 1)); !errors.Is(err, ErrSigner) || !errors.Is(err, context.DeadlineExceeded) {
@@ -328,7 +328,7 @@ func TestClef(t *testing.T) {
 	}
 	account := r.Account(key.Address())
 	checkSigner(t, account)
-	h := newHouse(t, embedded(t, 20*time.Millisecond), func(c *Config) { c.Signer = account })
+	h := newFixture(t, embedded(t, 20*time.Millisecond), func(c *Config) { c.Signer = account })
 
 	deny := func(string, json.RawMessage) any { return map[string]any{"approved": false} }
 	raise := func(_ string, request json.RawMessage) any { // the user pays more, as Clef allows

@@ -14,14 +14,15 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/internal/store"
 )
 
 // Config describes a Sender. Client, DB and Signer are required.
 type Config struct {
 	Client *ethclient.Client
 	// DB keeps signed transactions. Senders of several accounts may share it.
-	DB     *bbolt.DB
+	DB     store.Store
 	Signer Signer
 	// Errors are the ABIs whose custom errors are decoded into words.
 	Errors []abi.ABI
@@ -29,7 +30,7 @@ type Config struct {
 	// Confirmations is how many blocks must stand on top of a transaction's block
 	// before it counts. Zero is right for a chain whose head is final, as the
 	// embedded one's; public chains want 2 to 64. A transaction that a deeper
-	// reorganisation takes away is sent again while Run or a Wait looks.
+	// reorganisation takes away is sent again while Run or a Wait polls.
 	Confirmations uint64
 	// Tag, "safe" or "finalized", has the node say how deep is deep enough, in
 	// place of Confirmations.
@@ -39,9 +40,9 @@ type Config struct {
 	// its data is not known beforehand, and not under the cap.
 	MaxFee *big.Int
 
-	// Journey names what a call's key is part of, such as "mint", to sum up what
+	// Category names what a call's key is part of, such as "mint", to sum up what
 	// is spent; it is never empty. Nil puts all in one.
-	Journey func(key string) string
+	Category func(key string) string
 
 	// Patience is how long Wait waits before it answers UnknownError, 2 minutes
 	// if zero. The transaction lives on; a later Wait or Resume takes it up.
@@ -96,13 +97,13 @@ type Sender struct {
 	cfg     Config
 	chainID *big.Int
 	addr    common.Address
-	store   *store
+	records *records
 
 	assign chan struct{} // holds one token while a nonce is chosen, signed for and stored
 
-	nurse   chan struct{}        // holds one token while pending transactions are looked after
-	looks   atomic.Uint64        // how often they were
-	missing map[uint64]time.Time // nonces used by others, and since when; held by nurse
+	polling chan struct{}        // holds one token while pending transactions are looked after
+	polls   atomic.Uint64        // how often they were
+	missing map[uint64]time.Time // nonces used by others, and since when; guarded by polling
 
 	notesMu sync.Mutex
 	notes   map[common.Hash]note
@@ -121,8 +122,8 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	if cfg.Tag != "" && cfg.Tag != "safe" && cfg.Tag != "finalized" {
 		return nil, fmt.Errorf("a sender waits for safe or finalized blocks, not for %q ones", cfg.Tag)
 	}
-	if cfg.Journey == nil {
-		cfg.Journey = func(string) string { return "all" }
+	if cfg.Category == nil {
+		cfg.Category = func(string) string { return "all" }
 	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
@@ -135,13 +136,10 @@ func NewSender(ctx context.Context, cfg Config) (*Sender, error) {
 	if err != nil {
 		return nil, fmt.Errorf("asking for the genesis block: %w", err)
 	}
-	st, err := openStore(cfg.DB, chainID.String(), genesis.Hash(), cfg.Signer.Address(), cfg.Journey)
-	if err != nil {
-		return nil, err
-	}
 	return &Sender{
-		cfg: cfg, chainID: chainID, addr: cfg.Signer.Address(), store: st,
-		assign: make(chan struct{}, 1), nurse: make(chan struct{}, 1), missing: make(map[uint64]time.Time),
+		cfg: cfg, chainID: chainID, addr: cfg.Signer.Address(),
+		records: openRecords(cfg.DB, chainID.String(), genesis.Hash(), cfg.Signer.Address(), cfg.Category),
+		assign:  make(chan struct{}, 1), polling: make(chan struct{}, 1), missing: make(map[uint64]time.Time),
 		notes: make(map[common.Hash]note),
 	}, nil
 }
@@ -179,7 +177,7 @@ func (s *Sender) Submit(ctx context.Context, call Call) (common.Hash, error) {
 	if call.Key == "" || call.Key[0] == fillPrefix[0] {
 		return common.Hash{}, errors.New("a call needs a key")
 	}
-	if rec, err := s.known(call); err != nil || rec != nil {
+	if rec, err := s.known(ctx, call); err != nil || rec != nil {
 		return hashOf(rec), err
 	}
 	plan, err := s.plan(ctx, call)
@@ -206,8 +204,8 @@ func hashOf(rec *record) common.Hash {
 }
 
 // known answers the key's record, or nil, or ErrKeyReused.
-func (s *Sender) known(call Call) (*record, error) {
-	rec, err := s.store.get(call.Key)
+func (s *Sender) known(ctx context.Context, call Call) (*record, error) {
+	rec, err := s.records.get(ctx, call.Key)
 	if err != nil || rec == nil {
 		return nil, err
 	}
@@ -225,10 +223,10 @@ func (s *Sender) persist(ctx context.Context, call Call, p plan) (rec *record, f
 		return nil, false, err
 	}
 	defer release()
-	if rec, err := s.known(call); err != nil || rec != nil {
+	if rec, err := s.known(ctx, call); err != nil || rec != nil {
 		return rec, false, err
 	}
-	next, err := s.store.nextNonce()
+	next, err := s.records.nextNonce(ctx)
 	if err != nil {
 		return nil, false, err
 	}
@@ -238,7 +236,7 @@ func (s *Sender) persist(ctx context.Context, call Call, p plan) (rec *record, f
 		return nil, false, err
 	}
 	rec = &record{Key: call.Key, Content: call.content(), Nonce: p.tx.Nonce, Attempts: []attempt{a}}
-	if err := s.store.put(rec); err != nil {
+	if err := s.records.put(ctx, rec); err != nil {
 		return nil, false, err
 	}
 	return rec, true, nil

@@ -13,7 +13,7 @@ import (
 
 func TestSendOnce(t *testing.T) {
 	onEachNode(t, func(t *testing.T, n testNode) {
-		h := newHouse(t, n, nil)
+		h := newFixture(t, n, nil)
 		first, err := h.Send(t.Context(), h.call("a", 1))
 		if err != nil {
 			t.Fatal(err)
@@ -34,10 +34,10 @@ func TestSendOnce(t *testing.T) {
 		if _, err := h.Send(t.Context(), other); !errors.Is(err, ErrKeyReused) || !errors.As(err, &refused) {
 			t.Errorf("the key with another content: %v", err)
 		}
-		if tx, r, err := h.Lookup("a"); err != nil || tx != first.TxHash || r == nil {
+		if tx, r, err := h.Lookup(t.Context(), "a"); err != nil || tx != first.TxHash || r == nil {
 			t.Errorf("lookup: %s, %v, %v", tx, r, err)
 		}
-		if _, _, err := h.Lookup("none"); !errors.Is(err, ErrNoCall) {
+		if _, _, err := h.Lookup(t.Context(), "none"); !errors.Is(err, ErrNoCall) {
 			t.Errorf("lookup of nothing: %v", err)
 		}
 		if _, err := h.Wait(t.Context(), "none"); !errors.Is(err, ErrNoCall) {
@@ -53,7 +53,7 @@ func TestSendOnce(t *testing.T) {
 
 func TestSendManyAtOnce(t *testing.T) {
 	onEachNode(t, func(t *testing.T, n testNode) {
-		h := newHouse(t, n, nil)
+		h := newFixture(t, n, nil)
 		const keys, callers = 12, 3
 		want := make(map[int64]int)
 		var wg sync.WaitGroup
@@ -77,7 +77,7 @@ func TestSendManyAtOnce(t *testing.T) {
 
 func TestRevertBeforeSending(t *testing.T) {
 	onEachNode(t, func(t *testing.T, n testNode) {
-		h := newHouse(t, n, nil)
+		h := newFixture(t, n, nil)
 		before := must(n.client.NonceAt(t.Context(), h.Address(), nil))
 		for _, gas := range []uint64{0, 100_000} { // estimated and given
 			call := Call{Key: "late", To: &h.counter, Data: expiring(big.NewInt(1234)), Gas: gas}
@@ -103,7 +103,7 @@ func TestRevertBeforeSending(t *testing.T) {
 }
 
 func TestRevertWhenMined(t *testing.T) {
-	h := newHouse(t, embedded(t, byHand), nil)
+	h := newFixture(t, embedded(t, byHand), nil)
 	head := must(h.node.client.HeaderByNumber(t.Context(), nil))
 	deadline := new(big.Int).SetUint64(head.Time + 3600)
 	call := Call{Key: "refund", To: &h.counter, Data: expiring(deadline)}
@@ -118,13 +118,13 @@ func TestRevertWhenMined(t *testing.T) {
 			t.Fatalf("receipt %v, error %v", r, err)
 		}
 	}
-	if err := h.Forget("deploy"); err == nil {
+	if err := h.Forget(t.Context(), "deploy"); err == nil {
 		t.Error("forgot a call that succeeded")
 	}
-	if err := h.Forget("nothing"); !errors.Is(err, ErrNoCall) {
+	if err := h.Forget(t.Context(), "nothing"); !errors.Is(err, ErrNoCall) {
 		t.Errorf("forgot nothing: %v", err)
 	}
-	if err := h.Forget("refund"); err != nil {
+	if err := h.Forget(t.Context(), "refund"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := h.Submit(t.Context(), h.call("refund", 5)); err != nil {
@@ -137,7 +137,7 @@ func TestRevertWhenMined(t *testing.T) {
 }
 
 func TestRefusals(t *testing.T) {
-	h := newHouse(t, embedded(t, 20*time.Millisecond), func(c *Config) { c.MaxFee = ether(1) })
+	h := newFixture(t, embedded(t, 20*time.Millisecond), func(c *Config) { c.MaxFee = ether(1) })
 	huge := make([]byte, 4_000_000)
 	for _, tt := range []struct {
 		name   string
@@ -159,7 +159,7 @@ func TestRefusals(t *testing.T) {
 			if !errors.As(err, &refused) || tt.want != nil && !errors.Is(err, tt.want) {
 				t.Fatalf("error %v", err)
 			}
-			if _, _, err := s.Lookup("refused"); !errors.Is(err, ErrNoCall) {
+			if _, _, err := s.Lookup(t.Context(), "refused"); !errors.Is(err, ErrNoCall) {
 				t.Errorf("something stayed behind: %v", err)
 			}
 		})
@@ -170,7 +170,7 @@ func TestRefusals(t *testing.T) {
 }
 
 func TestConfirmations(t *testing.T) {
-	h := newHouse(t, embedded(t, byHand), func(c *Config) { c.Confirmations = 2 })
+	h := newFixture(t, embedded(t, byHand), func(c *Config) { c.Confirmations = 2 })
 	if _, err := h.Submit(t.Context(), h.call("deep", 1)); err != nil {
 		t.Fatal(err)
 	}
@@ -185,13 +185,13 @@ func TestConfirmations(t *testing.T) {
 	}
 }
 
-// receiptOf looks once and says whether the key is confirmed.
-func receiptOf(t *testing.T, h house, key string) bool {
+// receiptOf polls once and says whether the key is confirmed.
+func receiptOf(t *testing.T, h fixture, key string) bool {
 	t.Helper()
 	if _, err := h.poll(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	_, r, err := h.Lookup(key)
+	_, r, err := h.Lookup(t.Context(), key)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -199,7 +199,7 @@ func receiptOf(t *testing.T, h house, key string) bool {
 }
 
 func TestWaitGivesUpAsUnknown(t *testing.T) {
-	h := newHouse(t, embedded(t, byHand), nil)
+	h := newFixture(t, embedded(t, byHand), nil)
 	h.cfg.Patience = 50 * time.Millisecond
 	_, err := h.Send(t.Context(), h.call("slow", 1))
 	var unknown *UnknownError

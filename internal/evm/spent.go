@@ -1,17 +1,17 @@
 package evm
 
 import (
-	"encoding/json"
-	"fmt"
+	"context"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/internal/store"
 )
 
-// Spending is what an account's confirmed transactions of one journey came to.
+// Spending is what an account's confirmed transactions of one category came to.
 type Spending struct {
-	Journey      string
+	Category     string
 	Transactions uint64
 	Gas          uint64
 	Fee          *big.Int // wei
@@ -26,7 +26,7 @@ func fee(r *types.Receipt) *big.Int {
 	return new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 }
 
-// sums is a Spending as it is stored, under its journey's name. It changes in
+// sums is a Spending as it is stored, under its category's name. It changes in
 // the database transaction that stores a receipt or takes one back, so that it
 // holds each confirmed transaction once.
 type sums struct {
@@ -36,16 +36,17 @@ type sums struct {
 }
 
 // account moves a call's receipt from what it was to what it is in the sums.
-func (s *store) account(root *bbolt.Bucket, key string, was, is *types.Receipt) error {
+func (s *records) account(tx store.Tx, key string, was, is *types.Receipt) error {
 	if was == nil && is == nil {
 		return nil
 	}
-	bucket, name := root.Bucket(spentBucket), []byte(s.journey(key))
-	sum := sums{Fee: new(big.Int)}
-	if raw := bucket.Get(name); raw != nil {
-		if err := json.Unmarshal(raw, &sum); err != nil {
-			return fmt.Errorf("reading what was spent: %w", err)
-		}
+	name := s.category(key)
+	sum, found, err := s.spent.Get(tx, name)
+	if err != nil {
+		return err
+	}
+	if !found {
+		sum.Fee = new(big.Int)
 	}
 	if was != nil {
 		sum.Transactions--
@@ -57,27 +58,23 @@ func (s *store) account(root *bbolt.Bucket, key string, was, is *types.Receipt) 
 		sum.Gas += is.GasUsed
 		sum.Fee.Add(sum.Fee, fee(is))
 	}
-	raw, err := json.Marshal(sum)
-	if err != nil {
-		return err
-	}
-	return bucket.Put(name, raw)
+	return s.spent.Put(tx, name, sum)
 }
 
-// Spent answers what the account spent on gas, by journey. Mined reverts count:
+// Spent answers what the account spent on gas, by category. Mined reverts count:
 // they cost their gas.
-func (s *Sender) Spent() (list []Spending, err error) {
-	err = s.store.db.View(func(tx *bbolt.Tx) error {
-		return s.store.root(tx).Bucket(spentBucket).ForEach(func(name, raw []byte) error {
-			var sum sums
-			if err := json.Unmarshal(raw, &sum); err != nil {
-				return fmt.Errorf("reading what was spent: %w", err)
+func (s *Sender) Spent(ctx context.Context) (list []Spending, err error) {
+	err = s.records.view(ctx, func(r store.Reader) error {
+		list = nil
+		for row, err := range s.records.spent.Range(r, store.Range{}) {
+			if err != nil {
+				return err
 			}
-			if sum.Transactions > 0 {
-				list = append(list, Spending{string(name), sum.Transactions, sum.Gas, sum.Fee})
+			if sum := row.Value; sum.Transactions > 0 {
+				list = append(list, Spending{row.Key, sum.Transactions, sum.Gas, sum.Fee})
 			}
-			return nil
-		})
+		}
+		return nil
 	})
 	return list, err
 }

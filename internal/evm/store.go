@@ -1,8 +1,8 @@
 package evm
 
 import (
+	"context"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -10,7 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"go.etcd.io/bbolt"
+
+	"github.com/waymark/waymark/internal/store"
 )
 
 // record is one call and every transaction that was signed for it. All attempts
@@ -40,75 +41,69 @@ func (a attempt) tx() (*types.Transaction, error) {
 	return tx, nil
 }
 
-// store keeps one account's records on one chain. Buckets: calls (key → record),
-// nonces (nonce → key), pending (nonce → key, while there is no receipt), spent
-// (journey → sums).
-type store struct {
-	db      *bbolt.DB
-	path    [][]byte
-	journey func(key string) string
+// records keeps one account's calls on one chain. What is written is on disk when
+// a method returns nil, also when the caller's context has ended meanwhile: a
+// record and what the node knows must not part because nobody waits any more.
+type records struct {
+	db       store.Store
+	calls    store.Table[string, record]
+	nonces   string                    // nonce → key
+	pending  string                    // nonce → key, while there is no receipt
+	spent    store.Table[string, sums] // by category
+	category func(key string) string
 }
 
-var (
-	senderBucket  = []byte("evm/sender")
-	callsBucket   = []byte("calls")
-	noncesBucket  = []byte("nonces")
-	pendingBucket = []byte("pending")
-	spentBucket   = []byte("spent")
-)
-
-// openStore separates chains by id and genesis: a chain that was thrown away and
-// begun again starts with fresh nonces.
-func openStore(db *bbolt.DB, chainID string, genesis common.Hash, account common.Address, journey func(string) string) (*store, error) {
-	s := &store{db: db, journey: journey, path: [][]byte{senderBucket, []byte(chainID + "/" + genesis.Hex()), account.Bytes()}}
-	err := db.Update(func(tx *bbolt.Tx) error {
-		b, err := tx.CreateBucketIfNotExists(s.path[0])
-		for _, name := range s.path[1:] {
-			if err == nil {
-				b, err = b.CreateBucketIfNotExists(name)
-			}
-		}
-		for _, name := range [][]byte{callsBucket, noncesBucket, pendingBucket, spentBucket} {
-			if err == nil {
-				_, err = b.CreateBucketIfNotExists(name)
-			}
-		}
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("opening the sender's records: %w", err)
+// openRecords separates chains by id and genesis: a chain that was thrown away
+// and begun again starts with fresh nonces.
+func openRecords(db store.Store, chainID string, genesis common.Hash, account common.Address, category func(string) string) *records {
+	bucket := fmt.Sprintf("evm/%s/%s/%s/", chainID, genesis, account)
+	return &records{
+		db: db, category: category,
+		calls: store.Table[string, record](bucket + "calls"), nonces: bucket + "nonces", pending: bucket + "pending",
+		spent: store.Table[string, sums](bucket + "spent"),
 	}
-	return s, nil
 }
 
-func (s *store) root(tx *bbolt.Tx) *bbolt.Bucket {
-	b := tx.Bucket(s.path[0])
-	for _, name := range s.path[1:] {
-		b = b.Bucket(name)
+func (s *records) view(ctx context.Context, f func(store.Reader) error) error {
+	return s.db.View(context.WithoutCancel(ctx), f)
+}
+
+func (s *records) update(ctx context.Context, f func(store.Tx) error) error {
+	if err := s.db.Update(context.WithoutCancel(ctx), f); err != nil {
+		return fmt.Errorf("writing the sender's records: %w", err)
 	}
-	return b
+	return nil
 }
 
-func nonceKey(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
+// read answers nil for a key without a record.
+func (s *records) read(r store.Reader, key string) (*record, error) {
+	rec, found, err := s.calls.Get(r, key)
+	if err != nil || !found {
+		return nil, err
+	}
+	if len(rec.Attempts) == 0 {
+		return nil, fmt.Errorf("stored call %q has no transaction", key)
+	}
+	return &rec, nil
+}
 
 // get answers nil for a key without a record.
-func (s *store) get(key string) (rec *record, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		rec, err = decodeRecord(s.root(tx).Bucket(callsBucket).Get([]byte(key)))
+func (s *records) get(ctx context.Context, key string) (rec *record, err error) {
+	err = s.view(ctx, func(r store.Reader) error {
+		rec, err = s.read(r, key)
 		return err
 	})
 	return rec, err
 }
 
 // byNonce answers nil for a nonce without a record.
-func (s *store) byNonce(nonce uint64) (rec *record, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		root := s.root(tx)
-		key := root.Bucket(noncesBucket).Get(nonceKey(nonce))
-		if key == nil {
-			return nil
+func (s *records) byNonce(ctx context.Context, nonce uint64) (rec *record, err error) {
+	err = s.view(ctx, func(r store.Reader) error {
+		key, err := r.Get(s.nonces, store.Number(nonce))
+		if err != nil {
+			return err
 		}
-		rec, err = decodeRecord(root.Bucket(callsBucket).Get(key))
+		rec, err = s.read(r, string(key))
 		if rec != nil && rec.Nonce != nonce {
 			rec = nil // the key was forgotten or moved, and used again since
 		}
@@ -117,117 +112,93 @@ func (s *store) byNonce(nonce uint64) (rec *record, err error) {
 	return rec, err
 }
 
-// pending answers the records without a receipt in the order of their nonces.
-func (s *store) pending() (recs []*record, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		root := s.root(tx)
-		return root.Bucket(pendingBucket).ForEach(func(_, key []byte) error {
-			rec, err := decodeRecord(root.Bucket(callsBucket).Get(key))
+// unconfirmed answers the records without a receipt in the order of their nonces.
+func (s *records) unconfirmed(ctx context.Context) (recs []*record, err error) {
+	err = s.view(ctx, func(r store.Reader) error {
+		recs = nil
+		for p, err := range r.Range(s.pending, store.Range{}) {
+			if err != nil {
+				return err
+			}
+			rec, err := s.read(r, string(p.Value))
 			if err == nil && rec == nil {
-				err = fmt.Errorf("pending call %q has no record", key)
+				err = fmt.Errorf("pending call %q has no record", p.Value)
+			}
+			if err != nil {
+				return err
 			}
 			recs = append(recs, rec)
-			return err
-		})
+		}
+		return nil
 	})
 	return recs, err
 }
 
 // nextNonce answers the nonce after the highest that was ever used, or zero.
-func (s *store) nextNonce() (next uint64, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		if k, _ := s.root(tx).Bucket(noncesBucket).Cursor().Last(); k != nil {
-			next = binary.BigEndian.Uint64(k) + 1
+func (s *records) nextNonce(ctx context.Context) (next uint64, err error) {
+	err = s.view(ctx, func(r store.Reader) error {
+		next = 0
+		for p, err := range r.Range(s.nonces, store.Range{Backward: true, Limit: 1}) {
+			if err != nil {
+				return err
+			}
+			next = binary.BigEndian.Uint64(p.Key) + 1
 		}
 		return nil
 	})
 	return next, err
 }
 
-// put writes a new record and its places in the indexes; it is on disk when put
-// returns nil.
-func (s *store) put(rec *record) error {
-	return s.update(func(root *bbolt.Bucket) error { return putRecord(root, rec) })
+// put writes a new record and its places in the indexes.
+func (s *records) put(ctx context.Context, rec *record) error {
+	return s.update(ctx, func(tx store.Tx) error { return s.write(tx, rec) })
 }
 
 // amend changes what is stored, not what the caller read: somebody else may have
 // added an attempt since. Rec becomes what is stored now.
-func (s *store) amend(rec *record, change func(*record)) error {
-	return s.update(func(root *bbolt.Bucket) error {
-		now, err := decodeRecord(root.Bucket(callsBucket).Get([]byte(rec.Key)))
+func (s *records) amend(ctx context.Context, rec *record, change func(*record)) error {
+	key, nonce := rec.Key, rec.Nonce
+	return s.update(ctx, func(tx store.Tx) error {
+		now, err := s.read(tx, key)
 		if err != nil {
 			return err
 		}
-		if now == nil || now.Nonce != rec.Nonce {
-			return fmt.Errorf("call %q was changed by another process", rec.Key)
+		if now == nil || now.Nonce != nonce {
+			return fmt.Errorf("call %q was changed by another process", key)
 		}
 		was := now.Receipt
 		change(now)
 		*rec = *now
-		return errors.Join(s.account(root, now.Key, was, now.Receipt), putRecord(root, now))
+		return errors.Join(s.account(tx, key, was, now.Receipt), s.write(tx, now))
 	})
 }
 
 // move gives a call another nonce. The old nonce stays used.
-func (s *store) move(rec *record, old uint64) error {
-	return s.update(func(root *bbolt.Bucket) error {
-		if err := root.Bucket(pendingBucket).Delete(nonceKey(old)); err != nil {
-			return err
-		}
-		return putRecord(root, rec)
+func (s *records) move(ctx context.Context, rec *record, old uint64) error {
+	return s.update(ctx, func(tx store.Tx) error {
+		return errors.Join(tx.Delete(s.pending, store.Number(old)), s.write(tx, rec))
 	})
 }
 
-func putRecord(root *bbolt.Bucket, rec *record) error {
-	raw, err := json.Marshal(rec)
-	if err != nil {
-		return err
-	}
-	n, key := nonceKey(rec.Nonce), []byte(rec.Key)
-	err = errors.Join(root.Bucket(callsBucket).Put(key, raw), root.Bucket(noncesBucket).Put(n, key))
+func (s *records) write(tx store.Tx, rec *record) error {
+	n := store.Number(rec.Nonce)
+	err := errors.Join(s.calls.Put(tx, rec.Key, *rec), tx.Put(s.nonces, n, []byte(rec.Key)))
 	if rec.Receipt == nil {
-		return errors.Join(err, root.Bucket(pendingBucket).Put(n, key))
+		return errors.Join(err, tx.Put(s.pending, n, []byte(rec.Key)))
 	}
-	return errors.Join(err, root.Bucket(pendingBucket).Delete(n))
+	return errors.Join(err, tx.Delete(s.pending, n))
 }
 
 // drop removes a record whose transaction can never be mined, and frees its key
 // and nonce.
-func (s *store) drop(rec *record) error {
-	return s.update(func(root *bbolt.Bucket) error {
-		n := nonceKey(rec.Nonce)
-		return errors.Join(
-			root.Bucket(callsBucket).Delete([]byte(rec.Key)),
-			root.Bucket(noncesBucket).Delete(n),
-			root.Bucket(pendingBucket).Delete(n),
-		)
+func (s *records) drop(ctx context.Context, rec *record) error {
+	return s.update(ctx, func(tx store.Tx) error {
+		n := store.Number(rec.Nonce)
+		return errors.Join(s.calls.Delete(tx, rec.Key), tx.Delete(s.nonces, n), tx.Delete(s.pending, n))
 	})
 }
 
 // forget frees the key of a mined record; its nonce stays used.
-func (s *store) forget(rec *record) error {
-	return s.update(func(root *bbolt.Bucket) error {
-		return root.Bucket(callsBucket).Delete([]byte(rec.Key))
-	})
-}
-
-func (s *store) update(fn func(root *bbolt.Bucket) error) error {
-	if err := s.db.Update(func(tx *bbolt.Tx) error { return fn(s.root(tx)) }); err != nil {
-		return fmt.Errorf("writing the sender's records: %w", err)
-	}
-	return nil
-}
-
-func decodeRecord(raw []byte) (*record, error) {
-	if raw == nil {
-		return nil, nil
-	}
-	rec := new(record)
-	if err := json.Unmarshal(raw, rec); err != nil {
-		return nil, fmt.Errorf("reading a stored call: %w", err)
-	}
-	if len(rec.Attempts) == 0 {
-		return nil, fmt.Errorf("stored call %q has no transaction", rec.Key)
-	}
-	return rec, nil
+func (s *records) forget(ctx context.Context, rec *record) error {
+	return s.update(ctx, func(tx store.Tx) error { return s.calls.Delete(tx, rec.Key) })
 }

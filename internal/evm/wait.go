@@ -23,7 +23,7 @@ var errPatience = errors.New("not confirmed in time")
 // and a *RevertError. *UnknownError says that the wait ended before the
 // transaction did; *RefusedError that the node will never take it.
 func (s *Sender) Wait(ctx context.Context, key string) (*types.Receipt, error) {
-	rec, err := s.store.get(key)
+	rec, err := s.records.get(ctx, key)
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +34,7 @@ func (s *Sender) Wait(ctx context.Context, key string) (*types.Receipt, error) {
 	defer cancel()
 	var trouble error
 	for {
-		newest, err := s.store.get(key)
+		newest, err := s.records.get(ctx, key)
 		if err != nil {
 			return nil, err
 		}
@@ -82,7 +82,7 @@ func (s *Sender) settled(ctx context.Context, rec *record) (*types.Receipt, erro
 			return nil, fmt.Errorf("reading the nonce of %s: %w", s.addr, err)
 		}
 		if used <= rec.Nonce {
-			return nil, s.store.amend(rec, func(r *record) { r.Receipt = nil })
+			return nil, s.records.amend(ctx, rec, func(r *record) { r.Receipt = nil })
 		}
 		receipt = rec.Receipt // the node no longer indexes a transaction that old
 	}
@@ -147,7 +147,7 @@ func (s *Sender) Resume(ctx context.Context) error {
 
 // Run looks after the account's transactions until ctx ends: those that an
 // earlier process left, those that nobody waits for any more, and confirmed ones
-// that a reorganisation took away. Report, if it is not nil, is told what stands
+// that a reorganisation took away. Report, if it is not nil, gets what stands
 // in the way, once for as long as it stays the same.
 func (s *Sender) Run(ctx context.Context, report func(error)) {
 	said := ""
@@ -176,8 +176,8 @@ func (s *Sender) Run(ctx context.Context, report func(error)) {
 
 // Forget frees the key of a call that reverted, so that it can be tried anew. It
 // refuses any other: forgetting those could make one effect happen twice.
-func (s *Sender) Forget(key string) error {
-	rec, err := s.store.get(key)
+func (s *Sender) Forget(ctx context.Context, key string) error {
+	rec, err := s.records.get(ctx, key)
 	if err != nil {
 		return err
 	}
@@ -187,7 +187,7 @@ func (s *Sender) Forget(key string) error {
 	if rec.Receipt == nil || rec.Receipt.Status == types.ReceiptStatusSuccessful {
 		return fmt.Errorf("call %q did not revert: its key stays", key)
 	}
-	return s.store.forget(rec)
+	return s.records.forget(ctx, rec)
 }
 
 // Pending is one transaction that is not confirmed.
@@ -201,8 +201,8 @@ type Pending struct {
 }
 
 // Pending answers the transactions that are not confirmed, oldest first.
-func (s *Sender) Pending() ([]Pending, error) {
-	recs, err := s.store.pending()
+func (s *Sender) Pending(ctx context.Context) ([]Pending, error) {
+	recs, err := s.records.unconfirmed(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -218,8 +218,8 @@ func (s *Sender) Pending() ([]Pending, error) {
 
 // Lookup answers the key's newest transaction and, once it is confirmed, its
 // receipt as it was then. It asks no node. ErrNoCall if there is none.
-func (s *Sender) Lookup(key string) (common.Hash, *types.Receipt, error) {
-	rec, err := s.store.get(key)
+func (s *Sender) Lookup(ctx context.Context, key string) (common.Hash, *types.Receipt, error) {
+	rec, err := s.records.get(ctx, key)
 	if err != nil {
 		return common.Hash{}, nil, err
 	}

@@ -7,3 +7,7 @@ import "context"
 // or in that it has caught up. It is closed when ctx ends or the index is
 // closed.
 func (x *Index) Changes(ctx context.Context) <-chan struct{} { return x.changes.Listen(ctx) }
+
+// Announce wakes whoever follows Changes: something changed that is told with
+// what the index holds, such as an offer that nobody has funded.
+func (x *Index) Announce() { x.changes.Notify() }

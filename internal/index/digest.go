@@ -9,10 +9,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -25,33 +25,31 @@ type Digest struct {
 }
 
 // Digest reads the whole index in one transaction.
-func (x *Index) Digest(context.Context) (Digest, error) {
-	d := Digest{Buckets: map[string]provenance.Hash{}}
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		var err error
-		if d.Heights, err = x.heights(tx); err != nil {
+func (x *Index) Digest(ctx context.Context) (d Digest, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		d = Digest{Buckets: map[string]provenance.Hash{}}
+		if d.Heights, err = x.heights(r); err != nil {
 			return err
 		}
 		all := sha256.New()
-		for _, name := range append(append([][]byte{}, evmBuckets...), custodyBuckets...) {
+		for _, name := range slices.Concat(evmBuckets, custodyBuckets) {
 			h := sha256.New()
-			err := tx.Bucket(name).ForEach(func(k, v []byte) error {
+			for p, err := range r.Range(name, store.Range{}) {
+				if err != nil {
+					return err
+				}
 				var lengths [8]byte
-				binary.BigEndian.PutUint32(lengths[:], uint32(len(k)))
-				binary.BigEndian.PutUint32(lengths[4:], uint32(len(v)))
-				for _, part := range [][]byte{lengths[:], k, v} {
+				binary.BigEndian.PutUint32(lengths[:], uint32(len(p.Key)))
+				binary.BigEndian.PutUint32(lengths[4:], uint32(len(p.Value)))
+				for _, part := range [][]byte{lengths[:], p.Key, p.Value} {
 					if _, err := h.Write(part); err != nil {
 						return err
 					}
 				}
-				return nil
-			})
-			if err != nil {
-				return err
 			}
 			sum := provenance.Hash(h.Sum(nil))
-			d.Buckets[string(name)] = sum
-			if _, err := io.WriteString(all, string(name)+" "+sum.String()+"\n"); err != nil {
+			d.Buckets[name] = sum
+			if _, err := io.WriteString(all, name+" "+sum.String()+"\n"); err != nil {
 				return err
 			}
 		}
@@ -92,7 +90,7 @@ func (x *Index) Rebuild(ctx context.Context) (here, anew Digest, err error) {
 // fill reads both ledgers up to the heights.
 func (x *Index) fill(ctx context.Context, to Heights) error {
 	for {
-		h, err := x.Heights()
+		h, err := x.Heights(ctx)
 		if err != nil {
 			return err
 		}
@@ -108,7 +106,7 @@ func (x *Index) fill(ctx context.Context, to Heights) error {
 		}
 	}
 	for idle := time.Duration(0); ; {
-		h, err := x.Heights()
+		h, err := x.Heights(ctx)
 		if err != nil {
 			return err
 		}

@@ -1,5 +1,5 @@
-// Package index is the read model: a projection of both ledgers in one bbolt
-// file, so that a page or a worker finds in microseconds what the ledgers hold
+// Package index is the read model: a projection of both ledgers in one
+// database, so that a page or a worker finds in microseconds what the ledgers hold
 // somewhere.
 //
 // It may be deleted at any time and is rebuilt from the passport and escrow

@@ -4,11 +4,10 @@ import (
 	"encoding/json"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
 )
@@ -69,9 +68,9 @@ func (m *meaning) index(subject string) (uint32, bool) {
 }
 
 // applyEntries applies what one transaction added to the custody ledger.
-func applyEntries(tx *bbolt.Tx, ev custody.Event, e chaincode.Entries) error {
+func applyEntries(tx store.Tx, ev custody.Event, e chaincode.Entries) error {
 	for _, p := range e.Parties {
-		if err := put(tx, bucketParties, []byte(p.MSP), p); err != nil {
+		if err := tableParties.Put(tx, p.MSP, p); err != nil {
 			return err
 		}
 	}
@@ -87,17 +86,17 @@ func applyEntries(tx *bbolt.Tx, ev custody.Event, e chaincode.Entries) error {
 			continue // an attestation of nothing that the escrow could hold
 		}
 		read := attestation(id, a)
-		if err := put(tx, bucketAttestations, attestationKey(read), read); err != nil {
+		if err := tableAttestations.Put(tx, attestationKey(read), read); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning) error {
+func applyRecord(tx store.Tx, ev custody.Event, r provenance.Record, m *meaning) error {
 	seen := ev.Seen.UTC()
 	rec := Record{Record: r, Hash: r.Hash(), Place: m.Place, Order: m.Order, Clear: m.clear, TxID: ev.TxID, Seen: seen}
-	if err := put(tx, bucketRecords, recordKey(r.Subject, r.Seq), rec); err != nil {
+	if err := tableRecords.Put(tx, recordKey(r.Subject, r.Seq), rec); err != nil {
 		return err
 	}
 	switch r.Verb {
@@ -108,7 +107,7 @@ func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning
 		if err != nil {
 			return nil // it names no order
 		}
-		return put(tx, bucketSightings, sightingKey(id, r.Subject, r.Seq), escrow.DeliveryRecord{
+		return tableSightings.Put(tx, sightingKey(id, r.Subject, r.Seq), escrow.DeliveryRecord{
 			Order: id, Item: r.Subject, Seq: r.Seq, Head: rec.Hash, Party: r.Party, Time: r.Time, Seen: seen, TxID: ev.TxID,
 		})
 	}
@@ -117,7 +116,7 @@ func applyRecord(tx *bbolt.Tx, ev custody.Event, r provenance.Record, m *meaning
 
 // applyMark ties the item to its token. A token is the item's that was
 // commissioned for it first: a later one cannot take it over.
-func applyMark(tx *bbolt.Tx, r provenance.Record, m *meaning) error {
+func applyMark(tx store.Tx, r provenance.Record, m *meaning) error {
 	if m.Batch == nil {
 		return nil
 	}
@@ -132,30 +131,22 @@ func applyMark(tx *bbolt.Tx, r provenance.Record, m *meaning) error {
 		}
 		h := provenance.Sum(text)
 		m.mark = h[:]
-		if err := tx.Bucket(bucketMarks).Put(m.mark, text); err != nil {
+		if err := tx.Put(bucketMarks, m.mark, text); err != nil {
 			return err
 		}
 	}
 	token := provenance.NewBatchID(m.Batch.Issuer, m.Batch.Root).Token(m.Batch.First + i)
-	if err := tx.Bucket(bucketItems).Put([]byte(r.Subject), join(token[:], m.mark)); err != nil {
+	if err := tx.Put(bucketItems, []byte(r.Subject), join(token[:], m.mark)); err != nil {
 		return err
 	}
-	if tokens := tx.Bucket(bucketTokens); tokens.Get(token[:]) == nil {
-		return tokens.Put(token[:], []byte(r.Subject))
+	if first, err := tx.Get(bucketTokens, token[:]); err != nil || first != nil {
+		return err
 	}
-	return nil
+	return tx.Put(bucketTokens, token[:], []byte(r.Subject))
 }
 
 func attestation(id escrow.OrderID, a chaincode.Attestation) escrow.Attestation {
 	return escrow.Attestation{
 		Order: id, Party: a.Party, Signer: a.Signer, Milestone: escrow.Milestone(a.Milestone), Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,
 	}
-}
-
-func put(tx *bbolt.Tx, bucket, key []byte, v any) error {
-	text, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-	return tx.Bucket(bucket).Put(key, text)
 }

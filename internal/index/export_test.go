@@ -3,14 +3,14 @@ package index
 import (
 	"testing"
 
-	"go.etcd.io/bbolt"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // Spoil changes one owner behind the index's back.
 func Spoil(t *testing.T, x *Index) {
 	t.Helper()
-	err := x.db.Update(func(tx *bbolt.Tx) error {
-		return tx.Bucket(bucketOwners).Put(make([]byte, 32), make([]byte, 20))
+	err := x.db.Update(t.Context(), func(tx store.Tx) error {
+		return tx.Put(bucketOwners, make([]byte, 32), make([]byte, 20))
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -18,15 +18,24 @@ func Spoil(t *testing.T, x *Index) {
 }
 
 // OwnerEntries is how many tokens have an owner entry of their own.
-func OwnerEntries(t *testing.T, x *Index) int {
+func OwnerEntries(t *testing.T, x *Index) (n int) {
 	t.Helper()
-	n := 0
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		n = tx.Bucket(bucketOwners).Stats().KeyN
-		return nil
+	err := x.db.View(t.Context(), func(r store.Reader) (err error) {
+		n, err = keys(r, bucketOwners)
+		return err
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return n
+}
+
+func keys(r store.Reader, bucket string) (n int, err error) {
+	for _, err := range r.Range(bucket, store.Range{}) {
+		if err != nil {
+			return n, err
+		}
+		n++
+	}
+	return n, nil
 }

@@ -1,7 +1,9 @@
 package index
 
 import (
+	"cmp"
 	"encoding/json"
+	"errors"
 	"math/big"
 	"path/filepath"
 	"testing"
@@ -9,12 +11,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -31,7 +33,7 @@ func openEmpty(tb testing.TB) *Index {
 	return x
 }
 
-// FuzzEntries: whatever a custody ledger's home sends as an event, the index
+// FuzzEntries: whatever a custody ledger's node sends as an event, the index
 // takes it whole or refuses it, and does not fall over.
 func FuzzEntries(f *testing.F) {
 	checkpoint := provenance.Checkpoint{
@@ -62,24 +64,20 @@ func FuzzEntries(f *testing.F) {
 		event := custody.Event{Cursor: custody.Cursor{Block: 1, Tx: 1}, Name: chaincode.EventName, Entries: func() (e chaincode.Entries, err error) {
 			return e, json.Unmarshal(payload, &e)
 		}}
-		tx, err := x.db.Begin(true)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer func() {
-			if err := tx.Rollback(); err != nil {
-				t.Error(err)
+		takenBack(t, x, func(tx store.Tx) error {
+			if err := applyCustody(tx, []custody.Event{event}); err != nil {
+				return nil
 			}
-		}()
-		if err := applyCustody(tx, []custody.Event{event}); err != nil {
-			return
-		}
-		if err := tx.Bucket(bucketItems).ForEach(func(k, _ []byte) error {
-			_, _, err := readItem(tx, string(k))
-			return err
-		}); err != nil {
-			t.Errorf("an item that was taken cannot be read: %v", err)
-		}
+			for p, err := range tx.Range(bucketItems, store.Range{}) {
+				if err != nil {
+					return err
+				}
+				if _, _, err := readItem(tx, string(p.Key)); err != nil {
+					t.Errorf("an item that was taken cannot be read: %v", err)
+				}
+			}
+			return nil
+		})
 	})
 }
 
@@ -104,35 +102,30 @@ func FuzzLog(f *testing.F) {
 		for ; len(topics) >= 32 && len(l.Topics) < 4; topics = topics[32:] {
 			l.Topics = append(l.Topics, common.Hash(topics[:32]))
 		}
-		tx, err := x.db.Begin(true)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer func() {
-			if err := tx.Rollback(); err != nil {
-				t.Error(err)
+		takenBack(t, x, func(tx store.Tx) error {
+			j := &journal{tx: tx, block: 7}
+			if err := x.applyLog(t.Context(), j, evm.Block{Number: 7}, &l, map[common.Hash]transaction{{}: {to: &x.cfg.Domain.Escrow, data: call}}); err != nil {
+				return nil
 			}
-		}()
-		j := &journal{tx: tx, block: 7}
-		if err := x.applyLog(t.Context(), j, evm.Block{Number: 7}, &l, map[common.Hash]transaction{{}: {to: &x.cfg.Domain.Escrow, data: call}}); err != nil {
-			return
-		}
-		if err := rollback(tx, 6); err != nil {
-			t.Fatal(err)
-		}
-		for _, name := range append(evmBuckets, bucketUndo) {
-			if n := keys(tx, name); n != 0 {
-				t.Errorf("%d entries of %s are left after the block was taken back", n, name)
+			if err := rollback(tx, 6); err != nil {
+				return err
 			}
-		}
+			for _, name := range append([]string{bucketUndo}, evmBuckets...) {
+				if n, err := keys(tx, name); n != 0 || err != nil {
+					t.Errorf("%d entries of %s are left after the block was taken back, %v", n, name, err)
+				}
+			}
+			return nil
+		})
 	})
 }
 
-func keys(tx *bbolt.Tx, bucket []byte) int {
-	n := 0
-	c := tx.Bucket(bucket).Cursor()
-	for k, _ := c.First(); k != nil; k, _ = c.Next() {
-		n++
+// takenBack runs a transaction that leaves nothing behind.
+func takenBack(t *testing.T, x *Index, f func(store.Tx) error) {
+	t.Helper()
+	back := errors.New("taken back")
+	err := x.db.Update(t.Context(), func(tx store.Tx) error { return cmp.Or(f(tx), back) })
+	if err != back {
+		t.Error(err)
 	}
-	return n
 }

@@ -1,7 +1,6 @@
 package index
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -11,13 +10,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/notify"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // Client reads the transactions behind logs; *ethclient.Client is one.
@@ -33,12 +31,12 @@ type Logs interface {
 
 // Config says what the index is of.
 type Config struct {
-	Path     string         // the bbolt file; created if missing
+	Path     string         // of the file; created if missing
 	Domain   escrow.Domain  // chain and escrow contract
 	Passport common.Address // passport contract
 	Logs     Logs           // of both contracts, on Domain's chain
 	Client   Client
-	Ledger   custody.Ledger // the party's own home of the custody ledger
+	Ledger   custody.Ledger // the custody ledger as the party's own node has it
 	// Offers finds the terms of orders that were funded through another
 	// contract, whose calldata does not show them; may be nil.
 	Offers escrow.Orders
@@ -56,14 +54,14 @@ type Config struct {
 // one worker each.
 type Index struct {
 	cfg     Config
-	db      *bbolt.DB
+	db      store.Store
 	changes notify.Broadcaster
 	pace    pace
 }
 
 // Open opens the index at cfg.Path. A file that is damaged, of another layout
 // or of other contracts is started over: everything in it can be read again.
-// It fails with bbolt's ErrTimeout when another process has it open.
+// It fails with [store.ErrInUse] when another process has it open.
 func Open(cfg Config) (*Index, error) {
 	if cfg.Domain.ChainID == nil {
 		return nil, errors.New("opening the index: no chain id")
@@ -77,101 +75,50 @@ func Open(cfg Config) (*Index, error) {
 	if err := os.MkdirAll(filepath.Dir(cfg.Path), 0o700); err != nil {
 		return nil, fmt.Errorf("opening the index: %w", err)
 	}
-	db, err := openFile(cfg.Path)
+	db, err := store.OpenRebuildable(cfg.Path, cfg.identity())
 	if err != nil {
 		return nil, fmt.Errorf("opening the index: %w", err)
 	}
-	x := &Index{cfg: cfg, db: db}
-	if err := x.prepare(); err != nil {
-		db.Close()
-		return nil, fmt.Errorf("opening the index: %w", err)
-	}
-	return x, nil
-}
-
-func openFile(path string) (*bbolt.DB, error) {
-	options := &bbolt.Options{Timeout: time.Second, NoFreelistSync: true, FreelistType: bbolt.FreelistMapType}
-	db, err := bbolt.Open(path, 0o600, options)
-	damaged := errors.Is(err, bolterrors.ErrInvalid) || errors.Is(err, bolterrors.ErrChecksum) || errors.Is(err, bolterrors.ErrVersionMismatch)
-	if !damaged {
-		return db, err
-	}
-	if err := os.Remove(path); err != nil {
-		return nil, err
-	}
-	return bbolt.Open(path, 0o600, options)
+	return &Index{cfg: cfg, db: db}, nil
 }
 
 // identity is what the projection is of.
 func (c Config) identity() string {
-	return fmt.Sprintf("%s passport %s from %d", c.Domain, c.Passport, c.Start)
+	return fmt.Sprintf("layout %s of %s passport %s from %d", layout, c.Domain, c.Passport, c.Start)
 }
 
-func (x *Index) prepare() error {
-	return x.db.Update(func(tx *bbolt.Tx) error {
-		meta, err := tx.CreateBucketIfNotExists(bucketMeta)
-		if err != nil {
-			return err
-		}
-		same := bytes.Equal(meta.Get(keyLayout), []byte(layout)) && bytes.Equal(meta.Get(keyIdentity), []byte(x.cfg.identity()))
-		if same {
-			return nil
-		}
-		if err := x.clearEVM(tx); err != nil {
-			return err
-		}
-		if err := clearCustody(tx); err != nil {
-			return err
-		}
-		if err := meta.Put(keyLayout, []byte(layout)); err != nil {
-			return err
-		}
-		return meta.Put(keyIdentity, []byte(x.cfg.identity()))
-	})
-}
-
-func (x *Index) clearEVM(tx *bbolt.Tx) error {
-	if err := empty(tx, append([][]byte{bucketUndo}, evmBuckets...)); err != nil {
+func clearEVM(tx store.Tx) error {
+	if err := empty(tx, append([]string{bucketUndo}, evmBuckets...)); err != nil {
 		return err
 	}
-	meta := tx.Bucket(bucketMeta)
-	for _, k := range [][]byte{keyEVMCursor, keyUndoFloor} {
-		if err := meta.Delete(k); err != nil {
-			return err
-		}
-	}
-	return nil
+	return errors.Join(tx.Delete(bucketMeta, keyEVMCursor), tx.Delete(bucketMeta, keyUndoFloor))
 }
 
-func clearCustody(tx *bbolt.Tx) error {
+func clearCustody(tx store.Tx) error {
 	if err := empty(tx, custodyBuckets); err != nil {
 		return err
 	}
-	meta := tx.Bucket(bucketMeta)
-	if err := meta.Delete(keyCustodySeen); err != nil {
-		return err
-	}
-	return meta.Delete(keyCustodyCursor)
+	return errors.Join(tx.Delete(bucketMeta, keyCustodySeen), tx.Delete(bucketMeta, keyCustodyCursor))
 }
 
-func empty(tx *bbolt.Tx, buckets [][]byte) error {
+func empty(tx store.Tx, buckets []string) error {
 	for _, name := range buckets {
-		if tx.Bucket(name) != nil {
-			if err := tx.DeleteBucket(name); err != nil {
+		for p, err := range tx.Range(name, store.Range{}) {
+			if err != nil {
 				return err
 			}
-		}
-		if _, err := tx.CreateBucket(name); err != nil {
-			return err
+			if err := tx.Delete(name, p.Key); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
 // Reset empties the index, to be filled anew from both ledgers.
-func (x *Index) Reset() error {
-	err := x.db.Update(func(tx *bbolt.Tx) error {
-		if err := x.clearEVM(tx); err != nil {
+func (x *Index) Reset(ctx context.Context) error {
+	err := x.db.Update(ctx, func(tx store.Tx) error {
+		if err := clearEVM(tx); err != nil {
 			return err
 		}
 		return clearCustody(tx)

@@ -186,7 +186,7 @@ func TestOrderPages(t *testing.T) {
 		h.Fund(o)
 		ids = append(ids, o.ID)
 	}
-	if _, err := h.Desk().Confirm(t.Context(), "k", h.Account("buyer").Party(), ids[4]); err != nil {
+	if _, err := h.Orders().Confirm(t.Context(), "k", h.Account("buyer").Party(), ids[4]); err != nil {
 		t.Fatal(err)
 	}
 	h.Sync()

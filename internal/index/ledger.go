@@ -12,12 +12,12 @@ import (
 )
 
 // Ledger is the custody ledger as attestors and the keeper take it: it reads
-// one party's own home and keeps nothing. It implements [escrow.Custody].
+// one party's own node and keeps nothing. It is the settlement.Custody of the workers.
 type Ledger struct {
 	Client custody.Client
 }
 
-// History implements [escrow.Custody].
+// History is part of settlement.Custody.
 func (l Ledger) History(ctx context.Context, item string) (provenance.History, error) {
 	h, err := l.Client.History(ctx, item)
 	var rejected *custody.Rejected
@@ -40,7 +40,7 @@ func (l Ledger) History(ctx context.Context, item string) (provenance.History, e
 	return out, nil
 }
 
-// Attestations implements [escrow.Custody].
+// Attestations is part of settlement.Custody.
 func (l Ledger) Attestations(ctx context.Context, id escrow.OrderID) ([]escrow.Attestation, error) {
 	list, err := l.Client.Attestations(ctx, id.String())
 	if err != nil {
@@ -53,7 +53,7 @@ func (l Ledger) Attestations(ctx context.Context, id escrow.OrderID) ([]escrow.A
 	return out, nil
 }
 
-// Attest implements [escrow.Custody].
+// Attest is part of settlement.Custody.
 func (l Ledger) Attest(ctx context.Context, a escrow.Attestation) error {
 	err := l.Client.Attest(ctx, chaincode.Attestation{
 		Order: a.Order.String(), Party: a.Party, Signer: a.Signer, Milestone: string(a.Milestone), Head: a.Head, DeliveredAt: a.DeliveredAt, Signature: a.Signature,

@@ -1,33 +1,31 @@
 package index
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
-	"fmt"
-
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
 // Reached implements [escrow.Orders]. The records are only looked at for what a
 // milestone cannot be without: whether they are it, attestors decide.
-func (x *Index) Reached(_ context.Context, m escrow.Milestone) ([]escrow.Order, error) {
-	orders := []escrow.Order{}
-	err := x.db.View(func(tx *bbolt.Tx) error {
+func (x *Index) Reached(ctx context.Context, m escrow.Milestone) (orders []escrow.Order, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		orders = []escrow.Order{}
 		prefix := unpaidKey(m, escrow.OrderID{})[:len(m)+1]
-		c := tx.Bucket(bucketUnpaid).Cursor()
-		for k, _ := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, _ = c.Next() {
-			o, found, err := readOrder(tx, k[len(prefix):])
+		for p, err := range r.Range(bucketUnpaid, store.Prefix(prefix)) {
+			if err != nil {
+				return err
+			}
+			o, found, err := readOrder(r, p.Key[len(prefix):])
 			if err != nil {
 				return err
 			}
 			if !found || o.Item == "" {
 				continue
 			}
-			may, err := wayHas(tx, o.Item, "", 0, mayBe(m))
+			may, err := pathHas(r, o.Item, "", 0, mayBe(m))
 			if err != nil {
 				return err
 			}
@@ -51,16 +49,14 @@ func mayBe(m escrow.Milestone) func(Record) bool {
 // maxNesting bounds how deep units in units are followed.
 const maxNesting = 8
 
-// wayHas looks through a subject's records, from the one of the event after on,
+// pathHas looks through a subject's records, from the one of the event after on,
 // and those of the units that it was packed in.
-func wayHas(tx *bbolt.Tx, subject, after string, depth int, want func(Record) bool) (bool, error) {
-	prefix := join([]byte(subject), []byte{0})
-	c := tx.Bucket(bucketRecords).Cursor()
-	for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
-		var r Record
-		if err := json.Unmarshal(v, &r); err != nil {
-			return false, fmt.Errorf("reading a record of %s: %w", subject, err)
+func pathHas(from store.Reader, subject, after string, depth int, want func(Record) bool) (bool, error) {
+	for row, err := range tableRecords.Range(from, recordsOf(subject)) {
+		if err != nil {
+			return false, err
 		}
+		r := row.Value
 		if after != "" {
 			if r.Event == after {
 				after = ""
@@ -73,7 +69,7 @@ func wayHas(tx *bbolt.Tx, subject, after string, depth int, want func(Record) bo
 		if r.Verb != provenance.Pack || r.Unit == subject || depth == maxNesting {
 			continue
 		}
-		if has, err := wayHas(tx, r.Unit, r.Event, depth+1, want); has || err != nil {
+		if has, err := pathHas(from, r.Unit, r.Event, depth+1, want); has || err != nil {
 			return has, err
 		}
 	}

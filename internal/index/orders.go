@@ -129,22 +129,21 @@ func changeStatus(o *storedOrder, name string, l *types.Log) error {
 // orderAt returns the order, or begins it with the terms that the call shows:
 // whatever verb made its first log took them, and their hash is its id.
 func (x *Index) orderAt(ctx context.Context, j *journal, b evm.Block, l *types.Log, tx transaction, id escrow.OrderID) (storedOrder, error) {
-	if text := j.get(bucketOrders, id[:]); text != nil {
-		o, err := decodeOrder(text)
-		if err != nil || o.Terms.Amount != nil {
-			return o, err
-		}
-		o.Terms, o.Signature = x.terms(ctx, tx, id) // a later call may show what the first did not
-		return o, nil
+	o, found, err := tableOrders.Get(j.tx, id[:])
+	if err != nil || found && o.Terms.Amount != nil {
+		return o, err
 	}
-	o := storedOrder{At: place(b.Number, l.Index)}
-	o.ID, o.Steps = id, []escrow.Step{}
+	if !found {
+		o = storedOrder{At: place(b.Number, l.Index)}
+		o.ID, o.Steps = id, []escrow.Step{}
+	}
+	// A later call may show what the first did not.
 	o.Terms, o.Signature = x.terms(ctx, tx, id)
 	return o, nil
 }
 
 // terms finds an order's terms and the merchant's signature in a call's data,
-// or among the offers that this house made. Either way their hash is checked.
+// or among the offers that this server made. In both cases their hash is checked.
 func (x *Index) terms(ctx context.Context, tx transaction, id escrow.OrderID) (escrow.Terms, []byte) {
 	if tx.to != nil && *tx.to == x.cfg.Domain.Escrow {
 		if t, err := escrow.DecodeTerms(tx.data); err == nil {
@@ -167,11 +166,7 @@ func (x *Index) terms(ctx context.Context, tx transaction, id escrow.OrderID) (e
 // saveOrder writes the order and the keys that find it. due is when it was due
 // before.
 func saveOrder(j *journal, o storedOrder, due uint64) error {
-	text, err := o.encode()
-	if err != nil {
-		return err
-	}
-	if err := j.put(bucketOrders, o.ID[:], text); err != nil {
+	if err := j.putJSON(bucketOrders, o.ID[:], o); err != nil {
 		return err
 	}
 	if due != o.Due && due != 0 {
@@ -210,12 +205,13 @@ func saveUnpaid(j *journal, o storedOrder) error {
 			continue
 		}
 		key := unpaidKey(m, o.ID)
-		waits, stands := o.Status == escrow.Funded && !o.IsPaid(m), j.get(bucketUnpaid, key) != nil
-		var err error
+		stands, err := j.get(bucketUnpaid, key)
+		waits := o.Status == escrow.Funded && !o.IsPaid(m)
 		switch {
-		case waits && !stands:
+		case err != nil:
+		case waits && stands == nil:
 			err = j.put(bucketUnpaid, key, []byte{1})
-		case stands && !waits:
+		case stands != nil && !waits:
 			err = j.delete(bucketUnpaid, key)
 		}
 		if err != nil {
@@ -225,9 +221,9 @@ func saveUnpaid(j *journal, o storedOrder) error {
 	return nil
 }
 
-func putOnce(j *journal, bucket, key, value []byte) error {
-	if bytes.Equal(j.get(bucket, key), value) {
-		return nil
+func putOnce(j *journal, bucket string, key, value []byte) error {
+	if have, err := j.get(bucket, key); err != nil || bytes.Equal(have, value) {
+		return err
 	}
 	return j.put(bucket, key, value)
 }
@@ -241,7 +237,11 @@ func applyCredit(j *journal, name string, l *types.Log) error {
 			return err
 		}
 		key := join(e.Asset[:], e.Who[:])
-		sum := new(big.Int).SetBytes(j.get(bucketCredits, key))
+		have, err := j.get(bucketCredits, key)
+		if err != nil {
+			return err
+		}
+		sum := new(big.Int).SetBytes(have)
 		return j.put(bucketCredits, key, sum.Add(sum, e.Amount).Bytes())
 	case contract.DeliveryEscrowWithdrawnEventName: // all of it, always
 		e, err := escrowContract.UnpackWithdrawnEvent(l)

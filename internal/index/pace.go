@@ -1,14 +1,13 @@
 package index
 
 import (
-	"encoding/json"
+	"context"
 	"fmt"
 	"sync"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // pace remembers what the newest steps saw beyond what they applied, for
@@ -46,42 +45,39 @@ type Heights struct {
 	} `json:"evm"`
 	Custody struct {
 		Cursor   custody.Cursor `json:"cursor"`
-		Seen     time.Time      `json:"seen"`     // when the ledger's home committed what was read last
+		Seen     time.Time      `json:"seen"`     // when the ledger's node committed what was read last
 		CaughtUp bool           `json:"caughtUp"` // the newest step found nothing more
 	} `json:"custody"`
 }
 
 // Heights returns how far the index has read both ledgers.
-func (x *Index) Heights() (Heights, error) {
-	var h Heights
-	err := x.db.View(func(tx *bbolt.Tx) (err error) {
-		h, err = x.heights(tx)
+func (x *Index) Heights(ctx context.Context) (h Heights, err error) {
+	err = x.db.View(ctx, func(r store.Reader) (err error) {
+		h, err = x.heights(r)
 		return err
 	})
 	return h, err
 }
 
-func (x *Index) heights(tx *bbolt.Tx) (Heights, error) {
-	var h Heights
-	meta := tx.Bucket(bucketMeta)
-	h.EVM.Block = evmHeight(tx)
+func (x *Index) heights(r store.Reader) (h Heights, err error) {
+	if h.EVM.Block, err = evmHeight(r); err != nil {
+		return h, err
+	}
 	x.pace.mu.Lock()
 	h.EVM.Head, h.EVM.Time, h.Custody.CaughtUp = x.pace.newest, x.pace.at, x.pace.caughtUp
 	x.pace.mu.Unlock()
 	if h.EVM.Head > h.EVM.Block {
 		h.EVM.Behind = h.EVM.Head - h.EVM.Block
 	}
-	if text := meta.Get(keyCustodySeen); text != nil {
-		t, err := time.Parse(time.RFC3339Nano, string(text))
-		if err != nil {
-			return h, fmt.Errorf("reading the index's place on the custody ledger: %w", err)
-		}
-		h.Custody.Seen = t
+	seen, err := r.Get(bucketMeta, keyCustodySeen)
+	if err != nil {
+		return h, err
 	}
-	if text := meta.Get(keyCustodyCursor); text != nil {
-		if err := json.Unmarshal(text, &h.Custody.Cursor); err != nil {
+	if seen != nil {
+		if h.Custody.Seen, err = time.Parse(time.RFC3339Nano, string(seen)); err != nil {
 			return h, fmt.Errorf("reading the index's place on the custody ledger: %w", err)
 		}
 	}
-	return h, nil
+	h.Custody.Cursor, _, err = tableCustodyCursor.Get(r, keyCustodyCursor)
+	return h, err
 }

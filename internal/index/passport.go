@@ -1,7 +1,6 @@
 package index
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/big"
 	"time"
@@ -54,7 +53,7 @@ func applyPassport(j *journal, b evm.Block, l *types.Log) error {
 		if err != nil {
 			return err
 		}
-		return putJSON(j, bucketClaims, tokenKey(e.TokenId), Claim{
+		return j.putJSON(bucketClaims, tokenKey(e.TokenId), Claim{
 			By: provenance.Address(e.NewOwner), Key: provenance.Address(e.ClaimKey),
 			Tx: l.TxHash.Hex(), Block: b.Number, Time: blockTime(b.Time),
 		})
@@ -114,7 +113,7 @@ func applyMint(j *journal, b evm.Block, l *types.Log) error {
 		return err
 	}
 	id := batchKey(e.BatchId)
-	err = putJSON(j, bucketBatches, id, Batch{
+	err = j.putJSON(bucketBatches, id, Batch{
 		ID: provenance.BatchID(id), Issuer: provenance.Address(e.Issuer), Root: e.Root, Size: e.Size,
 		Tx: l.TxHash.Hex(), Block: b.Number, Time: blockTime(b.Time),
 	})
@@ -127,11 +126,3 @@ func applyMint(j *journal, b evm.Block, l *types.Log) error {
 func tokenKey(n *big.Int) []byte { return n.FillBytes(make([]byte, 32)) }
 
 func batchKey(n *big.Int) []byte { return n.FillBytes(make([]byte, 28)) }
-
-func putJSON(j *journal, bucket, key []byte, v any) error {
-	text, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-	return j.put(bucket, key, text)
-}

@@ -1,28 +1,24 @@
 package index
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
-	"fmt"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
+// recordsOf is the range of a subject's own chain.
+func recordsOf(subject string) store.Range { return store.Prefix(subject + "\x00") }
+
 // Records returns a subject's own chain, oldest first.
-func (x *Index) Records(_ context.Context, subject string) ([]Record, error) {
-	list := []Record{}
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		prefix := join([]byte(subject), []byte{0})
-		c := tx.Bucket(bucketRecords).Cursor()
-		for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
-			var r Record
-			if err := json.Unmarshal(v, &r); err != nil {
-				return fmt.Errorf("reading a record of %s: %w", subject, err)
+func (x *Index) Records(ctx context.Context, subject string) (list []Record, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		list = []Record{}
+		for row, err := range tableRecords.Range(r, recordsOf(subject)) {
+			if err != nil {
+				return err
 			}
-			list = append(list, r)
+			list = append(list, row.Value)
 		}
 		return nil
 	})
@@ -30,52 +26,38 @@ func (x *Index) Records(_ context.Context, subject string) ([]Record, error) {
 }
 
 // Head returns the subject's newest record and whether it has any.
-func (x *Index) Head(_ context.Context, subject string) (Record, bool, error) {
-	var r Record
-	var found bool
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		prefix := join([]byte(subject), []byte{0})
-		c := tx.Bucket(bucketRecords).Cursor()
-		k, v := c.Seek(join([]byte(subject), []byte{1}))
-		if k == nil {
-			k, v = c.Last()
-		} else {
-			k, v = c.Prev()
+func (x *Index) Head(ctx context.Context, subject string) (newest Record, found bool, err error) {
+	in := recordsOf(subject)
+	in.Backward, in.Limit = true, 1
+	err = x.db.View(ctx, func(r store.Reader) error {
+		found = false
+		for row, err := range tableRecords.Range(r, in) {
+			if err != nil {
+				return err
+			}
+			newest, found = row.Value, true
 		}
-		if found = k != nil && bytes.HasPrefix(k, prefix); !found {
-			return nil
-		}
-		return json.Unmarshal(v, &r)
+		return nil
 	})
-	return r, found, err
+	return newest, found, err
 }
 
 // Party returns a registered party by its MSP id.
-func (x *Index) Party(_ context.Context, msp string) (provenance.Party, bool, error) {
-	var p provenance.Party
-	var found bool
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		text := tx.Bucket(bucketParties).Get([]byte(msp))
-		if found = text != nil; !found {
-			return nil
-		}
-		return json.Unmarshal(text, &p)
-	})
-	return p, found, err
+func (x *Index) Party(ctx context.Context, msp string) (provenance.Party, bool, error) {
+	return tableParties.Load(ctx, x.db, msp)
 }
 
 // Parties returns all registered parties by MSP id.
-func (x *Index) Parties(context.Context) ([]provenance.Party, error) {
-	list := []provenance.Party{}
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		return tx.Bucket(bucketParties).ForEach(func(_, v []byte) error {
-			var p provenance.Party
-			if err := json.Unmarshal(v, &p); err != nil {
-				return fmt.Errorf("reading a party: %w", err)
+func (x *Index) Parties(ctx context.Context) (list []provenance.Party, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		list = []provenance.Party{}
+		for row, err := range tableParties.Range(r, store.Range{}) {
+			if err != nil {
+				return err
 			}
-			list = append(list, p)
-			return nil
-		})
+			list = append(list, row.Value)
+		}
+		return nil
 	})
 	return list, err
 }
@@ -91,12 +73,21 @@ type Counts struct {
 	Attestations int `json:"attestations"`
 }
 
-// Counts returns how much the index holds. It reads every page of the file.
-func (x *Index) Counts(context.Context) (Counts, error) {
-	var c Counts
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		n := func(bucket []byte) int { return tx.Bucket(bucket).Stats().KeyN }
-		c = Counts{n(bucketBatches), n(bucketItems), n(bucketOrders), n(bucketDue), n(bucketRecords), n(bucketParties), n(bucketAttestations)}
+// Counts returns how much the index holds. It reads all of it.
+func (x *Index) Counts(ctx context.Context) (c Counts, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		c = Counts{}
+		for bucket, n := range map[string]*int{
+			bucketBatches: &c.Batches, bucketItems: &c.Items, bucketOrders: &c.Orders, bucketDue: &c.Open,
+			bucketRecords: &c.Records, bucketParties: &c.Parties, bucketAttestations: &c.Attestations,
+		} {
+			for _, err := range r.Range(bucket, store.Range{}) {
+				if err != nil {
+					return err
+				}
+				*n++
+			}
+		}
 		return nil
 	})
 	return c, err

@@ -1,15 +1,13 @@
 package index
 
 import (
-	"bytes"
 	"context"
 	"encoding/hex"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -27,49 +25,53 @@ type Item struct {
 }
 
 // Item returns the item and whether it was ever commissioned with a token.
-func (x *Index) Item(_ context.Context, item string) (Item, bool, error) {
+func (x *Index) Item(ctx context.Context, item string) (Item, bool, error) {
 	var out Item
 	var found bool
-	err := x.db.View(func(tx *bbolt.Tx) (err error) {
-		out, found, err = readItem(tx, item)
+	err := x.db.View(ctx, func(r store.Reader) (err error) {
+		out, found, err = readItem(r, item)
 		return err
 	})
 	return out, found, err
 }
 
 // ItemOf returns the item that was first commissioned for the token.
-func (x *Index) ItemOf(_ context.Context, token provenance.TokenID) (Item, bool, error) {
+func (x *Index) ItemOf(ctx context.Context, token provenance.TokenID) (Item, bool, error) {
 	var out Item
 	var found bool
-	err := x.db.View(func(tx *bbolt.Tx) (err error) {
-		subject := tx.Bucket(bucketTokens).Get(token[:])
-		if subject == nil {
-			return nil
+	err := x.db.View(ctx, func(r store.Reader) (err error) {
+		subject, err := r.Get(bucketTokens, token[:])
+		if err != nil || subject == nil {
+			return err
 		}
-		out, found, err = readItem(tx, string(subject))
+		out, found, err = readItem(r, string(subject))
 		return err
 	})
 	return out, found, err
 }
 
-func readItem(tx *bbolt.Tx, item string) (Item, bool, error) {
-	ref := tx.Bucket(bucketItems).Get([]byte(item))
-	if ref == nil {
-		return Item{}, false, nil
+func readItem(r store.Reader, item string) (Item, bool, error) {
+	ref, err := r.Get(bucketItems, []byte(item))
+	if err != nil || ref == nil {
+		return Item{}, false, err
 	}
 	if len(ref) != 64 {
 		return Item{}, false, fmt.Errorf("the token of %s is kept in %d bytes", item, len(ref))
 	}
-	var mark provenance.BatchMark
-	if err := json.Unmarshal(tx.Bucket(bucketMarks).Get(ref[32:]), &mark); err != nil {
-		return Item{}, false, fmt.Errorf("reading the batch of %s: %w", item, err)
+	mark, found, err := tableMarks.Get(r, ref[32:])
+	if err == nil && !found {
+		err = fmt.Errorf("the batch of %s is missing", item)
+	}
+	if err != nil {
+		return Item{}, false, err
 	}
 	token := provenance.TokenID(ref[:32])
+	first, err := r.Get(bucketTokens, token[:])
 	return Item{
 		Item: item, Contract: mark.Contract, Token: token,
 		Issuer: mark.Issuer, Root: mark.Root, Size: mark.Size, Index: token.Index(),
-		First: string(tx.Bucket(bucketTokens).Get(token[:])) == item,
-	}, true, nil
+		First: string(first) == item,
+	}, err == nil, err
 }
 
 // Token is a token as the passport contract's logs tell it.
@@ -90,66 +92,73 @@ type Token struct {
 }
 
 // Token returns the token as of the newest block that was read.
-func (x *Index) Token(_ context.Context, id provenance.TokenID) (Token, error) {
+func (x *Index) Token(ctx context.Context, id provenance.TokenID) (Token, error) {
 	var t Token
-	err := x.db.View(func(tx *bbolt.Tx) (err error) {
-		t, err = x.readToken(tx, id)
+	err := x.db.View(ctx, func(r store.Reader) (err error) {
+		t, err = readToken(r, id)
 		return err
 	})
 	return t, err
 }
 
-func (x *Index) readToken(tx *bbolt.Tx, id provenance.TokenID) (Token, error) {
-	t := Token{Block: evmHeight(tx)}
+func readToken(r store.Reader, id provenance.TokenID) (t Token, err error) {
+	if t.Block, err = evmHeight(r); err != nil {
+		return t, err
+	}
 	batch := id.Batch()
-	b, found, err := readBatch(tx, batch[:])
+	b, found, err := readBatch(r, batch[:])
 	if err != nil || !found || id.Index() >= b.Size {
 		return t, err
 	}
 	t.Exists, t.Owner, t.Issuer, t.Size, t.Minted = true, b.Issuer, b.Issuer, b.Size, b.Time
-	if owner := tx.Bucket(bucketOwners).Get(id[:]); owner != nil {
-		t.Owner = provenance.Address(owner)
-	}
-	t.Escrowed = tx.Bucket(bucketEscrows).Get(t.Owner[:]) != nil
-	if err := readVersions(tx, id, &t); err != nil {
+	owner, err := r.Get(bucketOwners, id[:])
+	if err != nil {
 		return t, err
 	}
-	if text := tx.Bucket(bucketClaims).Get(id[:]); text != nil {
-		t.Claim = new(Claim)
-		if err := json.Unmarshal(text, t.Claim); err != nil {
-			return t, fmt.Errorf("reading the claim of token %s: %w", id, err)
-		}
+	if owner != nil {
+		t.Owner = provenance.Address(owner)
 	}
-	reason := tx.Bucket(bucketRecalls).Get(id[:])
+	claim, claimed, err := tableClaims.Get(r, id[:])
+	if err != nil {
+		return t, err
+	}
+	if claimed {
+		t.Claim = &claim
+	}
+	escrowed, err1 := r.Get(bucketEscrows, t.Owner[:])
+	stolen, err2 := r.Get(bucketStolen, id[:])
+	reason, err3 := r.Get(bucketRecalls, id[:])
+	if err := errors.Join(err1, err2, err3); err != nil {
+		return t, err
+	}
 	if reason == nil {
-		reason = tx.Bucket(bucketBatchRecalls).Get(batch[:])
+		if reason, err = r.Get(bucketBatchRecalls, batch[:]); err != nil {
+			return t, err
+		}
 	}
 	if reason != nil {
 		t.Recalled, t.Reason = true, provenance.Hash(reason)
 	}
-	t.Stolen = tx.Bucket(bucketStolen).Get(id[:]) != nil
-	return t, nil
+	t.Escrowed, t.Stolen = escrowed != nil, stolen != nil
+	return t, readVersions(r, id, &t)
 }
 
-func readBatch(tx *bbolt.Tx, id []byte) (Batch, bool, error) {
-	var b Batch
-	text := tx.Bucket(bucketBatches).Get(id)
-	if text == nil {
-		return b, false, nil
+func readBatch(r store.Reader, id []byte) (Batch, bool, error) {
+	b, found, err := tableBatches.Get(r, id)
+	if err != nil || !found {
+		return b, false, err
 	}
-	if err := json.Unmarshal(text, &b); err != nil {
-		return b, false, fmt.Errorf("reading batch 0x%x: %w", id, err)
-	}
-	b.Recalled = tx.Bucket(bucketBatchRecalls).Get(id) != nil
-	return b, true, nil
+	recalled, err := r.Get(bucketBatchRecalls, id)
+	b.Recalled = recalled != nil
+	return b, err == nil, err
 }
 
 // Batch returns a batch and whether it was minted.
-func (x *Index) Batch(_ context.Context, id provenance.BatchID) (Batch, bool, error) {
+func (x *Index) Batch(ctx context.Context, id provenance.BatchID) (Batch, bool, error) {
 	var b Batch
 	var found bool
-	err := x.db.View(func(tx *bbolt.Tx) (err error) {
-		b, found, err = readBatch(tx, id[:])
+	err := x.db.View(ctx, func(r store.Reader) (err error) {
+		b, found, err = readBatch(r, id[:])
 		return err
 	})
 	return b, found, err
@@ -157,23 +166,26 @@ func (x *Index) Batch(_ context.Context, id provenance.BatchID) (Batch, bool, er
 
 // Batches returns up to limit batches, newest first, after the place where the
 // page before ended, and where this one did; "" at the end.
-func (x *Index) Batches(_ context.Context, after string, limit int) ([]Batch, string, error) {
-	batches, next := []Batch{}, ""
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		at, err := parsePlace(after)
-		if err != nil {
-			return err
-		}
-		for k, id := range newestFirst(tx.Bucket(bucketBatchOrder).Cursor(), nil, at) {
+func (x *Index) Batches(ctx context.Context, after string, limit int) (batches []Batch, next string, err error) {
+	at, err := parsePlace(after)
+	if err != nil {
+		return nil, "", err
+	}
+	err = x.db.View(ctx, func(r store.Reader) error {
+		batches, next = []Batch{}, ""
+		for p, err := range r.Range(bucketBatchOrder, store.Range{Backward: true}.Past(at)) {
+			if err != nil {
+				return err
+			}
 			if len(batches) == limit {
 				break
 			}
-			b, found, err := readBatch(tx, id)
+			b, found, err := readBatch(r, p.Value)
 			if err != nil {
 				return err
 			}
 			if found {
-				batches, next = append(batches, b), hex.EncodeToString(k)
+				batches, next = append(batches, b), hex.EncodeToString(p.Key)
 			}
 		}
 		if len(batches) < limit {
@@ -202,25 +214,3 @@ func (e *PlaceError) Error() string { return fmt.Sprintf("%q is no place where a
 
 // Code names the problem for programs.
 func (e *PlaceError) Code() string { return "bad_page" }
-
-// newestFirst yields what stands under prefix ‖ place, descending, from below
-// the place, or from the end when that is nil. It yields the place without the
-// prefix.
-func newestFirst(c *bbolt.Cursor, prefix, at []byte) func(yield func(k, v []byte) bool) {
-	return func(yield func(k, v []byte) bool) {
-		if at == nil {
-			at = bytes.Repeat([]byte{0xff}, placeSize+1)
-		}
-		k, v := c.Seek(join(prefix, at))
-		if k == nil {
-			k, v = c.Last()
-		} else {
-			k, v = c.Prev()
-		}
-		for ; k != nil && bytes.HasPrefix(k, prefix); k, v = c.Prev() {
-			if !yield(k[len(prefix):], v) {
-				return
-			}
-		}
-	}
-}

@@ -1,58 +1,44 @@
 package index
 
 import (
-	"bytes"
 	"context"
-	"encoding/binary"
 	"encoding/hex"
-	"encoding/json"
-	"fmt"
 	"math/big"
-
-	"go.etcd.io/bbolt"
+	"slices"
 
 	"github.com/waymark/waymark/escrow"
-	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
-var (
-	_ escrow.Orders      = (*Index)(nil)
-	_ escrow.OrderFinder = (*Index)(nil)
-	_ escrow.Custody     = Ledger{}
-)
+var _ escrow.Orders = (*Index)(nil)
 
 // Order implements [escrow.Orders].
-func (x *Index) Order(_ context.Context, id escrow.OrderID) (escrow.Order, bool, error) {
-	var o escrow.Order
-	var found bool
-	err := x.db.View(func(tx *bbolt.Tx) (err error) {
-		o, found, err = readOrder(tx, id[:])
+func (x *Index) Order(ctx context.Context, id escrow.OrderID) (o escrow.Order, found bool, err error) {
+	err = x.db.View(ctx, func(r store.Reader) (err error) {
+		o, found, err = readOrder(r, id[:])
 		return err
 	})
 	return o, found, err
 }
 
 // readOrder puts together what both ledgers say of an order.
-func readOrder(tx *bbolt.Tx, id []byte) (escrow.Order, bool, error) {
-	text := tx.Bucket(bucketOrders).Get(id)
-	if text == nil {
-		return escrow.Order{}, false, nil
-	}
-	s, err := decodeOrder(text)
-	if err != nil {
+func readOrder(r store.Reader, id []byte) (escrow.Order, bool, error) {
+	s, found, err := tableOrders.Get(r, id)
+	if err != nil || !found {
 		return escrow.Order{}, false, err
 	}
 	o := s.Order
-	o.Item = string(tx.Bucket(bucketTokens).Get(o.Terms.Token[:]))
-	o.Attestations = []escrow.Attestation{}
-	c := tx.Bucket(bucketAttestations).Cursor()
-	for k, v := c.Seek(id); k != nil && bytes.HasPrefix(k, id); k, v = c.Next() {
-		var a escrow.Attestation
-		if err := json.Unmarshal(v, &a); err != nil {
-			return o, false, fmt.Errorf("reading an attestation of order %s: %w", o.ID, err)
+	item, err := r.Get(bucketTokens, o.Terms.Token[:])
+	if err != nil {
+		return o, false, err
+	}
+	o.Item, o.Attestations = string(item), []escrow.Attestation{}
+	for row, err := range tableAttestations.Range(r, store.Prefix(id)) {
+		if err != nil {
+			return o, false, err
 		}
-		if a.Milestone == "" {
+		if a := row.Value; a.Milestone == "" {
 			o.Attestations = append(o.Attestations, a)
 		} else {
 			o.MilestoneAttestations = append(o.MilestoneAttestations, a)
@@ -62,19 +48,26 @@ func readOrder(tx *bbolt.Tx, id []byte) (escrow.Order, bool, error) {
 }
 
 // List implements [escrow.Orders]: the orders that the chain knows.
-func (x *Index) List(_ context.Context, q escrow.Query) (escrow.Page, error) {
-	page := escrow.Page{Orders: []escrow.Order{}}
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		at, err := parsePlace(q.After)
-		if err != nil {
-			return err
-		}
-		c, prefix := tx.Bucket(bucketOrderSeq).Cursor(), []byte(nil)
-		if !q.Side.IsZero() {
-			c, prefix = tx.Bucket(bucketBySide).Cursor(), q.Side[:]
-		}
-		for k, id := range newestFirst(c, prefix, at) {
-			o, found, err := readOrder(tx, id)
+func (x *Index) List(ctx context.Context, q escrow.Query) (page escrow.Page, err error) {
+	at, err := parsePlace(q.After)
+	if err != nil {
+		return page, err
+	}
+	bucket, prefix := bucketOrderSeq, []byte(nil)
+	if !q.Side.IsZero() {
+		bucket, prefix = bucketBySide, q.Side[:]
+	}
+	newest := store.Prefix(prefix)
+	if newest.Backward = true; at != nil {
+		newest = newest.Past(join(prefix, at))
+	}
+	err = x.db.View(ctx, func(r store.Reader) error {
+		page = escrow.Page{Orders: []escrow.Order{}}
+		for p, err := range r.Range(bucket, newest) {
+			if err != nil {
+				return err
+			}
+			o, found, err := readOrder(r, p.Value)
 			if err != nil {
 				return err
 			}
@@ -83,7 +76,7 @@ func (x *Index) List(_ context.Context, q escrow.Query) (escrow.Page, error) {
 			}
 			page.Orders = append(page.Orders, o)
 			if len(page.Orders) == q.Size() {
-				page.Next = hex.EncodeToString(k)
+				page.Next = hex.EncodeToString(p.Key[len(prefix):])
 				return nil
 			}
 		}
@@ -93,39 +86,44 @@ func (x *Index) List(_ context.Context, q escrow.Query) (escrow.Page, error) {
 }
 
 // Delivered implements [escrow.Orders].
-func (x *Index) Delivered(context.Context) ([]escrow.Order, error) {
-	return x.open(nil, func(tx *bbolt.Tx, id []byte) bool {
-		k, _ := tx.Bucket(bucketSightings).Cursor().Seek(id)
-		return bytes.HasPrefix(k, id)
+func (x *Index) Delivered(ctx context.Context) ([]escrow.Order, error) {
+	return x.open(ctx, store.Range{}, func(r store.Reader, id []byte) (named bool, err error) {
+		first := store.Prefix(id)
+		first.Limit = 1
+		for _, err = range r.Range(bucketSightings, first) {
+			named = err == nil
+		}
+		return named, err
 	}, escrow.Funded)
 }
 
 // Due implements [escrow.Orders].
-func (x *Index) Due(_ context.Context, now uint64) ([]escrow.Order, error) {
-	return x.open(&now, func(*bbolt.Tx, []byte) bool { return true }, escrow.Funded, escrow.Delivered, escrow.Disputed)
+func (x *Index) Due(ctx context.Context, now uint64) ([]escrow.Order, error) {
+	all := func(store.Reader, []byte) (bool, error) { return true, nil }
+	return x.open(ctx, store.Range{To: store.Number(now)}, all, escrow.Funded, escrow.Delivered, escrow.Disputed)
 }
 
-// open returns open orders in the order of their due times, of those statuses
-// and that the filter takes; with a time, those only that were due before it.
-func (x *Index) open(before *uint64, take func(tx *bbolt.Tx, id []byte) bool, statuses ...escrow.Status) ([]escrow.Order, error) {
-	orders := []escrow.Order{}
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		c := tx.Bucket(bucketDue).Cursor()
-		for k, _ := c.First(); k != nil; k, _ = c.Next() {
-			if before != nil && binary.BigEndian.Uint64(k) >= *before {
-				return nil
-			}
-			if !take(tx, k[8:]) {
-				continue
-			}
-			o, found, err := readOrder(tx, k[8:])
+// open returns open orders in the order of their due times, of those statuses,
+// that are due in a range and that the filter takes.
+func (x *Index) open(ctx context.Context, due store.Range, take func(r store.Reader, id []byte) (bool, error), statuses ...escrow.Status) (orders []escrow.Order, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		orders = []escrow.Order{}
+		for p, err := range r.Range(bucketDue, due) {
 			if err != nil {
 				return err
 			}
-			for _, s := range statuses {
-				if found && o.Status == s {
-					orders = append(orders, o)
-				}
+			id := p.Key[8:]
+			if taken, err := take(r, id); err != nil {
+				return err
+			} else if !taken {
+				continue
+			}
+			o, found, err := readOrder(r, id)
+			if err != nil {
+				return err
+			}
+			if found && slices.Contains(statuses, o.Status) {
+				orders = append(orders, o)
 			}
 		}
 		return nil
@@ -133,17 +131,15 @@ func (x *Index) open(before *uint64, take func(tx *bbolt.Tx, id []byte) bool, st
 	return orders, err
 }
 
-// Sightings implements [escrow.Orders].
-func (x *Index) Deliveries(_ context.Context, id escrow.OrderID) ([]escrow.DeliveryRecord, error) {
-	list := []escrow.DeliveryRecord{}
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		c := tx.Bucket(bucketSightings).Cursor()
-		for k, v := c.Seek(id[:]); k != nil && bytes.HasPrefix(k, id[:]); k, v = c.Next() {
-			var s escrow.DeliveryRecord
-			if err := json.Unmarshal(v, &s); err != nil {
-				return fmt.Errorf("reading a delivery that names order %s: %w", id, err)
+// Deliveries implements [escrow.Orders].
+func (x *Index) Deliveries(ctx context.Context, id escrow.OrderID) (list []escrow.DeliveryRecord, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		list = []escrow.DeliveryRecord{}
+		for row, err := range tableSightings.Range(r, store.Prefix(id[:])) {
+			if err != nil {
+				return err
 			}
-			list = append(list, s)
+			list = append(list, row.Value)
 		}
 		return nil
 	})
@@ -158,16 +154,19 @@ type Credit struct {
 }
 
 // Credits returns all credits, or those of one account.
-func (x *Index) Credits(_ context.Context, who *provenance.Address) ([]Credit, error) {
-	list := []Credit{}
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		return tx.Bucket(bucketCredits).ForEach(func(k, v []byte) error {
-			c := Credit{provenance.Address(k[:20]), provenance.Address(k[20:]), new(big.Int).SetBytes(v)}
+func (x *Index) Credits(ctx context.Context, who *provenance.Address) (list []Credit, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		list = []Credit{}
+		for p, err := range r.Range(bucketCredits, store.Range{}) {
+			if err != nil {
+				return err
+			}
+			c := Credit{provenance.Address(p.Key[:20]), provenance.Address(p.Key[20:]), new(big.Int).SetBytes(p.Value)}
 			if who == nil || c.Who == *who {
 				list = append(list, c)
 			}
-			return nil
-		})
+		}
+		return nil
 	})
 	return list, err
 }
@@ -180,23 +179,25 @@ type TokenCredit struct {
 }
 
 // TokenCredits returns the tokens that could not be handed over.
-func (x *Index) TokenCredits(context.Context) ([]TokenCredit, error) {
-	list := []TokenCredit{}
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		return tx.Bucket(bucketTokenCredits).ForEach(func(k, v []byte) error {
-			list = append(list, TokenCredit{provenance.Address(k[:20]), provenance.TokenID(k[20:]), provenance.Address(v)})
-			return nil
-		})
+func (x *Index) TokenCredits(ctx context.Context) (list []TokenCredit, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		list = []TokenCredit{}
+		for p, err := range r.Range(bucketTokenCredits, store.Range{}) {
+			if err != nil {
+				return err
+			}
+			list = append(list, TokenCredit{provenance.Address(p.Key[:20]), provenance.TokenID(p.Key[20:]), provenance.Address(p.Value)})
+		}
+		return nil
 	})
 	return list, err
 }
 
-func evmHeight(tx *bbolt.Tx) uint64 {
-	var c evm.Cursor
-	text := tx.Bucket(bucketMeta).Get(keyEVMCursor)
-	if text == nil || json.Unmarshal(text, &c) != nil {
-		return 0
+func evmHeight(r store.Reader) (uint64, error) {
+	c, found, err := tableEVMCursor.Get(r, keyEVMCursor)
+	if err != nil || !found {
+		return 0, err
 	}
 	p, _ := c.Newest()
-	return p.Number
+	return p.Number, nil
 }

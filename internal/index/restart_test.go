@@ -98,7 +98,7 @@ func TestStartsOver(t *testing.T) {
 	if digest(t, x).Sum != digest(t, h.Index).Sum {
 		t.Error("the index that was made anew differs")
 	}
-	if err := x.Reset(); err != nil {
+	if err := x.Reset(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	if c, err := x.Counts(t.Context()); err != nil || c != (index.Counts{}) {
@@ -142,7 +142,7 @@ func TestChanges(t *testing.T) {
 	}
 	select {
 	case <-woken:
-		t.Error("a second wake-up for what was told together")
+		t.Error("a second wake-up for what was announced together")
 	default:
 	}
 	h.Sync()
@@ -193,7 +193,7 @@ func TestStreamBreaks(t *testing.T) {
 		cfg := h.IndexConfig("breaking.db")
 		cfg.Ledger, cfg.Wait = breaking{cfg.Ledger, after}, 10*time.Second
 		x := open(t, cfg)
-		if err := x.Reset(); err != nil {
+		if err := x.Reset(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		progress, err := x.StepCustody(t.Context())

@@ -2,13 +2,11 @@ package index
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // Bounds of one custody step: how many transactions and bytes of entries it
@@ -25,7 +23,7 @@ func (x *Index) StepCustody(ctx context.Context) (bool, error) { return x.stepCu
 
 // stepCustody applies nothing after until, if that is given.
 func (x *Index) stepCustody(ctx context.Context, until *custody.Cursor) (bool, error) {
-	from, err := x.custodyCursor()
+	from, err := x.custodyCursor(ctx)
 	if err != nil {
 		return false, err
 	}
@@ -45,29 +43,19 @@ func (x *Index) stepCustody(ctx context.Context, until *custody.Cursor) (bool, e
 		return false, nil
 	}
 	x.pace.custody(false)
-	if err := x.db.Update(func(tx *bbolt.Tx) error { return applyCustody(tx, events) }); err != nil {
+	if err := x.db.Update(ctx, func(tx store.Tx) error { return applyCustody(tx, events) }); err != nil {
 		return false, fmt.Errorf("indexing the custody ledger: %w", err)
 	}
 	x.changes.Notify()
 	return true, nil
 }
 
-func (x *Index) custodyCursor() (custody.Cursor, error) {
-	var c custody.Cursor
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		text := tx.Bucket(bucketMeta).Get(keyCustodyCursor)
-		if text == nil {
-			return nil
-		}
-		return json.Unmarshal(text, &c)
-	})
-	if err != nil {
-		return c, fmt.Errorf("reading the index's place on the custody ledger: %w", err)
-	}
-	return c, nil
+func (x *Index) custodyCursor(ctx context.Context) (custody.Cursor, error) {
+	c, _, err := tableCustodyCursor.Load(ctx, x.db, keyCustodyCursor)
+	return c, err
 }
 
-func applyCustody(tx *bbolt.Tx, events []custody.Event) error {
+func applyCustody(tx store.Tx, events []custody.Event) error {
 	for _, ev := range events {
 		entries, err := ev.Entries()
 		if err != nil {
@@ -78,13 +66,8 @@ func applyCustody(tx *bbolt.Tx, events []custody.Event) error {
 		}
 	}
 	last := events[len(events)-1]
-	cursor, err := json.Marshal(last.Cursor)
-	if err != nil {
+	if err := tableCustodyCursor.Put(tx, keyCustodyCursor, last.Cursor); err != nil {
 		return err
 	}
-	meta := tx.Bucket(bucketMeta)
-	if err := meta.Put(keyCustodyCursor, cursor); err != nil {
-		return err
-	}
-	return meta.Put(keyCustodySeen, []byte(last.Seen.UTC().Format(time.RFC3339Nano)))
+	return tx.Put(bucketMeta, keyCustodySeen, []byte(last.Seen.UTC().Format(time.RFC3339Nano)))
 }

@@ -3,16 +3,15 @@ package index
 import (
 	"context"
 	"encoding/binary"
-	"encoding/json"
 	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // StepEVM reads what follows on the EVM chain, up to one batch of blocks, and
@@ -21,7 +20,7 @@ func (x *Index) StepEVM(ctx context.Context) (bool, error) { return x.stepEVM(ct
 
 // stepEVM applies no block above until.
 func (x *Index) stepEVM(ctx context.Context, until uint64) (bool, error) {
-	from, err := x.evmCursor()
+	from, err := x.evmCursor(ctx)
 	if err != nil {
 		return false, err
 	}
@@ -43,34 +42,29 @@ func (x *Index) stepEVM(ctx context.Context, until uint64) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("indexing the chain: %w", err)
 	}
-	if err := x.db.Update(func(tx *bbolt.Tx) error { return x.applyEVM(ctx, tx, batch, txs) }); err != nil {
+	if err := x.db.Update(ctx, func(tx store.Tx) error { return x.applyEVM(ctx, tx, batch, txs) }); err != nil {
 		return false, fmt.Errorf("indexing the chain: %w", err)
 	}
 	x.changes.Notify() // also without logs: the chain's time went on
 	return true, nil
 }
 
-func (x *Index) evmCursor() (evm.Cursor, error) {
-	cursor := evm.StartAt(x.cfg.Start)
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		text := tx.Bucket(bucketMeta).Get(keyEVMCursor)
-		if text == nil {
-			return nil
-		}
-		return json.Unmarshal(text, &cursor)
-	})
-	if err != nil {
-		return cursor, fmt.Errorf("reading the index's place on the chain: %w", err)
+func (x *Index) evmCursor(ctx context.Context) (evm.Cursor, error) {
+	cursor, found, err := tableEVMCursor.Load(ctx, x.db, keyEVMCursor)
+	if err == nil && !found {
+		cursor = evm.StartAt(x.cfg.Start)
 	}
-	return cursor, nil
+	return cursor, err
 }
 
-func (x *Index) applyEVM(ctx context.Context, tx *bbolt.Tx, batch evm.Batch, txs map[common.Hash]transaction) error {
-	meta := tx.Bucket(bucketMeta)
+func (x *Index) applyEVM(ctx context.Context, tx store.Tx, batch evm.Batch, txs map[common.Hash]transaction) error {
 	if batch.Rollback != nil {
-		floor := meta.Get(keyUndoFloor)
+		floor, err := tx.Get(bucketMeta, keyUndoFloor)
+		if err != nil {
+			return err
+		}
 		if floor != nil && batch.Rollback.Number < binary.BigEndian.Uint64(floor) {
-			return x.clearEVM(tx) // further back than the undo goes: start over
+			return clearEVM(tx) // further back than the undo goes: start over
 		}
 		if err := rollback(tx, batch.Rollback.Number); err != nil {
 			return err
@@ -84,11 +78,7 @@ func (x *Index) applyEVM(ctx context.Context, tx *bbolt.Tx, batch evm.Batch, txs
 			}
 		}
 	}
-	cursor, err := json.Marshal(batch.Next)
-	if err != nil {
-		return err
-	}
-	if err := meta.Put(keyEVMCursor, cursor); err != nil {
+	if err := tableEVMCursor.Put(tx, keyEVMCursor, batch.Next); err != nil {
 		return err
 	}
 	newest, _ := batch.Next.Newest()

@@ -1,9 +1,6 @@
 package index
 
 import (
-	"encoding/json"
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
@@ -16,16 +13,6 @@ type storedOrder struct {
 	escrow.Order
 	At  []byte `json:"at"`            // place of its first log
 	Due uint64 `json:"due,omitempty"` // open and its terms known: when its time is over, Unix seconds
-}
-
-func (o storedOrder) encode() ([]byte, error) { return json.Marshal(o) }
-
-func decodeOrder(text []byte) (storedOrder, error) {
-	var o storedOrder
-	if err := json.Unmarshal(text, &o); err != nil {
-		return o, fmt.Errorf("reading an order: %w", err)
-	}
-	return o, nil
 }
 
 // eventNames maps the topic of each event of a contract to its name.

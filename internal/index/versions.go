@@ -1,17 +1,14 @@
 package index
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
-	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"go.etcd.io/bbolt"
 
 	"github.com/waymark/waymark/contracts/passport"
 	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -27,7 +24,7 @@ func applyVersionOrRecovery(j *journal, b evm.Block, l *types.Log) error {
 		if err != nil {
 			return err
 		}
-		return putJSON(j, bucketRecoveries, tokenKey(e.TokenId), provenance.Recovery{
+		return j.putJSON(bucketRecoveries, tokenKey(e.TokenId), provenance.Recovery{
 			To: provenance.Address(e.To), EndsAt: time.Unix(int64(e.EndsAt), 0).UTC(),
 		})
 	case passport.ProductPassportRecoveryEndedEventName:
@@ -61,7 +58,7 @@ func applyVersion(j *journal, b evm.Block, l *types.Log) error {
 		return err
 	}
 	head := provenance.Hash(e.Head)
-	return putJSON(j, bucketVersions, join(tokenKey(e.TokenId), head[30:]), provenance.Version{
+	return j.putJSON(bucketVersions, join(tokenKey(e.TokenId), head[30:]), provenance.Version{
 		Number: provenance.VersionNumber(head), Passport: e.PassportHash, Head: head,
 		Tx: l.TxHash.Hex(), Block: b.Number, Time: blockTime(b.Time),
 	})
@@ -70,16 +67,17 @@ func applyVersion(j *journal, b evm.Block, l *types.Log) error {
 // Versions returns the versions of a token's passport that were appended,
 // oldest first, and the block that they are as of. The one in the item's leaf
 // is not among them.
-func (x *Index) Versions(_ context.Context, token provenance.TokenID) (versions []provenance.Version, block uint64, err error) {
-	err = x.db.View(func(tx *bbolt.Tx) error {
-		block = evmHeight(tx)
-		c := tx.Bucket(bucketVersions).Cursor()
-		for k, text := c.Seek(token[:]); bytes.HasPrefix(k, token[:]); k, text = c.Next() {
-			var v provenance.Version
-			if err := json.Unmarshal(text, &v); err != nil {
-				return fmt.Errorf("reading a passport version of token %s: %w", token, err)
+func (x *Index) Versions(ctx context.Context, token provenance.TokenID) (versions []provenance.Version, block uint64, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		versions = nil
+		if block, err = evmHeight(r); err != nil {
+			return err
+		}
+		for row, err := range tableVersions.Range(r, store.Prefix(token[:])) {
+			if err != nil {
+				return err
 			}
-			versions = append(versions, v)
+			versions = append(versions, row.Value)
 		}
 		return nil
 	})
@@ -88,13 +86,15 @@ func (x *Index) Versions(_ context.Context, token provenance.TokenID) (versions 
 
 // Unsettled returns every token that has appended passport versions or a
 // proposed recovery: those about which the chain can be asked again.
-func (x *Index) Unsettled(context.Context) ([]provenance.TokenID, error) {
-	var tokens []provenance.TokenID
-	err := x.db.View(func(tx *bbolt.Tx) error {
-		for _, bucket := range [][]byte{bucketVersions, bucketRecoveries} {
-			c := tx.Bucket(bucket).Cursor()
-			for k, _ := c.First(); k != nil; k, _ = c.Next() {
-				id := provenance.TokenID(k[:32])
+func (x *Index) Unsettled(ctx context.Context) (tokens []provenance.TokenID, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		tokens = nil
+		for _, bucket := range []string{bucketVersions, bucketRecoveries} {
+			for p, err := range r.Range(bucket, store.Range{}) {
+				if err != nil {
+					return err
+				}
+				id := provenance.TokenID(p.Key[:32])
 				if n := len(tokens); n == 0 || tokens[n-1] != id {
 					tokens = append(tokens, id)
 				}
@@ -106,27 +106,18 @@ func (x *Index) Unsettled(context.Context) ([]provenance.TokenID, error) {
 }
 
 // readVersions adds the newest version and the proposed recovery to a token.
-func readVersions(tx *bbolt.Tx, id provenance.TokenID, t *Token) error {
-	past := append(id[:len(id):len(id)], 0xff, 0xff, 0xff)
-	c := tx.Bucket(bucketVersions).Cursor()
-	k, text := c.Seek(past)
-	if k == nil {
-		k, text = c.Last()
-	} else {
-		k, text = c.Prev()
-	}
-	if bytes.HasPrefix(k, id[:]) {
-		var v provenance.Version
-		if err := json.Unmarshal(text, &v); err != nil {
-			return fmt.Errorf("reading the passport version of token %s: %w", id, err)
+func readVersions(r store.Reader, id provenance.TokenID, t *Token) error {
+	newest := store.Prefix(id[:])
+	newest.Backward, newest.Limit = true, 1
+	for row, err := range tableVersions.Range(r, newest) {
+		if err != nil {
+			return err
 		}
-		t.Version = v.Head
+		t.Version = row.Value.Head
 	}
-	if text := tx.Bucket(bucketRecoveries).Get(id[:]); text != nil {
-		t.Recovery = new(provenance.Recovery)
-		if err := json.Unmarshal(text, t.Recovery); err != nil {
-			return fmt.Errorf("reading the recovery of token %s: %w", id, err)
-		}
+	recovery, found, err := tableRecoveries.Get(r, id[:])
+	if found {
+		t.Recovery = &recovery
 	}
-	return nil
+	return err
 }

@@ -4,8 +4,10 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io/fs"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -201,13 +203,17 @@ func constants(t *testing.T, file string, prefixes ...string) (values []string) 
 // The title of a problem is of a code that the program knows.
 func TestProblemTitlesAreUsed(t *testing.T) {
 	var code strings.Builder
-	for _, dir := range []string{"../../web", "../../internal/app", "../../internal/refusal", "../../provenance", "../../escrow", "../../internal/minting", "../../scanner"} {
-		for _, name := range goFiles(t, dir) {
-			b, err := os.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
+	for _, root := range []string{"../../web", "../../internal", "../../provenance", "../../escrow", "../../scanner", "../../chaincode"} {
+		err := filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") || strings.Contains(name, "/messages/") {
+				return err
 			}
+			b, err := os.ReadFile(name)
 			code.Write(b)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
 		}
 	}
 	for key := range english.Texts {

@@ -1,4 +1,4 @@
-// Package manufacture turns a maker's batch file into minted items: it reads
+// Package minting turns a maker's batch file into minted items: it reads
 // and checks the file, binds every row to its passport and sealed code, mints
 // the batch on the EVM and commissions its items on the custody ledger.
 //

@@ -50,18 +50,18 @@ type Maker struct {
 // Accept stores a checked file's batches, so that they will be completed
 // whatever happens to this process, and returns them as they stand. The same
 // file again is the same batches. An item of another batch is a *[Taken].
-func (m *Maker) Accept(items []Item, t Template) ([]Batch, error) {
+func (m *Maker) Accept(ctx context.Context, items []Item, t Template) ([]Batch, error) {
 	batches, parts, err := Plan(items, t, m.Issuer, m.Contract, m.Now(), m.Claim)
 	if err != nil {
 		return nil, err
 	}
-	return m.Store.create(batches, parts, t)
+	return m.Store.create(ctx, batches, parts, t)
 }
 
 // Complete takes an accepted batch through to commissioned. It may be stopped
 // anywhere and called again: it goes on where it was.
 func (m *Maker) Complete(ctx context.Context, b Batch, progress Progress) error {
-	entries, err := m.Store.Entries(b.Key)
+	entries, err := m.Store.Entries(ctx, b.Key)
 	if err != nil {
 		return err
 	}
@@ -76,7 +76,7 @@ func (m *Maker) complete(ctx context.Context, b *Batch, entries []Entry, progres
 			return fmt.Errorf("minting: %w", err)
 		}
 		b.State, b.Tx, b.Gas, b.Fee = Minted, minted.Tx, minted.Gas, minted.Fee
-		if err := m.Store.save(*b); err != nil {
+		if err := m.Store.save(ctx, *b); err != nil {
 			return err
 		}
 		progress(Minted, len(entries), len(entries))
@@ -86,7 +86,7 @@ func (m *Maker) complete(ctx context.Context, b *Batch, entries []Entry, progres
 			return fmt.Errorf("commissioning items %d to %d: %w", first, min(first+EventItems, len(entries)), err)
 		}
 		b.Events++
-		if err := m.Store.save(*b); err != nil {
+		if err := m.Store.save(ctx, *b); err != nil {
 			return err
 		}
 		progress(Commissioned, min(first+EventItems, len(entries)), len(entries))
@@ -95,7 +95,7 @@ func (m *Maker) complete(ctx context.Context, b *Batch, entries []Entry, progres
 		return nil
 	}
 	b.State = Commissioned
-	return m.Store.save(*b)
+	return m.Store.save(ctx, *b)
 }
 
 func (m *Maker) commissioning(b Batch, entries []Entry, first int) provenance.Checkpoint {

@@ -10,9 +10,8 @@ import (
 	"testing"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/internal/minting"
+	"github.com/waymark/waymark/internal/store/storetest"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -95,7 +94,7 @@ func TestMintSurvivesACrashAtEveryEffect(t *testing.T) {
 		for _, persist := range []bool{false, true} {
 			t.Run(fmt.Sprintf("effect %d persisted %v", failAt, persist), func(t *testing.T) {
 				l := &ledgers{map[provenance.Hash]int{}, map[string]int{}, 0, failAt, persist}
-				path := filepath.Join(t.TempDir(), "house.db")
+				path := filepath.Join(t.TempDir(), "main.db")
 				if _, err := mint(t, path, l, items, tmpl, 0); !errors.Is(err, errCut) {
 					t.Fatalf("first run: %v; want the cut", err)
 				}
@@ -121,15 +120,9 @@ func TestMintSurvivesACrashAtEveryEffect(t *testing.T) {
 // mint opens the store anew, as a restarted process does, at a later hour.
 func mint(t *testing.T, path string, l *ledgers, items []minting.Item, tmpl minting.Template, later time.Duration) ([]minting.Batch, error) {
 	t.Helper()
-	db, err := bbolt.Open(path, 0o600, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	db := storetest.OpenFile(t, path)
 	defer db.Close()
-	store, err := minting.NewStore(db)
-	if err != nil {
-		t.Fatal(err)
-	}
+	store := minting.NewStore(db)
 	m := &minting.Maker{
 		Store: store, Chain: l, Ledger: l, Issuer: provenance.Address{7}, Contract: "eip155:1337:0x01",
 		Claim: func(item string) (provenance.Address, error) {
@@ -138,7 +131,7 @@ func mint(t *testing.T, path string, l *ledgers, items []minting.Item, tmpl mint
 		},
 		Now: func() time.Time { return time.Date(2026, 10, 12, 9, 0, 0, 0, time.UTC).Add(later) },
 	}
-	accepted, err := m.Accept(items, tmpl)
+	accepted, err := m.Accept(t.Context(), items, tmpl)
 	if err != nil {
 		return nil, err
 	}
@@ -148,21 +141,21 @@ func mint(t *testing.T, path string, l *ledgers, items []minting.Item, tmpl mint
 		}
 	}
 	checkProofs(t, store, items)
-	return store.Batches()
+	return store.Batches(t.Context())
 }
 
 func checkProofs(t *testing.T, store *minting.Store, items []minting.Item) {
 	t.Helper()
 	proofs := &minting.Proofs{Store: store}
 	for _, item := range items[:min(20, len(items))] {
-		b, e, index, proof, err := proofs.Proof(item.URI())
+		b, e, index, proof, err := proofs.Proof(t.Context(), item.URI())
 		if err != nil {
 			t.Fatal(err)
 		}
 		if err := provenance.VerifyLeaf(b.ID.Token(index), b.Issuer, b.Size, e.Leaf, proof); err != nil {
 			t.Errorf("%s: %v", item.Serial, err)
 		}
-		doc, err := store.Passport(e.Leaf.Passport)
+		doc, err := store.Passport(t.Context(), e.Leaf.Passport)
 		if err != nil || provenance.Sum(doc) != e.Leaf.Passport {
 			t.Errorf("%s: the passport is not the one in the leaf: %v", item.Serial, err)
 		}
@@ -172,7 +165,7 @@ func checkProofs(t *testing.T, store *minting.Store, items []minting.Item) {
 func TestAnItemIsIssuedOnce(t *testing.T) {
 	items, tmpl := batchFile(t, 12)
 	l := &ledgers{minted: map[provenance.Hash]int{}, commissioned: map[string]int{}}
-	path := filepath.Join(t.TempDir(), "house.db")
+	path := filepath.Join(t.TempDir(), "main.db")
 	if _, err := mint(t, path, l, items[:10], tmpl, 0); err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package minting
 
 import (
+	"context"
 	"slices"
 	"sync"
 
@@ -29,8 +30,8 @@ const maxTrees = 64
 
 // Proof returns an item's leaf, its index and the proof that its batch holds
 // it, or ErrNotFound.
-func (p *Proofs) Proof(item string) (Batch, Entry, uint32, []provenance.Hash, error) {
-	b, e, index, err := p.Store.Find(item)
+func (p *Proofs) Proof(ctx context.Context, item string) (Batch, Entry, uint32, []provenance.Hash, error) {
+	b, e, index, err := p.Store.Find(ctx, item)
 	if err != nil {
 		return b, e, 0, nil, err
 	}
@@ -38,7 +39,7 @@ func (p *Proofs) Proof(item string) (Batch, Entry, uint32, []provenance.Hash, er
 	defer p.mu.Unlock()
 	tree, ok := p.trees[b.Key]
 	if !ok {
-		entries, err := p.Store.Entries(b.Key)
+		entries, err := p.Store.Entries(ctx, b.Key)
 		if err != nil {
 			return b, e, 0, nil, err
 		}

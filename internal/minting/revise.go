@@ -1,13 +1,11 @@
 package minting
 
 import (
-	"bytes"
-	"encoding/json"
+	"context"
 	"fmt"
 	"slices"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -23,8 +21,8 @@ type Revision struct {
 // them: the shared passport with each item's identity, for one item of a batch
 // or, without one, for all. The same again changes nothing. An item that the
 // store does not have is ErrNotFound.
-func (s *Store) Revise(b Batch, item string, t Template) ([]Revision, error) {
-	entries, first, err := s.entriesFor(b, item)
+func (s *Store) Revise(ctx context.Context, b Batch, item string, t Template) ([]Revision, error) {
+	entries, first, err := s.entriesFor(ctx, b, item)
 	if err != nil {
 		return nil, err
 	}
@@ -34,16 +32,15 @@ func (s *Store) Revise(b Batch, item string, t Template) ([]Revision, error) {
 	}
 	template := provenance.Sum(t)
 	list := make([]Revision, len(entries))
-	err = s.db.Update(func(tx *bbolt.Tx) error {
-		if err := tx.Bucket(bucketTemplates).Put(template[:], t); err != nil {
+	err = s.db.Update(ctx, func(tx store.Tx) error {
+		if err := tx.Put(bucketTemplates, template[:], t); err != nil {
 			return err
 		}
-		revisions := tx.Bucket(bucketRevisions)
 		for i, e := range entries {
 			at := first + uint32(i)
 			hash := provenance.Sum(passports.Of(e.Item))
 			list[i] = Revision{e.Item.URI(), b.ID.Token(at), e.Leaf.Passport, hash}
-			if err := revisions.Put(hash[:], slices.Concat(template[:], place(b.Key, at))); err != nil {
+			if err := tx.Put(bucketRevisions, hash[:], slices.Concat(template[:], place(b.Key, at))); err != nil {
 				return err
 			}
 		}
@@ -57,12 +54,12 @@ func (s *Store) Revise(b Batch, item string, t Template) ([]Revision, error) {
 
 // entriesFor are the entries of one item or of the whole batch, and the index
 // of the first.
-func (s *Store) entriesFor(b Batch, item string) ([]Entry, uint32, error) {
+func (s *Store) entriesFor(ctx context.Context, b Batch, item string) ([]Entry, uint32, error) {
 	if item == "" {
-		entries, err := s.Entries(b.Key)
+		entries, err := s.Entries(ctx, b.Key)
 		return entries, 0, err
 	}
-	have, e, index, err := s.Find(item)
+	have, e, index, err := s.Find(ctx, item)
 	if err == nil && have.Key != b.Key {
 		err = fmt.Errorf("%s is not of batch %s: %w", item, b.Key, ErrNotFound)
 	}
@@ -70,31 +67,26 @@ func (s *Store) entriesFor(b Batch, item string) ([]Entry, uint32, error) {
 }
 
 // revised is a passport of a later version.
-func (s *Store) revised(h provenance.Hash) ([]byte, error) {
+func (s *Store) revised(ctx context.Context, h provenance.Hash) ([]byte, error) {
 	var e Entry
 	var template provenance.Hash
-	err := s.db.View(func(tx *bbolt.Tx) error {
-		ref := tx.Bucket(bucketRevisions).Get(h[:])
+	err := s.db.View(ctx, func(r store.Reader) error {
+		ref, err := r.Get(bucketRevisions, h[:])
+		if err != nil {
+			return err
+		}
 		if len(ref) <= len(template) {
 			return ErrNotFound
 		}
 		copy(template[:], ref)
-		text := tx.Bucket(bucketEntries).Get(bytes.Clone(ref[len(template):]))
-		if text == nil {
-			return ErrNotFound
+		var found bool
+		if e, found, err = entryTable.Get(r, ref[len(template):]); err == nil && !found {
+			err = ErrNotFound
 		}
-		return json.Unmarshal(text, &e)
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	t, err := s.template(template)
-	if err != nil {
-		return nil, err
-	}
-	passports, err := t.Passports()
-	if err != nil {
-		return nil, err
-	}
-	return passports.Of(e.Item), nil
+	return s.passport(ctx, template, e)
 }

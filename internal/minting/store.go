@@ -1,14 +1,12 @@
 package minting
 
 import (
-	"bytes"
+	"context"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -18,32 +16,20 @@ var ErrNotFound = errors.New("not found")
 // Store keeps what no ledger holds of a maker's batches: rows, shared
 // passports and leaves. Sealed codes are not among it; they are derived.
 // Everything written is durable when the call returns. Safe for concurrent use.
-type Store struct{ db *bbolt.DB }
+type Store struct{ db store.Store }
 
-var (
-	bucketBatches   = []byte("batches")   // key → Batch
-	bucketEntries   = []byte("entries")   // key ‖ index → Entry
-	bucketItems     = []byte("items")     // item URI → key ‖ index
-	bucketPassports = []byte("passports") // passport hash → key ‖ index
-	bucketTemplates = []byte("templates") // template hash → Template
-	bucketRevisions = []byte("revisions") // passport hash → template hash ‖ key ‖ index: later versions
+const (
+	batchTable = store.Table[string, Batch]("minting/batches")
+	entryTable = store.Table[[]byte, Entry]("minting/entries") // key ‖ index
+
+	bucketItems     = "minting/items"     // item URI → key ‖ index
+	bucketPassports = "minting/passports" // passport hash → key ‖ index
+	bucketTemplates = "minting/templates" // template hash → Template
+	bucketRevisions = "minting/revisions" // passport hash → template hash ‖ key ‖ index: later versions
 )
 
-// NewStore keeps its buckets in db.
-func NewStore(db *bbolt.DB) (*Store, error) {
-	err := db.Update(func(tx *bbolt.Tx) error {
-		for _, b := range [][]byte{bucketBatches, bucketEntries, bucketItems, bucketPassports, bucketTemplates, bucketRevisions} {
-			if _, err := tx.CreateBucketIfNotExists(b); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, fmt.Errorf("opening the batch store: %w", err)
-	}
-	return &Store{db}, nil
-}
+// NewStore keeps batches in db.
+func NewStore(db store.Store) *Store { return &Store{db} }
 
 func place(key string, index uint32) []byte {
 	return binary.BigEndian.AppendUint32([]byte(key), index)
@@ -62,17 +48,19 @@ func (e *Taken) Code() string { return "already_issued" }
 // create stores the planned batches, all or none, and returns them as they
 // stand: a batch that is known already keeps its state. An item of another
 // batch is a *[Taken].
-func (s *Store) create(batches []Batch, parts [][]Entry, t Template) ([]Batch, error) {
+func (s *Store) create(ctx context.Context, batches []Batch, parts [][]Entry, t Template) ([]Batch, error) {
 	out := make([]Batch, len(batches))
-	err := s.db.Update(func(tx *bbolt.Tx) error {
-		if err := tx.Bucket(bucketTemplates).Put(hashKey(provenance.Sum(t)), t); err != nil {
+	err := s.db.Update(ctx, func(tx store.Tx) error {
+		if err := tx.Put(bucketTemplates, hashKey(provenance.Sum(t)), t); err != nil {
 			return err
 		}
 		for i, b := range batches {
-			if have := tx.Bucket(bucketBatches).Get([]byte(b.Key)); have != nil {
-				if err := json.Unmarshal(have, &out[i]); err != nil {
-					return err
-				}
+			have, found, err := batchTable.Get(tx, b.Key)
+			if err != nil {
+				return err
+			}
+			if found {
+				out[i] = have
 				continue
 			}
 			out[i] = b
@@ -88,75 +76,66 @@ func (s *Store) create(batches []Batch, parts [][]Entry, t Template) ([]Batch, e
 	return out, nil
 }
 
-func createOne(tx *bbolt.Tx, b Batch, entries []Entry) error {
-	items, rows, passports := tx.Bucket(bucketItems), tx.Bucket(bucketEntries), tx.Bucket(bucketPassports)
+func createOne(tx store.Tx, b Batch, entries []Entry) error {
 	for i, e := range entries {
 		uri, at := []byte(e.Item.URI()), place(b.Key, uint32(i))
-		if have := items.Get(uri); have != nil {
-			return &Taken{string(uri), string(have[:len(have)-4])}
-		}
-		text, err := json.Marshal(e)
+		have, err := tx.Get(bucketItems, uri)
 		if err != nil {
 			return err
 		}
-		for _, put := range []error{rows.Put(at, text), items.Put(uri, at), passports.Put(hashKey(e.Leaf.Passport), at)} {
-			if put != nil {
-				return put
-			}
+		if have != nil {
+			return &Taken{string(uri), string(have[:len(have)-4])}
+		}
+		err = errors.Join(entryTable.Put(tx, at, e), tx.Put(bucketItems, uri, at), tx.Put(bucketPassports, hashKey(e.Leaf.Passport), at))
+		if err != nil {
+			return err
 		}
 	}
-	return putJSON(tx.Bucket(bucketBatches), []byte(b.Key), b)
+	return batchTable.Put(tx, b.Key, b)
 }
 
 func hashKey(h provenance.Hash) []byte { return h[:] }
 
-func putJSON(b *bbolt.Bucket, key []byte, v any) error {
-	text, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-	return b.Put(key, text)
-}
-
-func (s *Store) save(b Batch) error {
-	return s.db.Update(func(tx *bbolt.Tx) error { return putJSON(tx.Bucket(bucketBatches), []byte(b.Key), b) })
+func (s *Store) save(ctx context.Context, b Batch) error {
+	return batchTable.Save(ctx, s.db, b.Key, b)
 }
 
 // Batch returns the batch with the key, or ErrNotFound.
-func (s *Store) Batch(key string) (b Batch, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error { return getJSON(tx.Bucket(bucketBatches), []byte(key), &b) })
+func (s *Store) Batch(ctx context.Context, key string) (Batch, error) {
+	b, found, err := batchTable.Load(ctx, s.db, key)
+	if err == nil && !found {
+		err = ErrNotFound
+	}
 	return b, err
 }
 
 // Batches returns all batches, newest first.
-func (s *Store) Batches() ([]Batch, error) {
-	list := []Batch{}
-	err := s.db.View(func(tx *bbolt.Tx) error {
-		return tx.Bucket(bucketBatches).ForEach(func(_, v []byte) error {
-			var b Batch
-			if err := json.Unmarshal(v, &b); err != nil {
+func (s *Store) Batches(ctx context.Context) (list []Batch, err error) {
+	err = s.db.View(ctx, func(r store.Reader) error {
+		list = []Batch{}
+		for b, err := range batchTable.Range(r, store.Range{}) {
+			if err != nil {
 				return err
 			}
-			list = append(list, b)
-			return nil
-		})
+			list = append(list, b.Value)
+		}
+		return nil
 	})
 	sortNewest(list)
 	return list, err
 }
 
 // Entries returns the batch's items in the order of their tokens.
-func (s *Store) Entries(key string) ([]Entry, error) {
-	var list []Entry
-	err := s.db.View(func(tx *bbolt.Tx) error {
-		c := tx.Bucket(bucketEntries).Cursor()
-		prefix := []byte(key)
-		for k, v := c.Seek(prefix); len(k) == len(prefix)+4 && string(k[:len(prefix)]) == key; k, v = c.Next() {
-			var e Entry
-			if err := json.Unmarshal(v, &e); err != nil {
+func (s *Store) Entries(ctx context.Context, key string) (list []Entry, err error) {
+	err = s.db.View(ctx, func(r store.Reader) error {
+		list = nil
+		for e, err := range entryTable.Range(r, store.Prefix(key)) {
+			if err != nil {
 				return err
 			}
-			list = append(list, e)
+			if len(e.Key) == len(key)+4 {
+				list = append(list, e.Value)
+			}
 		}
 		return nil
 	})
@@ -168,16 +147,21 @@ func (s *Store) Entries(key string) ([]Entry, error) {
 
 // Find returns the batch and entry of an item by its canonical URI, and the
 // entry's index, or ErrNotFound.
-func (s *Store) Find(item string) (Batch, Entry, uint32, error) {
-	return s.at(bucketItems, []byte(item))
+func (s *Store) Find(ctx context.Context, item string) (Batch, Entry, uint32, error) {
+	return s.at(ctx, bucketItems, []byte(item))
 }
 
 // Issued reports whether an item was issued whose canonical URI begins like this:
 // of a GTIN, with the path up to the serial number.
-func (s *Store) Issued(prefix string) (issued bool, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		k, _ := tx.Bucket(bucketItems).Cursor().Seek([]byte(prefix))
-		issued = bytes.HasPrefix(k, []byte(prefix))
+func (s *Store) Issued(ctx context.Context, prefix string) (issued bool, err error) {
+	in := store.Prefix(prefix)
+	in.Limit = 1
+	err = s.db.View(ctx, func(r store.Reader) error {
+		issued = false
+		for _, err := range r.Range(bucketItems, in) {
+			issued = err == nil
+			return err
+		}
 		return nil
 	})
 	return issued, err
@@ -185,17 +169,29 @@ func (s *Store) Issued(prefix string) (issued bool, err error) {
 
 // Passport returns the canonical passport with the hash, of any version, or
 // ErrNotFound.
-func (s *Store) Passport(h provenance.Hash) ([]byte, error) {
-	b, e, _, err := s.at(bucketPassports, h[:])
+func (s *Store) Passport(ctx context.Context, h provenance.Hash) ([]byte, error) {
+	b, e, _, err := s.at(ctx, bucketPassports, h[:])
 	if errors.Is(err, ErrNotFound) {
-		return s.revised(h)
+		return s.revised(ctx, h)
 	}
 	if err != nil {
 		return nil, err
 	}
-	t, err := s.template(b.Template)
+	return s.passport(ctx, b.Template, e)
+}
+
+// passport is an entry's passport, made from a shared one.
+func (s *Store) passport(ctx context.Context, template provenance.Hash, e Entry) ([]byte, error) {
+	var t Template
+	err := s.db.View(ctx, func(r store.Reader) (err error) {
+		t, err = r.Get(bucketTemplates, template[:])
+		return err
+	})
 	if err != nil {
 		return nil, err
+	}
+	if t == nil {
+		return nil, fmt.Errorf("shared passport %s: %w", template, ErrNotFound)
 	}
 	passports, err := t.Passports()
 	if err != nil {
@@ -204,37 +200,28 @@ func (s *Store) Passport(h provenance.Hash) ([]byte, error) {
 	return passports.Of(e.Item), nil
 }
 
-func (s *Store) template(h provenance.Hash) (t Template, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		v := tx.Bucket(bucketTemplates).Get(h[:])
-		if v == nil {
-			return fmt.Errorf("shared passport %s: %w", h, ErrNotFound)
+// at reads what a bucket's key points to.
+func (s *Store) at(ctx context.Context, bucket string, key []byte) (b Batch, e Entry, index uint32, err error) {
+	err = s.db.View(ctx, func(r store.Reader) error {
+		at, err := r.Get(bucket, key)
+		if err != nil {
+			return err
 		}
-		t = append(t, v...)
-		return nil
-	})
-	return t, err
-}
-
-func (s *Store) at(bucket, name []byte) (b Batch, e Entry, index uint32, err error) {
-	err = s.db.View(func(tx *bbolt.Tx) error {
-		at := tx.Bucket(bucket).Get(name)
 		if at == nil {
 			return ErrNotFound
 		}
+		var found, foundBatch bool
 		index = binary.BigEndian.Uint32(at[len(at)-4:])
-		if err := getJSON(tx.Bucket(bucketEntries), at, &e); err != nil {
+		if e, found, err = entryTable.Get(r, at); err != nil {
 			return err
 		}
-		return getJSON(tx.Bucket(bucketBatches), at[:len(at)-4], &b)
+		if b, foundBatch, err = batchTable.Get(r, string(at[:len(at)-4])); err != nil {
+			return err
+		}
+		if !found || !foundBatch {
+			return ErrNotFound
+		}
+		return nil
 	})
 	return b, e, index, err
-}
-
-func getJSON(b *bbolt.Bucket, key []byte, v any) error {
-	text := b.Get(key)
-	if text == nil {
-		return ErrNotFound
-	}
-	return json.Unmarshal(text, v)
 }

@@ -1,6 +1,6 @@
-// Package bell wakes whoever waits for something to change: workers, pages and
-// event streams. Wake-ups that come faster than they are read are told
-// together; none is lost.
+// Package notify wakes whoever waits for something to change: workers, pages
+// and event streams. Notifications that come faster than they are received are
+// merged; none is lost.
 package notify
 
 import (
@@ -8,28 +8,28 @@ import (
 	"sync"
 )
 
-// Broadcaster is rung when something changed. Its zero value is ready; its methods
-// may be called from any goroutine.
+// Broadcaster tells its listeners that something changed. Its zero value is
+// ready; its methods may be called from any goroutine.
 type Broadcaster struct {
-	mu      sync.Mutex
-	hearers map[chan struct{}]struct{}
-	closed  bool
+	mu        sync.Mutex
+	listeners map[chan struct{}]struct{}
+	closed    bool
 }
 
-// Notify tells everybody who listens.
+// Notify tells every listener.
 func (b *Broadcaster) Notify() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	for c := range b.hearers {
+	for c := range b.listeners {
 		select {
 		case c <- struct{}{}:
-		default: // one is waiting already
+		default: // it has not read the notification before
 		}
 	}
 }
 
-// Listen returns a channel that holds a value when the bell was rung since the
-// value before was taken. It is closed when ctx ends or the bell is closed.
+// Listen returns a channel that holds a value when something changed since the
+// value before was taken. It is closed when ctx or the broadcaster ends.
 func (b *Broadcaster) Listen(ctx context.Context) <-chan struct{} {
 	c := make(chan struct{}, 1)
 	b.mu.Lock()
@@ -38,28 +38,28 @@ func (b *Broadcaster) Listen(ctx context.Context) <-chan struct{} {
 		close(c)
 		return c
 	}
-	if b.hearers == nil {
-		b.hearers = map[chan struct{}]struct{}{}
+	if b.listeners == nil {
+		b.listeners = map[chan struct{}]struct{}{}
 	}
-	b.hearers[c] = struct{}{}
+	b.listeners[c] = struct{}{}
 	context.AfterFunc(ctx, func() {
 		b.mu.Lock()
 		defer b.mu.Unlock()
-		if _, ok := b.hearers[c]; ok {
-			delete(b.hearers, c)
+		if _, ok := b.listeners[c]; ok {
+			delete(b.listeners, c)
 			close(c)
 		}
 	})
 	return c
 }
 
-// Close ends every channel. A closed bell rings for nobody.
+// Close ends every channel, also of those that listen later.
 func (b *Broadcaster) Close() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.closed = true
-	for c := range b.hearers {
+	for c := range b.listeners {
 		close(c)
 	}
-	b.hearers = nil
+	b.listeners = nil
 }

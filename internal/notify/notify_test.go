@@ -7,16 +7,16 @@ import (
 	"github.com/waymark/waymark/internal/notify"
 )
 
-func TestBell(t *testing.T) {
+func TestBroadcaster(t *testing.T) {
 	var b notify.Broadcaster
 	ctx, cancel := context.WithCancel(context.Background())
 	first, second := b.Listen(ctx), b.Listen(context.Background())
 	b.Notify()
-	b.Notify() // told together
+	b.Notify() // merged with the one before
 	<-first
 	select {
 	case <-first:
-		t.Error("two rings were told one by one")
+		t.Error("two notifications at once were received one by one")
 	default:
 	}
 	b.Notify()
@@ -27,13 +27,13 @@ func TestBell(t *testing.T) {
 	}
 	b.Notify()
 	if _, open := <-second; !open {
-		t.Error("another's context ended this channel")
+		t.Error("the context of another listener ended this channel")
 	}
 	b.Close()
 	b.Close()
-	for range second { // drains what was rung before
+	for range second { // drains what was notified before
 	}
 	if _, open := <-b.Listen(context.Background()); open {
-		t.Error("a closed bell let somebody listen")
+		t.Error("a closed broadcaster let somebody listen")
 	}
 }

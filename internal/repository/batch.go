@@ -8,10 +8,9 @@ import (
 	"slices"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
@@ -82,22 +81,27 @@ func complete(ev *epcis.Event, id string, recordTime time.Time) {
 	}
 }
 
-func (b *batch) write(tx *bbolt.Tx, cursor custody.Cursor, chunk int) error {
-	meta, events, times := tx.Bucket(bucketMeta), tx.Bucket(bucketEvents), tx.Bucket(bucketTimes)
-	events.FillPercent = 0.95 // only ever appended to
-	seq := lastSeq(tx)
+func (b *batch) write(tx store.Tx, cursor custody.Cursor, chunk int) error {
+	last, err := lastSeq(tx)
+	if err != nil {
+		return err
+	}
+	seen, err := tx.Get(bucketMeta, keySeen)
+	if err != nil {
+		return err
+	}
 	var newest time.Time
-	if t := meta.Get(keySeen); t != nil {
-		newest = readTime(t)
+	if seen != nil {
+		newest = readTime(seen)
 	}
 	postings := map[string][]uint64{}
 	for i, s := range b.events {
-		seq++
+		seq := last + 1 + uint64(i)
 		if s.recordTime.Before(newest) {
 			s.recordTime = newest
 		}
 		newest = s.recordTime
-		if err := events.Put(number(seq), s.encode()); err != nil {
+		if err := tx.Put(bucketEvents, store.Number(seq), s.encode()); err != nil {
 			return err
 		}
 		for _, t := range b.terms[i] {
@@ -105,30 +109,33 @@ func (b *batch) write(tx *bbolt.Tx, cursor custody.Cursor, chunk int) error {
 			postings[key] = append(postings[key], seq)
 		}
 	}
-	if err := b.writeTimes(times, seq); err != nil {
+	if err := b.writeTimes(tx, last+1); err != nil {
 		return err
 	}
-	if err := writePostings(tx.Bucket(bucketTerms), postings, chunk); err != nil {
+	if err := writePostings(tx, postings, chunk); err != nil {
 		return err
 	}
 	if len(b.events) > 0 {
-		if err := meta.Put(keySeen, appendTime(nil, newest)); err != nil {
+		if err := tx.Put(bucketMeta, keySeen, appendTime(nil, newest)); err != nil {
 			return err
 		}
 	}
-	return writeCursor(tx, cursor)
+	text, err := json.Marshal(cursor)
+	if err != nil {
+		return err
+	}
+	return tx.Put(bucketMeta, keyCursor, text)
 }
 
 // writeTimes puts keys in their order, which a tree likes best.
-func (b *batch) writeTimes(times *bbolt.Bucket, last uint64) error {
-	first := last + 1 - uint64(len(b.events))
+func (b *batch) writeTimes(tx store.Tx, first uint64) error {
 	keys := make([][]byte, len(b.events))
 	for i, s := range b.events {
 		keys[i] = timeKey(s.eventTime, first+uint64(i))
 	}
 	slices.SortFunc(keys, bytes.Compare)
 	for _, k := range keys {
-		if err := times.Put(k, nil); err != nil {
+		if err := tx.Put(bucketTimes, k, nil); err != nil {
 			return err
 		}
 	}

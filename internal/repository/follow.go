@@ -1,15 +1,13 @@
 package repository
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"iter"
-	"slices"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
@@ -18,9 +16,14 @@ import (
 // when it has limit events, or has looked at a few thousand.
 func (r *Repository) Matches(ctx context.Context, q query.Query, after uint64, limit int) ([]Event, uint64, error) {
 	var out []Event
-	upTo := after
-	err := r.db.View(func(tx *bbolt.Tx) error {
-		s := &search{ctx: ctx, tx: tx, repo: r, q: q, bounds: q.Bounds(), from: place{snapshot: lastSeq(tx)}}
+	var upTo uint64
+	err := r.db.View(ctx, func(tx store.Reader) error {
+		out, upTo = nil, after
+		last, err := lastSeq(tx)
+		if err != nil {
+			return err
+		}
+		s := &search{ctx: ctx, tx: tx, repo: r, q: q, bounds: q.Bounds(), from: place{snapshot: last}}
 		c, err := s.candidates(after + 1)
 		if err != nil {
 			return err
@@ -50,99 +53,42 @@ func (r *Repository) Matches(ctx context.Context, q query.Query, after uint64, l
 // scanAtOnce bounds for how long one call keeps a reading transaction.
 const scanAtOnce = 4096
 
-// Progress is what Follow gives: a matching event, or, with a nil Event, the news
-// that everything up to Seq has been looked at.
-type Progress struct {
-	Seq   uint64
-	Event *Event
-}
+// Changes returns a channel that holds a value when events have come since the
+// value before was taken. It is closed when ctx ends or the repository is closed.
+func (r *Repository) Changes(ctx context.Context) <-chan struct{} { return r.changes.Listen(ctx) }
 
-// ErrClosed: the repository was closed while somebody followed it.
+// ErrClosed: the repository was closed while somebody waited for an event.
 var ErrClosed = errors.New("the event repository is closed")
 
-// Follow gives every event after a sequence number that matches the query, in the
-// ledger's order, and then those to come, until ctx ends or an error, which is
-// given last. Between events it reports how far it looked, so that who keeps that
-// number need not look again after a restart.
-func (r *Repository) Follow(ctx context.Context, q query.Query, after uint64) iter.Seq2[Progress, error] {
-	return func(yield func(Progress, error) bool) {
-		changes := r.Changes(ctx) // before the first look: nothing falls between
-		for {
-			events, upTo, err := r.Matches(ctx, q, after, 256)
-			if err != nil {
-				yield(Progress{}, err)
-				return
-			}
-			for i := range events {
-				if !yield(Progress{Seq: events[i].Seq, Event: &events[i]}, nil) {
-					return
-				}
-			}
-			if upTo > after {
-				after = upTo
-				if !yield(Progress{Seq: upTo}, nil) {
-					return
-				}
-				continue
-			}
-			select {
-			case _, ok := <-changes:
-				if !ok && ctx.Err() == nil {
-					yield(Progress{}, ErrClosed)
-					return
-				}
-			case <-ctx.Done():
-			}
-			if ctx.Err() != nil {
-				yield(Progress{}, ctx.Err())
-				return
-			}
-		}
-	}
-}
-
-// Await returns when the repository holds the events that the ledger has under
-// these names, so that who captured an event can be sure to find it. It relies on
-// somebody else calling Step.
-func (r *Repository) Await(ctx context.Context, names ...string) error {
+// Await returns the events under a name, as [Repository.ByID] does, once there are
+// any: who captured an event can be sure to find it. It relies on somebody else
+// calling Step.
+func (r *Repository) Await(ctx context.Context, name string) ([]Event, error) {
 	changes := r.Changes(ctx) // before the first look: nothing falls between
-	for _, name := range names {
-		for {
-			found, err := r.ByID(name)
-			if err != nil {
-				return err
-			}
-			if slices.ContainsFunc(found, func(e Event) bool { return e.ID == name }) {
-				break
-			}
-			select {
-			case _, ok := <-changes:
-				if !ok && ctx.Err() == nil {
-					return ErrClosed
-				}
-			case <-ctx.Done():
-			}
-			if ctx.Err() != nil {
-				return fmt.Errorf("waiting for event %s: %w", name, ctx.Err())
-			}
+	for {
+		found, err := r.ByID(ctx, name)
+		if err != nil || len(found) > 0 {
+			return found, err
+		}
+		if _, open := <-changes; !open {
+			return nil, fmt.Errorf("waiting for event %s: %w", name, cmp.Or(ctx.Err(), ErrClosed))
 		}
 	}
-	return nil
 }
 
 // SeqBefore is the newest event whose recordTime is before t, 0 when there is none:
 // following after it gives every event recorded at t or later.
-func (r *Repository) SeqBefore(t time.Time) (uint64, error) {
-	var seq uint64
-	err := r.db.View(func(tx *bbolt.Tx) error {
+func (r *Repository) SeqBefore(ctx context.Context, t time.Time) (seq uint64, err error) {
+	err = r.db.View(ctx, func(tx store.Reader) error {
+		last, err := lastSeq(tx)
+		if err != nil {
+			return err
+		}
 		s := &search{tx: tx, repo: r, bounds: query.Bounds{RecordTime: query.Range{From: t}}}
-		c := candidates{lo: 1, hi: lastSeq(tx)}
-		s.boundRecordTime(&c)
+		c := candidates{lo: 1, hi: last}
+		err = s.boundRecordTime(&c)
 		seq = c.lo - 1
-		return nil
+		return err
 	})
-	if err != nil {
-		return 0, fmt.Errorf("finding an event by its recordTime: %w", err)
-	}
-	return seq, nil
+	return seq, doing(err, "finding an event by its recordTime")
 }

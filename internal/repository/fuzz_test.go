@@ -22,7 +22,7 @@ func FuzzTokens(f *testing.F) {
 		}
 		f.Add(page.Next)
 	}
-	if _, next, err := r.Values(repository.EPCs, 3, ""); err != nil {
+	if _, next, err := r.Values(f.Context(), repository.EPCs, 3, ""); err != nil {
 		f.Fatal(err)
 	} else {
 		f.Add(next)
@@ -44,7 +44,7 @@ func FuzzTokens(f *testing.F) {
 				}
 			}
 		}
-		if _, _, err := r.Values(repository.EPCs, 3, token); err != nil && !errors.As(err, &refused) {
+		if _, _, err := r.Values(t.Context(), repository.EPCs, 3, token); err != nil && !errors.As(err, &refused) {
 			t.Fatal(err)
 		}
 	})

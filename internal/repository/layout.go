@@ -13,21 +13,17 @@ import (
 // started over.
 const layout = "1"
 
-var (
-	bucketMeta   = []byte("meta")
-	bucketEvents = []byte("events") // sequence → stored event
-	bucketTerms  = []byte("terms")  // kind ‖ value ‖ 0 ‖ first sequence → sequences
-	bucketTimes  = []byte("times")  // eventTime ‖ sequence → nothing
-
-	keyLayout = []byte("layout")
-	keyCursor = []byte("cursor") // JSON of custody.Cursor
-	keySeen   = []byte("seen")   // newest recordTime
-	keyLedger = []byte("ledger") // what ledger this is of
+const (
+	bucketMeta   = "meta"
+	bucketEvents = "events" // sequence → stored event
+	bucketTerms  = "terms"  // kind ‖ value ‖ 0 ‖ first sequence → sequences
+	bucketTimes  = "times"  // eventTime ‖ sequence → nothing
 )
 
-var allBuckets = [][]byte{bucketMeta, bucketEvents, bucketTerms, bucketTimes}
-
-func number(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
+var (
+	keyCursor = []byte("cursor") // JSON of custody.Cursor
+	keySeen   = []byte("seen")   // newest recordTime
+)
 
 // timeSize is the length of a time: seconds and nanoseconds, in an order that
 // bytes compare in.

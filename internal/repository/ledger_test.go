@@ -19,18 +19,18 @@ import (
 	"github.com/waymark/waymark/provenance/epcis"
 )
 
-// home is an embedded channel with its organisations' identities.
-type home struct {
+// channelOrgs is an embedded channel with its organisations' identities.
+type channelOrgs struct {
 	dir     string
 	channel *embedded.Channel
 	mu      sync.Mutex
 }
 
-func (*home) MSP(org custodytest.Org) string {
+func (*channelOrgs) MSP(org custodytest.Org) string {
 	return [...]string{"MakerMSP", "CarrierMSP", "RetailerMSP"}[org]
 }
 
-func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
+func (h *channelOrgs) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
 	t.Helper()
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -48,14 +48,14 @@ func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...
 // TestOverTheCustodyLedger: what the real chaincode accepts on the real ledger is
 // found, custody records and other events alike, and what it refuses is not.
 func TestOverTheCustodyLedger(t *testing.T) {
-	h := &home{dir: t.TempDir()}
+	h := &channelOrgs{dir: t.TempDir()}
 	channel, err := embedded.Open(embedded.Config{Dir: h.dir})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer channel.Close()
 	h.channel = channel
-	house := custodytest.NewHouse(t, h)
+	fixture := custodytest.NewFixture(t, h)
 	r, err := repository.Open(repository.Config{
 		Path: filepath.Join(t.TempDir(), "events.db"), Ledger: h.Connect(t, custodytest.Carrier, "reader"), Wait: 200 * time.Millisecond,
 	})
@@ -64,13 +64,13 @@ func TestOverTheCustodyLedger(t *testing.T) {
 	}
 	defer r.Close()
 
-	items := house.Commission(5)
-	unit := house.Unit()
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Subjects: items, Unit: unit})
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{unit}, To: house.PGLN(custodytest.Carrier)})
-	house.Refused(custodytest.Retailer, provenance.CodePacked, provenance.Checkpoint{Verb: provenance.Note, Subjects: items[:1]})
+	items := fixture.Commission(5)
+	unit := fixture.Unit()
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Subjects: items, Unit: unit})
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{unit}, To: fixture.PGLN(custodytest.Carrier)})
+	fixture.Refused(custodytest.Retailer, provenance.CodePacked, provenance.Checkpoint{Verb: provenance.Note, Subjects: items[:1]})
 	sensor := sensorEvent(t)
-	out, err := house.Client(custodytest.Carrier).Append(t.Context(), chaincode.Capture{Event: sensor})
+	out, err := fixture.Client(custodytest.Carrier).Append(t.Context(), chaincode.Capture{Event: sensor})
 	if err != nil || out[0].Status != chaincode.Accepted || len(out[0].Records) != 0 {
 		t.Fatalf("an event that is no custody record: %+v, %v", out, err)
 	}
@@ -85,14 +85,14 @@ func TestOverTheCustodyLedger(t *testing.T) {
 			}
 		}
 	}()
-	if err := r.Await(ctx, out[0].EventID); err != nil {
+	if _, err := r.Await(ctx, out[0].EventID); err != nil {
 		t.Fatal(err)
 	}
 	stop()
 	if err := <-stepped; !errors.Is(err, context.Canceled) {
 		t.Fatal(err)
 	}
-	if err := r.Await(ctx, "ni:///sha-256;00?ver=CBV2.0"); !errors.Is(err, context.Canceled) {
+	if _, err := r.Await(ctx, "ni:///sha-256;00?ver=CBV2.0"); !errors.Is(err, context.Canceled) {
 		t.Errorf("waiting for an event that nobody captured: %v", err)
 	}
 	all := everything(t, r)

@@ -2,6 +2,7 @@ package repository
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -10,20 +11,20 @@ import (
 	"strings"
 	"sync"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
-// MasterData keeps what parties say about places and other words, in a bbolt file of
-// its own: it is on no ledger and cannot be rebuilt. It is a [query.MasterData].
+// MasterData keeps what parties say about places and other words: it is on no ledger
+// and cannot be rebuilt. It is a [query.MasterData].
 //
 // What a party says of an element takes the place of what it said before; nobody
-// changes another's word. A query sees all of them together. What Put returned
-// without an error is on disk. Safe for concurrent use.
+// changes another's word. A query sees all of them together, from memory. What Put
+// returned without an error is durable. Safe for concurrent use by one process.
 type MasterData struct {
-	db *bbolt.DB
+	db store.Store
 
 	mu       sync.RWMutex
 	elements map[string]map[string]map[string]element // by vocabulary, canonical id and party
@@ -37,10 +38,8 @@ type element struct {
 	Children   []string            `json:"children,omitempty"`
 }
 
-var (
-	bucketMaster = []byte("master data") // vocabulary ‖ 0 ‖ id ‖ 0 ‖ party → JSON of element
-	masterFormat = []byte("waymark master data 1")
-)
+// masterData is by vocabulary ‖ 0 ‖ id ‖ 0 ‖ party.
+const masterData = store.Table[string, element]("epcis master data")
 
 const vtype = "urn:epcglobal:epcis:vtype:"
 
@@ -60,86 +59,52 @@ var vocabulariesOf = map[string][]string{
 // places are the vocabularies whose children make a hierarchy of places.
 var placeVocabularies = map[string]bool{vtype + "ReadPoint": true, vtype + "BusinessLocation": true, vtype + "Location": true}
 
-// OpenMasterData opens the file at path, or creates it. A file of something else is
-// refused and left alone.
-func OpenMasterData(path string) (*MasterData, error) {
-	db, err := openDurable(path)
-	if err != nil {
-		return nil, fmt.Errorf("opening the master data: %w", err)
-	}
-	m := &MasterData{db: db, elements: map[string]map[string]map[string]element{}, parents: map[string]map[string]int{}, children: map[string]map[string]int{}}
-	if err := m.load(path); err != nil {
-		db.Close()
-		return nil, fmt.Errorf("opening the master data: %w", err)
-	}
-	return m, nil
-}
-
-func (m *MasterData) load(path string) error {
-	return m.db.Update(func(tx *bbolt.Tx) error {
-		meta := tx.Bucket(bucketMeta)
-		if meta == nil {
-			if k, _ := tx.Cursor().First(); k != nil {
-				return fmt.Errorf("%s holds something else", path)
-			}
-			var err error
-			if meta, err = tx.CreateBucket(bucketMeta); err != nil {
-				return err
-			}
-			if err := meta.Put(keyLayout, masterFormat); err != nil {
-				return err
-			}
-		}
-		if got := meta.Get(keyLayout); !bytes.Equal(got, masterFormat) {
-			return fmt.Errorf("%s holds something else: %q", path, got)
-		}
-		b, err := tx.CreateBucketIfNotExists(bucketMaster)
-		if err != nil {
-			return err
-		}
-		return b.ForEach(func(k, v []byte) error {
-			parts := strings.Split(string(k), "\x00")
-			var e element
-			if len(parts) != 3 || json.Unmarshal(v, &e) != nil {
-				return fmt.Errorf("the master data of %q are damaged", k)
-			}
-			m.remember(parts[0], parts[1], parts[2], e)
-			return nil
-		})
-	})
-}
-
-// Close releases the file.
-func (m *MasterData) Close() error { return m.db.Close() }
-
-// Put keeps what a party says, all of it or nothing.
-func (m *MasterData) Put(party string, list []epcis.VocabularyElement) error {
-	if len(list) == 0 {
-		return nil
-	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	said := make([]element, len(list))
-	err := m.db.Update(func(tx *bbolt.Tx) error {
-		b := tx.Bucket(bucketMaster)
-		for i, v := range list {
-			said[i] = elementOf(v)
-			key := strings.Join([]string{v.Type, canonicalWord(v.Type, v.ID), party}, "\x00")
-			if strings.Count(key, "\x00") != 2 || len(key) > bbolt.MaxKeySize {
-				return fmt.Errorf("%q is no identifier to keep", v.ID)
-			}
-			text, err := json.Marshal(said[i])
+// OpenMasterData reads the master data of a database.
+func OpenMasterData(ctx context.Context, db store.Store) (*MasterData, error) {
+	m := &MasterData{db: db}
+	err := db.View(ctx, func(r store.Reader) error {
+		m.elements, m.parents, m.children = map[string]map[string]map[string]element{}, map[string]map[string]int{}, map[string]map[string]int{}
+		for row, err := range masterData.Range(r, store.Range{}) {
 			if err != nil {
 				return err
 			}
-			if err := b.Put([]byte(key), text); err != nil {
+			parts := strings.Split(row.Key, "\x00")
+			if len(parts) != 3 {
+				return fmt.Errorf("the master data of %q are damaged", row.Key)
+			}
+			m.remember(parts[0], parts[1], parts[2], row.Value)
+		}
+		return nil
+	})
+	return m, doing(err, "reading the master data")
+}
+
+// Put keeps what a party says, all of it or nothing.
+func (m *MasterData) Put(ctx context.Context, party string, list []epcis.VocabularyElement) error {
+	if len(list) == 0 {
+		return nil
+	}
+	said := make([]element, len(list))
+	keys := make([]string, len(list))
+	for i, v := range list {
+		said[i] = elementOf(v)
+		keys[i] = strings.Join([]string{v.Type, canonicalWord(v.Type, v.ID), party}, "\x00")
+		if strings.Count(keys[i], "\x00") != 2 || len(keys[i]) > store.MaxKey {
+			return refusal.Field("id", "%q is no identifier to keep master data of: it is too long or holds a zero byte.", v.ID)
+		}
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	err := m.db.Update(ctx, func(tx store.Tx) error {
+		for i, key := range keys {
+			if err := masterData.Put(tx, key, said[i]); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("keeping master data: %w", err)
+		return fmt.Errorf("storing master data: %w", err)
 	}
 	for i, v := range list {
 		m.remember(v.Type, canonicalWord(v.Type, v.ID), party, said[i])

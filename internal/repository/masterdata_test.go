@@ -2,12 +2,13 @@ package repository_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/store/storetest"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
@@ -31,15 +32,15 @@ func place(typ, id, called string, children ...string) epcis.VocabularyElement {
 }
 
 func TestMasterDataStore(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "master.db")
-	m, err := repository.OpenMasterData(path)
+	ctx, db := t.Context(), storetest.Open(t)
+	m, err := repository.OpenMasterData(ctx, db)
 	if err != nil {
 		t.Fatal(err)
 	}
 	put := func(party string, list ...epcis.VocabularyElement) {
 		t.Helper()
 		for range 2 { // twice is once
-			if err := m.Put(party, list); err != nil {
+			if err := m.Put(ctx, party, list); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -74,8 +75,7 @@ func TestMasterDataStore(t *testing.T) {
 		}
 	}
 	check("at once")
-	m.Close()
-	if m, err = repository.OpenMasterData(path); err != nil {
+	if m, err = repository.OpenMasterData(ctx, db); err != nil {
 		t.Fatal(err)
 	}
 	check("after a restart")
@@ -83,17 +83,12 @@ func TestMasterDataStore(t *testing.T) {
 	if m.Within("urn:x:hall", site) || !reflect.DeepEqual(m.Attributes("bizLocation", site)[name], []string{"Norden", "Nord"}) {
 		t.Errorf("what A said before stays: %v", m.Attributes("bizLocation", site))
 	}
-	m.Close()
-	other := filepath.Join(t.TempDir(), "queries.db")
-	q, err := repository.OpenQueries(other)
-	if err != nil {
-		t.Fatal(err)
+	for _, id := range []string{"urn:x:" + strings.Repeat("x", 3000), "urn:x:\x00"} {
+		if err := m.Put(ctx, "A", []epcis.VocabularyElement{place(locations, "urn:x:good", "Good"), place(locations, id, "Bad")}); !refusal.Is(err, refusal.BadField) {
+			t.Errorf("%.10q…: %v", id, err)
+		}
 	}
-	q.Close()
-	if _, err := repository.OpenMasterData(other); err == nil {
-		t.Error("a file of queries is taken")
-	}
-	if _, err := os.Stat(other); err != nil {
-		t.Error(err)
+	if got := m.Attributes("bizLocation", "urn:x:good"); got != nil {
+		t.Errorf("a part of what was refused was kept: %v", got)
 	}
 }

@@ -2,13 +2,13 @@ package repository
 
 import (
 	"bytes"
+	"cmp"
 	"iter"
 	"slices"
 	"sort"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
@@ -72,13 +72,18 @@ const worthwhile = 16
 // left out.
 func (s *search) candidates(lo uint64) (candidates, error) {
 	c := candidates{lo: 1, hi: s.from.snapshot}
-	s.boundRecordTime(&c)
+	if err := s.boundRecordTime(&c); err != nil {
+		return c, err
+	}
 	c.lo = max(c.lo, lo)
 	conditions := s.q.Conditions(s.repo.cfg.MasterData)
 	best, at := c.size(), -1
 	sizes := make([]int, len(conditions))
 	for i, cond := range conditions {
-		sizes[i] = estimate(s.tx, cond, best*worthwhile)
+		var err error
+		if sizes[i], err = estimate(s.tx, cond, best*worthwhile); err != nil {
+			return c, err
+		}
 		if sizes[i] < best {
 			best, at = sizes[i], i
 		}
@@ -87,7 +92,11 @@ func (s *search) candidates(lo uint64) (candidates, error) {
 	if at < 0 {
 		fewer = best / 2 // else reading all events' times in their order is as good
 	}
-	if timed, ok := s.inTime(fewer, c.lo, c.hi); ok {
+	timed, ok, err := s.inTime(fewer, c.lo, c.hi)
+	if err != nil {
+		return c, err
+	}
+	if ok {
 		c.list, c.listed, at = timed, true, -1
 	} else if at >= 0 {
 		list, err := sequences(s.tx, conditions[at], c.lo, c.hi)
@@ -110,13 +119,13 @@ func (s *search) candidates(lo uint64) (candidates, error) {
 }
 
 // boundRecordTime narrows lo and hi: record times never go back.
-func (s *search) boundRecordTime(c *candidates) {
-	r := s.bounds.RecordTime
-	events := s.tx.Bucket(bucketEvents)
-	n := c.size()
+func (s *search) boundRecordTime(c *candidates) error {
+	r, n := s.bounds.RecordTime, c.size()
+	var failed error
 	firstFrom := func(t time.Time) uint64 {
 		return uint64(sort.Search(n, func(i int) bool {
-			raw := events.Get(number(uint64(i) + 1))
+			raw, err := s.tx.Get(bucketEvents, store.Number(uint64(i)+1))
+			failed = cmp.Or(failed, err)
 			return len(raw) < headSize || !readTime(raw[timeSize:]).Before(t)
 		})) + 1
 	}
@@ -128,28 +137,26 @@ func (s *search) boundRecordTime(c *candidates) {
 		hi = firstFrom(r.To) - 1
 	}
 	c.lo, c.hi = lo, hi
+	return failed
 }
 
 // inTime lists the events within the query's bounds of eventTime, if they are
 // fewer than a number and no order by eventTime makes the list pointless.
-func (s *search) inTime(fewer int, lo, hi uint64) ([]uint64, bool) {
+func (s *search) inTime(fewer int, lo, hi uint64) (out []uint64, ok bool, err error) {
 	r := s.bounds.EventTime
 	if r.From.IsZero() && r.To.IsZero() || s.q.Order.By == query.ByEventTime && fewer > s.repo.sortable {
-		return nil, false
+		return nil, false, nil
 	}
-	var out []uint64
-	c := s.tx.Bucket(bucketTimes).Cursor()
-	end := timeKeyEnd(r)
-	for k, _ := c.Seek(timeKeyBegin(r)); k != nil && (end == nil || bytes.Compare(k, end) < 0); k, _ = c.Next() {
-		if len(out) >= fewer {
-			return nil, false
+	for p, err := range s.tx.Range(bucketTimes, store.Range{From: timeKeyBegin(r), To: timeKeyEnd(r)}) {
+		if err != nil || len(out) >= fewer {
+			return nil, false, err
 		}
-		if seq := seqOf(k); seq >= lo && seq <= hi {
+		if seq := seqOf(p.Key); seq >= lo && seq <= hi {
 			out = append(out, seq)
 		}
 	}
 	slices.Sort(out)
-	return out, true
+	return out, true, nil
 }
 
 func timeKeyBegin(r query.Range) []byte {
@@ -200,54 +207,29 @@ func (s *search) ordered(c candidates) iter.Seq2[Event, error] {
 // alongTimes walks the index of event times.
 func (s *search) alongTimes(c candidates) iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
-		cur := s.tx.Bucket(bucketTimes).Cursor()
-		begin, end := timeKeyBegin(s.bounds.EventTime), timeKeyEnd(s.bounds.EventTime)
-		step, k := cur.Next, []byte(nil)
-		if s.q.Order.Ascending {
-			if s.from.seq > 0 {
-				begin = timeKey(s.from.time, s.from.seq+1)
-			}
-			k, _ = cur.Seek(begin)
-		} else {
-			if s.from.seq > 0 {
-				end = timeKey(s.from.time, s.from.seq)
-			}
-			step = cur.Prev
-			k = seekBefore(cur, end)
+		in := store.Range{From: timeKeyBegin(s.bounds.EventTime), To: timeKeyEnd(s.bounds.EventTime), Backward: !s.q.Order.Ascending}
+		if s.from.seq > 0 {
+			in = in.Past(timeKey(s.from.time, s.from.seq))
 		}
-		for ; k != nil; k, _ = step() {
-			if s.q.Order.Ascending && end != nil && bytes.Compare(k, end) >= 0 ||
-				!s.q.Order.Ascending && begin != nil && bytes.Compare(k, begin) < 0 {
+		for p, err := range s.tx.Range(bucketTimes, in) {
+			if err != nil {
+				s.failed = err
 				return
 			}
-			if seq := seqOf(k); c.has(seq) && !yield(seq) {
+			if seq := seqOf(p.Key); c.has(seq) && !yield(seq) {
 				return
 			}
 		}
 	}
-}
-
-// seekBefore is the last key before end, or the last of all.
-func seekBefore(c *bbolt.Cursor, end []byte) []byte {
-	if end == nil {
-		k, _ := c.Last()
-		return k
-	}
-	k, _ := c.Seek(end)
-	if k == nil {
-		k, _ = c.Last()
-		return k
-	}
-	k, _ = c.Prev()
-	return k
 }
 
 // sortedTimes sorts few candidates by the times stored in front of them.
 func (s *search) sortedTimes(c candidates) iter.Seq[uint64] {
-	events := s.tx.Bucket(bucketEvents)
 	keys := make([][]byte, 0, c.size())
 	for seq := range c.each(true, 0) {
-		if raw := events.Get(number(seq)); len(raw) >= headSize {
+		raw, err := s.tx.Get(bucketEvents, store.Number(seq))
+		s.failed = cmp.Or(s.failed, err)
+		if len(raw) >= headSize {
 			keys = append(keys, timeKey(readTime(raw), seq))
 		}
 	}

@@ -2,13 +2,13 @@ package repository
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"maps"
 	"slices"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
@@ -17,17 +17,15 @@ func seqOf(key []byte) uint64 { return binary.BigEndian.Uint64(key[len(key)-8:])
 
 // writePostings appends sequences to their terms. Each entry holds the sequences
 // from the one in its key on, as differences, in about size bytes.
-func writePostings(terms *bbolt.Bucket, postings map[string][]uint64, size int) error {
-	c := terms.Cursor()
+func writePostings(tx store.Tx, postings map[string][]uint64, size int) error {
 	for _, key := range slices.Sorted(maps.Keys(postings)) {
-		seqs := postings[key]
-		first, chunk, last, err := lastChunk(c, []byte(key))
+		first, chunk, last, err := lastChunk(tx, []byte(key))
 		if err != nil {
 			return err
 		}
-		for _, seq := range seqs {
+		for _, seq := range postings[key] {
 			if len(chunk) >= size {
-				if err := terms.Put(chunkKey(key, first), chunk); err != nil {
+				if err := tx.Put(bucketTerms, chunkKey(key, first), chunk); err != nil {
 					return err
 				}
 				chunk = nil
@@ -38,7 +36,7 @@ func writePostings(terms *bbolt.Bucket, postings map[string][]uint64, size int) 
 			chunk = binary.AppendUvarint(chunk, seq-last)
 			last = seq
 		}
-		if err := terms.Put(chunkKey(key, first), chunk); err != nil {
+		if err := tx.Put(bucketTerms, chunkKey(key, first), chunk); err != nil {
 			return err
 		}
 	}
@@ -49,20 +47,18 @@ func chunkKey(term string, first uint64) []byte {
 	return binary.BigEndian.AppendUint64([]byte(term), first)
 }
 
-// lastChunk is the newest entry of a term, a copy; nil when there is none.
-func lastChunk(c *bbolt.Cursor, term []byte) (first uint64, chunk []byte, last uint64, err error) {
-	k, v := c.Seek(binary.BigEndian.AppendUint64(bytes.Clone(term), ^uint64(0)))
-	if k == nil {
-		k, v = c.Last()
-	} else if !isChunk(k, term) {
-		k, v = c.Prev()
+// lastChunk is the newest entry of a term; nil when there is none.
+func lastChunk(r store.Reader, term []byte) (first uint64, chunk []byte, last uint64, err error) {
+	in := store.Prefix(term)
+	in.Backward, in.Limit = true, 1
+	for p, err := range r.Range(bucketTerms, in) {
+		if err != nil || !isChunk(p.Key, term) {
+			return 0, nil, 0, err
+		}
+		last, err = eachSeq(p.Key, p.Value, func(uint64) {})
+		return seqOf(p.Key), p.Value, last, err
 	}
-	if !isChunk(k, term) {
-		return 0, nil, 0, nil
-	}
-	first = seqOf(k)
-	last, err = eachSeq(k, v, func(uint64) {})
-	return first, bytes.Clone(v), last, err
+	return 0, nil, 0, nil
 }
 
 func isChunk(key, term []byte) bool {
@@ -104,50 +100,52 @@ func spans(c query.Condition) []span {
 }
 
 // eachEntry walks the entries of a condition's terms until f reports false.
-func eachEntry(tx *bbolt.Tx, cond query.Condition, f func(key, chunk []byte) bool) {
-	c := tx.Bucket(bucketTerms).Cursor()
+func eachEntry(r store.Reader, cond query.Condition, f func(key, chunk []byte) bool) error {
 	for _, s := range spans(cond) {
-		for k, v := c.Seek(s.begin); k != nil && bytes.HasPrefix(k, s.begin); k, v = c.Next() {
-			if s.exact && len(k) != len(s.begin)+8 {
+		for p, err := range r.Range(bucketTerms, store.Prefix(s.begin)) {
+			if err != nil {
+				return err
+			}
+			if s.exact && len(p.Key) != len(s.begin)+8 {
 				continue // a value that begins like this one and holds a zero byte
 			}
-			if !f(k, v) {
-				return
+			if !f(p.Key, p.Value) {
+				return nil
 			}
 		}
 	}
+	return nil
 }
 
 // estimate is about how many events fulfil a condition, a little too high; it
 // stops counting past enough.
-func estimate(tx *bbolt.Tx, cond query.Condition, enough int) int {
-	n := 0
-	eachEntry(tx, cond, func(_, chunk []byte) bool {
+func estimate(r store.Reader, cond query.Condition, enough int) (n int, err error) {
+	err = eachEntry(r, cond, func(_, chunk []byte) bool {
 		n += len(chunk)
 		return n <= enough
 	})
-	return n
+	return n, err
 }
 
 // sequences are those of the events that fulfil a condition, sorted, from lo to hi
 // inclusive.
-func sequences(tx *bbolt.Tx, cond query.Condition, lo, hi uint64) ([]uint64, error) {
+func sequences(r store.Reader, cond query.Condition, lo, hi uint64) ([]uint64, error) {
 	var out []uint64
-	var err error
+	var damaged error
 	ordered := true
-	eachEntry(tx, cond, func(k, chunk []byte) bool {
-		_, err = eachSeq(k, chunk, func(seq uint64) {
+	err := eachEntry(r, cond, func(k, chunk []byte) bool {
+		_, damaged = eachSeq(k, chunk, func(seq uint64) {
 			if seq < lo || seq > hi {
 				return
 			}
 			ordered = ordered && (len(out) == 0 || out[len(out)-1] < seq)
 			out = append(out, seq)
 		})
-		return err == nil
+		return damaged == nil
 	})
 	if !ordered {
 		slices.Sort(out)
 		out = slices.Compact(out)
 	}
-	return out, err
+	return out, cmp.Or(err, damaged)
 }

@@ -59,14 +59,16 @@ func TestSameNumbersHoweverRead(t *testing.T) {
 			if got := ids(everything(t, r)); !slices.Equal(got, want) {
 				t.Errorf("read slowly: %d events, want %d, or others", len(got), len(want))
 			}
-			if err := r.Reset(); err != nil {
+			r.Close()
+			if err := os.Remove(path); err != nil {
 				t.Fatal(err)
 			}
+			r = open(t, path, "L", slow)
 			if err := r.CatchUp(t.Context(), cursorOf(60)); err != nil {
 				t.Fatal(err)
 			}
 			if got := ids(everything(t, r)); !slices.Equal(got, want) {
-				t.Errorf("after a reset: %d events, want %d, or others", len(got), len(want))
+				t.Errorf("rebuilt: %d events, want %d, or others", len(got), len(want))
 			}
 		}
 		r.Close()
@@ -106,13 +108,13 @@ func TestBadTransaction(t *testing.T) {
 	if err := r.CatchUp(t.Context(), cursorOf(5)); err == nil {
 		t.Error("an event of no type was taken")
 	}
-	s, err := r.Status()
+	s, err := r.Status(t.Context())
 	if err != nil || s.Events != 0 || s.Cursor != (custody.Cursor{}) {
 		t.Errorf("half of a run was applied: %+v, %v", s, err)
 	}
 }
 
-// TestRecordTimesNeverGoBack, even when the home's clock does.
+// TestRecordTimesNeverGoBack, even when the peer's clock does.
 func TestRecordTimesNeverGoBack(t *testing.T) {
 	g := generator{t: t, perTx: 1, items: 40}
 	l := newReplay(20, func(n int) custody.Event {
@@ -134,7 +136,7 @@ func TestRecordTimesNeverGoBack(t *testing.T) {
 	if err != nil || !slices.Equal(seqs(got), seqs(naive(q, all))) {
 		t.Errorf("by recordTime: %v, want %v (%v)", seqs(got), seqs(naive(q, all)), err)
 	}
-	seq, err := r.SeqBefore(begin.Add(10 * time.Second))
+	seq, err := r.SeqBefore(t.Context(), begin.Add(10*time.Second))
 	if err != nil || seq != got[0].Seq-1 {
 		t.Errorf("the event before is %d (%v), want %d", seq, err, got[0].Seq-1)
 	}
@@ -215,8 +217,8 @@ func TestMaxEventCount(t *testing.T) {
 	}
 }
 
-// TestFollow: every match once, in order, the old and the new, and nothing after
-// the repository is closed.
+// TestFollow: who asks again at each change gets every match once, in order, the old
+// and the new, and hears that the repository was closed.
 func TestFollow(t *testing.T) {
 	g := generator{t: t, perTx: 3, items: 40}
 	l := newReplay(10, g.transaction)
@@ -226,16 +228,16 @@ func TestFollow(t *testing.T) {
 	q := parse(t, "EQ_bizStep=shipping|receiving")
 	const from, until = 7, 150
 	var got []uint64
-	for p, err := range r.Follow(ctx, q, from) {
+	changes := r.Changes(ctx)
+	for after := uint64(from); after < until; {
+		events, upTo, err := r.Matches(ctx, q, after, 5)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if p.Event != nil {
-			got = append(got, p.Seq)
+		got = append(got, seqs(events)...)
+		if upTo > after {
+			after = upTo
 			continue
-		}
-		if p.Seq >= until {
-			break
 		}
 		go func() { // while the follower waits
 			l.grow(4)
@@ -244,6 +246,7 @@ func TestFollow(t *testing.T) {
 				t.Error(err)
 			}
 		}()
+		<-changes
 	}
 	var want []uint64
 	for _, e := range everything(t, r) {
@@ -254,11 +257,12 @@ func TestFollow(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("followed %v, want %v", got, want)
 	}
-	go func() { time.Sleep(20 * time.Millisecond); r.Close() }()
-	for _, err := range r.Follow(ctx, parse(t, "EQ_action=DELETE"), 1<<40) {
-		if !errors.Is(err, repository.ErrClosed) && err == nil {
-			t.Error("an event that does not exist")
-		}
+	go r.Close()
+	if _, err := r.Await(ctx, "urn:x:nothing"); err == nil || ctx.Err() != nil {
+		t.Errorf("waiting for an event while the repository is closed: %v", err)
+	}
+	if _, open := <-r.Changes(ctx); open {
+		t.Error("a closed repository changes")
 	}
 }
 
@@ -292,7 +296,7 @@ func TestValues(t *testing.T) {
 			var got []string
 			token := ""
 			for {
-				values, next, err := r.Values(list, size, token)
+				values, next, err := r.Values(t.Context(), list, size, token)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -307,15 +311,15 @@ func TestValues(t *testing.T) {
 			}
 		}
 		for _, v := range want {
-			if has, err := r.Has(list, v); err != nil || !has {
+			if has, err := r.Has(t.Context(), list, v); err != nil || !has {
 				t.Errorf("list %d has not %s (%v)", list, v, err)
 			}
 		}
-		if has, err := r.Has(list, "urn:example:nothing"); err != nil || has {
+		if has, err := r.Has(t.Context(), list, "urn:example:nothing"); err != nil || has {
 			t.Errorf("list %d has what is nowhere (%v)", list, err)
 		}
 	}
-	if _, _, err := r.Values(repository.EPCs, 5, "nonsense"); err == nil {
+	if _, _, err := r.Values(t.Context(), repository.EPCs, 5, "nonsense"); err == nil {
 		t.Error("a made-up token was taken")
 	}
 }
@@ -335,7 +339,7 @@ func TestLongAndOddValues(t *testing.T) {
 	for _, id := range odd {
 		values, err := query.New(epcis.Context{}).With("EQ_readPoint", id)
 		if err != nil { // the language takes no such URI
-			if has, err := r.Has(repository.ReadPoints, id); err != nil || !has {
+			if has, err := r.Has(t.Context(), repository.ReadPoints, id); err != nil || !has {
 				t.Errorf("%.40q is not there (%v)", id, err)
 			}
 			continue
@@ -346,7 +350,7 @@ func TestLongAndOddValues(t *testing.T) {
 		}
 	}
 	for token := ""; ; {
-		values, next, err := r.Values(repository.ReadPoints, 2, token)
+		values, next, err := r.Values(t.Context(), repository.ReadPoints, 2, token)
 		if err != nil {
 			t.Fatal(err)
 		}

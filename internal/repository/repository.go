@@ -1,27 +1,24 @@
 package repository
 
 import (
-	"bytes"
+	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"time"
 
-	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
-
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/notify"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
 // Config says what the repository is of.
 type Config struct {
-	Path   string         // the bbolt file; created if missing
-	Ledger custody.Ledger // the party's own home of the custody ledger
+	Path   string         // the file; created if missing
+	Ledger custody.Ledger // the party's own connection to the custody ledger
 	// Identity names the ledger; a file that was filled from another one is
 	// started over.
 	Identity string
@@ -38,7 +35,7 @@ type Config struct {
 // a time.
 type Repository struct {
 	cfg     Config
-	db      *bbolt.DB
+	db      store.Store
 	changes notify.Broadcaster
 	sorted  sortedAnswers
 	// sortable is how many candidates are sorted by their stored eventTime rather
@@ -59,7 +56,7 @@ type Event struct {
 
 // Open opens the repository at cfg.Path. A file that is damaged, of another layout
 // or of another ledger is started over: everything in it can be read again. It
-// fails with bbolt's ErrTimeout when another process has it open.
+// fails with [store.ErrInUse] when another process has it open.
 func Open(cfg Config) (*Repository, error) {
 	if cfg.Wait <= 0 {
 		cfg.Wait = time.Second
@@ -67,73 +64,17 @@ func Open(cfg Config) (*Repository, error) {
 	if cfg.MaxSort <= 0 {
 		cfg.MaxSort = 100_000
 	}
-	db, err := openFile(cfg.Path)
+	if err := os.MkdirAll(filepath.Dir(cfg.Path), 0o700); err != nil {
+		return nil, fmt.Errorf("opening the event repository: %w", err)
+	}
+	db, err := store.OpenRebuildable(cfg.Path, "layout "+layout+" of "+cfg.Identity)
 	if err != nil {
 		return nil, fmt.Errorf("opening the event repository: %w", err)
 	}
-	r := &Repository{cfg: cfg, db: db, sortable: 20_000, chunk: 2048}
-	if err := r.prepare(); err != nil {
-		db.Close()
-		return nil, fmt.Errorf("opening the event repository: %w", err)
-	}
-	return r, nil
+	return &Repository{cfg: cfg, db: db, sortable: 20_000, chunk: 2048}, nil
 }
 
-func openFile(path string) (*bbolt.DB, error) {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, err
-	}
-	options := &bbolt.Options{Timeout: time.Second, NoFreelistSync: true, FreelistType: bbolt.FreelistMapType}
-	db, err := bbolt.Open(path, 0o600, options)
-	damaged := errors.Is(err, bolterrors.ErrInvalid) || errors.Is(err, bolterrors.ErrChecksum) || errors.Is(err, bolterrors.ErrVersionMismatch)
-	if !damaged {
-		return db, err
-	}
-	if err := os.Remove(path); err != nil {
-		return nil, err
-	}
-	return bbolt.Open(path, 0o600, options)
-}
-
-func (r *Repository) prepare() error {
-	return r.db.Update(func(tx *bbolt.Tx) error {
-		meta := tx.Bucket(bucketMeta)
-		if meta != nil && bytes.Equal(meta.Get(keyLayout), []byte(layout)) && string(meta.Get(keyLedger)) == r.cfg.Identity {
-			return nil
-		}
-		return r.clear(tx)
-	})
-}
-
-func (r *Repository) clear(tx *bbolt.Tx) error {
-	for _, name := range allBuckets {
-		if tx.Bucket(name) != nil {
-			if err := tx.DeleteBucket(name); err != nil {
-				return err
-			}
-		}
-		if _, err := tx.CreateBucket(name); err != nil {
-			return err
-		}
-	}
-	meta := tx.Bucket(bucketMeta)
-	if err := meta.Put(keyLedger, []byte(r.cfg.Identity)); err != nil {
-		return err
-	}
-	return meta.Put(keyLayout, []byte(layout))
-}
-
-// Reset empties the repository, to be filled anew from the ledger.
-func (r *Repository) Reset() error {
-	if err := r.db.Update(r.clear); err != nil {
-		return fmt.Errorf("resetting the event repository: %w", err)
-	}
-	r.sorted.clear()
-	r.changes.Notify()
-	return nil
-}
-
-// Close releases the file. Those who follow are told.
+// Close releases the file. Who waits for changes or an event stops waiting.
 func (r *Repository) Close() error {
 	r.changes.Close()
 	return r.db.Close()
@@ -147,30 +88,35 @@ type Status struct {
 }
 
 // Status returns how far the repository has come.
-func (r *Repository) Status() (Status, error) {
-	var s Status
-	err := r.db.View(func(tx *bbolt.Tx) error {
-		s.Events = lastSeq(tx)
-		meta := tx.Bucket(bucketMeta)
-		if b := meta.Get(keySeen); b != nil {
-			s.RecordTime = readTime(b)
+func (r *Repository) Status(ctx context.Context) (s Status, err error) {
+	err = r.db.View(ctx, func(tx store.Reader) (err error) {
+		s = Status{}
+		if s.Events, err = lastSeq(tx); err != nil {
+			return err
 		}
-		if text := meta.Get(keyCursor); text != nil {
-			return json.Unmarshal(text, &s.Cursor)
+		seen, err := tx.Get(bucketMeta, keySeen)
+		if err != nil {
+			return err
 		}
-		return nil
+		if seen != nil {
+			s.RecordTime = readTime(seen)
+		}
+		text, err := tx.Get(bucketMeta, keyCursor)
+		if err != nil || text == nil {
+			return err
+		}
+		return json.Unmarshal(text, &s.Cursor)
 	})
-	if err != nil {
-		return s, fmt.Errorf("reading the state of the event repository: %w", err)
-	}
-	return s, nil
+	return s, doing(err, "reading the state of the event repository")
 }
 
 // lastSeq is the newest sequence number, 0 when there is no event.
-func lastSeq(tx *bbolt.Tx) uint64 {
-	k, _ := tx.Bucket(bucketEvents).Cursor().Last()
-	if k == nil {
-		return 0
+func lastSeq(tx store.Reader) (uint64, error) {
+	for p, err := range tx.Range(bucketEvents, store.Range{Backward: true, Limit: 1}) {
+		if err != nil {
+			return 0, err
+		}
+		return seqOf(p.Key), nil
 	}
-	return seqOf(k)
+	return 0, nil
 }

@@ -2,11 +2,11 @@ package repository
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"slices"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
@@ -40,14 +40,14 @@ var resourceKinds = map[Resource][]query.Kind{
 // "" on the last. Identifiers are canonical Digital Links or as captured, standard
 // words are bare. A list is read as it stands: what is captured between two pages
 // is in it if it sorts after the token.
-func (r *Repository) Values(list Resource, perPage int, token string) (values []string, next string, err error) {
+func (r *Repository) Values(ctx context.Context, list Resource, perPage int, token string) (values []string, next string, err error) {
 	kinds, ok := resourceKinds[list]
 	if !ok {
 		return nil, "", fmt.Errorf("listing values: there is no resource %d", list)
 	}
-	last := ""
+	past := ""
 	if token != "" {
-		if last, err = readValueToken(list, token); err != nil {
+		if past, err = readValueToken(list, token); err != nil {
 			return nil, "", err
 		}
 	}
@@ -55,12 +55,17 @@ func (r *Repository) Values(list Resource, perPage int, token string) (values []
 		perPage = DefaultPerPage
 	}
 	perPage = min(perPage, MaxPerPage)
-	err = r.db.View(func(tx *bbolt.Tx) error {
-		m := newMerge(tx, kinds, []byte(last))
+	err = r.db.View(ctx, func(tx store.Reader) error {
+		values, next = nil, ""
+		last := past
+		m, err := newMerge(tx, kinds, []byte(last))
+		if err != nil {
+			return err
+		}
 		for {
-			key, at, ok := m.next()
-			if !ok {
-				return nil
+			key, at, err := m.next()
+			if err != nil || at == nil {
+				return err
 			}
 			if len(values) == perPage {
 				next = valueToken(list, last)
@@ -71,7 +76,7 @@ func (r *Repository) Values(list Resource, perPage int, token string) (values []
 			if err != nil {
 				return err
 			}
-			values = append(values, list.spell(v))
+			values = append(values, list.Spell(v))
 		}
 	})
 	if err != nil {
@@ -81,18 +86,17 @@ func (r *Repository) Values(list Resource, perPage int, token string) (values []
 }
 
 // Has reports whether a value of a resource, in any spelling, occurs in events.
-func (r *Repository) Has(list Resource, value string) (bool, error) {
+func (r *Repository) Has(ctx context.Context, list Resource, value string) (bool, error) {
 	has := false
-	err := r.db.View(func(tx *bbolt.Tx) error {
+	err := r.db.View(ctx, func(tx store.Reader) error {
 		cond := query.Condition{Kinds: resourceKinds[list], Values: []string{list.canonical(value)}}
-		eachEntry(tx, cond, func(_, _ []byte) bool { has = true; return false })
-		return nil
+		return eachEntry(tx, cond, func(_, _ []byte) bool { has = true; return false })
 	})
 	return has, err
 }
 
-// spell is a value as clients expect it.
-func (list Resource) spell(v string) string {
+// Spell is a value as clients expect it: a standard word without its namespace.
+func (list Resource) Spell(v string) string {
 	switch list {
 	case BizSteps:
 		return string(epcis.BareBizStep(v))
@@ -117,64 +121,70 @@ func (list Resource) canonical(v string) string {
 
 // merge walks the values of several kinds together, each value once.
 type merge struct {
+	tx    store.Reader
 	kinds []query.Kind
-	cur   []*bbolt.Cursor
-	heads [][]byte // key of the current entry, nil at the end
+	heads [][]byte // key of each kind's current entry, nil at the end
 }
 
-func newMerge(tx *bbolt.Tx, kinds []query.Kind, past []byte) *merge {
-	m := &merge{kinds: kinds}
-	for _, kind := range kinds {
-		c := tx.Bucket(bucketTerms).Cursor()
-		begin := []byte{byte(kind)}
-		if len(past) > 0 {
-			begin = append(append(begin, past...), 1) // past every entry of that value
+func newMerge(tx store.Reader, kinds []query.Kind, past []byte) (*merge, error) {
+	m := &merge{tx: tx, kinds: kinds, heads: make([][]byte, len(kinds))}
+	for i := range kinds {
+		if err := m.advance(i, past); err != nil {
+			return nil, err
 		}
-		k, _ := c.Seek(begin)
-		m.cur, m.heads = append(m.cur, c), append(m.heads, m.within(kind, k))
 	}
-	return m
+	return m, nil
 }
 
-func (m *merge) within(kind query.Kind, key []byte) []byte {
-	if len(key) < 10 || key[0] != byte(kind) {
-		return nil
+// advance goes to a kind's first entry past a value; none begins at the beginning.
+func (m *merge) advance(i int, past []byte) error {
+	kind := []byte{byte(m.kinds[i])}
+	in := store.Prefix(kind)
+	in.Limit = 1
+	if len(past) > 0 {
+		in.From = append(append(kind, past...), 1) // past every entry of that value
 	}
-	return key
+	m.heads[i] = nil
+	for p, err := range m.tx.Range(bucketTerms, in) {
+		if err != nil {
+			return err
+		}
+		if len(p.Key) >= 10 {
+			m.heads[i] = p.Key
+		}
+	}
+	return nil
 }
 
-// value is the part of an entry's key between the kind and the sequence.
+// entryValue is the part of an entry's key between the kind and the sequence.
 func entryValue(key []byte) []byte { return key[1 : len(key)-9] }
 
-// next is the least value that was not given yet, with the key of one entry.
-func (m *merge) next() (value, key []byte, ok bool) {
+// next is the least value that was not given yet, with the key of one entry, which
+// is nil at the end.
+func (m *merge) next() (value, key []byte, err error) {
 	for _, k := range m.heads {
 		if k != nil && (key == nil || bytes.Compare(entryValue(k), value) < 0) {
-			value, key = bytes.Clone(entryValue(k)), k
+			value, key = entryValue(k), k
 		}
 	}
-	if key == nil {
-		return nil, nil, false
-	}
-	key = bytes.Clone(key)
 	for i, k := range m.heads {
 		if k != nil && bytes.Equal(entryValue(k), value) {
-			past := append(append([]byte{byte(m.kinds[i])}, value...), 1)
-			next, _ := m.cur[i].Seek(past)
-			m.heads[i] = m.within(m.kinds[i], next)
+			if err := m.advance(i, value); err != nil {
+				return nil, nil, err
+			}
 		}
 	}
-	return value, key, true
+	return value, key, nil
 }
 
 // valueOf is the whole value of an entry, which for a very long one only the event
 // itself has.
-func valueOf(tx *bbolt.Tx, kinds []query.Kind, value, key []byte) (string, error) {
+func valueOf(tx store.Reader, kinds []query.Kind, value, key []byte) (string, error) {
 	if !shortened(value) {
 		return string(value), nil
 	}
 	seq := seqOf(key)
-	ev, err := decodeEvent(seq, tx.Bucket(bucketEvents).Get(number(seq)))
+	ev, err := readEvent(tx, seq)
 	if err != nil {
 		return "", err
 	}

@@ -5,9 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"math"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
@@ -29,7 +29,7 @@ type Page struct {
 // a [*query.Error] when the query is to blame.
 func (r *Repository) Search(ctx context.Context, q query.Query) (Page, error) {
 	var page Page
-	err := r.db.View(func(tx *bbolt.Tx) error {
+	err := r.db.View(ctx, func(tx store.Reader) error {
 		s, err := r.newSearch(ctx, tx, q)
 		if err != nil {
 			return err
@@ -47,20 +47,23 @@ func (r *Repository) Search(ctx context.Context, q query.Query) (Page, error) {
 // search is one page being made.
 type search struct {
 	ctx    context.Context
-	tx     *bbolt.Tx
+	tx     store.Reader
 	repo   *Repository
 	q      query.Query
 	from   place
 	bounds query.Bounds
-	read   int // events looked at
+	read   int   // events looked at
+	failed error // of an index that was walked
 }
 
-func (r *Repository) newSearch(ctx context.Context, tx *bbolt.Tx, q query.Query) (*search, error) {
+func (r *Repository) newSearch(ctx context.Context, tx store.Reader, q query.Query) (*search, error) {
 	s := &search{ctx: ctx, tx: tx, repo: r, q: q, bounds: q.Bounds()}
-	last := lastSeq(tx)
+	last, err := lastSeq(tx)
+	if err != nil {
+		return nil, err
+	}
 	s.from = place{snapshot: last}
 	if q.NextPageToken != "" {
-		var err error
 		if s.from, err = readToken(q.NextPageToken, q); err != nil {
 			return nil, err
 		}
@@ -146,21 +149,33 @@ func (s *search) match(seq uint64) (*Event, error) {
 	if s.read++; s.read%64 == 0 && s.ctx.Err() != nil {
 		return nil, s.ctx.Err()
 	}
-	raw := s.tx.Bucket(bucketEvents).Get(number(seq))
+	raw, err := s.tx.Get(bucketEvents, store.Number(seq))
+	if err != nil {
+		return nil, err
+	}
 	if len(raw) < headSize {
 		return nil, fmt.Errorf("event %d is missing or damaged", seq)
 	}
 	if !s.bounds.EventTime.Holds(readTime(raw)) {
 		return nil, nil
 	}
-	ev, err := decodeEvent(seq, raw)
+	ev, err := decode(seq, raw)
 	if err != nil || !s.q.MatchWith(ev.Event, s.repo.cfg.MasterData) {
 		return nil, err
 	}
 	return ev, nil
 }
 
-func decodeEvent(seq uint64, raw []byte) (*Event, error) {
+// readEvent reads an event by its sequence number.
+func readEvent(r store.Reader, seq uint64) (*Event, error) {
+	raw, err := r.Get(bucketEvents, store.Number(seq))
+	if err != nil {
+		return nil, err
+	}
+	return decode(seq, raw)
+}
+
+func decode(seq uint64, raw []byte) (*Event, error) {
 	st, err := decodeStored(raw)
 	if err != nil {
 		return nil, fmt.Errorf("reading event %d: %w", seq, err)
@@ -186,21 +201,24 @@ func (s *search) matches(seqs iter.Seq[uint64]) iter.Seq2[Event, error] {
 				return
 			}
 		}
+		if s.failed != nil {
+			yield(Event{}, s.failed)
+		}
 	}
 }
 
 // ByID returns the events with an eventID or a ledger name, in the ledger's order:
 // an event, and the declarations that it is wrong, which have its eventID.
-func (r *Repository) ByID(id string) ([]Event, error) {
-	var out []Event
-	err := r.db.View(func(tx *bbolt.Tx) error {
+func (r *Repository) ByID(ctx context.Context, id string) (out []Event, err error) {
+	err = r.db.View(ctx, func(tx store.Reader) error {
+		out = nil
 		cond := query.Condition{Kinds: []query.Kind{query.KindEventID}, Values: []string{id}}
-		seqs, err := sequences(tx, cond, 1, lastSeq(tx))
+		seqs, err := sequences(tx, cond, 1, math.MaxUint64)
 		if err != nil {
 			return err
 		}
 		for _, seq := range seqs {
-			ev, err := decodeEvent(seq, tx.Bucket(bucketEvents).Get(number(seq)))
+			ev, err := readEvent(tx, seq)
 			if err != nil {
 				return err
 			}
@@ -210,8 +228,5 @@ func (r *Repository) ByID(id string) ([]Event, error) {
 		}
 		return nil
 	})
-	if err != nil {
-		return nil, fmt.Errorf("reading event %s: %w", id, err)
-	}
-	return out, nil
+	return out, doing(err, "reading event %s", id)
 }

@@ -292,7 +292,7 @@ func TestRecordTimeAndID(t *testing.T) {
 			t.Fatalf("event %d is named %s, its hash is %s (%v)", e.Seq, e.ID, hash, err)
 		}
 		for _, id := range []string{e.ID, e.Event.EventID} {
-			found, err := r.ByID(id)
+			found, err := r.ByID(t.Context(), id)
 			if err != nil || !slices.ContainsFunc(found, func(f repository.Event) bool { return f.Seq == e.Seq }) {
 				t.Fatalf("event %d is not found as %s (%v)", e.Seq, id, err)
 			}

@@ -26,7 +26,7 @@ func (s *search) sortedField(c candidates) iter.Seq2[Event, error] {
 			s.repo.sorted.put(name, all)
 		}
 		for _, seq := range all[min(s.from.given, uint64(len(all))):] {
-			ev, err := decodeEvent(seq, s.tx.Bucket(bucketEvents).Get(number(seq)))
+			ev, err := readEvent(s.tx, seq)
 			if err != nil {
 				yield(Event{}, err)
 				return
@@ -103,10 +103,4 @@ func (a *sortedAnswers) put(n sortedName, seqs []uint64) {
 		delete(a.seqs, a.names[0])
 		a.names = a.names[1:]
 	}
-}
-
-func (a *sortedAnswers) clear() {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	a.names, a.seqs = nil, nil
 }

@@ -2,13 +2,11 @@ package repository
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"time"
 
-	"go.etcd.io/bbolt"
-
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/store"
 )
 
 // Bounds of one step: how many transactions and bytes of entries it applies
@@ -22,7 +20,7 @@ const (
 // Step reads what follows on the custody ledger and applies it. With nothing new
 // it waits up to Config.Wait for something, and reports false.
 func (r *Repository) Step(ctx context.Context) (bool, error) {
-	status, err := r.Status()
+	status, err := r.Status(ctx)
 	if err != nil {
 		return false, err
 	}
@@ -41,7 +39,7 @@ func (r *Repository) Step(ctx context.Context) (bool, error) {
 			return false, fmt.Errorf("filling the event repository: transaction %s: %w", ev.TxID, err)
 		}
 	}
-	if err := r.db.Update(func(tx *bbolt.Tx) error { return b.write(tx, events[len(events)-1].Cursor, r.chunk) }); err != nil {
+	if err := r.db.Update(ctx, func(tx store.Tx) error { return b.write(tx, events[len(events)-1].Cursor, r.chunk) }); err != nil {
 		return false, fmt.Errorf("filling the event repository: %w", err)
 	}
 	r.changes.Notify()
@@ -51,7 +49,7 @@ func (r *Repository) Step(ctx context.Context) (bool, error) {
 // CatchUp applies everything that the ledger holds up to a cursor.
 func (r *Repository) CatchUp(ctx context.Context, until custody.Cursor) error {
 	for {
-		status, err := r.Status()
+		status, err := r.Status(ctx)
 		if err != nil {
 			return err
 		}
@@ -62,12 +60,4 @@ func (r *Repository) CatchUp(ctx context.Context, until custody.Cursor) error {
 			return err
 		}
 	}
-}
-
-func writeCursor(tx *bbolt.Tx, c custody.Cursor) error {
-	text, err := json.Marshal(c)
-	if err != nil {
-		return err
-	}
-	return tx.Bucket(bucketMeta).Put(keyCursor, text)
 }

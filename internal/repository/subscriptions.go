@@ -1,68 +1,94 @@
 package repository
 
 import (
-	"errors"
-	"fmt"
-	"os"
-	"path/filepath"
+	"context"
 	"reflect"
 	"time"
 
-	"go.etcd.io/bbolt"
-
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
-// openDurable opens a file whose content cannot be had again.
-func openDurable(path string) (*bbolt.DB, error) {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, err
-	}
-	return bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second})
+// Subscription asks to send what a named query finds to a webhook.
+type Subscription struct {
+	ID            string          `json:"id"`
+	Query         string          `json:"query"`            // the named query
+	Dest          string          `json:"dest"`             // webhook URL
+	Secret        string          `json:"secret,omitempty"` // signs what is sent; never to be shown
+	Owner         string          `json:"owner,omitempty"`  // MSP id
+	Stream        bool            `json:"stream,omitempty"` // send at once; else by Schedule
+	Schedule      *query.Schedule `json:"schedule,omitempty"`
+	ReportIfEmpty bool            `json:"reportIfEmpty,omitempty"`
+	Format        Format          `json:"epcFormat,omitempty"`
+	InitialRecord time.Time       `json:"initialRecordTime,omitzero"`
+	Created       time.Time       `json:"created"`
+	Progress
+	Failure
 }
 
-func subscriptionKey(name, id string) []byte {
-	return append(append([]byte(name), 0), id...)
+// Progress is how far a subscription came.
+type Progress struct {
+	LastSeq       uint64    `json:"lastSeq"` // everything up to it was sent or does not match
+	LastNotified  time.Time `json:"lastNotified,omitzero"`
+	MinRecordTime time.Time `json:"minRecordTime,omitzero"` // when its query was asked last
 }
+
+// Failure is that a subscriber does not take what is sent. It is zero when the
+// newest delivery was taken.
+type Failure struct {
+	Failures       int       `json:"failures,omitempty"` // in a row
+	LastFailure    string    `json:"lastFailure,omitempty"`
+	RetryNotBefore time.Time `json:"retryNotBefore,omitzero"`
+	FailingSince   time.Time `json:"failingSince,omitzero"` // the first of those failures
+	Parked         time.Time `json:"parked,omitzero"`       // when it was given up until its owner resumes it
+}
+
+// subscriptions are by name of the query ‖ 0 ‖ id.
+const subscriptions = store.Table[string, Subscription]("epcis subscriptions")
+
+func subscriptionKey(name, id string) string { return name + "\x00" + id }
+
+func (s Subscription) key() string { return subscriptionKey(s.Query, s.ID) }
 
 // Subscribe keeps a subscription to a named query and reports whether it is new.
 // The same again, whatever has been sent meanwhile, changes nothing; another one
 // under its id is ErrExists, and without the query it is ErrNotFound. A schedule
 // that does not parse gives its *query.Error.
-func (q *Queries) Subscribe(s Subscription) (bool, error) {
+func (q *Queries) Subscribe(ctx context.Context, s Subscription) (isNew bool, err error) {
 	if err := s.check(); err != nil {
 		return false, err
 	}
-	isNew := false
-	err := q.db.Update(func(tx *bbolt.Tx) error {
-		if tx.Bucket(bucketQueries).Get([]byte(s.Query)) == nil {
-			return ErrNotFound
+	err = q.db.Update(ctx, func(tx store.Tx) error {
+		if _, found, err := namedQueries.Get(tx, s.Query); err != nil || !found {
+			return orNotFound(err)
 		}
-		var old Subscription
-		switch err := get(tx, bucketSubscriptions, subscriptionKey(s.Query, s.ID), &old); {
-		case errors.Is(err, ErrNotFound):
-			isNew = true
-			return put(tx, bucketSubscriptions, subscriptionKey(s.Query, s.ID), s)
+		old, found, err := subscriptions.Get(tx, s.key())
+		isNew = !found
+		switch {
 		case err != nil:
 			return err
+		case isNew:
+			return subscriptions.Put(tx, s.key(), s)
 		case !reflect.DeepEqual(old.terms(), s.terms()):
 			return ErrExists
 		}
 		return nil
 	})
-	return isNew, keeping("subscribing to query "+s.Query, err)
+	return isNew, doing(err, "subscribing to query %s", s.Query)
+}
+
+func orNotFound(err error) error {
+	if err == nil {
+		return ErrNotFound
+	}
+	return err
 }
 
 // terms is the subscription without what changes by itself.
 func (s Subscription) terms() Subscription {
-	s.Created, s.LastSeq, s.LastNotified, s.MinRecordTime = time.Time{}, 0, time.Time{}, time.Time{}
-	s.clearFailures()
+	s.Created, s.Progress, s.Failure = time.Time{}, Progress{}, Failure{}
 	s.InitialRecord = s.InitialRecord.UTC()
 	return s
-}
-
-func (s *Subscription) clearFailures() {
-	s.Failures, s.LastFailure, s.RetryNotBefore, s.FailingSince, s.Parked = 0, "", time.Time{}, time.Time{}, time.Time{}
 }
 
 func (s Subscription) check() error {
@@ -87,95 +113,99 @@ func (s Subscription) check() error {
 }
 
 // Subscription returns a subscription of a query, or ErrNotFound.
-func (q *Queries) Subscription(name, id string) (Subscription, error) {
-	var s Subscription
-	err := q.db.View(func(tx *bbolt.Tx) error {
-		return get(tx, bucketSubscriptions, subscriptionKey(name, id), &s)
-	})
-	return s, keeping(fmt.Sprintf("reading subscription %s of query %s", id, name), err)
+func (q *Queries) Subscription(ctx context.Context, name, id string) (Subscription, error) {
+	s, found, err := subscriptions.Load(ctx, q.db, subscriptionKey(name, id))
+	if err == nil && !found {
+		err = ErrNotFound
+	}
+	return s, doing(err, "reading subscription %s of query %s", id, name)
 }
 
-// Subscriptions returns at most n subscriptions of a query, by id, those after an
-// id; "" begins at the beginning. n of zero is all.
-func (q *Queries) Subscriptions(name, after string, n int) ([]Subscription, error) {
-	var out []Subscription
-	err := q.db.View(func(tx *bbolt.Tx) error {
-		if tx.Bucket(bucketQueries).Get([]byte(name)) == nil {
-			return ErrNotFound
-		}
-		return each(tx, bucketSubscriptions, subscriptionKey(name, after), subscriptionKey(name, ""), n, &out)
+// Subscriptions returns the subscriptions of a query, by id. Without the query it
+// is ErrNotFound.
+func (q *Queries) Subscriptions(ctx context.Context, name string) (list []Subscription, err error) {
+	err = q.db.View(ctx, func(r store.Reader) (err error) {
+		list, err = subscriptionsOf(r, name)
+		return err
 	})
-	return out, keeping("listing subscriptions of query "+name, err)
+	return list, doing(err, "listing subscriptions of query %s", name)
+}
+
+func subscriptionsOf(r store.Reader, name string) ([]Subscription, error) {
+	if _, found, err := namedQueries.Get(r, name); err != nil || !found {
+		return nil, orNotFound(err)
+	}
+	return listSubscriptions(r, store.Prefix(subscriptionKey(name, "")))
+}
+
+func listSubscriptions(r store.Reader, in store.Range) (list []Subscription, err error) {
+	for row, err := range subscriptions.Range(r, in) {
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, row.Value)
+	}
+	return list, nil
 }
 
 // AllSubscriptions returns every subscription of every query: what a sender has to
 // take up again after a restart.
-func (q *Queries) AllSubscriptions() ([]Subscription, error) {
-	var out []Subscription
-	err := q.db.View(func(tx *bbolt.Tx) error { return each(tx, bucketSubscriptions, nil, nil, 0, &out) })
-	return out, keeping("listing subscriptions", err)
+func (q *Queries) AllSubscriptions(ctx context.Context) (list []Subscription, err error) {
+	err = q.db.View(ctx, func(r store.Reader) (err error) {
+		list, err = listSubscriptions(r, store.Range{})
+		return err
+	})
+	return list, doing(err, "listing subscriptions")
 }
 
 // Unsubscribe removes a subscription; one that is not there is ErrNotFound.
-func (q *Queries) Unsubscribe(name, id string) error {
-	err := q.db.Update(func(tx *bbolt.Tx) error {
-		b, key := tx.Bucket(bucketSubscriptions), subscriptionKey(name, id)
-		if b.Get(key) == nil {
-			return ErrNotFound
+func (q *Queries) Unsubscribe(ctx context.Context, name, id string) error {
+	key := subscriptionKey(name, id)
+	err := q.db.Update(ctx, func(tx store.Tx) error {
+		if _, found, err := subscriptions.Get(tx, key); err != nil || !found {
+			return orNotFound(err)
 		}
-		return b.Delete(key)
+		return subscriptions.Delete(tx, key)
 	})
-	return keeping(fmt.Sprintf("ending subscription %s of query %s", id, name), err)
+	return doing(err, "ending subscription %s of query %s", id, name)
 }
 
-// Delivered keeps that everything up to a sequence number was sent, or does not
-// match, and when the subscriber last took something (zero: nothing was sent).
-// Sequence numbers never go back: a late report changes nothing. A subscription
-// that is gone is ErrNotFound.
-func (q *Queries) Delivered(name, id string, upTo uint64, notified, ran time.Time) error {
-	return q.change(name, id, func(s *Subscription) {
-		s.LastSeq = max(s.LastSeq, upTo)
-		if notified.After(s.LastNotified) {
-			s.LastNotified = notified
+// Delivered keeps how far a subscription came, and forgets its failures. A place
+// that the subscription is past already changes nothing. A subscription that is
+// gone is ErrNotFound.
+func (q *Queries) Delivered(ctx context.Context, name, id string, p Progress) error {
+	return q.change(ctx, name, id, func(s *Subscription) {
+		s.LastSeq = max(s.LastSeq, p.LastSeq)
+		if p.LastNotified.After(s.LastNotified) {
+			s.LastNotified = p.LastNotified
 		}
-		if ran.After(s.MinRecordTime) {
-			s.MinRecordTime = ran
+		if p.MinRecordTime.After(s.MinRecordTime) {
+			s.MinRecordTime = p.MinRecordTime
 		}
-		s.clearFailures()
-	})
-}
-
-// Failure is that a subscriber did not take what was sent.
-type Failure struct {
-	Reason    string
-	Since     time.Time // when it began to fail
-	NotBefore time.Time // when to try again
-	Parked    time.Time // when it was given up; zero: it is not
-}
-
-// Failed keeps a failure.
-func (q *Queries) Failed(name, id string, f Failure) error {
-	return q.change(name, id, func(s *Subscription) {
-		s.Failures++
-		s.LastFailure, s.RetryNotBefore, s.FailingSince, s.Parked = f.Reason, f.NotBefore, f.Since, f.Parked
+		s.Failure = Failure{}
 	})
 }
 
-// Resume forgets failures, so that a subscription which was given up is served
-// again from where it stood.
-func (q *Queries) Resume(name, id string) error {
-	return q.change(name, id, (*Subscription).clearFailures)
+// Failed keeps that a delivery failed. ErrNotFound when the subscription is gone.
+func (q *Queries) Failed(ctx context.Context, name, id string, f Failure) error {
+	return q.change(ctx, name, id, func(s *Subscription) { s.Failure = f })
 }
 
-func (q *Queries) change(name, id string, f func(*Subscription)) error {
-	err := q.db.Update(func(tx *bbolt.Tx) error {
-		var s Subscription
-		key := subscriptionKey(name, id)
-		if err := get(tx, bucketSubscriptions, key, &s); err != nil {
-			return err
+// Resume forgets failures, so that a subscription which was parked is served again
+// from where it stood.
+func (q *Queries) Resume(ctx context.Context, name, id string) error {
+	return q.Failed(ctx, name, id, Failure{})
+}
+
+func (q *Queries) change(ctx context.Context, name, id string, f func(*Subscription)) error {
+	key := subscriptionKey(name, id)
+	err := q.db.Update(ctx, func(tx store.Tx) error {
+		s, found, err := subscriptions.Get(tx, key)
+		if err != nil || !found {
+			return orNotFound(err)
 		}
 		f(&s)
-		return put(tx, bucketSubscriptions, key, s)
+		return subscriptions.Put(tx, key, s)
 	})
-	return keeping(fmt.Sprintf("keeping the state of subscription %s of query %s", id, name), err)
+	return doing(err, "storing the state of subscription %s of query %s", id, name)
 }

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/binary"
-	"errors"
 	"time"
 
 	"github.com/waymark/waymark/provenance/epcis/query"
@@ -74,7 +73,6 @@ func readValueToken(list Resource, token string) (string, error) {
 		if b[0] == byte(list) && string(b[1:5]) == string(sum[:4]) {
 			return last, nil
 		}
-		err = errors.New("other list")
 	}
 	return "", badToken("is no token of this list")
 }

@@ -10,11 +10,11 @@
 //   - without progress, when somebody wakes the worker, or after Idle;
 //   - after an error, later and later, so that a source that is down is neither
 //     hammered nor forgotten;
-//   - after a rejection, at once for the sake of the other subjects, once the
-//     rejection was handed over; but as without progress if the same subject comes
-//     back: a rule said no, and asking again changes nothing;
 //   - after a broken invariant, or a panic, never: the worker stops, the others go
-//     on, and Board says so to whoever watches over the house.
+//     on, and the registry says so to whoever operates the server.
+//
+// A rule that refuses one subject, an order for instance, is no error of a step:
+// the worker sets the subject aside with the reason and goes on with the others.
 package worker
 
 import (
@@ -31,6 +31,16 @@ import (
 type Worker struct {
 	Name string
 	Step func(ctx context.Context) (progress bool, err error)
+	// SetAside tells what the newest step left alone; nil if the worker never
+	// does. It may be called at any time, from any goroutine.
+	SetAside func() []SetAside
+}
+
+// SetAside is a subject that a worker does not act on until something changes.
+type SetAside struct {
+	Subject string `json:"subject"` // an order's id, a batch's key
+	Code    string `json:"code"`    // why, for programs
+	Reason  string `json:"reason"`  // why, in a sentence
 }
 
 // Clock is the time that a worker waits by.
@@ -53,27 +63,9 @@ type Config struct {
 	First, Most time.Duration
 	// Random answers a number in [0,1), math/rand's if nil.
 	Random func() float64
-	// Parked is told of each rejection before the next step. If it fails, that is
-	// an error of the step. Nil only counts them.
-	Parked func(ctx context.Context, worker string, r *Rejected) error
-	// Board shows the worker's state to others; nil shows it to nobody.
-	Board *StatusRegistry
+	// Registry shows the worker's state to others; nil shows it to nobody.
+	Registry *StatusRegistry
 }
-
-// Rejected says that a rule refused one subject's effect: an order, an item, a
-// batch. The worker goes on with the others; the reason belongs where the person
-// sees it who can change it. The step must pass over a subject that is parked.
-type Rejected struct {
-	// Subject is what was refused, e.g. an order's id.
-	Subject string
-	Err     error
-}
-
-func (r *Rejected) Error() string { return fmt.Sprintf("%s was rejected: %v", r.Subject, r.Err) }
-func (r *Rejected) Unwrap() error { return r.Err }
-
-// Reject makes a Rejected.
-func Reject(subject string, err error) error { return &Rejected{Subject: subject, Err: err} }
 
 // Broken says that something which must always hold does not. The worker stops,
 // since every further effect could do harm.
@@ -109,14 +101,14 @@ func (cfg Config) withDefaults() Config {
 	return cfg
 }
 
-// Run runs the worker until ctx ends (the error is nil) or an invariant is broken
-// (the error is *Broken). A value on wake runs the next step early; it may be nil.
-// A channel with a buffer of one suffices: send without blocking.
+// Run runs the worker until ctx ends (the error is nil) or an invariant is
+// broken (the error is *Broken). A value on wake runs the next step early; it
+// may be nil. A channel with a buffer of one suffices: send without blocking.
 func Run(ctx context.Context, w Worker, wake <-chan struct{}, cfg Config) error {
 	cfg = cfg.withDefaults()
-	r := &run{Worker: w, cfg: cfg, parked: make(map[string]bool)}
-	cfg.Board.update(w.Name, func(s *Status) { *s = Status{Name: w.Name, Running: true} })
-	defer cfg.Board.update(w.Name, func(s *Status) { s.Running = false })
+	r := &run{Worker: w, cfg: cfg}
+	cfg.Registry.update(w.Name, func(s *Status) { *s = Status{Name: w.Name, Running: true, setAside: w.SetAside} })
+	defer cfg.Registry.update(w.Name, func(s *Status) { s.Running = false })
 	for ctx.Err() == nil {
 		wait, hold, err := r.step(ctx)
 		if err != nil {
@@ -141,40 +133,26 @@ func Run(ctx context.Context, w Worker, wake <-chan struct{}, cfg Config) error 
 type run struct {
 	Worker
 	cfg    Config
-	failed int             // errors in a row
-	parked map[string]bool // subjects rejected since the last step without a rejection
+	failed int // errors in a row
 }
 
 // step runs one step and answers how long to wait before the next, and whether
 // a wake-up may not shorten that. The error ends the worker.
 func (r *run) step(ctx context.Context) (wait time.Duration, hold bool, err error) {
 	progress, err := r.safeStep(ctx)
-	var rejected *Rejected
-	if errors.As(err, &rejected) {
-		if err = r.park(ctx, rejected); err == nil {
-			r.failed = 0
-			r.record(false, rejected)
-			if r.parked[rejected.Subject] {
-				return r.cfg.Idle, false, nil
-			}
-			r.parked[rejected.Subject] = true
-			return 0, false, nil
-		}
-	}
 	var broken *Broken
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return 0, false, nil // cut off by the stop, which is no failure
 	case errors.As(err, &broken):
 		r.record(false, err)
-		r.cfg.Board.update(r.Name, func(s *Status) { s.Stopped = true })
+		r.cfg.Registry.update(r.Name, func(s *Status) { s.Stopped = true })
 		return 0, false, fmt.Errorf("worker %s stopped: %w", r.Name, err)
 	case err != nil:
 		r.record(false, err)
 		return r.backoff(), true, nil
 	}
 	r.failed = 0
-	clear(r.parked)
 	r.record(progress, nil)
 	if progress {
 		return 0, false, nil
@@ -193,16 +171,6 @@ func (r *run) safeStep(ctx context.Context) (progress bool, err error) {
 	return r.Step(ctx)
 }
 
-func (r *run) park(ctx context.Context, rejected *Rejected) error {
-	if r.cfg.Parked == nil {
-		return nil
-	}
-	if err := r.cfg.Parked(ctx, r.Name, rejected); err != nil {
-		return fmt.Errorf("parking %s: %w", rejected.Subject, err)
-	}
-	return nil
-}
-
 func (r *run) backoff() time.Duration {
 	d := r.cfg.Most
 	if r.failed < 30 {
@@ -214,5 +182,5 @@ func (r *run) backoff() time.Duration {
 
 func (r *run) record(progress bool, err error) {
 	now := r.cfg.Clock.Now()
-	r.cfg.Board.update(r.Name, func(s *Status) { s.add(now, progress, err) })
+	r.cfg.Registry.update(r.Name, func(s *Status) { s.add(now, progress, err) })
 }

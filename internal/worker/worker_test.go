@@ -48,7 +48,6 @@ var errDown = errors.New("the source is down")
 func TestWaits(t *testing.T) {
 	const s = time.Second
 	down, ok, idle := result{err: errDown}, result{progress: true}, result{}
-	no := func(subject string) result { return result{err: Reject(subject, errors.New("expired"))} }
 	end := idle // its own wait is cut by the end of the run
 	for _, tt := range []struct {
 		name  string
@@ -62,16 +61,12 @@ func TestWaits(t *testing.T) {
 			[]time.Duration{s, 2 * s, 4 * s, 8 * s, 8 * s}, Status{Steps: 6, Errors: 5}},
 		{"a good step ends the back-off", []result{down, down, ok, down, end},
 			[]time.Duration{s, 2 * s, s}, Status{Steps: 5, Errors: 3, Progress: 1}},
-		{"rejections let the others through", []result{no("a"), no("b"), ok, end}, nil,
-			Status{Steps: 4, Rejections: 2, Progress: 1}},
-		{"the same rejection is not retried hot", []result{no("a"), no("b"), no("a"), no("b"), end},
-			[]time.Duration{5 * s, 5 * s}, Status{Steps: 5, Rejections: 4}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			ctx, cancel := context.WithCancel(t.Context())
-			clock, board := &fakeClock{now: time.Unix(1, 0)}, new(StatusRegistry)
+			clock, registry := &fakeClock{now: time.Unix(1, 0)}, new(StatusRegistry)
 			err := Run(ctx, Worker{Name: "w", Step: script(cancel, tt.steps...)}, nil, Config{
-				Clock: clock, Idle: 5 * s, First: s, Most: 8 * s, Random: func() float64 { return 0.5 }, Board: board,
+				Clock: clock, Idle: 5 * s, First: s, Most: 8 * s, Random: func() float64 { return 0.5 }, Registry: registry,
 			})
 			if err != nil {
 				t.Fatal(err)
@@ -84,9 +79,9 @@ func TestWaits(t *testing.T) {
 			if !slices.Equal(waits, tt.waits) {
 				t.Errorf("waits %v, want %v", waits, tt.waits)
 			}
-			got := board.Snapshot()[0]
+			got := registry.Snapshot()[0]
 			if got.Steps != tt.last.Steps || got.Progress != tt.last.Progress || got.Errors != tt.last.Errors ||
-				got.Rejections != tt.last.Rejections || got.Running || got.Stopped {
+				got.Running || got.Stopped {
 				t.Errorf("status %+v, want %+v", got, tt.last)
 			}
 		})
@@ -98,7 +93,7 @@ func TestJitterStaysInBounds(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		clock := &fakeClock{}
 		cfg := Config{Clock: clock, First: time.Second, Random: func() float64 { return random }}
-		if err := Run(ctx, Worker{"w", script(cancel, result{err: errDown}, result{})}, nil, cfg); err != nil {
+		if err := Run(ctx, Worker{Name: "w", Step: script(cancel, result{err: errDown}, result{})}, nil, cfg); err != nil {
 			t.Fatal(err)
 		}
 		if d := clock.waits[0]; d < 800*time.Millisecond || d > 1200*time.Millisecond {
@@ -113,14 +108,14 @@ func TestBrokenStopsForGood(t *testing.T) {
 		"panic":     func(context.Context) (bool, error) { panic("balance is short") },
 	} {
 		t.Run(name, func(t *testing.T) {
-			board, steps := new(StatusRegistry), 0
-			err := Run(t.Context(), Worker{"w", func(ctx context.Context) (bool, error) { steps++; return step(ctx) }}, nil,
-				Config{Clock: &fakeClock{}, Board: board})
+			registry, steps := new(StatusRegistry), 0
+			err := Run(t.Context(), Worker{Name: "w", Step: func(ctx context.Context) (bool, error) { steps++; return step(ctx) }}, nil,
+				Config{Clock: &fakeClock{}, Registry: registry})
 			var broken *Broken
 			if !errors.As(err, &broken) || !strings.Contains(err.Error(), "balance is short") {
 				t.Errorf("error %v", err)
 			}
-			s := board.Snapshot()[0]
+			s := registry.Snapshot()[0]
 			if steps != 1 || !s.Stopped || s.Running || !strings.Contains(s.LastError, "balance is short") {
 				t.Errorf("after %d steps: %+v", steps, s)
 			}
@@ -128,27 +123,22 @@ func TestBrokenStopsForGood(t *testing.T) {
 	}
 }
 
-func TestParkedIsToldAndItsFailureRetried(t *testing.T) {
+// TestStatusTellsWhatIsSetAside: as it is when somebody asks, also between steps.
+func TestStatusTellsWhatIsSetAside(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	clock := &fakeClock{}
-	var told []string
-	cfg := Config{Clock: clock, First: time.Second, Random: func() float64 { return 0.5 }, Parked: func(_ context.Context, worker string, r *Rejected) error {
-		told = append(told, worker+": "+r.Error())
-		if len(told) == 1 {
-			return errors.New("the disk is full")
-		}
-		return nil
-	}}
-	no := result{err: Reject("order 7", errors.New("expired"))}
-	if err := Run(ctx, Worker{"keeper", script(cancel, no, no, result{})}, nil, cfg); err != nil {
+	registry := new(StatusRegistry)
+	late := SetAside{Subject: "order 7", Code: "too_late", Reason: "The deadline has passed."}
+	list := []SetAside{late}
+	w := Worker{Name: "keeper", Step: script(cancel, result{}), SetAside: func() []SetAside { return list }}
+	if err := Run(ctx, w, nil, Config{Clock: &fakeClock{}, Registry: registry}); err != nil {
 		t.Fatal(err)
 	}
-	want := "keeper: order 7 was rejected: expired"
-	if !slices.Equal(told, []string{want, want}) {
-		t.Errorf("told %q", told)
+	if got := registry.Snapshot()[0]; !slices.Equal(got.SetAside, list) || got.Errors != 0 {
+		t.Errorf("%+v", got)
 	}
-	if len(clock.waits) == 0 || clock.waits[0] != time.Second {
-		t.Errorf("waits %v: a parking that failed must back off", clock.waits)
+	list = nil
+	if got := registry.Snapshot()[0]; len(got.SetAside) != 0 {
+		t.Errorf("still set aside: %+v", got.SetAside)
 	}
 }
 
@@ -166,7 +156,7 @@ func TestWakeEndsIdleButNotBackoff(t *testing.T) {
 		}
 		done := make(chan error)
 		go func() {
-			done <- Run(ctx, Worker{"w", step}, wake, Config{Idle: time.Hour, First: 10 * time.Second})
+			done <- Run(ctx, Worker{Name: "w", Step: step}, wake, Config{Idle: time.Hour, First: 10 * time.Second})
 		}()
 		expect := func(want int64, why string) {
 			t.Helper()
@@ -193,20 +183,20 @@ func TestWakeEndsIdleButNotBackoff(t *testing.T) {
 
 func TestStopCutsAStepWithoutCountingAFailure(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	board := new(StatusRegistry)
+	registry := new(StatusRegistry)
 	step := func(ctx context.Context) (bool, error) {
 		cancel()
 		return false, ctx.Err()
 	}
-	if err := Run(ctx, Worker{"w", step}, nil, Config{Board: board}); err != nil {
+	if err := Run(ctx, Worker{Name: "w", Step: step}, nil, Config{Registry: registry}); err != nil {
 		t.Fatal(err)
 	}
-	if s := board.Snapshot()[0]; s.Errors != 0 || s.Running {
+	if s := registry.Snapshot()[0]; s.Errors != 0 || s.Running {
 		t.Errorf("%+v", s)
 	}
 }
 
-func TestNilBoard(t *testing.T) {
+func TestNilRegistry(t *testing.T) {
 	var b *StatusRegistry
 	b.update("w", func(*Status) { t.Error("called") })
 	if b.Snapshot() != nil {

@@ -103,7 +103,7 @@ func (a AI) validate(value string) error {
 		n := min(len(rest), p.Max)
 		for i := 0; i < n; i++ {
 			if !p.Charset.Contains(rest[i]) {
-				return fail(pos+i, RuleCharset, "%q is not in %s", rest[i], p.Charset)
+				return fail(pos+i, RuleCharset, "%q is not in %s", charAt(rest, i), p.Charset)
 			}
 		}
 		if n < p.Min {

@@ -12,7 +12,7 @@ func CheckDigit(digits string) (byte, error) {
 		return 0, fail(0, RuleEmpty, "no digits to compute a check digit for")
 	}
 	if i := firstNonDigit(digits); i >= 0 {
-		return 0, fail(i, RuleCharset, "%q is not a digit", digits[i])
+		return 0, fail(i, RuleCharset, "%q is not a digit", charAt(digits, i))
 	}
 	return mod10(digits), nil
 }
@@ -69,7 +69,7 @@ func CheckCharacters(s string) (string, error) {
 	for i := 0; i < len(s); i++ {
 		v := strings.IndexByte(checkPairValues, s[i])
 		if v < 0 {
-			return "", fail(i, RuleCharset, "%q is not in %s", s[i], CSET82)
+			return "", fail(i, RuleCharset, "%q is not in %s", charAt(s, i), CSET82)
 		}
 		sum += v * checkPairPrimes[len(s)-1-i]
 	}

@@ -60,7 +60,7 @@ func checkShape(r Rule, s string) error {
 		return checkEncodedText(s)
 	case RuleImporter:
 		if c := s[0]; c != '-' && c != '_' && !isAlnum(c) {
-			return fail(0, r, "%q is not an importer index: a letter, a digit, - or _", c)
+			return fail(0, r, "%q is not an importer index: a letter, a digit, - or _", charAt(s, 0))
 		}
 	case RuleNonZero:
 		if strings.Trim(s, "0") == "" {
@@ -68,7 +68,7 @@ func checkShape(r Rule, s string) error {
 		}
 	case RuleZero:
 		if i := strings.IndexFunc(s, func(c rune) bool { return c != '0' }); i >= 0 {
-			return fail(i, r, "%q stands where the standard has 0", s[i])
+			return fail(i, r, "%q stands where the standard has 0", charAt(s, i))
 		}
 	case RuleNoLeadZero:
 		if s[0] == '0' {
@@ -116,7 +116,7 @@ func checkCompanyPrefix(r Rule, s string, from int) error {
 		return fail(len(s), r, "too short to hold a GS1 Company Prefix")
 	}
 	if i := firstNonDigit(s[from : from+4]); i >= 0 {
-		return fail(from+i, r, "%q is not a digit of a GS1 Company Prefix", s[from+i])
+		return fail(from+i, r, "%q is not a digit of a GS1 Company Prefix", charAt(s, from+i))
 	}
 	return nil
 }
@@ -150,7 +150,7 @@ func checkMedia(s string) error {
 func checkPackageType(s string) error {
 	for i := range len(s) {
 		if !isDigit(s[i]) && !isUpper(s[i]) {
-			return fail(i, RulePackageType, "%q is not a capital or digit of a package type", s[i])
+			return fail(i, RulePackageType, "%q is not a capital or digit of a package type", charAt(s, i))
 		}
 	}
 	return nil
@@ -200,7 +200,7 @@ func checkIBAN(s string) error {
 		case isUpper(c):
 			digits.WriteString(itoa(int(c-'A') + 10))
 		default:
-			return fail(j, RuleIBAN, "%q is not a character of an IBAN", c)
+			return fail(j, RuleIBAN, "%q is not a character of an IBAN", charAt(s, j))
 		}
 	}
 	n, ok := new(big.Int).SetString(digits.String(), 10)

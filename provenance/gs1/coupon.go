@@ -6,7 +6,7 @@ package gs1
 func checkCoupon(r Rule, s string) error {
 	c := couponReader{rule: r, s: s}
 	if i := firstNonDigit(s); i >= 0 {
-		return fail(i, r, "%q is not a digit of a coupon", s[i])
+		return fail(i, r, "%q is not a digit of a coupon", charAt(s, i))
 	}
 	if r == RulePositiveOffer {
 		c.digitIn("01", "coupon format")

@@ -1,6 +1,10 @@
 package gs1
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/waymark/waymark/provenance/excerpt"
+)
 
 // Element is one element string: an application identifier and its value,
 // unescaped.
@@ -29,12 +33,7 @@ func unknownAI(code string, pos int) *Error {
 }
 
 // clip keeps a hostile text from filling a message.
-func clip(s string) string {
-	if len(s) > 24 {
-		return s[:24] + "…"
-	}
-	return s
-}
+func clip(s string) string { return excerpt.Of(s, 24) }
 
 // FNC1 is the separator that scanners send between element strings: the
 // ASCII control character GS (General Specifications, section 7.8.6).

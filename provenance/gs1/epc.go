@@ -125,7 +125,7 @@ func splitEPC(urn string) (s epcScheme, pattern bool, parts []segment, err error
 func (s epcScheme) checkBody(parts []segment) error {
 	prefix, ref := parts[0], parts[1]
 	if i := firstNonDigit(prefix.text); i >= 0 {
-		return fail(prefix.at+i, RuleCharset, "%q is not a digit of a GS1 Company Prefix", prefix.text[i])
+		return fail(prefix.at+i, RuleCharset, "%q is not a digit of a GS1 Company Prefix", charAt(prefix.text, i))
 	}
 	if n := len(prefix.text); n < 6 || n > 12 {
 		return fail(prefix.at, RulePrefixLength, "an EPC's GS1 Company Prefix has 6 to 12 digits, not %d", n)
@@ -140,7 +140,7 @@ func (s epcScheme) checkBody(parts []segment) error {
 		return fail(ref.at, RuleForm, "a pattern over references has no Digital Link")
 	}
 	if i := firstNonDigit(ref.text); i >= 0 {
-		return fail(ref.at+i, RuleCharset, "%q is not a digit of the reference", ref.text[i])
+		return fail(ref.at+i, RuleCharset, "%q is not a digit of the reference", charAt(ref.text, i))
 	}
 	if n := len(prefix.text) + len(ref.text); n != s.digits {
 		return fail(ref.at, RuleLength, "company prefix and reference of %s have %d digits together, not %d", s.name, s.digits, n)
@@ -170,7 +170,7 @@ func (s epcScheme) serialOf(parts []segment, pattern bool) (unescaped, error) {
 func unescapeEPC(part segment) (unescaped, error) {
 	for i := 0; i < len(part.text); i++ {
 		if c := part.text[i]; !isAlnum(c) && !inString(c, "!'()*+,-.:;=_%") {
-			return unescaped{}, fail(part.at+i, RuleURIChar, "%q must be percent-encoded in an EPC", c)
+			return unescaped{}, fail(part.at+i, RuleURIChar, "%q must be percent-encoded in an EPC", charAt(part.text, i))
 		}
 	}
 	return unescape(part.text, part.at, false)

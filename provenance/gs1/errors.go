@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // Rule names the rule of a GS1 standard that an input broke. The values are
@@ -122,4 +123,10 @@ func at(err error, offset int) error {
 	moved := *e
 	moved.Pos += offset
 	return &moved
+}
+
+// charAt is the whole character at a byte of s, for a message.
+func charAt(s string, i int) rune {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return r
 }

@@ -21,7 +21,7 @@ func ParseGTIN(s string) (GTIN, error) {
 		return "", fail(0, RuleEmpty, "the GTIN is empty")
 	case firstNonDigit(s) >= 0:
 		i := firstNonDigit(s)
-		return "", fail(i, RuleCharset, "%q is not a digit of a GTIN", s[i])
+		return "", fail(i, RuleCharset, "%q is not a digit of a GTIN", charAt(s, i))
 	case !gtinLength(len(s)):
 		return "", fail(len(s), RuleLength, "a GTIN has 8, 12, 13 or 14 digits, not %d", len(s))
 	}
@@ -58,7 +58,7 @@ func checkNumericKey(name, s string, n int) error {
 		return fail(0, RuleEmpty, "%s is empty", name)
 	}
 	if i := firstNonDigit(s); i >= 0 {
-		return fail(i, RuleCharset, "%q is not a digit of %s", s[i], name)
+		return fail(i, RuleCharset, "%q is not a digit of %s", charAt(s, i), name)
 	}
 	if len(s) != n {
 		return fail(min(len(s), n), RuleLength, "%s has %d digits, not %d", name, n, len(s))
@@ -87,7 +87,7 @@ func MakeSSCC(extension byte, companyPrefix string, reference uint64) (SSCC, err
 		return "", err
 	}
 	if i := firstNonDigit(companyPrefix); i >= 0 {
-		return "", fail(i, RuleCharset, "%q is not a digit of a company prefix", companyPrefix[i])
+		return "", fail(i, RuleCharset, "%q is not a digit of a company prefix", charAt(companyPrefix, i))
 	}
 	ref, err := padNumber(reference, 16-len(companyPrefix))
 	if err != nil {

@@ -2,6 +2,7 @@ package gs1
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -120,4 +121,14 @@ func TestCheckCharacters(t *testing.T) {
 	checkFailure(t, err, failure{Rule: RuleCharset, Pos: 7})
 	_, err = CheckCharacters(fmt.Sprintf("%024d", 1))
 	checkFailure(t, err, failure{Rule: RuleLength, Pos: 23})
+}
+
+// TestErrorsNameWholeCharacters: what is beyond ASCII is named as it was typed, not
+// as its first byte.
+func TestErrorsNameWholeCharacters(t *testing.T) {
+	for _, text := range []string{"https://example.org/01/09506000134352/21/A鞋", "https://鞋.example/01/09506000134352", "(01)0950600013435鞋", "urn:epc:id:sgtin:9506000.013435.鞋", "(01)09506000134352(21)鞋"} {
+		if _, err := ParseAny(text); err == nil || !strings.Contains(err.Error(), "'鞋'") {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
 }

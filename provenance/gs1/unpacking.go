@@ -18,7 +18,7 @@ func newUnpacker(s string) (*unpacker, error) {
 	for i := 0; i < len(s); i++ {
 		v := strings.IndexByte(base64URL, s[i])
 		if v < 0 {
-			return nil, fail(i, RuleCompression, "%q is not a character of a compressed Digital Link", s[i])
+			return nil, fail(i, RuleCompression, "%q is not a character of a compressed Digital Link", charAt(s, i))
 		}
 		for shift := 5; shift >= 0; shift-- {
 			u.bits = append(u.bits, byte(v>>shift&1))

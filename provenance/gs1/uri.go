@@ -64,7 +64,7 @@ func checkURIChars(s string, offset int, extra string) error {
 		if isAlnum(c) || inString(c, "-._~%!$&'()*+,;=:@") || inString(c, extra) {
 			continue
 		}
-		return fail(offset+i, RuleURIChar, "%q must be percent-encoded in a URI", c)
+		return fail(offset+i, RuleURIChar, "%q must be percent-encoded in a URI", charAt(s, i))
 	}
 	return nil
 }
@@ -96,7 +96,7 @@ func checkHost(host string, offset int) error {
 	}
 	for i := 0; i < len(name); i++ {
 		if c := name[i]; !isAlnum(c) && !inString(c, "-._~") {
-			return fail(offset+i, RuleHost, "%q cannot be part of a host name", c)
+			return fail(offset+i, RuleHost, "%q cannot be part of a host name", charAt(name, i))
 		}
 	}
 	if i := firstNonDigit(port); hasPort && (i >= 0 || len(port) > 5) {

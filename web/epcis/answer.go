@@ -6,6 +6,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/xml"
 )
@@ -13,30 +14,9 @@ import (
 // simpleQuery is the standard's name for a query that has none of its own.
 const simpleQuery = "SimpleEventQuery"
 
-// queryDocument is an EPCISQueryDocument with events, as JSON.
-func (s *Server) queryDocument(name, subscription string, events []Event, f epcFormat) ([]byte, error) {
-	body, err := s.document(name, subscription, events, f).MarshalJSON()
-	if err != nil {
-		return nil, fmt.Errorf("writing events: %w", err)
-	}
-	return body, nil
-}
-
-func (s *Server) document(name, subscription string, events []Event, f epcFormat) *epcis.Document {
-	doc := &epcis.Document{
-		Type: epcis.EPCISQueryDocument, Context: epcis.StandardContext(), SchemaVersion: "2.0",
-		CreationDate: epcis.At(s.cfg.Clock().UTC()), QueryName: name, SubscriptionID: subscription,
-		Events: make([]*epcis.Event, len(events)),
-	}
-	for i, ev := range events {
-		doc.Events[i] = s.formatted(ev.Event, f)
-	}
-	return doc
-}
-
 // sendEvents answers with a page of events.
-func (s *Server) sendEvents(c *call, name string, page Page) error {
-	doc := s.document(name, "", page.Events, c.wants.format)
+func (s *Server) sendEvents(c *call, name string, page repository.Page) error {
+	doc := s.cfg.Writer.Document(name, "", page.Events, c.wants.format)
 	write := doc.MarshalJSON
 	if isXML(c.wants.answer) {
 		write = func() ([]byte, error) { return xml.Marshal(doc, c.wants.words) }

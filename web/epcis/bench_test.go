@@ -9,7 +9,7 @@ import (
 // events can be read back: alone, and in documents.
 func BenchmarkCapture(b *testing.B) {
 	b.Run("event", func(b *testing.B) {
-		h := newHouse(b, nil)
+		h := newFixture(b, nil)
 		for n := 0; b.Loop(); n++ {
 			h.want(201, h.as("maker", "POST", "/events", lone(object("inspecting", widget(n)))))
 		}
@@ -17,7 +17,7 @@ func BenchmarkCapture(b *testing.B) {
 	})
 	for _, size := range []int{100, 1000} {
 		b.Run(fmt.Sprintf("document-%d", size), func(b *testing.B) {
-			h := newHouse(b, nil)
+			h := newFixture(b, nil)
 			for n := 0; b.Loop(); n++ {
 				events := make([]map[string]any, size)
 				for i := range events {

@@ -12,7 +12,7 @@ import (
 )
 
 func TestDiscovery(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	h.want(201, h.as("maker", "POST", "/queries", map[string]any{"name": "all", "query": map[string]any{}}))
 	for path, allow := range map[string]string{
 		"": "OPTIONS, GET, HEAD", "/": "OPTIONS, GET, HEAD", "/capture": "OPTIONS, GET, HEAD, POST", "/events": "OPTIONS, GET, HEAD, POST",
@@ -60,7 +60,7 @@ func TestDiscovery(t *testing.T) {
 }
 
 func TestNegotiation(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	for _, c := range []struct {
 		header, value string
 		status        int
@@ -82,7 +82,7 @@ func TestNegotiation(t *testing.T) {
 }
 
 func TestQueries(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	var events []map[string]any
 	for n := range 7 {
 		step := []string{"inspecting", "storing"}[n%2]
@@ -144,7 +144,7 @@ func TestQueries(t *testing.T) {
 }
 
 // lists reads resources page by page: each value once, the wanted ones among them.
-func (h *house) lists(want map[string][]string) {
+func (h *fixture) lists(want map[string][]string) {
 	h.t.Helper()
 	for path, values := range want {
 		var all []string
@@ -177,7 +177,7 @@ func (h *house) lists(want map[string][]string) {
 }
 
 func TestNamedQueries(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	for n := range 3 {
 		h.want(201, h.as("maker", "POST", "/events", lone(object([]string{"inspecting", "storing"}[n%2], widget(n)))))
 	}
@@ -219,7 +219,7 @@ func TestNamedQueries(t *testing.T) {
 
 func TestConfigNamesWhatIsMissing(t *testing.T) {
 	_, err := epcisapi.New(epcisapi.Config{})
-	for _, name := range []string{"Authorize", "Ledger", "Events", "Lists", "Masters", "Jobs", "Queries", "Random", "Clock", "Log", "BaseURL"} {
+	for _, name := range []string{"Authorize", "Events", "Queries", "Captures", "Deliveries", "Writer", "Clock", "Log", "BaseURL"} {
 		if err == nil || !strings.Contains(err.Error(), name) {
 			t.Errorf("the error does not name %s: %v", name, err)
 		}

@@ -6,11 +6,10 @@ import (
 	"testing"
 
 	"github.com/waymark/waymark/internal/custody/custodytest"
-	epcisapi "github.com/waymark/waymark/web/epcis"
 )
 
 func TestCaptureRollback(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	good, bad := object("inspecting", widget(1)), object("inspecting", widget(2))
 	bad["bizStep"] = "no_such_step"
 	j := h.job("carrier", h.as("carrier", "POST", "/capture", document(good, bad)))
@@ -43,7 +42,7 @@ func TestCaptureRollback(t *testing.T) {
 }
 
 func TestCaptureProceed(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	bad := object("inspecting", widget(2))
 	delete(bad, "eventTime")
 	stolen := object("shipping", h.custody.Items(1)[0])
@@ -64,7 +63,7 @@ func TestCaptureProceed(t *testing.T) {
 // TestCaptureIsCustody: an event with a meaning for custody becomes a record of the
 // credential's party.
 func TestCaptureIsCustody(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	item := h.custody.Commission(1)[0]
 	ship := object("shipping", item)
 	ship["destinationList"] = []any{map[string]any{"type": "possessing_party", "destination": h.custody.PGLN(custodytest.Carrier)}}
@@ -80,7 +79,7 @@ func TestCaptureIsCustody(t *testing.T) {
 }
 
 func TestPostEvent(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	ev := object("inspecting", widget(1))
 	first := h.want(201, h.as("maker", "POST", "/events", lone(ev)))
 	again := h.want(201, h.as("maker", "POST", "/events", lone(ev)))
@@ -114,7 +113,7 @@ func TestPostEvent(t *testing.T) {
 }
 
 func TestCaptureRefused(t *testing.T) {
-	h := newHouse(t, func(c *epcisapi.Config) { c.CaptureLimit, c.CaptureFileSize = 2, 4000 })
+	h := newFixture(t, func(c *configs) { c.HTTP.CaptureLimit, c.HTTP.CaptureFileSize = 2, 4000 })
 	ev, doc := object("inspecting", widget(1)), document(object("inspecting", widget(1)))
 	noTime := object("inspecting", widget(1))
 	delete(noTime, "eventTime")
@@ -159,7 +158,7 @@ func TestCaptureRefused(t *testing.T) {
 
 // TestJobsSurvive: a job that was answered with 202 is done by the next process.
 func TestJobsSurvive(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	h.stop()
 	h.begin(false) // takes jobs and dies before it works on them
 	posted := h.want(202, h.as("maker", "POST", "/capture", document(object("inspecting", widget(1)))))
@@ -180,7 +179,7 @@ func TestJobsSurvive(t *testing.T) {
 }
 
 func TestJobsAreTheParty(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	var last answer
 	for n := range 5 {
 		last = h.as("maker", "POST", "/capture", document(object("inspecting", widget(n))))

@@ -3,30 +3,23 @@
 // and subscriptions by webhook and WebSocket, with the standard's headers.
 //
 // It exists so that a warehouse system that speaks EPCIS works with a custody
-// ledger without knowing that there is one. It holds no events: it writes through
-// a [Ledger] in the name of the credential's party and reads from a repository
-// that follows the ledger.
+// ledger without knowing that there is one. It holds nothing itself: package capture
+// brings events onto the ledger in the name of the credential's party, package
+// repository follows the ledger and answers queries, and package delivery sends to
+// subscribers. Here are the standard's paths, headers, media types and exceptions.
 //
 // # Promises
 //
-//   - What was answered with 202 or 201 is not lost. A capture job is on disk
-//     before its answer and is taken up again after a crash; since an event's hash
-//     names it on the ledger, doing a part of a job twice changes nothing.
-//   - A job with the behaviour rollback is one ledger transaction: all of its events
-//     stand, or none. With proceed each event stands or falls by itself. Every error
-//     names the event by its index and, where there is one, the field.
+//   - What was answered with 202 or 201 is not lost: a capture job is durable before
+//     its answer.
 //   - Who captured an event is the credential's party, whatever the event says.
 //   - A party reads its own jobs and subscriptions only. Events and the definitions
 //     of named queries are read by every party with a credential.
-//   - A subscriber gets every matching event at least once, in the ledger's order.
-//     The place up to which it acknowledged is stored, so that neither a crash here
-//     nor one there loses events. One that is slow or gone holds up nobody else.
-//   - A receiver that takes nothing for [Config.ParkAfter] is left alone: its
-//     subscription is parked, and shows why, until its owner posts
-//     {"parked": false} to it. Then it gets everything from where it stood.
-//   - A webhook reaches public addresses alone, checked when the connection is made
-//     and thus after name resolution, and follows no redirect: a subscription is no
-//     way into the network of whoever runs the server.
+//   - Every error is a problem document by RFC 9457 whose type is one of the
+//     standard's exceptions. What a rule of the ledger refused has its code.
+//
+// Beyond the standard, a subscription that is parked is resumed by its owner with
+// POST {"parked": false}.
 //
 // # Choices where the standard leaves one
 //
@@ -37,9 +30,6 @@
 //   - Capturing the same event again succeeds and changes nothing. An event with the
 //     eventID of another one is a ResourceAlreadyExistsException; an error
 //     declaration, which shares its eventID with the original, is not.
-//   - A webhook's body is signed with HMAC-SHA256 under the signatureToken; the
-//     header GS1-Signature holds the 64 lower-case hex digits. Without a token
-//     there is no header.
 //   - Times of schedules are in UTC.
 //   - Events, capture jobs, the root and problems can be had as XML by Accept, as the
 //     OpenAPI document says; other resources are JSON alone.

@@ -15,7 +15,7 @@ import (
 func TestDocuments(t *testing.T) {
 	b := readBinding(t)
 	dir := filepath.Dir(conformance(t))
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	files, _ := filepath.Glob(filepath.Join(dir, "documents", "*.jsonld"))
 	if len(files) == 0 {
 		t.Fatal("no documents")

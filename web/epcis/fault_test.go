@@ -1,26 +1,27 @@
 package epcis_test
 
 import (
+	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
+	"strings"
 	"sync"
 	"testing"
 
-	epcisapi "github.com/waymark/waymark/web/epcis"
+	"github.com/waymark/waymark/internal/custody"
 )
 
 // unsure is the real ledger behind a line that fails: some answers are lost, before
 // or after the events were appended.
 type unsure struct {
-	epcisapi.Ledger
+	custody.Ledger
 	mu    sync.Mutex
 	calls int
 }
 
 var errLine = errors.New("the line is down")
 
-func (u *unsure) Append(ctx context.Context, party string, events []json.RawMessage, atomic bool) ([]epcisapi.Outcome, error) {
+func (u *unsure) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
 	u.mu.Lock()
 	u.calls++
 	n := u.calls
@@ -28,17 +29,26 @@ func (u *unsure) Append(ctx context.Context, party string, events []json.RawMess
 	if n%3 == 1 {
 		return nil, errLine
 	}
-	outcomes, err := u.Ledger.Append(ctx, party, events, atomic)
+	response, err := u.Ledger.Submit(ctx, fn, args...)
 	if n%3 == 2 {
 		return nil, errLine
 	}
-	return outcomes, err
+	return response, err
+}
+
+// behind puts every party's ledger behind another.
+func behind(wrap func(custody.Ledger) custody.Ledger) func(*configs) {
+	return func(c *configs) {
+		for party, client := range c.Captures.Ledgers {
+			c.Captures.Ledgers[party] = custody.Client{Ledger: wrap(client.Ledger)}
+		}
+	}
 }
 
 // TestUnsureLedger: whatever is lost on the way, a job ends with each of its events
 // on the ledger once.
 func TestUnsureLedger(t *testing.T) {
-	h := newHouse(t, func(c *epcisapi.Config) { c.Ledger = &unsure{Ledger: c.Ledger} })
+	h := newFixture(t, behind(func(l custody.Ledger) custody.Ledger { return &unsure{Ledger: l} }))
 	for round, behaviour := range []string{"rollback", "proceed"} {
 		var events []map[string]any
 		for n := range 300 { // more than a job that proceeds appends at once
@@ -56,7 +66,9 @@ func TestUnsureLedger(t *testing.T) {
 // TestRefusedWhole: what the ledger refuses as a whole, such as a batch of another
 // party's, is an error of every event and ends the job.
 func TestRefusedWhole(t *testing.T) {
-	h := newHouse(t, func(c *epcisapi.Config) { c.Ledger = refusing{} })
+	h := newFixture(t, behind(func(l custody.Ledger) custody.Ledger {
+		return failing{l, &custody.Rejected{Code: "not_registered", Detail: "the party is not registered"}}
+	}))
 	j := h.job("maker", h.as("maker", "POST", "/capture", document(object("inspecting", widget(1)), object("inspecting", widget(2)))))
 	if j.Success || len(j.Errors) != 2 || j.Errors[1].Code != "not_registered" || *j.Errors[1].EventIndex != 1 {
 		t.Errorf("%+v", j)
@@ -64,8 +76,49 @@ func TestRefusedWhole(t *testing.T) {
 	h.want(400, h.as("maker", "POST", "/events", lone(object("inspecting", widget(1)))))
 }
 
-type refusing struct{}
+// failing is a ledger on which every transaction fails.
+type failing struct {
+	custody.Ledger
+	err error
+}
 
-func (refusing) Append(context.Context, string, []json.RawMessage, bool) ([]epcisapi.Outcome, error) {
-	return nil, &epcisapi.Refused{Code: "not_registered", Detail: "the party is not registered"}
+func (f failing) Submit(context.Context, string, ...[]byte) ([]byte, error) { return nil, f.err }
+
+// TestUnreachableLedger: who captures one event hears that it may be sent again.
+func TestUnreachableLedger(t *testing.T) {
+	h := newFixture(t, behind(func(l custody.Ledger) custody.Ledger { return failing{l, custody.ErrUnreachable} }))
+	a := h.want(503, h.as("maker", "POST", "/events", lone(object("inspecting", widget(1)))))
+	if a.Header.Get("Retry-After") == "" || !strings.Contains(string(a.body), "epcisException:ImplementationException") {
+		t.Errorf("%v %s", a.Header, a.body)
+	}
+}
+
+// picky is a ledger that refuses every transaction in which a text stands.
+type picky struct {
+	custody.Ledger
+	text string
+}
+
+func (p picky) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error) {
+	if bytes.Contains(bytes.Join(args, nil), []byte(p.text)) {
+		return nil, &custody.Rejected{Code: "refused", Detail: "there is something in it"}
+	}
+	return p.Ledger.Submit(ctx, fn, args...)
+}
+
+// TestRefusedTransaction: with proceed, what the ledger refuses as a transaction is
+// an error of the one event that it is about.
+func TestRefusedTransaction(t *testing.T) {
+	h := newFixture(t, behind(func(l custody.Ledger) custody.Ledger { return picky{l, widget(103)} }))
+	var events []map[string]any
+	for n := range 6 {
+		events = append(events, object("inspecting", widget(100+n)))
+	}
+	j := h.job("maker", h.as("maker", "POST", "/capture", document(events...), "GS1-Capture-Error-Behaviour", "proceed"))
+	if j.Success || len(j.Errors) != 1 || *j.Errors[0].EventIndex != 3 || j.Errors[0].Code != "refused" {
+		t.Errorf("%+v", j)
+	}
+	if got := h.eventList(h.as("maker", "GET", "/events?perPage=100", nil)); len(got) != 5 {
+		t.Errorf("%d events stand, want 5", len(got))
+	}
 }

@@ -3,7 +3,6 @@ package epcis_test
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -21,10 +20,14 @@ import (
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
 	"github.com/waymark/waymark/internal/custody/embedded"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/repository/capture"
+	"github.com/waymark/waymark/internal/repository/delivery"
+	"github.com/waymark/waymark/internal/store/storetest"
+	"github.com/waymark/waymark/internal/worker"
 	"github.com/waymark/waymark/provenance/gs1"
 	epcisapi "github.com/waymark/waymark/web/epcis"
-	"github.com/waymark/waymark/web/epcis/shelf"
 )
 
 // channel is an embedded custody channel with its organisations' CAs.
@@ -52,28 +55,34 @@ func (c *channel) Connect(t testing.TB, org custodytest.Org, name string, roles 
 	return l
 }
 
-// house is the binding over a real custody channel and repository, behind a
+// fixture is the binding over a real custody channel and repository, behind a
 // listener.
-type house struct {
+type fixture struct {
 	t       testing.TB
 	custody *custodytest.Fixture
-	ledger  ledger
-	store   store
-	jobs    *shelf.CaptureJobStore
-	queries queries
+	events  *repository.Repository
 	master  *repository.MasterData
-	change  func(*epcisapi.Config)
-	*front
+	queries *repository.Queries
+	jobs    *capture.Jobs
+	change  func(*configs)
+	*process
 }
 
-// front is one process's part of a house: it can be stopped and begun anew.
-type front struct {
+// configs are what a test may change.
+type configs struct {
+	Captures   capture.Config
+	Deliveries delivery.Config
+	HTTP       epcisapi.Config
+}
+
+// process is one process's part of a fixture: it can be stopped and begun anew.
+type process struct {
 	url  string
 	stop func()
 }
 
-// newHouse opens everything; change may alter the configuration.
-func newHouse(t testing.TB, change func(*epcisapi.Config)) *house {
+// newFixture opens everything; change may alter the configuration.
+func newFixture(t testing.TB, change func(*configs)) *fixture {
 	t.Helper()
 	dir := t.TempDir()
 	ch, err := embedded.Open(embedded.Config{Dir: filepath.Join(dir, "channel")})
@@ -82,17 +91,13 @@ func newHouse(t testing.TB, change func(*epcisapi.Config)) *house {
 	}
 	t.Cleanup(func() { ch.Close() })
 	c := &channel{dir: filepath.Join(dir, "channel"), Channel: ch}
-	h := &house{t: t, custody: custodytest.NewHouse(t, c), ledger: ledger{}, change: change}
-	for _, org := range []custodytest.Org{custodytest.Maker, custodytest.Carrier, custodytest.Retailer} {
-		h.ledger[c.MSP(org)] = h.custody.Client(org)
-	}
-	if h.master, err = repository.OpenMasterData(filepath.Join(dir, "master.db")); err != nil {
+	db := storetest.Open(t)
+	h := &fixture{t: t, custody: custodytest.NewFixture(t, c), change: change, queries: repository.NewQueries(db), jobs: capture.NewJobs(db)}
+	if h.master, err = repository.OpenMasterData(t.Context(), db); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { h.master.Close() })
 	repo, err := repository.Open(repository.Config{
-		MasterData: h.master,
-		Path:       filepath.Join(dir, "events.db"), Ledger: h.custody.Client(custodytest.Maker).Ledger, Wait: 50 * time.Millisecond,
+		MasterData: h.master, Path: filepath.Join(dir, "events.db"), Ledger: h.custody.Client(custodytest.Maker).Ledger, Wait: 50 * time.Millisecond,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -109,38 +114,35 @@ func newHouse(t testing.TB, change func(*epcisapi.Config)) *house {
 		}
 	})
 	t.Cleanup(func() { cancel(); follow.Wait() })
-	h.store = store{Repository: repo}
-	if h.jobs, err = shelf.Open(filepath.Join(dir, "jobs.db")); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { h.jobs.Close() })
-	q, err := repository.OpenQueries(filepath.Join(dir, "queries.db"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { q.Close() })
-	h.queries = queries{Queries: q}
+	h.events = repo
 	h.begin(true)
 	return h
 }
 
 // begin starts a process; without work it only answers requests.
-func (h *house) begin(work bool) {
+func (h *fixture) begin(work bool) {
 	h.t.Helper()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	cfg := epcisapi.Config{
-		BaseURL: "http://" + ln.Addr().String() + "/epcis", Authorize: authorize, Ledger: h.ledger, Events: h.store, Lists: h.store,
-		Masters: h.master, Jobs: h.jobs, Queries: h.queries, Random: rand.Reader, Clock: time.Now, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-		PrefixLength:   func(gs1.Link) (int, bool) { return 7, true },
-		WebhookPrivate: true, RetryFirst: 10 * time.Millisecond, RetryMost: 50 * time.Millisecond,
+	log := slog.New(slog.NewTextHandler(io.Discard, nil))
+	writer := repository.Writer{Clock: time.Now, PrefixLength: func(gs1.Link) (int, bool) { return 7, true }}
+	ledgers := map[string]custody.Client{}
+	for msp, org := range map[string]custodytest.Org{"MakerMSP": custodytest.Maker, "CarrierMSP": custodytest.Carrier, "RetailerMSP": custodytest.Retailer} {
+		ledgers[msp] = h.custody.Client(org)
+	}
+	cfg := configs{
+		capture.Config{Ledgers: ledgers, Events: h.events, MasterData: h.master, Jobs: h.jobs, Clock: time.Now, Log: log},
+		delivery.Config{Events: h.events, Queries: h.queries, Writer: writer, Clock: time.Now, Log: log, Private: true, RetryFirst: 10 * time.Millisecond, RetryMost: 50 * time.Millisecond},
+		epcisapi.Config{BaseURL: "http://" + ln.Addr().String() + "/epcis", Authorize: authorize, Events: h.events, Queries: h.queries, Writer: writer, Clock: time.Now, Log: log},
 	}
 	if h.change != nil {
 		h.change(&cfg)
 	}
-	s, err := epcisapi.New(cfg)
+	captures, deliveries := capture.New(cfg.Captures), delivery.New(cfg.Deliveries)
+	cfg.HTTP.Captures, cfg.HTTP.Deliveries = captures, deliveries
+	s, err := epcisapi.New(cfg.HTTP)
 	if err != nil {
 		h.t.Fatal(err)
 	}
@@ -151,15 +153,22 @@ func (h *house) begin(work bool) {
 	running.Go(func() { _ = app.Listener(ln) })
 	if work {
 		running.Go(func() {
-			if err := s.Run(ctx); err != nil {
+			if err := deliveries.Run(ctx); err != nil {
 				h.t.Errorf("running: %v", err)
 			}
 		})
+		captures.Workers(func(w worker.Worker, wake <-chan struct{}, idle time.Duration) {
+			running.Go(func() {
+				if err := worker.Run(ctx, w, wake, worker.Config{Idle: idle, First: 10 * time.Millisecond, Most: 50 * time.Millisecond}); err != nil {
+					h.t.Errorf("running: %v", err)
+				}
+			})
+		})
 	}
 	var once sync.Once
-	h.front = &front{url: cfg.BaseURL, stop: func() {
+	h.process = &process{url: cfg.HTTP.BaseURL, stop: func() {
 		once.Do(func() {
-			s.Close()
+			deliveries.Close()
 			cancel()
 			if err := app.ShutdownWithTimeout(10 * time.Second); err != nil {
 				h.t.Errorf("shutting down: %v", err)
@@ -168,20 +177,19 @@ func (h *house) begin(work bool) {
 			running.Wait()
 		})
 	}}
-	h.t.Cleanup(h.front.stop)
+	h.t.Cleanup(h.process.stop)
 }
 
 // authorize knows the tokens maker, carrier, retailer, and reader, who may read.
-func authorize(c *fiber.Ctx, a epcisapi.Access) (epcisapi.Principal, error) {
-	token, _ := strings.CutPrefix(c.Get("Authorization"), "Bearer ")
+func authorize(_ context.Context, token string, a epcisapi.Access) (string, error) {
 	msp, ok := map[string]string{"maker": "MakerMSP", "carrier": "CarrierMSP", "retailer": "RetailerMSP", "reader": "ReaderMSP"}[token]
 	switch {
 	case !ok:
-		return epcisapi.Principal{}, epcisapi.ErrUnauthenticated
+		return "", refusal.New(epcisapi.Unauthorized, "The token is not known.")
 	case token == "reader" && a != epcisapi.Read:
-		return epcisapi.Principal{}, epcisapi.ErrForbidden
+		return "", refusal.New(refusal.Forbidden, "A reader reads.")
 	}
-	return epcisapi.Principal{Party: msp}, nil
+	return msp, nil
 }
 
 // answer is a response, read.
@@ -198,7 +206,7 @@ func (a answer) json(t testing.TB, v any) {
 }
 
 // as sends a request with a party's token; headers come in pairs.
-func (h *house) as(who, method, path string, body any, headers ...string) answer {
+func (h *fixture) as(who, method, path string, body any, headers ...string) answer {
 	h.t.Helper()
 	var r io.Reader
 	switch b := body.(type) {
@@ -242,7 +250,7 @@ func (h *house) as(who, method, path string, body any, headers ...string) answer
 	return answer{resp, text}
 }
 
-func (h *house) want(status int, a answer) answer {
+func (h *fixture) want(status int, a answer) answer {
 	h.t.Helper()
 	if a.StatusCode != status {
 		h.t.Fatalf("%s %s: %s, want %d: %s", a.Request.Method, a.Request.URL, a.Status, status, a.body)
@@ -280,7 +288,7 @@ func lone(ev map[string]any) map[string]any {
 func widget(n int) string { return fmt.Sprintf("urn:epc:id:sgtin:4012345.011111.W%d", n) }
 
 // eventList is the events in a query document.
-func (h *house) eventList(a answer) []map[string]any {
+func (h *fixture) eventList(a answer) []map[string]any {
 	h.t.Helper()
 	var doc struct {
 		Type string
@@ -300,7 +308,7 @@ func (h *house) eventList(a answer) []map[string]any {
 }
 
 // job waits for a capture job to finish.
-func (h *house) job(who string, posted answer) jobView {
+func (h *fixture) job(who string, posted answer) jobView {
 	h.t.Helper()
 	h.want(http.StatusAccepted, posted)
 	for range 600 {

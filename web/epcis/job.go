@@ -1,47 +1,22 @@
 package epcis
 
 import (
-	"encoding/json"
 	"net/http"
 	"time"
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/repository/capture"
 	"github.com/waymark/waymark/provenance/epcis"
 )
 
-// Behaviour says what an error does to the other events of a job.
-type Behaviour string
-
-// The behaviours (header GS1-Capture-Error-Behaviour).
-const (
-	Rollback Behaviour = "rollback" // all or none; the default
-	Proceed  Behaviour = "proceed"  // each by itself
-)
-
-// Job is one capture of a document.
-type Job struct {
-	ID        string       `json:"id"`
-	Party     string       `json:"party"` // MSP id
-	Behaviour Behaviour    `json:"behaviour"`
-	Created   time.Time    `json:"created"`
-	Finished  time.Time    `json:"finished,omitzero"`
-	Running   bool         `json:"running"`
-	Success   bool         `json:"success"` // no error so far
-	Done      int          `json:"done"`    // how many of its pending events were judged
-	Captured  int          `json:"captured"`
-	Errors    []EventError `json:"errors,omitempty"`
-}
-
-// view is the job's resource.
-func (j Job) view() map[string]any {
-	list := make([]*problem, len(j.Errors))
-	for i, e := range j.Errors {
-		list[i] = e.problem()
-	}
+// jobBody is a capture job's resource.
+func jobBody(j capture.Job) map[string]any {
 	v := map[string]any{
 		"captureID": j.ID, "createdAt": stamp(j.Created), "running": j.Running, "success": j.Success,
-		"captureErrorBehaviour": j.Behaviour, "errors": list,
+		"captureErrorBehaviour": j.Behaviour, "errors": eventProblems(j.Errors),
 	}
 	if !j.Finished.IsZero() {
 		v["finishedAt"] = stamp(j.Finished)
@@ -53,46 +28,23 @@ func stamp(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z
 
 // postCapture makes a job of a document.
 func (s *Server) postCapture(c *call) error {
-	behaviour := Behaviour(c.Get("GS1-Capture-Error-Behaviour", string(Rollback)))
-	if behaviour != Rollback && behaviour != Proceed {
-		return refusal(excValidation, "GS1-Capture-Error-Behaviour is rollback or proceed, not %s.", behaviour)
+	behaviour := capture.Behaviour(c.Get("GS1-Capture-Error-Behaviour", string(capture.Rollback)))
+	if behaviour != capture.Rollback && behaviour != capture.Proceed {
+		return refusal.New(capture.Invalid, "GS1-Capture-Error-Behaviour is rollback or proceed, not %s.", behaviour)
 	}
-	body, err := s.readBody(c, s.cfg.CaptureFileSize)
-	if err != nil {
-		return err
-	}
-	doc, wrong, err := s.parse(c, body)
+	doc, err := s.readDocument(c)
 	if err != nil {
 		return err
 	}
 	if doc.Type != epcis.EPCISDocument && doc.Type != epcis.EPCISQueryDocument {
-		return refusal(excValidation, "An EPCISDocument or EPCISQueryDocument is captured here; a lone event goes to /events.")
+		return refusal.New(capture.Invalid, "An EPCISDocument or EPCISQueryDocument is captured here; a lone event goes to /events.")
 	}
-	master, err := doc.MasterData()
-	if err != nil {
-		return refusal(excValidation, "The master data cannot be read: %v.", err)
-	}
-	pending, faults, err := s.examine(doc, wrong)
+	job, err := s.cfg.Captures.Submit(c.UserContext(), c.party, behaviour, doc)
 	if err != nil {
 		return err
 	}
-	if len(pending) == 0 && len(faults) > 0 {
-		return eventProblem(faults[0], faults)
-	}
-	if err := s.cfg.Masters.Put(c.who.Party, master); err != nil {
-		return err
-	}
-	id, err := s.newID()
-	if err != nil {
-		return err
-	}
-	job := Job{ID: id, Party: c.who.Party, Behaviour: behaviour, Created: s.cfg.Clock(), Running: true, Success: len(faults) == 0, Errors: faults}
-	if err := s.cfg.Jobs.Add(job, pending); err != nil {
-		return err
-	}
-	s.jobs.tell()
 	c.Set("GS1-Capture-Error-Behaviour", string(behaviour))
-	c.Set(fiber.HeaderLocation, s.location("capture", id))
+	c.Set(fiber.HeaderLocation, s.location("capture", job.ID))
 	c.Status(http.StatusAccepted)
 	return nil
 }
@@ -103,13 +55,13 @@ func (s *Server) getJobs(c *call) error {
 	if err != nil {
 		return err
 	}
-	jobs, next, err := s.cfg.Jobs.Jobs(c.who.Party, token, perPage)
+	jobs, next, err := s.cfg.Captures.List(c.UserContext(), c.party, token, perPage)
 	if err != nil {
 		return err
 	}
 	list := make([]map[string]any, len(jobs))
 	for i, j := range jobs {
-		list[i] = j.view()
+		list[i] = jobBody(j)
 	}
 	s.linkNext(c.Ctx, next)
 	return sendJSON(c, list)
@@ -121,25 +73,16 @@ func (s *Server) getJob(c *call) error {
 		return err
 	}
 	if isXML(c.wants.answer) {
-		return sendXML(c, j.xml())
+		return sendXML(c, jobXML(j))
 	}
-	return sendJSON(c, j.view())
+	return sendJSON(c, jobBody(j))
 }
 
 // jobOf is the job that the path names, if it is the credential's party's.
-func (s *Server) jobOf(c *call) (Job, error) {
-	j, err := s.cfg.Jobs.Job(c.args[0])
-	if err == nil && j.Party != c.who.Party {
-		err = ErrNotFound
+func (s *Server) jobOf(c *call) (capture.Job, error) {
+	j, err := s.cfg.Captures.Job(c.UserContext(), c.args[0])
+	if err == nil && j.Party != c.party {
+		err = repository.ErrNotFound
 	}
 	return j, err
-}
-
-// texts are the events of a job as the ledger takes them.
-func texts(list []Pending) []json.RawMessage {
-	out := make([]json.RawMessage, len(list))
-	for i, p := range list {
-		out[i] = p.Event
-	}
-	return out
 }

@@ -9,7 +9,7 @@ import (
 // queries about attributes and places, also after a restart, and events that came
 // before are found by them.
 func TestMasterData(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	h.post(1, "inspecting") // at urn:epc:id:sgln:9521101.00001.0
 	doc := document([]map[string]any{}...)
 	doc["@context"] = []any{standardContext, map[string]any{"ex": "https://ns.example.org/"}}

@@ -181,7 +181,7 @@ var optional = []string{"Link", "GS1-Next-Page-Token-Expires"}
 // answer against it: its status, its headers and its body.
 func TestOpenAPI(t *testing.T) {
 	b := readBinding(t)
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	ev := object("inspecting", widget(1))
 	ev["bizLocation"] = map[string]any{"id": "urn:epc:id:sgln:9521101.00001.0"}
 	ev["disposition"] = "active"

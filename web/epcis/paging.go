@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/internal/refusal"
 )
 
 // Bounds of a page of anything but events, whose bounds are the repository's.
@@ -24,7 +26,7 @@ func arguments(c *fiber.Ctx) (url.Values, error) {
 	_, raw, _ := strings.Cut(c.OriginalURL(), "?")
 	values, err := url.ParseQuery(strings.ReplaceAll(raw, ";", "%3B"))
 	if err != nil {
-		return nil, refusal(excParameter, "The URL's query part cannot be read: %v.", err)
+		return nil, refusal.New(badParameter, "The URL's query part cannot be read: %v.", err)
 	}
 	return values, nil
 }
@@ -40,14 +42,14 @@ func paging(c *fiber.Ctx) (perPage int, token string, err error) {
 		switch name {
 		case "perPage":
 			if perPage, err = strconv.Atoi(v[0]); err != nil || perPage < 1 || len(v) > 1 {
-				return 0, "", refusal(excParameter, "perPage is one whole number of 1 or more.")
+				return 0, "", refusal.New(badParameter, "perPage is one whole number of 1 or more.")
 			}
 		case "nextPageToken":
 			if token = v[0]; token == "" || len(v) > 1 {
-				return 0, "", refusal(excParameter, "nextPageToken is one token that the answer before gave.")
+				return 0, "", refusal.New(badParameter, "nextPageToken is one token that the answer before gave.")
 			}
 		default:
-			return 0, "", refusal(excParameter, "%s is no parameter of this list.", name)
+			return 0, "", refusal.New(badParameter, "%s is no parameter of this list.", name)
 		}
 	}
 	return min(perPage, maxPage), token, nil

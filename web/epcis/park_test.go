@@ -3,14 +3,12 @@ package epcis_test
 import (
 	"testing"
 	"time"
-
-	epcisapi "github.com/waymark/waymark/web/epcis"
 )
 
 // TestWebhookParked: a receiver that takes nothing for long is left alone, also by
 // the next process, with a reason for the owner; resumed by hand it gets everything.
 func TestWebhookParked(t *testing.T) {
-	h := newHouse(t, func(c *epcisapi.Config) { c.ParkAfter = 20 * time.Millisecond })
+	h := newFixture(t, func(c *configs) { c.Deliveries.ParkAfter = 20 * time.Millisecond })
 	h.define("inspections", map[string]any{"EQ_bizStep": []string{"inspecting"}})
 	r := newReceiver(t, "s")
 	r.refuse = 1 << 30

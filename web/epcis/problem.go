@@ -3,93 +3,124 @@ package epcis
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
+	"maps"
 	"net/http"
-	"strings"
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/repository/capture"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
-// problem is an error as a client sees it: an RFC 9457 document whose type is one
-// of the standard's exceptions (EPCIS 2.0, section 8.2.6).
-type problem struct {
-	exception string // without its prefix
-	detail    string
-	members   map[string]any // extension members
-}
+// Unauthorized is the code of a refusal for want of a credential.
+const Unauthorized = "unauthorized"
 
-func (p *problem) Error() string { return p.exception + ": " + p.detail }
-
-func refusal(exception, format string, args ...any) *problem {
-	return &problem{exception: exception, detail: fmt.Sprintf(format, args...)}
-}
-
-// The exceptions that this package raises itself.
+// Codes of what this package refuses itself.
 const (
-	excValidation    = "ValidationException"
-	excSecurity      = "SecurityException"
-	excForbidden     = "SecurityException/forbidden" // the same type with another status
-	excNoSuchName    = "NoSuchNameException"
-	excNotAcceptable = "NotAcceptableException"
-	excExists        = "ResourceAlreadyExistsException"
-	excCaptureLimit  = "CaptureLimitExceededException"
-	excURITooLong    = "URITooLongException"
-	excMediaType     = "UnsupportedMediaTypeException"
-	excControls      = "SubscriptionControlsException"
-	excParameter     = "QueryParameterException"
-	excImplement     = "ImplementationException"
-	excUnavailable   = "ImplementationException/unavailable"
-	excNotDone       = "ImplementationException/unsupported"
-	excMethod        = "about:blank"
+	notAcceptable = "not_acceptable"
+	exists        = "exists"
+	captureLimit  = "capture_limit"
+	uriTooLong    = "uri_too_long"
+	badMediaType  = "bad_media_type"
+	badControls   = "bad_controls"
+	badMethod     = "method_not_allowed"
+	unsupported   = "unsupported"
+	internal      = "internal"
+
+	badParameter = string(query.QueryParameterException)
 )
 
-// exceptions gives each its one status and title.
-var exceptions = map[string]struct {
+// exception is one of the standard's (EPCIS 2.0, section 8.2.6) with its status and
+// title.
+type exception struct {
+	name   string
 	status int
 	title  string
-}{
-	excValidation:              {400, "The document or event is not valid"},
-	excControls:                {400, "The subscription's controls are not valid"},
-	excParameter:               {400, "A query parameter is not allowed or has a wrong value"},
-	"QueryValidationException": {400, "The query is not valid"},
-	excSecurity:                {401, "A credential is needed"},
-	excForbidden:               {403, "The credential does not allow this"},
-	excNoSuchName:              {404, "Resource not found"},
-	excMethod:                  {405, "Method not allowed"},
-	excNotAcceptable:           {406, "The answer cannot be given as requested"},
-	excExists:                  {409, "A resource with the provided identifier already exists"},
-	excCaptureLimit:            {413, "The capture payload is too large"},
-	"QueryTooLargeException":   {413, "The query has too many results"},
-	"QueryTooComplexException": {413, "The query is too complex"},
-	excURITooLong:              {414, "The URI is too long"},
-	excMediaType:               {415, "Unsupported media type"},
-	excImplement:               {500, "A server-side error occurred"},
-	excNotDone:                 {501, "Functionality not supported by this server"},
-	excUnavailable:             {503, "The server cannot do this at the moment"},
 }
 
-// status, title and typ are the problem's in a document.
-func (p *problem) status() int { return exceptions[p.exception].status }
+// exceptions are those of refusals' codes, and of what package query refuses. The
+// code of a rule that is not here is of a document or event that is not valid.
+var exceptions = map[string]exception{
+	capture.Invalid:            {"ValidationException", 400, "The document or event is not valid"},
+	badControls:                {"SubscriptionControlsException", 400, "The subscription's controls are not valid"},
+	Unauthorized:               {"SecurityException", 401, "A credential is needed"},
+	refusal.Forbidden:          {"SecurityException", 403, "The credential does not allow this"},
+	refusal.NotFound:           {"NoSuchNameException", 404, "Resource not found"},
+	badMethod:                  {"", 405, "Method not allowed"},
+	notAcceptable:              {"NotAcceptableException", 406, "The answer cannot be given as requested"},
+	exists:                     {"ResourceAlreadyExistsException", 409, "A resource with the provided identifier already exists"},
+	captureLimit:               {"CaptureLimitExceededException", 413, "The capture payload is too large"},
+	uriTooLong:                 {"URITooLongException", 414, "The URI is too long"},
+	badMediaType:               {"UnsupportedMediaTypeException", 415, "Unsupported media type"},
+	internal:                   {"ImplementationException", 500, "A server-side error occurred"},
+	unsupported:                {"ImplementationException", 501, "Functionality not supported by this server"},
+	refusal.Busy:               unavailable,
+	refusal.Unreached:          unavailable,
+	capture.Unknown:            unavailable,
+	badParameter:               {badParameter, 400, "A query parameter is not allowed or has a wrong value"},
+	"QueryValidationException": {"QueryValidationException", 400, "The query is not valid"},
+	"QueryTooLargeException":   {"QueryTooLargeException", 413, "The query has too many results"},
+	"QueryTooComplexException": {"QueryTooComplexException", 413, "The query is too complex"},
+}
+
+var unavailable = exception{"ImplementationException", 503, "The server cannot do this at the moment"}
+
+// problem is a refusal as a client sees it: a document by RFC 9457 whose type is one
+// of the standard's exceptions.
+type problem struct {
+	exception
+	detail  string
+	members map[string]any // extension members
+}
 
 func (p *problem) typ() string {
-	if p.exception == excMethod {
-		return excMethod
+	if p.name == "" {
+		return "about:blank"
 	}
-	name, _, _ := strings.Cut(p.exception, "/")
-	return "epcisException:" + name
+	return "epcisException:" + p.name
 }
 
 // MarshalJSON gives the problem document.
 func (p *problem) MarshalJSON() ([]byte, error) {
 	doc := map[string]any{}
-	for k, v := range p.members {
-		doc[k] = v
-	}
-	doc["type"], doc["title"] = p.typ(), exceptions[p.exception].title
-	doc["status"], doc["detail"] = p.status(), p.detail
+	maps.Copy(doc, p.members)
+	doc["type"], doc["title"], doc["status"], doc["detail"] = p.typ(), p.title, p.status, p.detail
 	return json.Marshal(doc)
+}
+
+// problemOf is a refusal as a problem.
+func problemOf(r *refusal.Refusal) *problem {
+	e, known := exceptions[r.Code]
+	if !known {
+		r, e = r.With("code", r.Code), exceptions[capture.Invalid]
+	}
+	return &problem{e, r.Error(), r.Members}
+}
+
+// eventProblem is what is wrong with one event.
+func eventProblem(e capture.EventError) *problem {
+	members := map[string]any{"eventIndex": e.Index}
+	for name, v := range map[string]string{"eventID": e.EventID, "code": e.Code, "field": e.Field, "subject": e.Subject} {
+		if v != "" {
+			members[name] = v
+		}
+	}
+	is := exceptions[capture.Invalid]
+	if e.Code == chaincode.CodeNamed {
+		is = exceptions[exists]
+	}
+	return &problem{is, e.Detail, members}
+}
+
+func eventProblems(list capture.EventErrors) []*problem {
+	out := make([]*problem, len(list))
+	for i, e := range list {
+		out[i] = eventProblem(e)
+	}
+	return out
 }
 
 // asProblem turns any error into what a client is told; ok is false for a fault
@@ -97,43 +128,44 @@ func (p *problem) MarshalJSON() ([]byte, error) {
 func asProblem(err error) (p *problem, ok bool) {
 	var asked *query.Error
 	var fe *fiber.Error
+	var events capture.EventErrors
+	if r, ok := refusal.Of(err); ok {
+		return problemOf(r), true
+	}
 	switch {
-	case errors.As(err, &p):
+	case errors.As(err, &events): // the first fault with all of them beside it
+		p = eventProblem(events[0])
+		p.members["errors"] = eventProblems(events)
 		return p, true
 	case errors.As(err, &asked):
-		p = refusal(string(asked.Exception), "%s", asked.Error())
-		if asked.Parameter != "" {
-			p.members = map[string]any{"parameter": asked.Parameter}
+		if e, known := exceptions[string(asked.Exception)]; known {
+			p = &problem{exception: e, detail: asked.Error()}
+			if asked.Parameter != "" {
+				p.members = map[string]any{"parameter": asked.Parameter}
+			}
+			return p, true
 		}
-		if _, known := exceptions[p.exception]; !known {
-			p.exception = excImplement
-		}
-		return p, p.exception != excImplement
-	case errors.Is(err, ErrUnauthenticated):
-		return refusal(excSecurity, "Give a credential that is known here."), true
-	case errors.Is(err, ErrForbidden):
-		return refusal(excForbidden, "The credential does not allow this."), true
-	case errors.Is(err, ErrNotFound):
-		return refusal(excNoSuchName, "There is no such thing here."), true
+	case errors.Is(err, repository.ErrNotFound):
+		return problemOf(refusal.New(refusal.NotFound, "There is no such thing here.")), true
 	case errors.As(err, &fe) && fe.Code < http.StatusInternalServerError:
-		return refusal(excValidation, "%s", fe.Message), true
+		return problemOf(refusal.New(capture.Invalid, "%s", fe.Message)), true
 	}
-	return refusal(excImplement, "Something went wrong here; it was written to the log."), false
+	return problemOf(refusal.New(internal, "Something went wrong here; it was written to the log.")), false
 }
 
 // fail answers a request that ended in an error.
 func (s *Server) fail(c *fiber.Ctx, err error) error {
-	p, told := asProblem(err)
-	if !told {
+	p, seen := asProblem(err)
+	if !seen {
 		s.cfg.Log.Error("EPCIS request failed", "method", c.Method(), "path", c.Path(), "error", err)
 	}
-	switch p.status() {
+	switch p.status {
 	case http.StatusUnauthorized:
 		c.Set(fiber.HeaderWWWAuthenticate, `Bearer realm="waymark"`)
 	case http.StatusServiceUnavailable:
 		c.Set(fiber.HeaderRetryAfter, "5")
 	case http.StatusRequestEntityTooLarge:
-		if p.exception == excCaptureLimit {
+		if p.exception == exceptions[captureLimit] {
 			s.captureLimits(c)
 		}
 	}
@@ -145,7 +177,7 @@ func (s *Server) fail(c *fiber.Ctx, err error) error {
 	if err != nil {
 		return err
 	}
-	c.Status(p.status())
+	c.Status(p.status)
 	c.Set(fiber.HeaderContentType, kind)
 	c.Vary(fiber.HeaderAccept)
 	return c.Send(body)

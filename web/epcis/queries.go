@@ -11,13 +11,15 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/repository/capture"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
 // Bounds of what is stored.
 const (
 	maxDefinition = 256 << 10 // bytes of the body of a query or subscription
-	maxQueryName  = 200       // bytes
 )
 
 // definition is a named query as a client sees it.
@@ -29,7 +31,7 @@ type definition struct {
 // postQuery stores a named query.
 func (s *Server) postQuery(c *call) error {
 	if c.wants.xml {
-		return refusal(excMediaType, "A query is JSON.")
+		return refusal.New(badMediaType, "A query is JSON.")
 	}
 	body, err := s.readBody(c, maxDefinition)
 	if err != nil {
@@ -39,19 +41,19 @@ func (s *Server) postQuery(c *call) error {
 	if err != nil {
 		return err
 	}
-	if len(d.Name) > maxQueryName || !utf8.ValidString(d.Name) {
-		return refusal(excValidation, "A query's name has at most %d bytes.", maxQueryName)
+	if len(d.Name) > repository.MaxName || !utf8.ValidString(d.Name) {
+		return refusal.New(capture.Invalid, "A query's name has at most %d bytes.", repository.MaxName)
 	}
 	if d.Name == simpleQuery {
-		return refusal(excExists, "%s is the standard's name for queries without one.", simpleQuery)
+		return refusal.New(exists, "%s is the standard's name for queries without one.", simpleQuery)
 	}
 	text, err := d.Query.MarshalJSON()
 	if err != nil {
 		return err
 	}
-	err = s.cfg.Queries.Create(NamedQuery{Name: d.Name, Party: c.who.Party, Created: s.cfg.Clock(), Query: text})
-	if errors.Is(err, ErrExists) {
-		return refusal(excExists, "There is a query named %s.", d.Name)
+	isNew, err := s.cfg.Queries.Create(c.UserContext(), repository.NamedQuery{Name: d.Name, Owner: c.party, Created: s.cfg.Clock(), Query: text})
+	if errors.Is(err, repository.ErrExists) || err == nil && !isNew {
+		return refusal.New(exists, "There is a query named %s.", d.Name)
 	}
 	if err != nil {
 		return err
@@ -67,20 +69,22 @@ func (s *Server) getQueries(c *call) error {
 	if err != nil {
 		return err
 	}
-	stored, next, err := s.cfg.Queries.List(token, perPage)
+	stored, err := s.cfg.Queries.List(c.UserContext(), token, perPage+1)
 	if err != nil {
 		return err
 	}
-	list := make([]definition, len(stored))
-	for i, q := range stored {
-		list[i] = definition{q.Name, q.Query}
+	list := make([]definition, min(len(stored), perPage))
+	for i := range list {
+		list[i] = definition{stored[i].Name, stored[i].Query}
 	}
-	s.linkNext(c.Ctx, next)
+	if len(stored) > perPage {
+		s.linkNext(c.Ctx, list[perPage-1].Name)
+	}
 	return sendJSON(c, list)
 }
 
 func (s *Server) getQuery(c *call) error {
-	q, err := s.cfg.Queries.Query(c.args[0])
+	q, err := s.cfg.Queries.Get(c.UserContext(), c.args[0])
 	if err != nil {
 		return err
 	}
@@ -90,36 +94,33 @@ func (s *Server) getQuery(c *call) error {
 // deleteQuery removes a query with its subscriptions and disconnects who follows
 // it. It is its author's to delete.
 func (s *Server) deleteQuery(c *call) error {
-	q, err := s.cfg.Queries.Query(c.args[0])
+	q, err := s.cfg.Queries.Get(c.UserContext(), c.args[0])
 	if err != nil {
 		return err
 	}
-	if q.Party != c.who.Party {
-		return refusal(excForbidden, "The query was defined by another party.")
+	if q.Owner != c.party {
+		return refusal.New(refusal.Forbidden, "The query was defined by another party.")
 	}
-	if err := s.cfg.Queries.Delete(q.Name); err != nil {
+	if _, err := s.cfg.Queries.Delete(c.UserContext(), q.Name); err != nil {
 		return err
 	}
-	s.feed.stopQuery(q.Name)
+	s.cfg.Deliveries.StopQuery(q.Name)
 	c.Status(http.StatusNoContent)
 	return nil
 }
 
 func (s *Server) queryExists(c *call) error {
-	_, err := s.cfg.Queries.Query(c.args[0])
+	_, err := s.cfg.Queries.Get(c.UserContext(), c.args[0])
 	return err
 }
 
-// parsed is the stored query, ready to be asked.
-func (q NamedQuery) parsed() (query.Query, error) { return query.FromJSON(q.Query) }
-
 // getQueryEvents answers a named query, or begins a subscription by WebSocket.
 func (s *Server) getQueryEvents(c *call) error {
-	stored, err := s.cfg.Queries.Query(c.args[0])
+	stored, err := s.cfg.Queries.Get(c.UserContext(), c.args[0])
 	if err != nil {
 		return err
 	}
-	q, err := stored.parsed()
+	q, err := stored.Parsed()
 	if err != nil {
 		return err
 	}
@@ -132,7 +133,7 @@ func (s *Server) getQueryEvents(c *call) error {
 	}
 	for name := range values {
 		if slices.Contains(controlNames, name) {
-			return refusal(excControls, "%s is for a subscription, which needs the upgrade to a WebSocket.", name)
+			return refusal.New(badControls, "%s is for a subscription, which needs the upgrade to a WebSocket.", name)
 		}
 	}
 	page, err := pageOf(values)
@@ -151,7 +152,7 @@ func (s *Server) getQueryEvents(c *call) error {
 func pageOf(values url.Values) (query.Query, error) {
 	for name := range values {
 		if name != "perPage" && name != "nextPageToken" {
-			return query.Query{}, &query.Error{Exception: excParameter, Parameter: name, Reason: "cannot be added to a named query"}
+			return query.Query{}, &query.Error{Exception: query.QueryParameterException, Parameter: name, Reason: "cannot be added to a named query"}
 		}
 	}
 	return query.FromURL(values)
@@ -160,7 +161,7 @@ func pageOf(values url.Values) (query.Query, error) {
 func asBool(text string) (bool, error) {
 	b, err := strconv.ParseBool(text)
 	if err != nil || (text != "true" && text != "false") {
-		return false, refusal(excControls, "%q is neither true nor false.", text)
+		return false, refusal.New(badControls, "%q is neither true nor false.", text)
 	}
 	return b, nil
 }

@@ -3,18 +3,19 @@ package epcis
 import (
 	"slices"
 
-	"github.com/waymark/waymark/provenance/epcis"
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
 // criteria of the query that asks for the events of a resource's value.
-var criteria = map[Resource]string{
-	EPCs: "MATCH_anyEPC", BizSteps: "EQ_bizStep", BizLocations: "EQ_bizLocation",
-	ReadPoints: "EQ_readPoint", Dispositions: "EQ_disposition", EventTypes: "eventType",
+var criteria = map[repository.Resource]string{
+	repository.EPCs: "MATCH_anyEPC", repository.BizSteps: "EQ_bizStep", repository.BizLocations: "EQ_bizLocation",
+	repository.ReadPoints: "EQ_readPoint", repository.Dispositions: "EQ_disposition", repository.EventTypes: "eventType",
 }
 
 // listEndpoint is a top-level resource, one of its values, or the events of one.
-func (s *Server) listEndpoint(list Resource, args int, end string) (endpoint, bool) {
+func (s *Server) listEndpoint(list repository.Resource, args int, end string) (endpoint, bool) {
 	var e endpoint
 	switch {
 	case args == 0:
@@ -37,7 +38,7 @@ func (s *Server) listEndpoint(list Resource, args int, end string) (endpoint, bo
 
 // getValues lists a resource: what occurs in events, and of vocabularies the
 // standard's words too, on the first page.
-func (s *Server) getValues(c *call, list Resource) error {
+func (s *Server) getValues(c *call, list repository.Resource) error {
 	perPage, token, err := paging(c.Ctx)
 	if err != nil {
 		return err
@@ -50,14 +51,14 @@ func (s *Server) getValues(c *call, list Resource) error {
 		return sendCollection(c, rest[:perPage])
 	}
 	member := slices.Clone(rest)
-	if room := perPage - len(member); room > 0 {
-		values, next, err := s.cfg.Lists.Values(list, room, token)
+	if left := perPage - len(member); left > 0 {
+		values, next, err := s.cfg.Events.Values(c.UserContext(), list, left, token)
 		if err != nil {
 			return err
 		}
 		for _, v := range values {
 			if !slices.Contains(all, v) {
-				member = append(member, s.identifier(v, c.wants.format))
+				member = append(member, s.cfg.Writer.Identifier(v, c.wants.format))
 			}
 		}
 		s.linkNext(c.Ctx, next)
@@ -68,30 +69,20 @@ func (s *Server) getValues(c *call, list Resource) error {
 }
 
 // known refuses a value that is neither the standard's nor in any event.
-func (s *Server) known(c *call, list Resource) error {
+func (s *Server) known(c *call, list repository.Resource) error {
 	value := c.args[0]
-	if slices.Contains(standard[list], bare(list, value)) {
+	if slices.Contains(standard[list], list.Spell(value)) {
 		return nil
 	}
-	ok, err := s.cfg.Lists.Has(list, value)
+	ok, err := s.cfg.Events.Has(c.UserContext(), list, value)
 	if err == nil && !ok {
-		err = refusal(excNoSuchName, "%s is in no event here.", value)
+		err = refusal.New(refusal.NotFound, "%s is in no event here.", value)
 	}
 	return err
 }
 
-func bare(list Resource, value string) string {
-	switch list {
-	case BizSteps:
-		return string(epcis.BareBizStep(value))
-	case Dispositions:
-		return string(epcis.BareDisposition(value))
-	}
-	return value
-}
-
 // getValueEvents answers a query in the URL about the events of a value.
-func (s *Server) getValueEvents(c *call, list Resource) error {
+func (s *Server) getValueEvents(c *call, list repository.Resource) error {
 	if err := s.known(c, list); err != nil {
 		return err
 	}
@@ -100,7 +91,7 @@ func (s *Server) getValueEvents(c *call, list Resource) error {
 		return err
 	}
 	if slices.Contains(q.Names(), criteria[list]) {
-		return &query.Error{Exception: excParameter, Parameter: criteria[list], Reason: "is given by the path"}
+		return &query.Error{Exception: query.QueryParameterException, Parameter: criteria[list], Reason: "is given by the path"}
 	}
 	if q, err = q.With(criteria[list], c.args[0]); err != nil {
 		return err

@@ -3,6 +3,9 @@ package epcis
 import (
 	"bytes"
 	"encoding/json"
+
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository/capture"
 )
 
 // resumeSubscription takes {"parked": false}, the one thing about a subscription that
@@ -10,7 +13,7 @@ import (
 // acknowledged. Resuming one that is not parked lets it try again at once.
 func (s *Server) resumeSubscription(c *call) error {
 	if c.wants.xml {
-		return refusal(excMediaType, "A subscription is JSON.")
+		return refusal.New(badMediaType, "A subscription is JSON.")
 	}
 	sub, err := s.subscriptionOf(c)
 	if err != nil {
@@ -26,17 +29,17 @@ func (s *Server) resumeSubscription(c *call) error {
 	d := json.NewDecoder(bytes.NewReader(body))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&change); err != nil || change.Parked == nil || *change.Parked {
-		return refusal(excValidation, `The body is {"parked": false}, which resumes the subscription.`)
+		return refusal.New(capture.Invalid, `The body is {"parked": false}, which resumes the subscription.`)
 	}
-	s.feed.stop(sub.ID)
-	if err := s.cfg.Queries.Resume(sub.Query, sub.ID); err != nil {
+	s.cfg.Deliveries.Stop(sub.ID)
+	if err := s.cfg.Queries.Resume(c.UserContext(), sub.Query, sub.ID); err != nil {
 		return err
 	}
 	if sub, err = s.subscriptionOf(c); err != nil {
 		return err
 	}
-	if err := s.startFeed(sub); err != nil {
+	if err := s.cfg.Deliveries.Start(c.UserContext(), sub); err != nil {
 		return err
 	}
-	return sendJSON(c, sub.view())
+	return sendJSON(c, subscriptionBody(sub))
 }

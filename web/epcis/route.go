@@ -7,12 +7,15 @@ import (
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
 )
 
 // call is one request on its way to a handler.
 type call struct {
 	*fiber.Ctx
-	who    Principal
+	party  string   // MSP id that the credential speaks for
 	args   []string // the path's variable parts, unescaped
 	wants  wants    // what the headers ask for
 	access Access
@@ -67,7 +70,7 @@ func (s *Server) serve(c *fiber.Ctx) error {
 
 func (s *Server) dispatch(c *call) error {
 	if len(c.OriginalURL()) > s.cfg.MaxURL {
-		return refusal(excURITooLong, "The URL has %d bytes; at most %d are read. Use a named query.", len(c.OriginalURL()), s.cfg.MaxURL)
+		return refusal.New(uriTooLong, "The URL has %d bytes; at most %d are read. Use a named query.", len(c.OriginalURL()), s.cfg.MaxURL)
 	}
 	found, args, err := s.find(c.Ctx)
 	if err != nil {
@@ -84,10 +87,10 @@ func (s *Server) dispatch(c *call) error {
 	v, ok := found.verbs[method]
 	if !ok {
 		c.Set(fiber.HeaderAllow, found.allow())
-		return refusal(excMethod, "%s cannot be done here.", c.Method())
+		return refusal.New(badMethod, "%s cannot be done here.", c.Method())
 	}
 	c.access = v.access
-	if c.who, err = s.cfg.Authorize(c.Ctx, v.access); err != nil {
+	if c.party, err = s.authorize(c.Ctx, v.access); err != nil {
 		return err
 	}
 	if c.wants, err = s.negotiate(c.Ctx, method, v.xml); err != nil {
@@ -125,7 +128,7 @@ func (s *Server) find(c *fiber.Ctx) (endpoint, []string, error) {
 	for i, p := range parts {
 		var err error
 		if args[i], err = url.PathUnescape(p); err != nil || args[i] == "" {
-			return endpoint{}, nil, refusal(excNoSuchName, "The path is not one of an EPCIS repository.")
+			return endpoint{}, nil, refusal.New(refusal.NotFound, "The path is not one of an EPCIS repository.")
 		}
 	}
 	shape := name + strings.Repeat("/*", min(len(args), 1))
@@ -140,13 +143,13 @@ func (s *Server) find(c *fiber.Ctx) (endpoint, []string, error) {
 			return e, args, nil
 		}
 	}
-	return endpoint{}, nil, refusal(excNoSuchName, "There is no such resource.")
+	return endpoint{}, nil, refusal.New(refusal.NotFound, "There is no such resource.")
 }
 
 // lists are the top-level resources whose members are values in events.
-var lists = map[string]Resource{
-	"epcs": EPCs, "bizSteps": BizSteps, "bizLocations": BizLocations,
-	"readPoints": ReadPoints, "dispositions": Dispositions, "eventTypes": EventTypes,
+var lists = map[string]repository.Resource{
+	"epcs": repository.EPCs, "bizSteps": repository.BizSteps, "bizLocations": repository.BizLocations,
+	"readPoints": repository.ReadPoints, "dispositions": repository.Dispositions, "eventTypes": repository.EventTypes,
 }
 
 // endpoints are the paths other than those of [lists].
@@ -209,5 +212,5 @@ func (e endpoint) allow() string {
 // deleteToken: a page token holds all of its state itself, so that there is
 // nothing to release.
 func (s *Server) deleteToken(*call) error {
-	return refusal(excNotDone, "Page tokens hold nothing on this server that could be released.")
+	return refusal.New(unsupported, "Page tokens hold nothing on this server that could be released.")
 }

@@ -4,14 +4,15 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/provenance/epcis"
 )
 
 // standard are the words that a repository supports whether or not an event has
 // them (EPCIS 2.0, section 12.4; CBV 2.0, sections 7.1 and 7.2).
-var standard = map[Resource][]string{
-	EventTypes: words(epcis.AggregationEvent, epcis.AssociationEvent, epcis.ObjectEvent, epcis.TransactionEvent, epcis.TransformationEvent),
-	BizSteps: words(epcis.BizStepAccepting, epcis.BizStepArriving, epcis.BizStepAssembling, epcis.BizStepCollecting,
+var standard = map[repository.Resource][]string{
+	repository.EventTypes: words(epcis.AggregationEvent, epcis.AssociationEvent, epcis.ObjectEvent, epcis.TransactionEvent, epcis.TransformationEvent),
+	repository.BizSteps: words(epcis.BizStepAccepting, epcis.BizStepArriving, epcis.BizStepAssembling, epcis.BizStepCollecting,
 		epcis.BizStepCommissioning, epcis.BizStepConsigning, epcis.BizStepCreatingClassInstance, epcis.BizStepCycleCounting,
 		epcis.BizStepDecommissioning, epcis.BizStepDeparting, epcis.BizStepDestroying, epcis.BizStepDisassembling,
 		epcis.BizStepDispensing, epcis.BizStepEncoding, epcis.BizStepEnteringExiting, epcis.BizStepHolding,
@@ -21,7 +22,7 @@ var standard = map[Resource][]string{
 		epcis.BizStepSampling, epcis.BizStepSensorReporting, epcis.BizStepShipping, epcis.BizStepStagingOutbound,
 		epcis.BizStepStockTaking, epcis.BizStepStocking, epcis.BizStepStoring, epcis.BizStepTransporting,
 		epcis.BizStepUnloading, epcis.BizStepUnpacking, epcis.BizStepVoidShipping),
-	Dispositions: words(epcis.DispActive, epcis.DispAvailable, epcis.DispCompletenessInferred, epcis.DispCompletenessVerified,
+	repository.Dispositions: words(epcis.DispActive, epcis.DispAvailable, epcis.DispCompletenessInferred, epcis.DispCompletenessVerified,
 		epcis.DispConformant, epcis.DispContainerClosed, epcis.DispContainerOpen, epcis.DispDamaged, epcis.DispDestroyed,
 		epcis.DispDispensed, epcis.DispDisposed, epcis.DispEncoded, epcis.DispExpired, epcis.DispInProgress,
 		epcis.DispInTransit, epcis.DispInactive, epcis.DispMismatchClass, epcis.DispMismatchInstance,

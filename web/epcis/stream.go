@@ -2,6 +2,7 @@ package epcis
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"net/url"
 	"strings"
@@ -12,6 +13,9 @@ import (
 	"github.com/gofiber/fiber/v2"
 	"github.com/valyala/fasthttp"
 
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/repository/delivery"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
@@ -40,7 +44,7 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 	// cannot give a token of its own.
 	if origin := c.Get(fiber.HeaderOrigin); origin != "" && c.Get(fiber.HeaderAuthorization) == "" {
 		if u, err := url.Parse(origin); err != nil || u.Host != string(c.Request().Host()) {
-			return refusal(excForbidden, "A browser may not open this for another site.")
+			return refusal.New(refusal.Forbidden, "A browser may not open this for another site.")
 		}
 	}
 	now := s.cfg.Clock()
@@ -48,46 +52,43 @@ func (s *Server) openStream(c *call, name string, q query.Query, values url.Valu
 	if !k.initial.IsZero() {
 		from = k.initial
 	}
-	seq, err := s.cfg.Events.SeqBefore(from)
+	seq, err := s.cfg.Events.SeqBefore(c.UserContext(), from)
 	if err != nil {
 		return err
 	}
-	id, err := s.newID()
-	if err != nil {
-		return err
-	}
-	ctx, ok := s.feed.admit(s.ctx, id, name, s.cfg.MaxStreams)
+	id := rand.Text()
+	ctx, ok := s.cfg.Deliveries.Open(id, name)
 	if !ok {
-		return refusal(excUnavailable, "There are %d open WebSockets, the most that this server takes.", s.cfg.MaxStreams)
+		return refusal.New(refusal.Busy, "This server takes no more WebSockets at the moment.")
 	}
 	c.Set("GS1-Query-Min-Record-Time", stamp(from))
-	f := &feed{query: q, schedule: k.schedule, reportIfEmpty: k.reportIfEmpty, at: Progress{Seq: seq, LastRun: now}}
+	f := &delivery.Feed{Query: q, Schedule: k.schedule, ReportIfEmpty: k.reportIfEmpty, At: repository.Progress{LastSeq: seq, MinRecordTime: now}}
 	format := c.wants.format
 	upgrader := websocket.FastHTTPUpgrader{
 		HandshakeTimeout: patience,
 		CheckOrigin:      func(*fasthttp.RequestCtx) bool { return true }, // checked above
 	}
 	// A client that is gone before the handshake's answer never gets to the handler.
-	unused := time.AfterFunc(patience, func() { s.feed.dismiss(id) })
+	unused := time.AfterFunc(patience, func() { s.cfg.Deliveries.Release(id) })
 	err = upgrader.Upgrade(c.Context(), func(conn *websocket.Conn) {
 		defer conn.Close()
 		if unused.Stop() {
-			defer s.feed.dismiss(id)
+			defer s.cfg.Deliveries.Release(id)
 			s.stream(ctx, conn, f, name, id, format)
 		}
 	})
 	if err != nil {
 		if unused.Stop() {
-			s.feed.dismiss(id)
+			s.cfg.Deliveries.Release(id)
 		}
-		return refusal(excControls, "The WebSocket's handshake failed: %v.", err)
+		return refusal.New(badControls, "The WebSocket's handshake failed: %v.", err)
 	}
 	return nil
 }
 
 // stream serves one WebSocket until either side ends it. The connection is not
 // touched any more once it returns: the server may use it for another client.
-func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *feed, name, id string, format epcFormat) {
+func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *delivery.Feed, name, id string, format repository.Format) {
 	ctx, cancel := context.WithCancel(ctx)
 	var helpers sync.WaitGroup
 	listening := &listener{conn: conn}
@@ -102,8 +103,8 @@ func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *feed, name
 		defer cancel()
 		ping(ctx, conn)
 	})
-	f.send = func(_ context.Context, events []Event) error {
-		body, err := s.queryDocument(name, id, events, format)
+	f.Send = func(_ context.Context, events []repository.Event) error {
+		body, err := s.cfg.Writer.Document(name, id, events, format).MarshalJSON()
 		if err != nil {
 			return err
 		}
@@ -113,7 +114,7 @@ func (s *Server) stream(ctx context.Context, conn *websocket.Conn, f *feed, name
 		return conn.WriteMessage(websocket.TextMessage, body)
 	}
 	code, why := websocket.CloseGoingAway, ""
-	if err := s.run(ctx, f); err != nil && ctx.Err() == nil && !errors.Is(err, errNone) {
+	if err := s.cfg.Deliveries.Stream(ctx, id, f); err != nil && ctx.Err() == nil {
 		s.cfg.Log.Warn("a WebSocket ended", "query", name, "error", err)
 		code, why = websocket.CloseInternalServerErr, "the query could not be answered"
 	}
@@ -145,7 +146,7 @@ func (l *listener) wait() error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.ended {
-		return errNone
+		return errors.New("the connection has ended")
 	}
 	return l.conn.SetReadDeadline(time.Now().Add(silence))
 }
@@ -172,24 +173,4 @@ func ping(ctx context.Context, conn *websocket.Conn) {
 			}
 		}
 	}
-}
-
-// admit makes room for a WebSocket, whose context ends when its query is deleted.
-func (f *feeds) admit(parent context.Context, id, query string, most int) (context.Context, bool) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.streams >= most || parent.Err() != nil {
-		return nil, false
-	}
-	ctx, cancel := context.WithCancel(parent)
-	f.live[id] = &liveFeed{query: query, cancel: cancel}
-	f.streams++
-	return ctx, true
-}
-
-func (f *feeds) dismiss(id string) {
-	f.stop(id)
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.streams--
 }

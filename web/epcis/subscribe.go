@@ -2,6 +2,8 @@ package epcis
 
 import (
 	"bytes"
+	"cmp"
+	"crypto/rand"
 	"encoding/json"
 	"net/http"
 	"net/url"
@@ -10,19 +12,22 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
+	"github.com/waymark/waymark/internal/repository/capture"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
 
-// subscriptionBody is what POST /queries/{name}/subscriptions takes.
-type subscriptionBody struct {
-	Dest              string   `json:"dest"`
-	SignatureToken    string   `json:"signatureToken"`
-	Secret            string   `json:"secret"` // what the standard's schema calls the token in one place
-	Stream            *bool    `json:"stream"`
-	Schedule          schedule `json:"schedule"`
-	ReportIfEmpty     bool     `json:"reportIfEmpty"`
-	InitialRecordTime string   `json:"initialRecordTime"`
-	EPCFormat         string   `json:"epcFormat"`
+// subscriptionRequest is what POST /queries/{name}/subscriptions takes.
+type subscriptionRequest struct {
+	Dest              string            `json:"dest"`
+	SignatureToken    string            `json:"signatureToken"`
+	Secret            string            `json:"secret"` // what the standard's schema calls the token in one place
+	Stream            *bool             `json:"stream"`
+	Schedule          schedule          `json:"schedule"`
+	ReportIfEmpty     bool              `json:"reportIfEmpty"`
+	InitialRecordTime string            `json:"initialRecordTime"`
+	EPCFormat         repository.Format `json:"epcFormat"`
 }
 
 // schedule is a schedule in which clients may write numbers for texts.
@@ -52,9 +57,8 @@ func (s *schedule) UnmarshalJSON(data []byte) error {
 // postSubscription begins a subscription by webhook.
 func (s *Server) postSubscription(c *call) error {
 	if c.wants.xml {
-		return refusal(excMediaType, "A subscription is JSON.")
+		return refusal.New(badMediaType, "A subscription is JSON.")
 	}
-	name := c.args[0]
 	if err := s.queryExists(c); err != nil {
 		return err
 	}
@@ -62,9 +66,9 @@ func (s *Server) postSubscription(c *call) error {
 	if err != nil {
 		return err
 	}
-	var b subscriptionBody
+	var b subscriptionRequest
 	if err := json.Unmarshal(body, &b); err != nil {
-		return refusal(excValidation, "The subscription cannot be read: %s.", strings.TrimPrefix(err.Error(), "json: "))
+		return refusal.New(capture.Invalid, "The subscription cannot be read: %s.", strings.TrimPrefix(err.Error(), "json: "))
 	}
 	if b.SignatureToken == "" {
 		b.SignatureToken = b.Secret
@@ -73,75 +77,70 @@ func (s *Server) postSubscription(c *call) error {
 	if err != nil {
 		return err
 	}
-	sub.Query = name
-	if err := s.roomFor(sub.Party); err != nil {
+	if err := s.underLimit(c); err != nil {
 		return err
 	}
-	if err := s.cfg.Queries.Subscribe(sub); err != nil {
+	if _, err := s.cfg.Queries.Subscribe(c.UserContext(), sub); err != nil {
 		return err
 	}
-	if err := s.startFeed(sub); err != nil {
+	if err := s.cfg.Deliveries.Start(c.UserContext(), sub); err != nil {
 		return err
 	}
-	c.Set(fiber.HeaderLocation, s.location("queries", name, "subscriptions", sub.ID))
+	c.Set(fiber.HeaderLocation, s.location("queries", sub.Query, "subscriptions", sub.ID))
 	c.Status(http.StatusCreated)
-	return sendJSON(c, sub.view())
+	return sendJSON(c, subscriptionBody(sub))
 }
 
 // subscription makes one of what the client says.
-func (s *Server) subscription(c *call, b subscriptionBody) (Subscription, error) {
+func (s *Server) subscription(c *call, b subscriptionRequest) (repository.Subscription, error) {
 	now := s.cfg.Clock()
 	k := controls{stream: b.Stream != nil && *b.Stream, schedule: b.Schedule.Schedule, reportIfEmpty: b.ReportIfEmpty}
 	if b.Stream != nil && !*b.Stream && k.schedule == nil {
-		return Subscription{}, refusal(excControls, "stream is true or left out.")
+		return repository.Subscription{}, refusal.New(badControls, "stream is true or left out.")
 	}
 	if err := k.check(now); err != nil {
-		return Subscription{}, err
+		return repository.Subscription{}, err
 	}
 	dest, err := url.Parse(b.Dest)
 	if err != nil || (dest.Scheme != "https" && dest.Scheme != "http") || dest.Host == "" || dest.User != nil {
-		return Subscription{}, refusal(excValidation, "dest is an http or https address without credentials, not %q.", b.Dest)
+		return repository.Subscription{}, refusal.New(capture.Invalid, "dest is an http or https address without credentials, not %q.", b.Dest)
 	}
-	format := c.wants.format
-	switch f := epcFormat(b.EPCFormat); f {
-	case "":
-	case formatAny, formatLink, formatURN, formatWritten:
-		format = f
-	default:
-		return Subscription{}, refusal(excControls, "epcFormat %s is none of the standard's.", f)
+	format := cmp.Or(b.EPCFormat, c.wants.format)
+	if !format.Valid() {
+		return repository.Subscription{}, refusal.New(badControls, "epcFormat %s is none of the standard's.", format)
 	}
 	from := now
 	if b.InitialRecordTime != "" {
 		if k.initial, err = recordTime(b.InitialRecordTime); err != nil {
-			return Subscription{}, err
+			return repository.Subscription{}, err
 		}
 		from = k.initial
 	}
-	seq, err := s.cfg.Events.SeqBefore(from)
+	seq, err := s.cfg.Events.SeqBefore(c.UserContext(), from)
 	if err != nil {
-		return Subscription{}, err
+		return repository.Subscription{}, err
 	}
-	id, err := s.newID()
-	return Subscription{
-		ID: id, Party: c.who.Party, Dest: b.Dest, Token: b.SignatureToken, ReportIfEmpty: b.ReportIfEmpty, Schedule: k.schedule,
-		Initial: k.initial, Format: string(format), Created: now, Progress: Progress{Seq: seq, LastRun: now},
-	}, err
+	return repository.Subscription{
+		ID: rand.Text(), Query: c.args[0], Owner: c.party, Dest: b.Dest, Secret: b.SignatureToken, Stream: k.schedule == nil, Schedule: k.schedule,
+		ReportIfEmpty: b.ReportIfEmpty, InitialRecord: k.initial, Format: format, Created: now,
+		Progress: repository.Progress{LastSeq: seq, MinRecordTime: now},
+	}, nil
 }
 
-// roomFor bounds a party's subscriptions: each costs a routine and deliveries.
-func (s *Server) roomFor(party string) error {
-	all, err := s.cfg.Queries.Subscriptions()
+// underLimit bounds a party's subscriptions: each costs a routine and deliveries.
+func (s *Server) underLimit(c *call) error {
+	all, err := s.cfg.Queries.AllSubscriptions(c.UserContext())
 	if err != nil {
 		return err
 	}
 	n := 0
 	for _, sub := range all {
-		if sub.Party == party {
+		if sub.Owner == c.party {
 			n++
 		}
 	}
 	if n >= s.cfg.MaxSubscriptions {
-		return refusal(excControls, "The party has %d subscriptions, the most that it may have.", n)
+		return refusal.New(badControls, "The party has %d subscriptions, the most that it may have.", n)
 	}
 	return nil
 }

@@ -8,40 +8,11 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/query"
 )
-
-// Subscription is a standing query whose answers go to a webhook.
-type Subscription struct {
-	ID            string          `json:"id"`
-	Query         string          `json:"query"`
-	Party         string          `json:"party"` // MSP id of the owner
-	Dest          string          `json:"dest"`
-	Token         string          `json:"token,omitempty"` // signs what is sent; never shown
-	ReportIfEmpty bool            `json:"reportIfEmpty,omitempty"`
-	Schedule      *query.Schedule `json:"schedule,omitempty"` // nil: streaming
-	Initial       time.Time       `json:"initial,omitzero"`   // initialRecordTime, if it was given
-	Format        string          `json:"format,omitempty"`   // GS1-EPC-Format of what is sent
-	Created       time.Time       `json:"created"`
-	Progress      Progress        `json:"progress"`
-	Failure       Failure         `json:"failure,omitzero"` // zero: the newest delivery was taken
-}
-
-// Failure is that a subscriber does not take what is sent.
-type Failure struct {
-	Reason    string    `json:"reason"`          // of the newest one
-	Since     time.Time `json:"since"`           // when it began
-	NotBefore time.Time `json:"notBefore"`       // when to try again
-	Parked    time.Time `json:"parked,omitzero"` // when it was given up until its owner resumes it
-}
-
-// Progress is how far a subscription came.
-type Progress struct {
-	Seq      uint64    `json:"seq"`               // acknowledged up to and with this event
-	LastRun  time.Time `json:"lastRun,omitzero"`  // when its query was asked last
-	Notified time.Time `json:"notified,omitzero"` // when the receiver last said 2xx
-}
 
 // controls are what a client says about a subscription.
 type controls struct {
@@ -57,15 +28,15 @@ var controlNames = []string{"stream", "reportIfEmpty", "initialRecordTime", "sec
 // check holds the rules of a subscription's controls (EPCIS 2.0, section 8.2.5).
 func (k controls) check(now time.Time) error {
 	if k.stream == (k.schedule != nil) {
-		return refusal(excControls, "A subscription has either stream true or a schedule.")
+		return refusal.New(badControls, "A subscription has either stream true or a schedule.")
 	}
 	if k.schedule != nil {
 		t, err := k.schedule.Parse()
 		if err != nil {
-			return refusal(excControls, "%v.", err)
+			return refusal.New(badControls, "%v.", err)
 		}
 		if _, ok := t.Next(now.UTC()); !ok {
-			return refusal(excControls, "The schedule names no time that ever comes.")
+			return refusal.New(badControls, "The schedule names no time that ever comes.")
 		}
 	}
 	return nil
@@ -80,12 +51,12 @@ func streamControls(values url.Values) (k controls, err error) {
 	}
 	for name, v := range values {
 		if !slices.Contains(controlNames, name) || len(v) != 1 || v[0] == "" {
-			return k, refusal(excControls, "%s is no control of a subscription, or not given once.", name)
+			return k, refusal.New(badControls, "%s is no control of a subscription, or not given once.", name)
 		}
 		switch name {
 		case "stream":
 			if k.stream, err = asBool(v[0]); err == nil && !k.stream {
-				err = refusal(excControls, "stream is true or left out.")
+				err = refusal.New(badControls, "stream is true or left out.")
 			}
 		case "reportIfEmpty":
 			k.reportIfEmpty, err = asBool(v[0])
@@ -104,73 +75,66 @@ func streamControls(values url.Values) (k controls, err error) {
 func recordTime(text string) (time.Time, error) {
 	t, err := epcis.ParseTimestamp(text)
 	if err != nil {
-		return time.Time{}, refusal(excControls, "initialRecordTime: %v.", err)
+		return time.Time{}, refusal.New(badControls, "initialRecordTime: %v.", err)
 	}
 	return t.Time, nil
 }
 
-// view is the subscription's resource, without its secret.
-func (sub Subscription) view() map[string]any {
-	v := map[string]any{"subscriptionID": sub.ID, "dest": sub.Dest, "createdAt": stamp(sub.Created), "epcFormat": sub.Format, "minRecordTime": stamp(sub.minRecordTime())}
-	if sub.Schedule == nil {
+// subscriptionBody is a subscription's resource, without its secret.
+func subscriptionBody(sub repository.Subscription) map[string]any {
+	v := map[string]any{"subscriptionID": sub.ID, "dest": sub.Dest, "createdAt": stamp(sub.Created), "epcFormat": sub.Format, "minRecordTime": stamp(minRecordTime(sub))}
+	if sub.Stream {
 		v["stream"] = true
 	} else {
 		v["schedule"], v["reportIfEmpty"] = sub.Schedule, sub.ReportIfEmpty
 	}
-	if !sub.Initial.IsZero() {
-		v["initialRecordTime"] = stamp(sub.Initial)
+	if !sub.InitialRecord.IsZero() {
+		v["initialRecordTime"] = stamp(sub.InitialRecord)
 	}
-	if !sub.Progress.Notified.IsZero() {
-		v["lastNotifiedAt"] = stamp(sub.Progress.Notified)
+	if !sub.LastNotified.IsZero() {
+		v["lastNotifiedAt"] = stamp(sub.LastNotified)
 	}
-	if f := sub.Failure; f.Reason != "" {
-		v["lastFailure"], v["failingSince"], v["parked"] = f.Reason, stamp(f.Since), !f.Parked.IsZero()
+	if sub.LastFailure != "" {
+		v["lastFailure"], v["failingSince"], v["parked"] = sub.LastFailure, stamp(sub.FailingSince), !sub.Parked.IsZero()
 	}
 	return v
 }
 
 // minRecordTime begins as initialRecordTime and then is when the query was asked
 // last.
-func (sub Subscription) minRecordTime() time.Time {
-	if !sub.Initial.IsZero() && !sub.Progress.LastRun.After(sub.Created) {
-		return sub.Initial
+func minRecordTime(sub repository.Subscription) time.Time {
+	if !sub.InitialRecord.IsZero() && !sub.MinRecordTime.After(sub.Created) {
+		return sub.InitialRecord
 	}
-	return sub.Progress.LastRun
+	return sub.MinRecordTime
 }
 
 // getSubscriptions lists the party's subscriptions to a query, oldest first.
 func (s *Server) getSubscriptions(c *call) error {
-	if err := s.queryExists(c); err != nil {
-		return err
-	}
 	perPage, token, err := paging(c.Ctx)
 	if err != nil {
 		return err
 	}
-	all, err := s.cfg.Queries.Subscriptions()
+	all, err := s.cfg.Queries.Subscriptions(c.UserContext(), c.args[0])
 	if err != nil {
 		return err
 	}
-	slices.SortStableFunc(all, func(a, b Subscription) int { return a.Created.Compare(b.Created) })
+	all = slices.DeleteFunc(all, func(sub repository.Subscription) bool { return sub.Owner != c.party })
+	slices.SortStableFunc(all, func(a, b repository.Subscription) int { return a.Created.Compare(b.Created) })
 	skip := 0
 	if token != "" {
 		if skip, err = strconv.Atoi(token); err != nil || skip < 0 {
-			return refusal(excParameter, "nextPageToken is no token of this list.")
+			return refusal.New(badParameter, "nextPageToken is no token of this list.")
 		}
 	}
-	list, seen := []map[string]any{}, 0
-	for _, sub := range all {
-		if sub.Party != c.who.Party || sub.Query != c.args[0] {
-			continue
-		}
-		if seen++; seen <= skip {
-			continue
-		}
-		if len(list) == perPage {
-			s.linkNext(c.Ctx, strconv.Itoa(skip+perPage))
-			break
-		}
-		list = append(list, sub.view())
+	all = all[min(skip, len(all)):]
+	if len(all) > perPage {
+		all = all[:perPage]
+		s.linkNext(c.Ctx, strconv.Itoa(skip+perPage))
+	}
+	list := make([]map[string]any, len(all))
+	for i, sub := range all {
+		list[i] = subscriptionBody(sub)
 	}
 	return sendJSON(c, list)
 }
@@ -180,21 +144,21 @@ func (s *Server) getSubscription(c *call) error {
 	if err != nil {
 		return err
 	}
-	return sendJSON(c, sub.view())
+	return sendJSON(c, subscriptionBody(sub))
 }
 
 // subscriptionOf is the one that the path names, if it is the credential's party's.
-func (s *Server) subscriptionOf(c *call) (Subscription, error) {
-	sub, err := s.cfg.Queries.Subscription(c.args[0], c.args[1])
-	if err == nil && sub.Party != c.who.Party {
-		err = ErrNotFound
+func (s *Server) subscriptionOf(c *call) (repository.Subscription, error) {
+	sub, err := s.cfg.Queries.Subscription(c.UserContext(), c.args[0], c.args[1])
+	if err == nil && sub.Owner != c.party {
+		err = repository.ErrNotFound
 	}
 	return sub, err
 }
 
 func (s *Server) discoverSubscription(c *call) {
 	if sub, err := s.subscriptionOf(c); err == nil {
-		c.Set("GS1-Query-Min-Record-Time", stamp(sub.minRecordTime()))
+		c.Set("GS1-Query-Min-Record-Time", stamp(minRecordTime(sub)))
 	}
 }
 
@@ -203,10 +167,10 @@ func (s *Server) deleteSubscription(c *call) error {
 	if err != nil {
 		return err
 	}
-	if err := s.cfg.Queries.Unsubscribe(sub.Query, sub.ID); err != nil && !errors.Is(err, ErrNotFound) {
+	if err := s.cfg.Queries.Unsubscribe(c.UserContext(), sub.Query, sub.ID); err != nil && !errors.Is(err, repository.ErrNotFound) {
 		return err
 	}
-	s.feed.stop(sub.ID)
+	s.cfg.Deliveries.Stop(sub.ID)
 	c.Status(http.StatusNoContent)
 	return nil
 }

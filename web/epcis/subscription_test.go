@@ -14,8 +14,6 @@ import (
 	"time"
 
 	"github.com/fasthttp/websocket"
-
-	epcisapi "github.com/waymark/waymark/web/epcis"
 )
 
 // receiver is a subscriber's webhook.
@@ -105,12 +103,12 @@ func distinct(list []string) int {
 	return len(set)
 }
 
-func (h *house) define(name string, query map[string]any) {
+func (h *fixture) define(name string, query map[string]any) {
 	h.t.Helper()
 	h.want(201, h.as("maker", "POST", "/queries", map[string]any{"name": name, "query": query}))
 }
 
-func (h *house) post(n int, step string) {
+func (h *fixture) post(n int, step string) {
 	h.t.Helper()
 	h.want(201, h.as("maker", "POST", "/events", lone(object(step, widget(n)))))
 }
@@ -122,7 +120,7 @@ type subscriptionView struct {
 }
 
 func TestWebhookStream(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	h.define("inspections", map[string]any{"EQ_bizStep": []string{"inspecting"}})
 	h.post(0, "inspecting") // before the subscription
 	r := newReceiver(t, "s3cret")
@@ -180,7 +178,7 @@ func TestWebhookStream(t *testing.T) {
 }
 
 func TestWebhookSchedule(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	h.define("all", map[string]any{})
 	h.post(0, "inspecting")
 	r := newReceiver(t, "")
@@ -211,7 +209,7 @@ func TestWebhookSchedule(t *testing.T) {
 }
 
 func TestSubscriptionRefused(t *testing.T) {
-	h := newHouse(t, func(c *epcisapi.Config) { c.MaxSubscriptions = 1 })
+	h := newFixture(t, func(c *configs) { c.HTTP.MaxSubscriptions = 1 })
 	h.define("all", map[string]any{})
 	for _, c := range []struct {
 		body   any
@@ -243,7 +241,7 @@ func TestSubscriptionRefused(t *testing.T) {
 	h.want(403, h.as("reader", "POST", "/queries/all/subscriptions", map[string]any{"dest": "https://example.com/", "stream": true}))
 }
 
-func (h *house) dial(path, who string, headers ...string) (*websocket.Conn, *http.Response, error) {
+func (h *fixture) dial(path, who string, headers ...string) (*websocket.Conn, *http.Response, error) {
 	header := http.Header{}
 	if who != "" {
 		header.Set("Authorization", "Bearer "+who)
@@ -255,7 +253,7 @@ func (h *house) dial(path, who string, headers ...string) (*websocket.Conn, *htt
 }
 
 func TestWebSocket(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	h.define("inspections", map[string]any{"EQ_bizStep": []string{"inspecting"}})
 	h.post(0, "inspecting")
 	for path, status := range map[string]int{
@@ -305,9 +303,9 @@ func TestWebSocket(t *testing.T) {
 	}
 }
 
-// TestManyWebSockets: room is given back, also by clients that vanish.
+// TestManyWebSockets: the limit counts those that are open, not clients that have vanished.
 func TestManyWebSockets(t *testing.T) {
-	h := newHouse(t, func(c *epcisapi.Config) { c.MaxStreams = 2 })
+	h := newFixture(t, func(c *configs) { c.Deliveries.MaxStreams = 2 })
 	h.define("all", map[string]any{})
 	for range 4 {
 		a, b := h.open(), h.open()
@@ -320,8 +318,8 @@ func TestManyWebSockets(t *testing.T) {
 	h.open()
 }
 
-// open opens a WebSocket, once those that are gone have given their room back.
-func (h *house) open() *websocket.Conn {
+// open opens a WebSocket, once those that are gone are counted no more.
+func (h *fixture) open() *websocket.Conn {
 	h.t.Helper()
 	for range 400 {
 		if c, _, err := h.dial("/queries/all/events?stream=true", "reader"); err == nil {
@@ -330,13 +328,13 @@ func (h *house) open() *websocket.Conn {
 		}
 		time.Sleep(5 * time.Millisecond)
 	}
-	h.t.Fatal("a WebSocket that is gone keeps its room")
+	h.t.Fatal("a WebSocket that is gone counts against the limit")
 	return nil
 }
 
 // TestWebhookStaysOutside: a subscription reaches no address of this network.
 func TestWebhookStaysOutside(t *testing.T) {
-	h := newHouse(t, func(c *epcisapi.Config) { c.WebhookPrivate = false })
+	h := newFixture(t, func(c *configs) { c.Deliveries.Private = false })
 	h.define("all", map[string]any{})
 	r := newReceiver(t, "")
 	a := h.want(201, h.as("maker", "POST", "/queries/all/subscriptions", map[string]any{"dest": r.URL, "stream": true}))
@@ -344,7 +342,7 @@ func TestWebhookStaysOutside(t *testing.T) {
 	var view subscriptionView
 	a.json(t, &view)
 	for range 400 {
-		sub, err := h.queries.Queries.Subscription("all", view.SubscriptionID)
+		sub, err := h.queries.Subscription(t.Context(), "all", view.SubscriptionID)
 		if err != nil {
 			t.Fatal(err)
 		}

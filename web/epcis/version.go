@@ -9,6 +9,8 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/repository"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
 	"github.com/waymark/waymark/provenance/epcis/xml"
@@ -21,19 +23,9 @@ const (
 	oldestXML = "1.0.0"
 )
 
-// The format in which identifiers are wanted (header GS1-EPC-Format).
-type epcFormat string
-
-const (
-	formatAny     epcFormat = "No_Preference"
-	formatLink    epcFormat = "Always_GS1_Digital_Link" // the standard's default
-	formatURN     epcFormat = "Always_EPC_URN"
-	formatWritten epcFormat = "Never_Translates"
-)
-
 // wants is what a request's headers ask for.
 type wants struct {
-	format  epcFormat
+	format  repository.Format
 	words   xml.Words     // spelling of the standard's words in an XML answer
 	answer  string        // media type of the answer
 	context epcis.Context // prefixes that GS1-Extensions declares
@@ -53,7 +45,7 @@ func (s *Server) versions(c *fiber.Ctx) {
 func (s *Server) options(c *call, e endpoint) error {
 	if c.Get(fiber.HeaderAccessControlRequestMethod) == "" {
 		var err error
-		if c.who, err = s.cfg.Authorize(c.Ctx, Read); err != nil {
+		if c.party, err = s.authorize(c.Ctx, Read); err != nil {
 			return err
 		}
 		if c.wants, err = s.negotiate(c.Ctx, http.MethodOptions, false); err != nil {
@@ -78,8 +70,8 @@ func (s *Server) options(c *call, e endpoint) error {
 	c.Set("GS1-CBV-Min", lowest)
 	c.Set("GS1-CBV-Max", newest)
 	c.Set("GS1-Vendor-Version", s.cfg.Version)
-	c.Set("GS1-EPC-Format", string(formatAny))
-	c.Set("GS1-CBV-XML-Format", string(formatAny))
+	c.Set("GS1-EPC-Format", string(repository.FormatAny))
+	c.Set("GS1-CBV-XML-Format", string(repository.FormatAny))
 	c.Status(http.StatusNoContent)
 	return nil
 }
@@ -110,7 +102,7 @@ func (s *Server) cors(c *fiber.Ctx) {
 // negotiate reads the standard's request headers and refuses what cannot be
 // answered (EPCIS 2.0, section 12.5).
 func (s *Server) negotiate(c *fiber.Ctx, method string, withXML bool) (wants, error) {
-	w := wants{format: formatLink, answer: typeJSON, context: extensions(c.Get("GS1-Extensions"))}
+	w := wants{format: repository.FormatDigitalLink, answer: typeJSON, context: extensions(c.Get("GS1-Extensions"))}
 	if method == http.MethodPost {
 		var err error
 		if w.xml, err = s.bodyType(c); err != nil {
@@ -127,19 +119,17 @@ func (s *Server) negotiate(c *fiber.Ctx, method string, withXML bool) (wants, er
 			return w, err
 		}
 	}
-	switch f := epcFormat(c.Get("GS1-EPC-Format")); f {
-	case "":
-	case formatAny, formatLink, formatURN, formatWritten:
+	if f := repository.Format(c.Get("GS1-EPC-Format")); f.Valid() {
 		w.format = f
-	default:
-		return w, refusal(excNotAcceptable, "GS1-EPC-Format %s is none of the standard's.", f)
+	} else if f != "" {
+		return w, refusal.New(notAcceptable, "GS1-EPC-Format %s is none of the standard's.", f)
 	}
 	switch c.Get("GS1-CBV-XML-Format") {
 	case "", "No_Preference", "Always_Web_URI", "Never_Translates":
 	case "Always_URN":
 		w.words = xml.URNs
 	default:
-		return w, refusal(excNotAcceptable, "GS1-CBV-XML-Format %s is none of the standard's.", c.Get("GS1-CBV-XML-Format"))
+		return w, refusal.New(notAcceptable, "GS1-CBV-XML-Format %s is none of the standard's.", c.Get("GS1-CBV-XML-Format"))
 	}
 	if method == http.MethodOptions || method == http.MethodDelete || c.Get(fiber.HeaderAccept) == "" {
 		return w, nil
@@ -150,7 +140,7 @@ func (s *Server) negotiate(c *fiber.Ctx, method string, withXML bool) (wants, er
 	}
 	switch w.answer = c.Accepts(offers...); w.answer {
 	case "":
-		return w, refusal(excNotAcceptable, "The answer can be had as %s; %s is none of them.", strings.Join(offers, ", "), c.Get(fiber.HeaderAccept))
+		return w, refusal.New(notAcceptable, "The answer can be had as %s; %s is none of them.", strings.Join(offers, ", "), c.Get(fiber.HeaderAccept))
 	case typeProblem:
 		w.answer = typeJSON
 	case typeProblemXML:
@@ -164,18 +154,18 @@ func supported(c *fiber.Ctx, prefix, lowest string) error {
 	is, least, most := c.Get(prefix+"Version"), c.Get(prefix+"Min"), c.Get(prefix+"Max")
 	for _, v := range []string{is, least, most} {
 		if v != "" && !versionForm.MatchString(v) {
-			return refusal(excNotAcceptable, "%s is no version.", v)
+			return refusal.New(notAcceptable, "%s is no version.", v)
 		}
 	}
 	switch {
 	case is != "" && (compareVersions(is, lowest) < 0 || compareVersions(is, newest) > 0):
-		return refusal(excNotAcceptable, "%sVersion %s is not spoken here; %s is.", prefix, is, newest)
+		return refusal.New(notAcceptable, "%sVersion %s is not spoken here; %s is.", prefix, is, newest)
 	case least != "" && compareVersions(least, newest) > 0:
-		return refusal(excNotAcceptable, "%sMin %s is above %s, the newest version spoken here.", prefix, least, newest)
+		return refusal.New(notAcceptable, "%sMin %s is above %s, the newest version spoken here.", prefix, least, newest)
 	case most != "" && compareVersions(most, newest) < 0:
-		return refusal(excNotAcceptable, "%sMax %s is below %s, the version of all answers.", prefix, most, newest)
+		return refusal.New(notAcceptable, "%sMax %s is below %s, the version of all answers.", prefix, most, newest)
 	case least != "" && most != "" && compareVersions(least, most) > 0:
-		return refusal(excNotAcceptable, "%sMin %s is above %sMax %s.", prefix, least, prefix, most)
+		return refusal.New(notAcceptable, "%sMin %s is above %sMax %s.", prefix, least, prefix, most)
 	}
 	return nil
 }
@@ -203,7 +193,7 @@ func compareVersions(a, b string) int {
 // bodyType reads Content-Type: JSON, or XML.
 func (s *Server) bodyType(c *fiber.Ctx) (isXML bool, err error) {
 	if e := c.Get(fiber.HeaderContentEncoding); e != "" && e != "identity" {
-		return false, refusal(excMediaType, "Send the body without a content encoding.")
+		return false, refusal.New(badMediaType, "Send the body without a content encoding.")
 	}
 	kind, _, err := mime.ParseMediaType(c.Get(fiber.HeaderContentType))
 	switch {
@@ -212,7 +202,7 @@ func (s *Server) bodyType(c *fiber.Ctx) (isXML bool, err error) {
 	case err == nil && (kind == typeXML || kind == typeTextXML):
 		return true, nil
 	}
-	return false, refusal(excMediaType, "Content-Type is application/json or application/ld+json, or application/xml to capture.")
+	return false, refusal.New(badMediaType, "Content-Type is application/json or application/ld+json, or application/xml to capture.")
 }
 
 // extensions reads the prefixes of a GS1-Extensions header: prefix=namespace,

@@ -13,7 +13,7 @@ import (
 
 // TestCaptureXML: a document of EPCIS 1.2 is captured into the same model.
 func TestCaptureXML(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	text, err := os.ReadFile(filepath.Join("..", "..", "provenance", "epcis", "xml", "testdata", "journey-1.2.xml"))
 	if err != nil {
 		t.Fatal(err)
@@ -49,7 +49,7 @@ func TestCaptureXML(t *testing.T) {
 // TestAnswerXML: what the binding says can be had as XML is the same there as in
 // JSON, problems included.
 func TestAnswerXML(t *testing.T) {
-	h := newHouse(t, nil)
+	h := newFixture(t, nil)
 	ev := object("inspecting", widget(1))
 	ev["example:note"] = "x"
 	ev["@context"] = []any{map[string]any{"example": "https://ns.example.org/"}}

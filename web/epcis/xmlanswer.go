@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"fmt"
 
+	"github.com/waymark/waymark/internal/repository/capture"
 	epcisxml "github.com/waymark/waymark/provenance/epcis/xml"
 )
 
@@ -70,7 +71,7 @@ type xmlProblem struct {
 }
 
 func (p *problem) xml() xmlProblem {
-	out := xmlProblem{epcisSpace: inEPCIS, Type: p.typ(), Title: exceptions[p.exception].title, Status: p.status(), Detail: p.detail}
+	out := xmlProblem{epcisSpace: inEPCIS, Type: p.typ(), Title: p.title, Status: p.status, Detail: p.detail}
 	out.ID, _ = p.members["eventID"].(string)
 	out.Field, _ = p.members["field"].(string)
 	out.Code, _ = p.members["code"].(string)
@@ -86,20 +87,20 @@ func (p *problem) document() ([]byte, error) { return writeXML(p.xml()) }
 type xmlJob struct {
 	XMLName xml.Name `xml:"epcis:EPCISCaptureJob"`
 	epcisSpace
-	ID        string       `xml:"captureID,attr"`
-	Running   bool         `xml:"running,attr"`
-	Success   bool         `xml:"success,attr"`
-	Created   string       `xml:"createdAt"`
-	Finished  string       `xml:"finishedAt,omitempty"`
-	Behaviour Behaviour    `xml:"captureErrorBehaviour"`
-	Errors    []xmlProblem `xml:"errors>epcis:EPCISException"`
+	ID        string            `xml:"captureID,attr"`
+	Running   bool              `xml:"running,attr"`
+	Success   bool              `xml:"success,attr"`
+	Created   string            `xml:"createdAt"`
+	Finished  string            `xml:"finishedAt,omitempty"`
+	Behaviour capture.Behaviour `xml:"captureErrorBehaviour"`
+	Errors    []xmlProblem      `xml:"errors>epcis:EPCISException"`
 }
 
-// xml is the job's resource as XML.
-func (j Job) xml() xmlJob {
+// jobXML is a capture job's resource as XML.
+func jobXML(j capture.Job) xmlJob {
 	out := xmlJob{epcisSpace: inEPCIS, ID: j.ID, Running: j.Running, Success: j.Success, Created: stamp(j.Created), Behaviour: j.Behaviour}
 	for _, e := range j.Errors {
-		out.Errors = append(out.Errors, e.problem().xml())
+		out.Errors = append(out.Errors, eventProblem(e).xml())
 	}
 	if !j.Finished.IsZero() {
 		out.Finished = stamp(j.Finished)

@@ -2,6 +2,7 @@ package resolver
 
 import (
 	"cmp"
+	"github.com/waymark/waymark/internal/linkstore"
 	"slices"
 	"strings"
 )
@@ -23,7 +24,7 @@ type worth struct {
 	language, context, media float64
 }
 
-func (w wish) worth(t Target) worth {
+func (w wish) worth(t linkstore.Target) worth {
 	v := worth{
 		language: languageQuality(w.language, t.Languages),
 		context:  contextQuality(w.context, t.Context),
@@ -62,7 +63,7 @@ func compareWorth(a, b worth) int {
 
 // feasible is w without the wishes that no candidate meets: the standard wants a
 // link of the type given in any case, and what nobody has should not decide which.
-func (w wish) feasible(candidates []Target) wish {
+func (w wish) feasible(candidates []linkstore.Target) wish {
 	var met worth
 	for _, t := range candidates {
 		v := w.worth(t)
@@ -82,30 +83,30 @@ func (w wish) feasible(candidates []Target) wish {
 
 // best are the candidates that fit best: one, or several that fit equally well
 // and lead to different places. Preferred settles a draw.
-func (w wish) best(candidates []Target, preferred string) []Target {
+func (w wish) best(candidates []linkstore.Target, preferred string) []linkstore.Target {
 	w = w.feasible(candidates)
-	var out []Target
+	var out []linkstore.Target
 	var top worth
 	for _, t := range candidates {
 		v := w.worth(t)
 		switch order := compareWorth(v, top); {
 		case len(out) == 0 || order > 0:
-			out, top = []Target{t}, v
-		case order == 0 && !slices.ContainsFunc(out, func(o Target) bool { return o.Href == t.Href }):
+			out, top = []linkstore.Target{t}, v
+		case order == 0 && !slices.ContainsFunc(out, func(o linkstore.Target) bool { return o.Href == t.Href }):
 			out = append(out, t)
 		}
 	}
 	for _, t := range out {
 		if t.Href == preferred {
-			return []Target{t}
+			return []linkstore.Target{t}
 		}
 	}
 	return out
 }
 
 // ofType are the targets with one of the types.
-func ofType(targets []Target, types ...string) []Target {
-	var out []Target
+func ofType(targets []linkstore.Target, types ...string) []linkstore.Target {
+	var out []linkstore.Target
 	for _, t := range targets {
 		if slices.Contains(types, t.LinkType) {
 			out = append(out, t)
@@ -117,19 +118,19 @@ func ofType(targets []Target, types ...string) []Target {
 // find chooses among the finest level's links that can serve the wish, going up
 // where there are none. Links that are fallbacks wait until no level has another.
 // No result means that no level has any.
-func (w wish) find(levels []level) []Target {
+func (w wish) find(levels []level) []linkstore.Target {
 	types := []string{w.linkType}
 	if w.linkType == "" {
-		types = []string{DefaultLink, DefaultLinkMulti}
+		types = []string{linkstore.DefaultLink, linkstore.DefaultLinkMulti}
 	}
 	for _, fallback := range []bool{false, true} {
 		for _, l := range levels {
-			candidates := slices.DeleteFunc(ofType(l.targets, types...), func(t Target) bool { return t.Fallback != fallback })
+			candidates := slices.DeleteFunc(ofType(l.targets, types...), func(t linkstore.Target) bool { return t.Fallback != fallback })
 			if len(candidates) == 0 {
 				continue
 			}
 			preferred := ""
-			if d := ofType(l.targets, DefaultLink); len(d) > 0 {
+			if d := ofType(l.targets, linkstore.DefaultLink); len(d) > 0 {
 				preferred = d[0].Href
 			}
 			return w.best(candidates, preferred)
@@ -149,7 +150,7 @@ func (w wish) names(media string) bool {
 // linksetType is the media type of a linkset for a request, "" when the request
 // does not ask for one. Offered are the media types that the request would
 // lead to otherwise.
-func (w wish) linksetType(offered []Target) string {
+func (w wish) linksetType(offered []linkstore.Target) string {
 	if w.all {
 		return w.favourite(typeLinkset, typeJSON, typeLD, typeLinks, typeHTML)
 	}

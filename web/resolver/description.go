@@ -3,6 +3,7 @@ package resolver
 import (
 	"encoding/json"
 	"fmt"
+	"github.com/waymark/waymark/internal/linkstore"
 )
 
 // WellKnown is the path of the resolver description file.
@@ -47,8 +48,8 @@ func description(cfg Config) ([]byte, error) {
 		Name: cfg.Name, Root: cfg.BaseURL, Keys: []string{"all"}, DefaultLinkset: cfg.LinksetIsDefault,
 		Contexts: cfg.Contexts, Contact: cfg.Contact, JSONLDContext: ContextURL,
 	}
-	for _, ns := range namespaces {
-		file.LinkTypes = append(file.LinkTypes, namespaceEntry{ns.uri, ns.prefix})
+	for _, ns := range linkstore.Namespaces {
+		file.LinkTypes = append(file.LinkTypes, namespaceEntry{ns.URI, ns.Prefix})
 	}
 	text, err := json.Marshal(file)
 	if err != nil {

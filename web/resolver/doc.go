@@ -5,7 +5,7 @@
 //
 // Every primary key is taken, behind any path prefix, compressed or not, and
 // whatever host the label was printed for: the identity alone decides. What a
-// key leads to comes from a [Source]; this house's own pages are [Fixture], and
+// key leads to comes from a [Source]; this house's own pages are [PageSource], and
 // what makers register is a [Store]. Where the finest key has no link of the
 // wanted type, the key without its last qualifier is asked, and so on up.
 //
@@ -15,8 +15,8 @@
 //     request's query string added unless the target forbids it.
 //   - An answer of 200 is a linkset or the page itself, never an error:
 //     a URI that breaks a rule of GS1 is a 400 that names the character, a key
-//     or link type without links is a 404, other methods are a 405. Errors are
-//     problem documents (RFC 9457).
+//     or link type without links is a 404, other methods are a 405. They are
+//     refusals, which the application says as it says all others.
 //   - A linkset (RFC 9264) is valid by GS1's schema for linksets, if the targets
 //     passed [CheckTargets].
 //   - Nothing of a request but its query string and its identifiers, escaped, gets

@@ -5,11 +5,15 @@ import (
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
+
+	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/provenance/gs1"
 )
 
 // Handle is the resolver as Fiber middleware. Mount it before every other route:
 // a request whose path it does not claim goes on unchanged, and one that the house
-// answers itself goes on with the path that its routes know.
+// answers itself goes on with the path that its routes know. What is refused is
+// returned to the application's error handler, with the headers already set.
 func (r *Resolver) Handle(c *fiber.Ctx) error {
 	target := requestTarget(c)
 	path, _, _ := strings.Cut(target, "?")
@@ -24,12 +28,14 @@ func (r *Resolver) Handle(c *fiber.Ctx) error {
 		Accept: strings.Join(all(c, fiber.HeaderAccept), ","), AcceptLanguage: strings.Join(all(c, fiber.HeaderAcceptLanguage), ","),
 	})
 	if err != nil {
+		set(c, a.Header)
 		return err
 	}
 	if a.Here {
 		if a.Path != path {
 			c.Path(a.Path)
 		}
+		c.Locals(linkKey{}, a.Link)
 		err := c.Next()
 		set(c, a.Header)
 		return err
@@ -41,6 +47,15 @@ func (r *Resolver) Handle(c *fiber.Ctx) error {
 		c.Set(fiber.HeaderLocation, "/"+to)
 	}
 	return c.Send(a.Body)
+}
+
+type linkKey struct{}
+
+// LinkOf is what the label said that the resolver handed on with a request, so that
+// the routes behind need not read it again.
+func LinkOf(c *fiber.Ctx) (gs1.Link, bool) {
+	l, ok := c.Locals(linkKey{}).(gs1.Link)
+	return l, ok
 }
 
 func (r *Resolver) serveDescription(c *fiber.Ctx) error {
@@ -56,9 +71,7 @@ func (r *Resolver) serveDescription(c *fiber.Ctx) error {
 		return c.SendStatus(http.StatusNoContent)
 	}
 	c.Set(fiber.HeaderAllow, "GET, HEAD, OPTIONS")
-	a := problem(http.StatusMethodNotAllowed, "method_not_allowed", "Not allowed here", "The description is there for GET and HEAD.", nil)
-	c.Set(fiber.HeaderContentType, typeProblem)
-	return c.Status(a.Status).Send(a.Body)
+	return refusal.New(MethodNotAllowed, "The description is there for GET and HEAD.")
 }
 
 // requestTarget is the path and query as they came, also when the request line

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"github.com/waymark/waymark/internal/linkstore"
 	"html/template"
 	"strings"
 )
@@ -15,7 +16,6 @@ const (
 	typeJSON    = "application/json"
 	typeLD      = "application/ld+json"
 	typeHTML    = "text/html"
-	typeProblem = "application/problem+json"
 )
 
 // ContextURL is GS1's JSON-LD context, by which a linkset is JSON-LD.
@@ -38,14 +38,14 @@ func (r *Resolver) document(levels []level) map[string]any {
 	for _, l := range levels {
 		c := map[string]any{"anchor": r.uri(l.id), "itemDescription": r.describe(l.id)}
 		for _, t := range l.targets {
-			if t.Page != "" && t.LinkType == DefaultLinkMulti {
+			if t.Page != "" && t.LinkType == linkstore.DefaultLinkMulti {
 				continue // who wants it names it, and is there
 			}
 			o := linkObject{Href: t.Href, Title: t.Title, Media: t.Media, Language: t.Languages, Context: t.Context}
 			if t.KeepQuery {
 				o.Forward = new(bool)
 			}
-			if t.LinkType == DefaultLink { // the standard wants no other attributes
+			if t.LinkType == linkstore.DefaultLink { // the standard wants no other attributes
 				o = linkObject{Href: t.Href, Title: t.Title}
 			}
 			links, _ := c[t.LinkType].([]linkObject)
@@ -97,7 +97,7 @@ func (r *Resolver) linkLines(levels []level) string {
 }
 
 // linkValue is a target as a value of the Link header (RFC 8288, section 3).
-func linkValue(t Target) string {
+func linkValue(t linkstore.Target) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, `<%s>; rel="%s"`, t.Href, t.LinkType)
 	if t.Media != "" {
@@ -146,7 +146,7 @@ var listTemplate = template.Must(template.New("links").Parse(`<!doctype html>
 `))
 
 type listedTarget struct {
-	Target
+	linkstore.Target
 	Kind string
 }
 
@@ -166,7 +166,7 @@ func (r *Resolver) page(levels []level) ([]byte, error) {
 	for _, l := range levels {
 		section := listedLevel{Name: r.describe(l.id)}
 		for _, t := range l.targets {
-			section.Targets = append(section.Targets, listedTarget{t, compact(t.LinkType)})
+			section.Targets = append(section.Targets, listedTarget{t, linkstore.CompactLinkType(t.LinkType)})
 		}
 		list.Levels = append(list.Levels, section)
 	}

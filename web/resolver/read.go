@@ -1,16 +1,14 @@
 package resolver
 
 import (
-	"errors"
+	"github.com/waymark/waymark/internal/linkstore"
 	"net/url"
 	"slices"
 	"strings"
 
 	"github.com/waymark/waymark/provenance/gs1"
+	"github.com/waymark/waymark/scanner"
 )
-
-// maxTarget is the longest path and query that are read, in bytes.
-const maxTarget = 8000
 
 // asked is a request's Digital Link.
 type asked struct {
@@ -24,7 +22,7 @@ type asked struct {
 // Digital Link. A path under a reserved name never is.
 func (r *Resolver) Claims(path string) bool {
 	segments := strings.Split(strings.Trim(path, "/"), "/")
-	if len(path) > maxTarget || segments[0] == "" || r.reserved[segments[0]] {
+	if len(path) > scanner.MaxLabel || segments[0] == "" || r.reserved[segments[0]] {
 		return false
 	}
 	if holdsKey(segments) {
@@ -58,66 +56,41 @@ func isKey(segment string) bool {
 	return ok && ai.Key || slices.Contains(keyNames, segment)
 }
 
-// lenient takes the short GTINs and the words of earlier versions of the
-// standard too: labels outlive versions.
-var lenient = gs1.Parser{ShortGTIN: true, Names: true}
-
 // read takes a request target (path and query as the client sent them) apart. The
-// error is a *[gs1.Error] whose position counts from the target's start.
+// error is the refusal of a label, with positions from the target's start.
 func (r *Resolver) read(target string) (asked, error) {
-	if len(target) > maxTarget {
-		return asked{}, &gs1.Error{Pos: maxTarget, Rule: gs1.RuleLength, Detail: "the address is too long for a Digital Link"}
+	path, query, _ := strings.Cut(target, "?")
+	segments := strings.Split(strings.Trim(path, "/"), "/")
+	packed := r.cfg.BaseURL + strings.TrimRight(path, "/") + target[len(path):]
+	if !holdsKey(segments) {
+		if l, err := gs1.Decompress(packed); err == nil {
+			return asked{link: l, query: query}, nil
+		}
 	}
-	rawPath, query, hasQuery := strings.Cut(target, "?")
-	path := strings.TrimRight(rawPath, "/")
-	tail := ""
-	if hasQuery {
-		tail = "?" + query
+	label, err := scanner.ReadLabel(target)
+	if err == nil {
+		return asked{link: label.Link, query: query, exact: path == label.Link.Path()}, nil
 	}
-	in := asked{query: query}
-	var err error
-	if segments := strings.Split(strings.Trim(path, "/"), "/"); !holdsKey(segments) {
-		in.link, err = gs1.Decompress(r.cfg.BaseURL + path + tail)
-	} else if in.link, err = lenient.Parse(r.cfg.BaseURL + path + tail); err == nil {
-		in.exact = rawPath == in.link.Path()
-	} else if l, ok := r.behindKey(segments, path+tail); ok {
-		in.link, err = l, nil
+	if l, ok := behindKey(segments, packed); ok {
+		return asked{link: l, query: query}, nil
 	}
-	if err != nil {
-		return asked{}, r.locate(err, len(path), len(rawPath)-len(path))
-	}
-	return in, nil
+	return asked{}, err
 }
 
 // behindKey reads a link that is compressed behind its key, /01/{gtin}/{data}. Any
 // text may unpack to something; only what unpacks to the key that stands there in
 // plain is taken.
-func (r *Resolver) behindKey(segments []string, target string) (gs1.Link, bool) {
+func behindKey(segments []string, uri string) (gs1.Link, bool) {
 	n := len(segments)
 	if n < 3 || !isKey(segments[n-3]) {
 		return gs1.Link{}, false
 	}
-	l, err := gs1.Decompress(r.cfg.BaseURL + target)
+	l, err := gs1.Decompress(uri)
 	if err != nil {
 		return gs1.Link{}, false
 	}
-	key, err := lenient.Parse(r.cfg.BaseURL + "/" + segments[n-3] + "/" + segments[n-2])
-	return l, err == nil && l.Key == key.Key
-}
-
-// locate moves an error's position from the URI to the request target, whose path
-// had more slashes at its end.
-func (r *Resolver) locate(err error, path, slashes int) error {
-	var e *gs1.Error
-	if !errors.As(err, &e) {
-		return err
-	}
-	moved := *e
-	moved.Pos = max(e.Pos-len(r.cfg.BaseURL), 0)
-	if moved.Pos > path { // behind the path, that is in the query
-		moved.Pos += slashes
-	}
-	return &moved
+	key, err := scanner.ReadLabel("/" + segments[n-3] + "/" + segments[n-2])
+	return l, err == nil && l.Key == key.Link.Key
 }
 
 // parameter is the first value of a query parameter of the resolver's own.
@@ -153,7 +126,7 @@ const (
 // forward is where a target leads for a request: with the request's query string,
 // unless the target does not want it. A target on this resolver itself gets it
 // without the parameters that would choose a link again.
-func (r *Resolver) forward(t Target, query string) string {
+func (r *Resolver) forward(t linkstore.Target, query string) string {
 	if t.KeepQuery || query == "" {
 		return t.Href
 	}

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"github.com/waymark/waymark/internal/linkstore"
 	"net/http"
 	"net/url"
 	"slices"
 	"strings"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
@@ -85,7 +87,7 @@ type Request struct {
 
 // Answer is what to send. With Here set, the routes behind the resolver answer:
 // they are asked for Path (escaped), the query stays, and Header is added to what
-// they send.
+// they send. Link is what the label said, which they need not read again.
 type Answer struct {
 	Status int
 	Header http.Header
@@ -93,15 +95,20 @@ type Answer struct {
 
 	Here bool
 	Path string
+	Link gs1.Link
 }
 
-// Resolve answers a request for a path that [Resolver.Claims]. The error is the
-// Source's; everything that the client did wrong is an Answer.
+// Codes of the resolver's own refusals.
+const (
+	NoSuchLinkType   = "no_such_link_type"
+	MethodNotAllowed = "method_not_allowed"
+)
+
+// Resolve answers a request for a path that [Resolver.Claims]. What the client did
+// wrong is a *[refusal.Refusal], and of the Answer beside it the Header is sent;
+// any other error is the Source's.
 func (r *Resolver) Resolve(ctx context.Context, q Request) (Answer, error) {
 	a, err := r.resolve(ctx, q)
-	if err != nil {
-		return Answer{}, err
-	}
 	if a.Header == nil {
 		a.Header = http.Header{}
 	}
@@ -112,7 +119,7 @@ func (r *Resolver) Resolve(ctx context.Context, q Request) (Answer, error) {
 		a.Header.Set("Content-Length", fmt.Sprint(len(a.Body)))
 		a.Body = nil
 	}
-	return a, nil
+	return a, err
 }
 
 // crossOrigin lets the scripts of any page read an answer: what a resolver says
@@ -131,15 +138,18 @@ func (r *Resolver) resolve(ctx context.Context, q Request) (Answer, error) {
 		if slices.Contains(r.cfg.Methods, q.Method) {
 			return r.handOn(q)
 		}
-		a := problem(http.StatusMethodNotAllowed, "method_not_allowed", "Not allowed here", "A resolver answers GET, HEAD and OPTIONS.", nil)
-		a.Header.Set("Allow", r.allow)
-		return a, nil
+		return Answer{Header: http.Header{"Allow": {r.allow}}}, refusal.New(MethodNotAllowed, "A resolver answers GET, HEAD and OPTIONS.")
 	}
+	a, err := r.get(ctx, q)
+	if a.Header == nil {
+		a.Header = http.Header{}
+	}
+	a.Header["Vary"] = []string{"Accept", "Accept-Language"}
+	return a, err
+}
+
+func (r *Resolver) get(ctx context.Context, q Request) (Answer, error) {
 	in, err := r.read(q.Target)
-	var broken *gs1.Error
-	if errors.As(err, &broken) {
-		return badLink(broken), nil
-	}
 	if err != nil {
 		return Answer{}, err
 	}
@@ -147,15 +157,7 @@ func (r *Resolver) resolve(ctx context.Context, q Request) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	a, err := r.answer(in, wishOf(in.link, q), levels)
-	if err != nil {
-		return Answer{}, err
-	}
-	if a.Header == nil {
-		a.Header = http.Header{}
-	}
-	a.Header["Vary"] = []string{"Accept", "Accept-Language"}
-	return a, nil
+	return r.answer(in, wishOf(in.link, q), levels)
 }
 
 // wishOf reads what a request wants from its parameters and headers.
@@ -167,7 +169,7 @@ func wishOf(l gs1.Link, q Request) wish {
 	}
 	named := parameter(l, paramLinkType)
 	if w.all = everything[named]; !w.all && named != "" {
-		w.linkType = ExpandLinkType(named)
+		w.linkType = linkstore.ExpandLinkType(named)
 	}
 	return w
 }
@@ -187,10 +189,6 @@ func (r *Resolver) options(q Request) Answer {
 // that they know.
 func (r *Resolver) handOn(q Request) (Answer, error) {
 	in, err := r.read(q.Target)
-	var broken *gs1.Error
-	if errors.As(err, &broken) {
-		return badLink(broken), nil
-	}
 	if err != nil {
 		return Answer{}, err
 	}
@@ -202,21 +200,20 @@ func (r *Resolver) handOn(q Request) (Answer, error) {
 		}
 		path = item.Path()
 	}
-	return Answer{Here: true, Path: path}, nil
+	return Answer{Here: true, Path: path, Link: in.link}, nil
 }
 
 // answer decides what a readable request gets.
 func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 	if len(levels) == 0 {
-		return problem(http.StatusNotFound, "not_found", "Not found",
-			"Nothing is registered here for "+in.link.ID()+".", nil), nil
+		return Answer{}, refusal.New(refusal.NotFound, "Nothing is registered here for %s.", in.link.ID())
 	}
 	h := r.headers(in)
 	if t, ok := handler(levels); ok {
 		h.Set("Location", sendOn(t, in))
 		return Answer{Status: http.StatusTemporaryRedirect, Header: h}, nil
 	}
-	var found []Target
+	var found []linkstore.Target
 	if !w.all {
 		found = w.find(levels)
 	}
@@ -225,11 +222,8 @@ func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 	}
 	switch len(found) {
 	case 0:
-		a := problem(http.StatusNotFound, "no_such_link_type", "There is no link of this type",
-			"There is no link of type "+compact(w.linkType)+" for "+in.link.ID()+".",
-			map[string]any{"linkTypes": offeredTypes(levels)})
-		a.Header["Link"] = h["Link"]
-		return a, nil
+		return Answer{Header: h}, refusal.New(NoSuchLinkType, "There is no link of type %s for %s.", linkstore.CompactLinkType(w.linkType), in.link.ID()).
+			With("linkTypes", offeredTypes(levels))
 	case 1:
 		return r.lead(in, w, found[0], h), nil
 	}
@@ -238,9 +232,9 @@ func (r *Resolver) answer(in asked, w wish, levels []level) (Answer, error) {
 }
 
 // lead sends the client to a target, or hands the request on to the page itself.
-func (r *Resolver) lead(in asked, w wish, t Target, h http.Header) Answer {
+func (r *Resolver) lead(in asked, w wish, t linkstore.Target, h http.Header) Answer {
 	if t.Page != "" && w.linkType == "" && w.names(t.Media) {
-		return Answer{Header: h, Here: true, Path: t.Page}
+		return Answer{Header: h, Here: true, Path: t.Page, Link: in.link}
 	}
 	h.Set("Location", r.forward(t, in.query))
 	return Answer{Status: http.StatusTemporaryRedirect, Header: h}
@@ -266,10 +260,14 @@ func offeredTypes(levels []level) []string {
 	out := []string{}
 	for _, l := range levels {
 		for _, t := range l.targets {
-			if name := compact(t.LinkType); !slices.Contains(out, name) {
+			if name := linkstore.CompactLinkType(t.LinkType); !slices.Contains(out, name) {
 				out = append(out, name)
 			}
 		}
 	}
 	return out
 }
+
+// everything are the values of linkType that ask for all links; "all" is that
+// of version 1.1.
+var everything = map[string]bool{"linkset": true, "all": true, "gs1:linkset": true, "gs1:all": true}

@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"github.com/waymark/waymark/internal/linkstore"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -14,6 +16,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/web/resolver"
 )
@@ -21,21 +24,21 @@ import (
 const root = "https://id.house.example"
 
 // registered is a Source over a table of canonical identities.
-type registered map[string][]resolver.Target
+type registered map[string][]linkstore.Target
 
-func (r registered) Links(_ context.Context, id gs1.Link) ([]resolver.Target, error) {
+func (r registered) Links(_ context.Context, id gs1.Link) ([]linkstore.Target, error) {
 	return r[id.Path()], nil
 }
 
-func voc(term string) string { return resolver.Vocabulary + term }
+func voc(term string) string { return linkstore.Vocabulary + term }
 
 func maker() registered {
 	const at = "https://maker.example"
 	en, de := []string{"en"}, []string{"de"}
 	return registered{
 		"/01/09506000134352": {
-			{LinkType: resolver.DefaultLink, Href: at + "/rice", Title: "Rice", Media: "text/html", Languages: en},
-			{LinkType: resolver.DefaultLinkMulti, Href: at + "/de/rice", Title: "Reis", Media: "text/html", Languages: de},
+			{LinkType: linkstore.DefaultLink, Href: at + "/rice", Title: "Rice", Media: "text/html", Languages: en},
+			{LinkType: linkstore.DefaultLinkMulti, Href: at + "/de/rice", Title: "Reis", Media: "text/html", Languages: de},
 			{LinkType: voc("pip"), Href: at + "/en/rice", Title: "Rice", Media: "text/html", Languages: en},
 			{LinkType: voc("pip"), Href: at + "/de/rice", Title: "Reis für alle", Media: "text/html", Languages: de},
 			{LinkType: voc("pip"), Href: at + "/en/rice.pdf", Title: "Rice", Media: "application/pdf", Languages: en},
@@ -49,14 +52,14 @@ func maker() registered {
 			{LinkType: "license", Href: at + "/licence", Title: "Licence"},
 		},
 		"/01/09506000134352/10/LOT1": {
-			{LinkType: resolver.DefaultLink, Href: at + "/lot1", Title: "Lot 1"},
+			{LinkType: linkstore.DefaultLink, Href: at + "/lot1", Title: "Lot 1"},
 			{LinkType: voc("recallStatus"), Href: at + "/lot1/recall", Title: "Recall"},
 		},
-		"/8003/04012345111118":      {{LinkType: resolver.DefaultLink, Href: at + "/crate", Title: "Crate"}},
-		"/414/4012345000009":        {{LinkType: resolver.DefaultLink, Href: at + "/warehouse", Title: "Warehouse"}},
-		"/417/4012345000009":        {{LinkType: resolver.DefaultLink, Href: at + "/about", Title: "Company"}},
-		"/01/04012345123456":        {{LinkType: resolver.HandledBy, Href: "https://resolver.other.example/id/", Title: "Other"}},
-		"/01/09506000134352/21/own": {{LinkType: resolver.DefaultLink, Href: at + "/own", Title: "Own"}},
+		"/8003/04012345111118":      {{LinkType: linkstore.DefaultLink, Href: at + "/crate", Title: "Crate"}},
+		"/414/4012345000009":        {{LinkType: linkstore.DefaultLink, Href: at + "/warehouse", Title: "Warehouse"}},
+		"/417/4012345000009":        {{LinkType: linkstore.DefaultLink, Href: at + "/about", Title: "Company"}},
+		"/01/04012345123456":        {{LinkType: linkstore.HandledBy, Href: "https://resolver.other.example/id/", Title: "Other"}},
+		"/01/09506000134352/21/own": {{LinkType: linkstore.DefaultLink, Href: at + "/own", Title: "Own"}},
 	}
 }
 
@@ -88,7 +91,7 @@ func newResolver(t testing.TB, source resolver.Source) *resolver.Resolver {
 
 // app has the resolver before routes that say which path they were asked for.
 func app(r *resolver.Resolver) *fiber.App {
-	a := fiber.New(fiber.Config{DisableStartupMessage: true, CaseSensitive: true})
+	a := fiber.New(fiber.Config{DisableStartupMessage: true, CaseSensitive: true, ErrorHandler: refuse})
 	a.Use(func(c *fiber.Ctx) error { return c.Next() })
 	a.Use(r.Handle)
 	served := func(c *fiber.Ctx) error { return c.SendString(c.Path()) }
@@ -96,8 +99,22 @@ func app(r *resolver.Resolver) *fiber.App {
 		a.Get(path, served)
 		a.Post(path, served)
 	}
-	a.Get("/resolve", r.HandleLabel)
 	return a
+}
+
+// refuse says a refusal with its members, as an application does.
+func refuse(c *fiber.Ctx, err error) error {
+	r, ok := refusal.Of(err)
+	if !ok {
+		return fiber.DefaultErrorHandler(c, err)
+	}
+	status := map[string]int{refusal.NotFound: 404, resolver.NoSuchLinkType: 404, resolver.MethodNotAllowed: 405}[r.Code]
+	if status == 0 {
+		status = http.StatusBadRequest
+	}
+	doc := map[string]any{"code": r.Code, "detail": r.Error(), "status": status}
+	maps.Copy(doc, r.Members)
+	return c.Status(status).JSON(doc, "application/problem+json")
 }
 
 type testCase struct {
@@ -296,10 +313,10 @@ func TestRegisteredDefault(t *testing.T) {
 	_, body := ask(t, a, "GET", "/01/09506000134352/21/1?linkType=linkset")
 	item := linkset(t, body)[0]
 	var list []map[string]any
-	if err := json.Unmarshal(item[resolver.DefaultLink], &list); err != nil || len(list) != 1 || len(list[0]) != 2 || list[0]["title"] == nil {
+	if err := json.Unmarshal(item[linkstore.DefaultLink], &list); err != nil || len(list) != 1 || len(list[0]) != 2 || list[0]["title"] == nil {
 		t.Errorf("default links %v, %v, want one of an address and a title", list, err)
 	}
-	if multi := item[resolver.DefaultLinkMulti]; multi != nil {
+	if multi := item[linkstore.DefaultLinkMulti]; multi != nil {
 		t.Errorf("alternatives to the default link that are not led to: %s", multi)
 	}
 }
@@ -335,7 +352,7 @@ type failing struct{}
 
 var errDown = errors.New("store is down")
 
-func (failing) Links(context.Context, gs1.Link) ([]resolver.Target, error) { return nil, errDown }
+func (failing) Links(context.Context, gs1.Link) ([]linkstore.Target, error) { return nil, errDown }
 
 // TestSourceFails: a store that cannot be reached is no 404.
 func TestSourceFails(t *testing.T) {

@@ -3,6 +3,7 @@ package resolver
 import (
 	"context"
 	"fmt"
+	"github.com/waymark/waymark/internal/linkstore"
 	"strings"
 
 	"github.com/waymark/waymark/provenance/gs1"
@@ -15,7 +16,7 @@ type Source interface {
 	// prefix, attributes and other parameters of id mean nothing to it.
 	// The resolver asks for coarser identities itself. It must be safe for
 	// concurrent use.
-	Links(ctx context.Context, id gs1.Link) ([]Target, error)
+	Links(ctx context.Context, id gs1.Link) ([]linkstore.Target, error)
 }
 
 // Store is a Source that keeps what makers register.
@@ -25,7 +26,7 @@ type Store interface {
 	// it. They are durable when it returns, and a reader sees the old ones or
 	// the new ones. Targets that fail [CheckTargets] are refused. Who may
 	// speak for a key is the caller's question.
-	SetLinks(ctx context.Context, id gs1.Link, targets []Target) error
+	SetLinks(ctx context.Context, id gs1.Link, targets []linkstore.Target) error
 }
 
 // Sources are asked in turn. Links of an earlier source come first. Where it has a
@@ -34,8 +35,8 @@ type Store interface {
 type Sources []Source
 
 // Links implements [Source].
-func (s Sources) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
-	var out []Target
+func (s Sources) Links(ctx context.Context, id gs1.Link) ([]linkstore.Target, error) {
+	var out []linkstore.Target
 	chosen := false
 	for _, source := range s {
 		targets, err := source.Links(ctx, id)
@@ -44,10 +45,10 @@ func (s Sources) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
 		}
 		had := chosen
 		for _, t := range targets {
-			if had && (t.LinkType == DefaultLink || t.LinkType == DefaultLinkMulti) {
+			if had && (t.LinkType == linkstore.DefaultLink || t.LinkType == linkstore.DefaultLinkMulti) {
 				continue
 			}
-			chosen = chosen || t.LinkType == DefaultLink
+			chosen = chosen || t.LinkType == linkstore.DefaultLink
 			out = append(out, t)
 		}
 	}
@@ -57,7 +58,7 @@ func (s Sources) Links(ctx context.Context, id gs1.Link) ([]Target, error) {
 // level is one identity on the way up and what is known of it.
 type level struct {
 	id      gs1.Link
-	targets []Target
+	targets []linkstore.Target
 }
 
 // climb asks for the links of id and of every coarser identity, finest first.

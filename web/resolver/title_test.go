@@ -1,18 +1,17 @@
 package resolver_test
 
 import (
+	"github.com/waymark/waymark/internal/linkstore"
 	"strings"
 	"testing"
-
-	"github.com/waymark/waymark/web/resolver"
 )
 
 // TestLinkTitles: titles with quotes, and beyond ASCII (RFC 8187), stay within
 // their parameter.
 func TestLinkTitles(t *testing.T) {
 	source := registered{"/01/09506000134352": {
-		{LinkType: resolver.DefaultLink, Href: "https://maker.example/", Title: `7" "rice"\`},
-		{LinkType: resolver.Pip, Href: "https://maker.example/de", Title: "Reis für alle\r\nX: y"},
+		{LinkType: linkstore.DefaultLink, Href: "https://maker.example/", Title: `7" "rice"\`},
+		{LinkType: linkstore.Pip, Href: "https://maker.example/de", Title: "Reis für alle\r\nX: y"},
 	}}
 	_, body := ask(t, app(newResolver(t, source)), "GET", "/01/09506000134352?linkType=linkset", "Accept", "application/linkset")
 	links := string(body)

@@ -28,11 +28,11 @@ type Config struct {
 // auditor is one audit.
 type auditor struct {
 	Config
-	witnesses []*witness
-	config    *channelConfig
-	custody   *custody
-	policies  policies
-	report    Report
+	peers    []*auditedPeer
+	config   *channelConfig
+	custody  *custody
+	policies policies
+	report   Report
 }
 
 // Run audits the channel up to the height that its peers have now. The error
@@ -44,7 +44,7 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 	a := &auditor{Config: cfg, custody: newCustody(), policies: policies{}}
 	a.report = Report{Format: Format, Channel: cfg.Channel, Chaincode: cfg.Chaincode, Findings: []Problem{}, Peers: []PeerReport{}}
 	for _, p := range cfg.Peers {
-		a.witnesses = append(a.witnesses, &witness{Peer: p})
+		a.peers = append(a.peers, &auditedPeer{Peer: p})
 	}
 	top, err := a.heights(ctx)
 	if err != nil {
@@ -78,7 +78,7 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 func (a *auditor) heights(ctx context.Context) (uint64, error) {
 	var top uint64
 	var problems error
-	for _, w := range a.witnesses {
+	for _, w := range a.peers {
 		var err error
 		if w.height, err = w.Height(ctx); err != nil {
 			w.accuse(0, Silent, "%v", err)
@@ -91,7 +91,7 @@ func (a *auditor) heights(ctx context.Context) (uint64, error) {
 		return 0, fmt.Errorf("no peer answers: %w", problems)
 	}
 	deadline := a.Clock().Add(a.Patience)
-	for _, w := range a.witnesses {
+	for _, w := range a.peers {
 		for !w.out && w.height < top && a.Clock().Before(deadline) {
 			select {
 			case <-ctx.Done():
@@ -112,9 +112,9 @@ func (a *auditor) heights(ctx context.Context) (uint64, error) {
 // agree reads a block from every peer that has it, and returns the one that can
 // be believed: rightly linked, signed, and what most peers hold.
 func (a *auditor) agree(ctx context.Context, number uint64) (*common.Block, error) {
-	blocks := make([]*common.Block, len(a.witnesses))
+	blocks := make([]*common.Block, len(a.peers))
 	var wait sync.WaitGroup
-	for i, w := range a.witnesses {
+	for i, w := range a.peers {
 		if w.out || w.height <= number {
 			continue
 		}
@@ -146,7 +146,7 @@ func (a *auditor) agree(ctx context.Context, number uint64) (*common.Block, erro
 	if err != nil {
 		return nil, err
 	}
-	for _, w := range a.witnesses {
+	for _, w := range a.peers {
 		w.last = hash // those that are not out hold this block
 	}
 	a.report.Head = hex.EncodeToString(hash)
@@ -181,7 +181,7 @@ func (a *auditor) elect(number uint64, blocks []*common.Block) *common.Block {
 	if 2*votes[best] <= holders {
 		for i, b := range blocks {
 			if b != nil {
-				a.witnesses[i].accuse(number, Differs, "the peers hold different blocks, and no block is held by most")
+				a.peers[i].accuse(number, Differs, "the peers hold different blocks, and no block is held by most")
 			}
 		}
 		return nil
@@ -191,7 +191,7 @@ func (a *auditor) elect(number uint64, blocks []*common.Block) *common.Block {
 			continue
 		}
 		if what := difference(blocks[best], b); what != "" {
-			a.witnesses[i].accuse(number, Differs, "its block has another %s than that of most peers", what)
+			a.peers[i].accuse(number, Differs, "its block has another %s than that of most peers", what)
 		}
 	}
 	return blocks[best]
@@ -282,7 +282,7 @@ func (a *auditor) finish() Report {
 	r := a.report
 	r.At, r.Subjects, r.Records = a.Clock().UTC().Truncate(time.Second), len(a.custody.ends), a.custody.records
 	r.Clean = len(r.Findings) == 0
-	for _, w := range a.witnesses {
+	for _, w := range a.peers {
 		r.Peers = append(r.Peers, PeerReport{MSP: w.MSP(), Address: w.Address(), Height: w.height, Problems: slices.Clone(w.problems)})
 		r.Clean = r.Clean && len(w.problems) == 0
 	}

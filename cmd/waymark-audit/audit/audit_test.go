@@ -12,7 +12,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/peer"
 
@@ -41,7 +40,7 @@ func newGolden(t testing.TB, msp string) *golden {
 			t.Fatal(err)
 		}
 		b := &common.Block{}
-		if err := proto.Unmarshal(raw, b); err != nil {
+		if err := unmarshal(raw, b); err != nil {
 			t.Fatal(err)
 		}
 		g.blocks = append(g.blocks, b)

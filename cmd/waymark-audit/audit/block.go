@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 )
 
@@ -65,7 +64,7 @@ func metadata(b *common.Block, i common.BlockMetadataIndex) []byte {
 // signs block 0: that all peers hold the same is all there is.
 func (c *channelConfig) checkOrdered(b *common.Block) error {
 	var meta common.Metadata
-	if err := proto.Unmarshal(metadata(b, common.BlockMetadataIndex_SIGNATURES), &meta); err != nil {
+	if err := unmarshal(metadata(b, common.BlockMetadataIndex_SIGNATURES), &meta); err != nil {
 		return fmt.Errorf("its signatures: %w", err)
 	}
 	header, err := headerBytes(b.GetHeader())
@@ -75,7 +74,7 @@ func (c *channelConfig) checkOrdered(b *common.Block) error {
 	problem := errors.New("it has no signature")
 	for _, s := range meta.GetSignatures() {
 		var sh common.SignatureHeader
-		if err := proto.Unmarshal(s.GetSignatureHeader(), &sh); err != nil {
+		if err := unmarshal(s.GetSignatureHeader(), &sh); err != nil {
 			problem = err
 			continue
 		}
@@ -97,9 +96,9 @@ func (c *channelConfig) checkOrdered(b *common.Block) error {
 // that peers have to agree on.
 func difference(a, b *common.Block) string {
 	switch {
-	case !proto.Equal(a.GetHeader(), b.GetHeader()):
+	case !equal(a.GetHeader(), b.GetHeader()):
 		return "header"
-	case !proto.Equal(a.GetData(), b.GetData()):
+	case !equal(a.GetData(), b.GetData()):
 		return "transactions"
 	case !bytes.Equal(filter(a), filter(b)):
 		return "which transactions are valid"

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
 )
@@ -29,7 +28,7 @@ type organization struct {
 // parseConfig reads the configuration out of a config transaction's payload.
 func parseConfig(data []byte) (*channelConfig, error) {
 	var envelope common.ConfigEnvelope
-	if err := proto.Unmarshal(data, &envelope); err != nil {
+	if err := unmarshal(data, &envelope); err != nil {
 		return nil, fmt.Errorf("the configuration: %w", err)
 	}
 	groups := envelope.GetConfig().GetChannelGroup().GetGroups()
@@ -59,10 +58,10 @@ func parseConfig(data []byte) (*channelConfig, error) {
 func parseOrganization(group *common.ConfigGroup) (*organization, error) {
 	var outer msp.MSPConfig
 	var inner msp.FabricMSPConfig
-	if err := proto.Unmarshal(group.GetValues()["MSP"].GetValue(), &outer); err != nil {
+	if err := unmarshal(group.GetValues()["MSP"].GetValue(), &outer); err != nil {
 		return nil, err
 	}
-	if err := proto.Unmarshal(outer.GetConfig(), &inner); err != nil {
+	if err := unmarshal(outer.GetConfig(), &inner); err != nil {
 		return nil, err
 	}
 	o := &organization{msp: inner.GetName(), roots: x509.NewCertPool()}
@@ -93,7 +92,7 @@ func required(policy *common.Policy, members int) (int, error) {
 		return 0, errors.New("the channel's endorsement policy is not an implicit one")
 	}
 	var meta common.ImplicitMetaPolicy
-	if err := proto.Unmarshal(policy.GetValue(), &meta); err != nil {
+	if err := unmarshal(policy.GetValue(), &meta); err != nil {
 		return 0, fmt.Errorf("the endorsement policy: %w", err)
 	}
 	switch meta.GetRule() {

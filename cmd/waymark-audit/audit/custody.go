@@ -37,13 +37,13 @@ func newCustody() *custody {
 
 // enter takes up what a transaction added, and returns what is wrong with it.
 func (l *custody) enter(t *transaction, w writes, creator string) []Problem {
-	var told announcement
+	var emitted announcement
 	if t.event != nil {
-		if err := json.Unmarshal(t.event.GetPayload(), &told); err != nil {
+		if err := json.Unmarshal(t.event.GetPayload(), &emitted); err != nil {
 			return []Problem{{Kind: Unread, Detail: fmt.Sprintf("its event: %v", err)}}
 		}
 	}
-	e, problems := readEntries(told, w.values, creator)
+	e, problems := readEntries(emitted, w.values, creator)
 	before := l.standing(w)
 	for _, p := range e.parties {
 		l.parties[p.MSP], l.byGLN[p.GLN] = p, p.MSP

@@ -49,19 +49,19 @@ type reading struct {
 
 // readEntries reads what an event tells of, and finds what it does not tell of,
 // tells of in vain, or tells of in another's name than the creator's.
-func readEntries(told announcement, values map[string][]byte, creator string) (entries, []Problem) {
+func readEntries(emitted announcement, values map[string][]byte, creator string) (entries, []Problem) {
 	r := &reading{values: values, creator: creator, read: map[string]bool{}}
-	for _, id := range told.Events {
+	for _, id := range emitted.Events {
 		r.event(id)
 	}
-	for _, msp := range told.Parties {
+	for _, msp := range emitted.Parties {
 		var p provenance.Party
 		if r.take(&p, partyKey, msp) {
 			r.named("a registration", p.MSP)
 			r.entries.parties = append(r.entries.parties, p)
 		}
 	}
-	for _, at := range told.Attestations {
+	for _, at := range emitted.Attestations {
 		var a struct {
 			Party string `json:"party"`
 		}
@@ -161,7 +161,7 @@ func (e written) alone() []Problem {
 	return problems
 }
 
-// reachable is an error unless the way from where a chain stands to a record that
+// reachable is an error unless the path from where a chain stands to a record that
 // was added leads there, and from it to the one before.
 func (l *custody) reachable(r chained, values map[string][]byte) error {
 	if want := l.last[r.Subject]; r.Before != want {

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset"
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset/kvrwset"
@@ -65,7 +64,7 @@ func TestFindings(t *testing.T) {
 		{"another verb", []string{Rule}, value(eventKey, `"verb":"receiving"`, `"verb":"destroying"`)},
 		{"another event", []string{Rule}, value(eventKey, `"bizStep":"receiving"`, `"bizStep":"accepting"`)},
 		{"no record", []string{Guarding}, value(eventKey, `"records":`, `"nothing":`)},
-		{"a way back to another event", []string{Rule}, value(eventKey, `"before":"ni:`, `"before":"no:`)},
+		{"a path back to another event", []string{Rule}, value(eventKey, `"before":"ni:`, `"before":"no:`)},
 		{"a chain led to another event", []string{Rule}, value(custodyKey, `"event":"ni:`, `"event":"no:`)},
 		{"a chain led to another record", []string{Rule}, value(custodyKey, `"seq":3`, `"seq":2`)},
 	} {
@@ -185,12 +184,12 @@ func without(msp string) func(*transaction) {
 func rewritten(change func(kv *kvrwset.KVRWSet)) func(*transaction) {
 	return func(tx *transaction) {
 		var all rwset.TxReadWriteSet
-		if err := proto.Unmarshal(tx.results, &all); err != nil {
+		if err := unmarshal(tx.results, &all); err != nil {
 			panic(err)
 		}
 		for _, ns := range all.GetNsRwset() {
 			var kv kvrwset.KVRWSet
-			if err := proto.Unmarshal(ns.GetRwset(), &kv); err != nil {
+			if err := unmarshal(ns.GetRwset(), &kv); err != nil {
 				panic(err)
 			}
 			if ns.GetNamespace() != tx.chaincode {
@@ -198,12 +197,12 @@ func rewritten(change func(kv *kvrwset.KVRWSet)) func(*transaction) {
 			}
 			change(&kv)
 			var err error
-			if ns.Rwset, err = proto.Marshal(&kv); err != nil {
+			if ns.Rwset, err = marshal(&kv); err != nil {
 				panic(err)
 			}
 		}
 		var err error
-		if tx.results, err = proto.Marshal(&all); err != nil {
+		if tx.results, err = marshal(&all); err != nil {
 			panic(err)
 		}
 	}
@@ -213,7 +212,7 @@ func rewritten(change func(kv *kvrwset.KVRWSet)) func(*transaction) {
 func policyOf(msps ...string) []byte {
 	e, rule := &common.SignaturePolicyEnvelope{}, &common.SignaturePolicy_NOutOf{N: int32(len(msps))}
 	for i, id := range msps {
-		role, err := proto.Marshal(&msp.MSPRole{MspIdentifier: id, Role: msp.MSPRole_PEER})
+		role, err := marshal(&msp.MSPRole{MspIdentifier: id, Role: msp.MSPRole_PEER})
 		if err != nil {
 			panic(err)
 		}
@@ -221,7 +220,7 @@ func policyOf(msps ...string) []byte {
 		rule.Rules = append(rule.Rules, &common.SignaturePolicy{Type: &common.SignaturePolicy_SignedBy{SignedBy: int32(i)}})
 	}
 	e.Rule = &common.SignaturePolicy{Type: &common.SignaturePolicy_NOutOf_{NOutOf: rule}}
-	text, err := proto.Marshal(e)
+	text, err := marshal(e)
 	if err != nil {
 		panic(err)
 	}

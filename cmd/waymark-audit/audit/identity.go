@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/msp"
 )
 
@@ -25,7 +24,7 @@ type verified struct {
 // the ledger, whose times are claims; peers refuse expired ones.
 func (c *channelConfig) verify(identity, message, signature []byte) (verified, error) {
 	var sid msp.SerializedIdentity
-	if err := proto.Unmarshal(identity, &sid); err != nil {
+	if err := unmarshal(identity, &sid); err != nil {
 		return verified{}, fmt.Errorf("the identity: %w", err)
 	}
 	org, ok := c.orgs[sid.GetMspid()]

@@ -23,8 +23,8 @@ type Peer interface {
 	Heads(ctx context.Context, bookmark string) ([]provenance.Custody, string, error)
 }
 
-// witness is a peer under audit.
-type witness struct {
+// auditedPeer is a peer with what the audit read of it.
+type auditedPeer struct {
 	Peer
 	height   uint64
 	last     []byte // hash of its newest block that was read
@@ -34,7 +34,7 @@ type witness struct {
 
 // accuse notes what a peer did. Its later blocks hang on the wrong one, and
 // would only repeat the accusation.
-func (w *witness) accuse(block uint64, kind, format string, args ...any) {
+func (w *auditedPeer) accuse(block uint64, kind, format string, args ...any) {
 	w.problems = append(w.problems, Problem{Kind: kind, Block: block, Detail: fmt.Sprintf(format, args...)})
 	w.out = w.out || kind != Lags
 }

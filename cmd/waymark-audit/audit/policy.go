@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
 
@@ -164,13 +163,13 @@ func satisfied(policy []byte, by map[string]bool) error {
 // readPolicy reads a policy whose principals are peers or members.
 func readPolicy(policy []byte) (*common.SignaturePolicyEnvelope, []string, error) {
 	e := &common.SignaturePolicyEnvelope{}
-	if err := proto.Unmarshal(policy, e); err != nil {
+	if err := unmarshal(policy, e); err != nil {
 		return nil, nil, fmt.Errorf("its policy: %w", err)
 	}
 	var ids []string
 	for _, p := range e.GetIdentities() {
 		var role msp.MSPRole
-		if p.GetPrincipalClassification() != msp.MSPPrincipal_ROLE || proto.Unmarshal(p.GetPrincipal(), &role) != nil {
+		if p.GetPrincipalClassification() != msp.MSPPrincipal_ROLE || unmarshal(p.GetPrincipal(), &role) != nil {
 			return nil, nil, errors.New("its policy names somebody by another thing than a role")
 		}
 		if role.GetRole() != msp.MSPRole_PEER && role.GetRole() != msp.MSPRole_MEMBER {

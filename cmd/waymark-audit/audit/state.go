@@ -12,7 +12,7 @@ import (
 
 // states asks every peer that has all blocks where its chains stand.
 func (a *auditor) states(ctx context.Context) {
-	for _, w := range a.witnesses {
+	for _, w := range a.peers {
 		if w.out || w.height < a.report.Blocks {
 			continue
 		}
@@ -22,7 +22,7 @@ func (a *auditor) states(ctx context.Context) {
 	}
 }
 
-func (a *auditor) state(ctx context.Context, w *witness) error {
+func (a *auditor) state(ctx context.Context, w *auditedPeer) error {
 	answers, err := heads(ctx, w)
 	if err != nil {
 		return err
@@ -50,7 +50,7 @@ func (a *auditor) state(ctx context.Context, w *witness) error {
 }
 
 // heads reads all pages of a peer's answer.
-func heads(ctx context.Context, w *witness) (map[string]provenance.Custody, error) {
+func heads(ctx context.Context, w *auditedPeer) (map[string]provenance.Custody, error) {
 	all := map[string]provenance.Custody{}
 	for bookmark := ""; ; {
 		page, next, err := w.Heads(ctx, bookmark)

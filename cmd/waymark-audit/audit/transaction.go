@@ -7,11 +7,11 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset"
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset/kvrwset"
 	"github.com/hyperledger/fabric-protos-go/peer"
+	"google.golang.org/protobuf/protoadapt"
 )
 
 // transaction is a chaincode transaction, taken apart.
@@ -93,8 +93,8 @@ func (t *transaction) parseAction(data []byte) error {
 	return nil
 }
 
-func read(from []byte, to proto.Message) error {
-	if err := proto.Unmarshal(from, to); err != nil {
+func read(from []byte, to protoadapt.MessageV1) error {
+	if err := unmarshal(from, to); err != nil {
 		return fmt.Errorf("reading a %T: %w", to, err)
 	}
 	return nil

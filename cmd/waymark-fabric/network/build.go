@@ -72,7 +72,7 @@ func (n *Network) cached(ctx context.Context, dir, what string, packages ...stri
 	if _, err := os.Stat(to); err == nil {
 		return to, nil
 	}
-	n.say("building %s", what)
+	n.progress("building %s", what)
 	if err := os.MkdirAll(n.cache, 0o755); err != nil {
 		return "", err
 	}
@@ -84,11 +84,11 @@ func (n *Network) cached(ctx context.Context, dir, what string, packages ...stri
 	compiled := 0
 	each := func(string) {
 		if compiled++; compiled%100 == 0 {
-			n.say("%d packages compiled", compiled)
+			n.progress("%d packages compiled", compiled)
 		}
 	}
 	args := append([]string{"build", "-v", "-trimpath", "-o", fresh + string(filepath.Separator)}, packages...)
-	if _, err := goToolTelling(ctx, dir, each, args...); err != nil {
+	if _, err := goToolLines(ctx, dir, each, args...); err != nil {
 		return "", &BuildError{fmt.Errorf("building %s: %w", what, err)}
 	}
 	// Another program may have built the same meanwhile: theirs is as good.
@@ -125,7 +125,7 @@ func contentKey(dir string) (string, error) {
 
 // buildChaincode builds the custody chaincode's program from the checkout.
 func (n *Network) buildChaincode(ctx context.Context, to string) error {
-	n.say("building the custody chaincode")
+	n.progress("building the custody chaincode")
 	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
 		return err
 	}
@@ -137,11 +137,12 @@ func (n *Network) buildChaincode(ctx context.Context, to string) error {
 
 // goTool runs the go command in a directory, whose module alone counts.
 func goTool(ctx context.Context, dir string, args ...string) ([]byte, error) {
-	return goToolTelling(ctx, dir, func(string) {}, args...)
+	return goToolLines(ctx, dir, func(string) {}, args...)
 }
 
-// goToolTelling hands on each line that the command says beside its output.
-func goToolTelling(ctx context.Context, dir string, tell func(line string), args ...string) ([]byte, error) {
+// goToolLines runs the go command and passes each line of its standard error to
+// each.
+func goToolLines(ctx context.Context, dir string, each func(line string), args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GOWORK=off")
@@ -156,7 +157,7 @@ func goToolTelling(ctx context.Context, dir string, tell func(line string), args
 	}
 	var last []string // of what it said, for when it fails
 	for lines := bufio.NewScanner(said); lines.Scan(); {
-		tell(lines.Text())
+		each(lines.Text())
 		last = append(last, lines.Text())
 		last = last[max(0, len(last)-20):]
 	}

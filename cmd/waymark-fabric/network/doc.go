@@ -7,7 +7,10 @@
 // What it promises to who runs it:
 //
 //   - A network that is up has its chaincode committed, and every
-//     organisation's gateway answers and finds endorsers.
+//     organisation's gateway answers and gets the endorsement of every
+//     organisation.
+//   - On a busy machine a peer that falls silent for less than a minute stays a
+//     member in the others' eyes.
 //   - A network that was taken down comes back with its ledger.
 //   - A directory that it did not make is not touched.
 //   - When bringing it up fails or is interrupted, no process is left. Processes

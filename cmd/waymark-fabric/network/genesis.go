@@ -18,8 +18,8 @@ const (
 	preferredBytes   = 2 << 20
 )
 
-// described is an organisation as the genesis tool takes it.
-func (l layout) described(msp string, anchor ports) (tree, error) {
+// describeOrg is an organisation as the genesis tool takes it.
+func (l layout) describeOrg(msp string, anchor ports) (tree, error) {
 	root, err := os.ReadFile(l.org(msp).caCert())
 	if err != nil {
 		return nil, err
@@ -36,7 +36,7 @@ func (l layout) described(msp string, anchor ports) (tree, error) {
 }
 
 func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
-	ord, err := n.layout.described(ordererMSP, nil)
+	ord, err := n.layout.describeOrg(ordererMSP, nil)
 	if err != nil {
 		return err
 	}
@@ -47,13 +47,13 @@ func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
 	ord["consenters"] = []tree{{"host": "127.0.0.1", "port": s.Ports[ordererName][0], "certificate": string(cert)}}
 	var orgs []tree
 	for _, m := range founders {
-		o, err := n.layout.described(m.MSP, s.Ports[m.peer()])
+		o, err := n.layout.describeOrg(m.MSP, s.Ports[m.peer()])
 		if err != nil {
 			return err
 		}
 		orgs = append(orgs, o)
 	}
-	block, err := fromTool(ctx, built, tree{
+	block, err := runGenesisTool(ctx, built, tree{
 		"name": Channel, "batchMillis": batchMillis, "maxMessages": maxMessages,
 		"absoluteMaxBytes": absoluteMaxBytes, "preferredBytes": preferredBytes,
 		"orderer": ord, "organizations": orgs,
@@ -64,8 +64,8 @@ func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
 	return writeFile(n.layout.genesis(), block, 0o644)
 }
 
-// fromTool hands a description to the genesis tool and returns what it makes.
-func fromTool(ctx context.Context, built programs, description tree, args ...string) ([]byte, error) {
+// runGenesisTool hands a description to the genesis tool and returns what it makes.
+func runGenesisTool(ctx context.Context, built programs, description tree, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, built.genesis, args...)
 	cmd.Stdin = bytes.NewReader(mustJSON(description))
 	var made, problem bytes.Buffer

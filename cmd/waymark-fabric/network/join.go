@@ -22,7 +22,7 @@ import (
 // as. The channel's own policies count it from then on.
 //
 // A Join that failed or was interrupted goes on where it was when called again
-// with the same words. Nothing of the other organisations stops meanwhile.
+// with the same arguments. Nothing of the other organisations stops meanwhile.
 func (n *Network) Join(ctx context.Context, msp, name, role string) error {
 	release, err := n.layout.exclusive()
 	if err != nil {
@@ -54,20 +54,20 @@ func (n *Network) Join(ctx context.Context, msp, name, role string) error {
 	if err := n.ready(ctx, s); err != nil {
 		return fmt.Errorf("the network has to be up: %w", err)
 	}
-	if err := n.layJoining(ctx, s, m); err != nil {
+	if err := n.prepareJoin(ctx, s, m); err != nil {
 		return err
 	}
-	if err := n.admit(ctx, built, s, m); err != nil {
+	if err := n.addOrgToChannel(ctx, built, s, m); err != nil {
 		return fmt.Errorf("adding %s to the channel's configuration: %w", m.MSP, err)
 	}
-	return n.orNothing(func(started *[]string) error { return n.bring(ctx, built, s, m, started) })
+	return n.rollbackOnError(func(started *[]string) error { return n.startOrg(ctx, built, s, m, started) })
 }
 
 // joinable refuses names that cannot be a new organisation's.
 func (s *state) joinable(m member) error {
-	for _, word := range []string{m.MSP, m.Name, m.Role} {
-		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != "" {
-			return fmt.Errorf("%q is no name of letters and digits", word)
+	for _, name := range []string{m.MSP, m.Name, m.Role} {
+		if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != "" {
+			return fmt.Errorf("%q is no name of letters and digits", name)
 		}
 	}
 	if m.MSP == ordererMSP || m.Name == ordererName {
@@ -81,20 +81,20 @@ func (s *state) joinable(m member) error {
 	return nil
 }
 
-// layJoining writes what the new organisation's nodes need, unless an earlier
+// prepareJoin writes what the new organisation's nodes need, unless an earlier
 // try did: from the moment that network.json names it, its certificates may be
 // in the channel's configuration and stay.
-func (n *Network) layJoining(ctx context.Context, s *state, m member) error {
-	if _, laid := s.Packages[m.MSP]; laid {
+func (n *Network) prepareJoin(ctx context.Context, s *state, m member) error {
+	if _, done := s.Packages[m.MSP]; done {
 		return nil
 	}
-	n.say("making certificates for %s", m.MSP)
+	n.progress("making certificates for %s", m.MSP)
 	free, err := n.freePorts(ctx, 4)
 	if err != nil {
 		return err
 	}
 	s.Ports[m.peer()], s.Ports[m.chaincode()] = ports(free[:3]), ports(free[3:])
-	if err := n.layMember(s, m); err != nil {
+	if err := n.writeMember(s, m); err != nil {
 		return err
 	}
 	if err := n.layout.writePeerConfig(s, m); err != nil {
@@ -105,14 +105,14 @@ func (n *Network) layJoining(ctx context.Context, s *state, m member) error {
 	return n.layout.save(&intent)
 }
 
-// admit has the channel take the organisation, and returns when a member's peer
+// addOrgToChannel has the channel take the organisation, and returns when a member's peer
 // has the block that says so.
-func (n *Network) admit(ctx context.Context, built programs, s *state, m member) error {
+func (n *Network) addOrgToChannel(ctx context.Context, built programs, s *state, m member) error {
 	update, err := n.joinUpdate(ctx, built, s, m)
 	if err != nil || len(update) == 0 {
 		return err
 	}
-	n.say("adding %s to the channel", m.MSP)
+	n.progress("adding %s to the channel", m.MSP)
 	if err := n.submitUpdate(ctx, s, update); err != nil {
 		return err
 	}
@@ -141,21 +141,21 @@ func (n *Network) joinUpdate(ctx context.Context, built programs, s *state, m me
 	if err != nil {
 		return nil, err
 	}
-	org, err := n.layout.described(m.MSP, s.Ports[m.peer()])
+	org, err := n.layout.describeOrg(m.MSP, s.Ports[m.peer()])
 	if err != nil {
 		return nil, err
 	}
-	return fromTool(ctx, built, tree{"name": Channel, "block": raw, "organization": org}, "join")
+	return runGenesisTool(ctx, built, tree{"name": Channel, "block": raw, "organization": org}, "join")
 }
 
-// bring starts the new organisation's processes and has its peer take part.
-func (n *Network) bring(ctx context.Context, built programs, s *state, m member, started *[]string) error {
+// startOrg starts the new organisation's processes and has its peer take part.
+func (n *Network) startOrg(ctx context.Context, built programs, s *state, m member, started *[]string) error {
 	joined := *s
 	joined.Joined = append(slices.Clone(s.Joined), m)
 	if err := n.startMissing(ctx, &joined, []command{n.layout.peerCommand(built, m)}, started); err != nil {
 		return err
 	}
-	n.say("joining %s to the channel", m.peer())
+	n.progress("joining %s to the channel", m.peer())
 	alone := func(do func(context.Context, *administrator) error) error {
 		return n.all(ctx, &joined, []member{m}, do)
 	}
@@ -167,7 +167,7 @@ func (n *Network) bring(ctx context.Context, built programs, s *state, m member,
 	if err := n.caughtUp(ctx, &joined, m); err != nil {
 		return err
 	}
-	n.say("deploying the chaincode there, version %s", s.Version)
+	n.progress("deploying the chaincode there, version %s", s.Version)
 	err := alone(func(ctx context.Context, a *administrator) error { return n.installOnce(ctx, &joined, a) })
 	if err != nil {
 		return err
@@ -187,7 +187,7 @@ func (n *Network) bring(ctx context.Context, built programs, s *state, m member,
 	if err := n.layout.save(&joined); err != nil {
 		return err
 	}
-	n.say("%s is a member", m.MSP)
+	n.progress("%s is a member", m.MSP)
 	return nil
 }
 

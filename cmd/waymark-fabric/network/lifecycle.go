@@ -94,7 +94,7 @@ func (n *Network) all(ctx context.Context, s *state, members []member, do func(c
 
 // joinAll joins orderer and peers to the channel.
 func (n *Network) joinAll(ctx context.Context, s *state) error {
-	n.say("joining the channel %s", Channel)
+	n.progress("joining the channel %s", Channel)
 	block, err := n.genesisBlock()
 	if err != nil {
 		return err
@@ -135,7 +135,7 @@ func (n *Network) joinOrderer(s *state, block *common.Block) error {
 // deploy installs the chaincode's packages, starts its processes, and has it
 // approved by every organisation and committed.
 func (n *Network) deploy(ctx context.Context, s *state, started *[]string) error {
-	n.say("deploying the chaincode, version %s", s.Version)
+	n.progress("deploying the chaincode, version %s", s.Version)
 	if err := n.install(ctx, s); err != nil {
 		return err
 	}
@@ -196,16 +196,21 @@ func (s *state) definition() *admin.Definition {
 }
 
 // eventually repeats what fails only because the network is still coming up,
-// until it succeeds, a process that it needs has ended, or ctx ends.
+// until it succeeds, a process that it needs has ended, or ctx ends: its error is
+// then that of the last whole try, which says more than that time is up.
 func eventually(ctx context.Context, do func() error) error {
+	var last error
 	for {
 		err := do()
 		if over := (*ended)(nil); err == nil || errors.As(err, &over) {
 			return err
 		}
+		if last == nil || ctx.Err() == nil {
+			last = err
+		}
 		select {
 		case <-ctx.Done():
-			return err
+			return last
 		case <-time.After(100 * time.Millisecond):
 		}
 	}

@@ -22,8 +22,8 @@ type member struct {
 	Role string `json:"role"` // what its client may register as
 }
 
-// founders are the organisations of the genesis block, in the order of a thing's
-// way.
+// founders are the organisations of the genesis block, in the order in which
+// goods pass through them.
 var founders = []member{
 	{"MakerMSP", "maker", "maker"},
 	{"CarrierMSP", "carrier", "carrier"},

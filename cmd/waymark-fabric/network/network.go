@@ -11,12 +11,12 @@ import (
 
 // Config says which network, and from what it is built.
 type Config struct {
-	Dir    string           // the network's directory; created if missing
-	Keep   bool             // Down leaves the directory for another Up
-	Source string           // checkout that the programs are built from; that around the working directory if empty
-	Cache  string           // where built programs are kept; under the user's cache if empty
-	Clock  func() time.Time // certificates' validity; time.Now if nil
-	Say    func(string)     // progress, a line at a time; silent if nil
+	Dir      string           // the network's directory; created if missing
+	Keep     bool             // Down leaves the directory for another Up
+	Source   string           // checkout that the programs are built from; that around the working directory if empty
+	Cache    string           // where built programs are kept; under the user's cache if empty
+	Clock    func() time.Time // certificates' validity; time.Now if nil
+	Progress func(string)     // what is being done, a line at a time; silent if nil
 }
 
 // Network is a network in a directory, running or not.
@@ -26,7 +26,7 @@ type Network struct {
 	source string
 	cache  string
 	clock  func() time.Time
-	tell   func(string)
+	report func(string)
 }
 
 // Open does not look into the directory yet.
@@ -48,12 +48,12 @@ func Open(cfg Config) (*Network, error) {
 	if cfg.Clock == nil {
 		cfg.Clock = time.Now
 	}
-	return &Network{layout: layout(dir), keep: cfg.Keep, source: cfg.Source, cache: cfg.Cache, clock: cfg.Clock, tell: cfg.Say}, nil
+	return &Network{layout: layout(dir), keep: cfg.Keep, source: cfg.Source, cache: cfg.Cache, clock: cfg.Clock, report: cfg.Progress}, nil
 }
 
-func (n *Network) say(format string, args ...any) {
-	if n.tell != nil {
-		n.tell(fmt.Sprintf(format, args...))
+func (n *Network) progress(format string, args ...any) {
+	if n.report != nil {
+		n.report(fmt.Sprintf(format, args...))
 	}
 }
 
@@ -90,7 +90,7 @@ func (n *Network) Down() error {
 	if err := n.layout.stop(names...); err != nil {
 		return err
 	}
-	n.say("stopped")
+	n.progress("stopped")
 	if n.keep {
 		return nil
 	}

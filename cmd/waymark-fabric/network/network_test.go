@@ -15,7 +15,7 @@ import (
 // open is a network in a fresh directory, taken down after the test.
 func open(t *testing.T, say func(string)) *Network {
 	t.Helper()
-	n, err := Open(Config{Dir: filepath.Join(t.TempDir(), "net"), Keep: true, Say: say})
+	n, err := Open(Config{Dir: filepath.Join(t.TempDir(), "net"), Keep: true, Progress: say})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func logLastWords(t *testing.T, n *Network) {
 	}
 	for _, name := range names {
 		pid, err := n.layout.pidOf(name)
-		t.Logf("%s, which runs as %d (%v), said last:\n%s", name, pid, err, lastWords(n.layout.log(name), 40))
+		t.Logf("%s, which runs as %d (%v), said last:\n%s", name, pid, err, lastLogLines(n.layout.log(name), 40))
 	}
 }
 

@@ -4,11 +4,16 @@ import (
 	"fmt"
 	"path/filepath"
 	"runtime"
+	"time"
 )
 
 // tree is a part of a node's configuration. Files are written as JSON, which
 // is YAML, and which quotes every path rightly.
 type tree = map[string]any
+
+// aliveExpiration is how long a peer may be silent before the others take it
+// for dead, and their gateways find no endorser of its organisation.
+const aliveExpiration = time.Minute
 
 // peerConfig is a peer's core.yaml. What is left out is Fabric's default.
 func (l layout) peerConfig(m member, p ports) tree {
@@ -28,11 +33,14 @@ func (l layout) peerConfig(m member, p ports) tree {
 				"bootstrap": p.address(0), "endpoint": p.address(0), "externalEndpoint": p.address(0),
 				// Each organisation has one peer, which fetches its blocks itself.
 				"useLeaderElection": false, "orgLeader": true, "state": tree{"enabled": false},
-				// A gateway knows endorsers from what peers tell each other: say it
-				// often, and the network is usable that much sooner.
+				// A gateway knows endorsers from the peers' gossip: the more often they
+				// send, the sooner the network is usable.
 				"publishStateInfoInterval": "500ms", "requestStateInfoInterval": "500ms", "aliveTimeInterval": "1s",
-				"reconnectInterval": "1s", "maxConnectionAttempts": 120, "dialTimeout": "3s", "connTimeout": "2s",
-				"membershipTrackerInterval": "1s",
+				"reconnectInterval": "1s", "maxConnectionAttempts": 1000, "membershipTrackerInterval": "1s",
+				// On a busy machine a peer may get no processor for many seconds. Who
+				// is silent for so long is only slow: a peer that ended shows by its
+				// broken connection.
+				"aliveExpirationTimeout": aliveExpiration.String(), "dialTimeout": "10s", "connTimeout": "10s",
 				"pvtData": tree{
 					"implicitCollectionDisseminationPolicy": tree{"requiredPeerCount": 0, "maxPeerCount": 1},
 					"pullRetryThreshold":                    "5s", "transientstoreMaxBlockRetention": 1000, "pushAckTimeout": "3s",
@@ -141,17 +149,17 @@ var builderScripts = map[string]string{
 // logFormat is Fabric's own without its colours.
 const logFormat = "FABRIC_LOGGING_FORMAT=%{time:2006-01-02 15:04:05.000 MST} %{level:.4s} [%{module}] %{shortfunc} -> %{message}"
 
-// share is how many threads a peer or a chaincode runs at once: all
+// threads is how many threads a peer or a chaincode runs at once: all
 // organisations' are on this machine, and those that take its processors from
 // each other change places with every message between peer and chaincode.
-func share() string {
+func threads() string {
 	return fmt.Sprintf("GOMAXPROCS=%d", max(1, runtime.NumCPU()/len(founders)))
 }
 
 func (l layout) peerCommand(p programs, m member) command {
 	return command{
 		name: m.peer(), program: p.peer, args: []string{"node", "start"}, dir: string(l.node(m.peer())),
-		env: []string{"FABRIC_CFG_PATH=" + l.node(m.peer()).config(), "FABRIC_LOGGING_SPEC=warn", logFormat, share()},
+		env: []string{"FABRIC_CFG_PATH=" + l.node(m.peer()).config(), "FABRIC_LOGGING_SPEC=warn", logFormat, threads()},
 	}
 }
 
@@ -169,7 +177,7 @@ func (l layout) chaincodeCommand(s *state, m member) command {
 		env: []string{
 			"CHAINCODE_ID=" + s.Packages[m.MSP],
 			"CHAINCODE_SERVER_ADDRESS=" + s.Ports[m.chaincode()].address(),
-			share(),
+			threads(),
 			"CHAINCODE_TLS_KEY=" + tls.key(), "CHAINCODE_TLS_CERT=" + tls.cert(), "CHAINCODE_CLIENT_CA_CERT=" + org.tlsCert(),
 		},
 	}

@@ -67,13 +67,19 @@ func (l layout) start(c command) (*process, error) {
 		_ = cmd.Wait() // its state says what it returns
 		fmt.Fprintf(log, "%s %s ended: %s\n", time.Now().UTC().Format(time.DateTime), c.name, cmd.ProcessState)
 	}()
-	if err := held.Truncate(0); err == nil {
-		_, err = held.WriteAt([]byte(strconv.Itoa(cmd.Process.Pid)), 0)
-	}
-	if err != nil {
+	if err := writePID(held, cmd.Process.Pid); err != nil {
 		return p, errors.Join(fmt.Errorf("noting the process of %s: %w", c.name, err), cmd.Process.Kill())
 	}
 	return p, nil
+}
+
+// writePID makes a process's number the whole content of its locked file.
+func writePID(f *os.File, pid int) error {
+	if err := f.Truncate(0); err != nil {
+		return err
+	}
+	_, err := f.WriteAt([]byte(strconv.Itoa(pid)), 0)
+	return err
 }
 
 // pidOf is the process that runs under a name, 0 if none does.
@@ -175,9 +181,9 @@ func (p ports) free(ctx context.Context, name string) error {
 }
 
 // ended is the error of a wait for a process that runs no more.
-type ended struct{ name, words string }
+type ended struct{ name, log string }
 
-func (e *ended) Error() string { return fmt.Sprintf("%s ended: %s", e.name, e.words) }
+func (e *ended) Error() string { return fmt.Sprintf("%s ended: %s", e.name, e.log) }
 
 // alive is an *ended unless all of these processes run.
 func (l layout) alive(names ...string) error {
@@ -187,7 +193,7 @@ func (l layout) alive(names ...string) error {
 			return err
 		}
 		if pid == 0 {
-			return &ended{name, lastWords(l.log(name), 5)}
+			return &ended{name, lastLogLines(l.log(name), 5)}
 		}
 	}
 	return nil
@@ -203,7 +209,7 @@ func (p *process) listening(ctx context.Context, address string) error {
 		}
 		select {
 		case <-p.done:
-			return &ended{p.name, lastWords(p.log, 5)}
+			return &ended{p.name, lastLogLines(p.log, 5)}
 		case <-ctx.Done():
 			return fmt.Errorf("%s does not listen on %s (see %s): %w", p.name, address, p.log, ctx.Err())
 		case <-time.After(20 * time.Millisecond):
@@ -211,8 +217,8 @@ func (p *process) listening(ctx context.Context, address string) error {
 	}
 }
 
-// lastWords are the last lines of a process's log.
-func lastWords(log string, count int) string {
+// lastLogLines are the last lines of a process's log.
+func lastLogLines(log string, count int) string {
 	text, err := os.ReadFile(log)
 	if err != nil {
 		return err.Error()

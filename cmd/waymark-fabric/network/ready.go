@@ -8,16 +8,23 @@ import (
 	"github.com/hyperledger/fabric-admin-sdk/pkg/channel"
 	"github.com/hyperledger/fabric-gateway/pkg/client"
 	"github.com/hyperledger/fabric-gateway/pkg/hash"
+	gp "github.com/hyperledger/fabric-protos-go-apiv2/gateway"
+	"google.golang.org/grpc/status"
 
 	"github.com/waymark/waymark/chaincode"
 )
 
 // ready waits until the orderer has elected itself, and every organisation's
-// gateway finds endorsers for the chaincode: a query that is endorsed and then
-// dropped shows it and writes nothing. It ends with an
-// *ended when a process does meanwhile.
+// gateway gets an endorsement of the chaincode from every organisation: a
+// majority of them is not enough, since a handover needs two that are named. A
+// query that is endorsed and then dropped shows it and writes nothing. It ends
+// with an *ended when a process does meanwhile.
 func (n *Network) ready(ctx context.Context, s *state) error {
-	n.say("waiting for every gateway")
+	n.progress("waiting until every gateway reaches every organisation")
+	var everybody []string
+	for _, m := range s.members() {
+		everybody = append(everybody, m.MSP)
+	}
 	if err := n.ordering(ctx, s); err != nil {
 		return err
 	}
@@ -29,17 +36,27 @@ func (n *Network) ready(ctx context.Context, s *state) error {
 		defer gateway.Close()
 		contract := gateway.GetNetwork(Channel).GetContract(Chaincode)
 		err = eventually(ctx, func() error {
-			p, err := contract.NewProposal(chaincode.FnParties)
+			p, err := contract.NewProposal(chaincode.FnParties, client.WithEndorsingOrganizations(everybody...))
 			if err == nil {
 				_, err = p.EndorseWithContext(ctx)
 			}
-			return n.unlessEnded(s, err)
+			return n.unlessEnded(s, withDetails(err))
 		})
 		if err != nil {
-			return fmt.Errorf("its gateway finds no endorsers: %w", err)
+			return fmt.Errorf("its gateway does not get every organisation's endorsement: %w", err)
 		}
 		return nil
 	})
+}
+
+// withDetails adds to a gateway's error what the peers that it asked said.
+func withDetails(err error) error {
+	for _, d := range status.Convert(err).Details() {
+		if d, ok := d.(*gp.ErrorDetail); ok {
+			err = fmt.Errorf("%w; the peer of %s: %s", err, d.GetMspId(), d.GetMessage())
+		}
+	}
+	return err
 }
 
 // unlessEnded adds to an error which process of the network has ended, if one has.

@@ -24,7 +24,7 @@ type state struct {
 
 	Joined []member `json:"joined,omitempty"` // beside the founders
 
-	// Joining is an organisation of which a join laid the files, and of which it
+	// Joining is an organisation of which a join wrote the files, and of which it
 	// is not known what else was done.
 	Joining *member `json:"joining,omitempty"`
 

@@ -9,8 +9,10 @@ import (
 	"time"
 )
 
-// upWait bounds a start, once everything is built.
-const upWait = 2 * time.Minute
+// upWait bounds a start, once everything is built: it takes a quarter of a minute,
+// and several times that on a busy machine. A process that ends is noticed at
+// once.
+const upWait = 5 * time.Minute
 
 // Up makes the network, or starts what of it does not run, and returns when it
 // is usable. When it fails or ctx ends, what it started is stopped again.
@@ -29,7 +31,7 @@ func (n *Network) Up(ctx context.Context) error {
 	}
 	s, err := n.layout.load()
 	if err == nil && !s.Complete {
-		n.say("an earlier start did not come to its end: starting over")
+		n.progress("an earlier start did not come to its end: starting over")
 		if err := n.startOver(); err != nil {
 			return err
 		}
@@ -43,7 +45,7 @@ func (n *Network) Up(ctx context.Context) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, upWait)
 	defer cancel()
-	return n.orNothing(func(started *[]string) error {
+	return n.rollbackOnError(func(started *[]string) error {
 		if s.Next != nil {
 			if err := n.startMissing(ctx, s, n.nodes(s, built), started); err != nil {
 				return err
@@ -52,13 +54,13 @@ func (n *Network) Up(ctx context.Context) error {
 				return err
 			}
 		}
-		return n.startWhole(ctx, s, append(n.nodes(s, built), n.chaincodes(s)...), started)
+		return n.startAll(ctx, s, append(n.nodes(s, built), n.chaincodes(s)...), started)
 	})
 }
 
-// startWhole starts what does not run, also what was still running at first and
+// startAll starts what does not run, also what was still running at first and
 // ends meanwhile: a process that was killed is there for a moment longer.
-func (n *Network) startWhole(ctx context.Context, s *state, commands []command, started *[]string) error {
+func (n *Network) startAll(ctx context.Context, s *state, commands []command, started *[]string) error {
 	for {
 		if err := n.startMissing(ctx, s, commands, started); err != nil {
 			return err
@@ -84,14 +86,14 @@ func (n *Network) startOver() error {
 	return n.layout.clear()
 }
 
-// orNothing runs do, which adds the names of the processes that it starts to
+// rollbackOnError runs do, which adds the names of the processes that it starts to
 // started, and stops those when it fails, or panics.
-func (n *Network) orNothing(do func(started *[]string) error) (err error) {
+func (n *Network) rollbackOnError(do func(started *[]string) error) (err error) {
 	var started []string
 	whole := false
 	defer func() {
 		if !whole && len(started) > 0 {
-			n.say("stopping what was started")
+			n.progress("stopping what was started")
 			err = errors.Join(err, n.layout.stop(started...))
 		}
 	}()
@@ -112,11 +114,11 @@ func (n *Network) create(ctx context.Context, built programs) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, upWait)
 	defer cancel()
-	if err := n.lay(ctx, built, s); err != nil {
+	if err := n.writeConfig(ctx, built, s); err != nil {
 		return err
 	}
-	return n.orNothing(func(started *[]string) error {
-		n.say("starting the orderer and %d peers", len(founders))
+	return n.rollbackOnError(func(started *[]string) error {
+		n.progress("starting the orderer and %d peers", len(founders))
 		if err := n.launch(ctx, s, n.nodes(s, built), started); err != nil {
 			return err
 		}
@@ -133,14 +135,14 @@ func (n *Network) create(ctx context.Context, built programs) error {
 		if err := n.layout.save(s); err != nil {
 			return err
 		}
-		n.say("the network is up after %.1f s", n.clock().Sub(begin).Seconds())
+		n.progress("the network is up after %.1f s", n.clock().Sub(begin).Seconds())
 		return nil
 	})
 }
 
-// lay writes what the nodes need before they start.
-func (n *Network) lay(ctx context.Context, built programs, s *state) error {
-	n.say("making certificates and the genesis block")
+// writeConfig writes what the nodes need before they start.
+func (n *Network) writeConfig(ctx context.Context, built programs, s *state) error {
+	n.progress("making certificates and the genesis block")
 	if err := n.assignPorts(ctx, s); err != nil {
 		return err
 	}
@@ -148,7 +150,7 @@ func (n *Network) lay(ctx context.Context, built programs, s *state) error {
 		return fmt.Errorf("making the certificates of %s: %w", ordererMSP, err)
 	}
 	for _, m := range founders {
-		if err := n.layMember(s, m); err != nil {
+		if err := n.writeMember(s, m); err != nil {
 			return err
 		}
 	}
@@ -164,8 +166,8 @@ func (n *Network) lay(ctx context.Context, built programs, s *state) error {
 	return n.layout.save(s)
 }
 
-// layMember makes a member's certificates and its chaincode package.
-func (n *Network) layMember(s *state, m member) error {
+// writeMember makes a member's certificates and its chaincode package.
+func (n *Network) writeMember(s *state, m member) error {
 	err := n.layout.createOrg(n.clock, m.MSP, m.peer(), unitPeer, m.Role)
 	if err == nil {
 		err = n.layout.chaincodeTLS(n.clock, m)
@@ -237,10 +239,10 @@ func (n *Network) startMissing(ctx context.Context, s *state, commands []command
 		}
 	}
 	if len(missing) == 0 {
-		n.say("all of %d processes run already", len(commands))
+		n.progress("all of %d processes run already", len(commands))
 		return nil
 	}
-	n.say("starting %d processes", len(missing))
+	n.progress("starting %d processes", len(missing))
 	return n.launch(ctx, s, missing, started)
 }
 

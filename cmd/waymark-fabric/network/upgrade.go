@@ -57,7 +57,7 @@ func (n *Network) Upgrade(ctx context.Context) error {
 	if err := n.layout.save(&intent); err != nil {
 		return err
 	}
-	err = n.orNothing(func(started *[]string) error {
+	err = n.rollbackOnError(func(started *[]string) error {
 		if err := n.launch(ctx, next, beside, started); err != nil {
 			return err
 		}
@@ -102,7 +102,7 @@ func (n *Network) resolve(ctx context.Context, s *state) (*state, error) {
 			delete(settled.Ports, name) // of a process that stood beside the old one
 		}
 	}
-	n.say("an upgrade was interrupted: the channel runs the chaincode's version %s", settled.Version)
+	n.progress("an upgrade was interrupted: the channel runs the chaincode's version %s", settled.Version)
 	return &settled, n.layout.save(&settled)
 }
 
@@ -155,6 +155,6 @@ func (n *Network) replace(ctx context.Context, s *state, beside []command) error
 	if err := n.ready(ctx, s); err != nil {
 		return err
 	}
-	n.say("the channel runs the chaincode's version %s", s.Version)
+	n.progress("the channel runs the chaincode's version %s", s.Version)
 	return nil
 }

@@ -16,40 +16,24 @@ import (
 	"strings"
 	"time"
 
+	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // Client calls one server with one credential. Safe for concurrent use.
+//
+// It sets no time limit of its own: ctx has it. It repeats nothing; but a
+// request that has an idempotency key, or changes nothing, is sent again by
+// net/http when a kept connection turns out to be closed.
 type Client struct {
 	Base  string // http://localhost:8080
 	Token string // "" for what needs no credential
 	HTTP  *http.Client
 }
-
-// Problem is an RFC 9457 problem document that the server answered with.
-type Problem struct {
-	Type     string          `json:"type"`
-	Title    string          `json:"title"`
-	Status   int             `json:"status"`
-	Detail   string          `json:"detail"`
-	Rows     []web.RowError  `json:"rows,omitempty"`
-	Problems []string        `json:"problems,omitempty"`
-	More     int             `json:"more,omitempty"`
-	Raw      json.RawMessage `json:"-"`
-}
-
-func (p *Problem) Error() string {
-	s := p.Detail
-	if s == "" {
-		s = p.Title
-	}
-	return fmt.Sprintf("%s (%s)", s, p.Code())
-}
-
-// Code is the last part of the problem's type.
-func (p *Problem) Code() string { return p.Type[strings.LastIndex(p.Type, ":")+1:] }
 
 // With is the same client with another token.
 func (c Client) With(token string) Client { c.Token = token; return c }
@@ -86,44 +70,9 @@ func (c Client) Call(ctx context.Context, method, path, key string, in, out any)
 	return nil
 }
 
-// Do sends a request and returns the answer's body, or the *Problem.
-func (c Client) Do(ctx context.Context, method, path string, header http.Header, body io.Reader) ([]byte, error) {
-	req, err := http.NewRequestWithContext(ctx, method, c.Base+path, body)
-	if err != nil {
-		return nil, err
-	}
-	if header != nil {
-		req.Header = header
-	}
-	if c.Token != "" {
-		req.Header.Set("Authorization", "Bearer "+c.Token)
-	}
-	h := c.HTTP
-	if h == nil {
-		h = http.DefaultClient
-	}
-	res, err := h.Do(req)
-	if err != nil {
-		return nil, err
-	}
-	defer res.Body.Close()
-	answer, err := io.ReadAll(res.Body)
-	if err != nil {
-		return nil, fmt.Errorf("reading the answer to %s %s: %w", method, path, err)
-	}
-	if res.StatusCode < 400 {
-		return answer, nil
-	}
-	p := &Problem{Raw: answer}
-	if json.Unmarshal(answer, p) != nil || p.Type == "" {
-		return nil, fmt.Errorf("%s %s: %s", method, path, res.Status)
-	}
-	return nil, p
-}
-
 // Mint hands in a batch file and follows it until it is ready. progress is
 // called with each change.
-func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progress func(web.Batch)) (web.Batch, error) {
+func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progress func(app.Batch)) (app.Batch, error) {
 	b, err := c.SubmitBatch(ctx, itemsFile, passportFile)
 	if err != nil {
 		return b, err
@@ -134,8 +83,8 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 	}
 	b.More = more
 	for _, key := range more {
-		var next web.Batch
-		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+key, "", nil, &next); err != nil {
+		var next app.Batch
+		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+url.PathEscape(key), "", nil, &next); err != nil {
 			return b, err
 		}
 		if _, err := c.follow(ctx, next, progress); err != nil {
@@ -146,17 +95,17 @@ func (c Client) Mint(ctx context.Context, itemsFile, passportFile string, progre
 }
 
 // follow waits until a batch is ready.
-func (c Client) follow(ctx context.Context, b web.Batch, progress func(web.Batch)) (web.Batch, error) {
-	var told web.Batch
+func (c Client) follow(ctx context.Context, b app.Batch, progress func(app.Batch)) (app.Batch, error) {
+	var shown app.Batch
 	for {
-		if told.State != b.State || told.Commissioned != b.Commissioned {
+		if shown.State != b.State || shown.Commissioned != b.Commissioned {
 			progress(b)
-			told = b
+			shown = b
 		}
 		switch b.State {
-		case web.BatchReady:
+		case app.BatchReady:
 			return b, nil
-		case web.BatchParked:
+		case app.BatchParked:
 			return b, fmt.Errorf("batch %s is parked: %s", b.Key, b.Note)
 		}
 		select {
@@ -164,14 +113,14 @@ func (c Client) follow(ctx context.Context, b web.Batch, progress func(web.Batch
 			return b, ctx.Err()
 		case <-time.After(200 * time.Millisecond):
 		}
-		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+b.Key, "", nil, &b); err != nil {
+		if err := c.Call(ctx, http.MethodGet, "/api/v1/batches/"+url.PathEscape(b.Key), "", nil, &b); err != nil {
 			return b, err
 		}
 	}
 }
 
 // SubmitBatch hands in a batch file. It streams: the files may be large.
-func (c Client) SubmitBatch(ctx context.Context, itemsFile, passportFile string) (b web.Batch, err error) {
+func (c Client) SubmitBatch(ctx context.Context, itemsFile, passportFile string) (b app.Batch, err error) {
 	parts := []struct{ field, path string }{{"items", itemsFile}, {"passport", passportFile}}
 	for _, p := range parts {
 		if _, err := os.Stat(p.path); err != nil {
@@ -195,7 +144,10 @@ func (c Client) SubmitBatch(ctx context.Context, itemsFile, passportFile string)
 	if err != nil {
 		return b, err
 	}
-	return b, json.Unmarshal(answer, &b)
+	if err := json.Unmarshal(answer, &b); err != nil {
+		return b, fmt.Errorf("reading the answer to POST /api/v1/batches: %w", err)
+	}
+	return b, nil
 }
 
 func addFile(form *multipart.Writer, field, path string) error {
@@ -214,7 +166,7 @@ func addFile(form *multipart.Writer, field, path string) error {
 
 // Checkpoint records one checkpoint and returns its outcome; a refusal is a
 // *Problem.
-func (c Client) Checkpoint(ctx context.Context, key string, cp provenance.Checkpoint) (o web.Outcome, err error) {
+func (c Client) Checkpoint(ctx context.Context, key string, cp provenance.Checkpoint) (o chaincode.Outcome, err error) {
 	return o, c.Call(ctx, http.MethodPost, "/api/v1/checkpoints", key, cp, &o)
 }
 
@@ -234,7 +186,7 @@ func ItemPath(item string) string {
 }
 
 // Scan asks for the verdict on a label as a program does. order may be "".
-func (c Client) Scan(ctx context.Context, item, order string) (a web.ScanResult, err error) {
+func (c Client) Scan(ctx context.Context, item, order string) (a web.ScanAnswer, err error) {
 	path := ItemPath(item)
 	if order != "" {
 		path += "?order=" + url.QueryEscape(order)
@@ -243,27 +195,27 @@ func (c Client) Scan(ctx context.Context, item, order string) (a web.ScanResult,
 }
 
 // Show asks for the verdict with something that a copier does not have.
-func (c Client) Show(ctx context.Context, item string, shown web.ScanProof) (a web.ScanResult, err error) {
+func (c Client) Show(ctx context.Context, item string, shown app.ScanProof) (a web.ScanAnswer, err error) {
 	return a, c.Call(ctx, http.MethodPost, ItemPath(item)+"/verdict", "", shown, &a)
 }
 
 // Order reads an order.
-func (c Client) Order(ctx context.Context, id string) (o web.OrderView, err error) {
-	return o, c.Call(ctx, http.MethodGet, "/api/v1/orders/"+id, "", nil, &o)
+func (c Client) Order(ctx context.Context, id string) (o app.OrderView, err error) {
+	return o, c.Call(ctx, http.MethodGet, "/api/v1/orders/"+url.PathEscape(id), "", nil, &o)
 }
 
 // Act does something to an order. in may be nil.
-func (c Client) Act(ctx context.Context, id string, verb web.OrderVerb, in any) (o web.OrderView, err error) {
+func (c Client) Act(ctx context.Context, id string, verb app.OrderVerb, in any) (o app.OrderView, err error) {
 	if in == nil {
 		in = struct{}{}
 	}
-	return o, c.Call(ctx, http.MethodPost, "/api/v1/orders/"+id+"/"+string(verb), string(verb)+"/"+id, in, &o)
+	return o, c.Call(ctx, http.MethodPost, "/api/v1/orders/"+url.PathEscape(id)+"/"+string(verb), string(verb)+"/"+id, in, &o)
 }
 
 // Funding asks what the buyer of an order signs so that somebody else can fund
 // it. The query may have by and valid.
 func (c Client) Funding(ctx context.Context, id string, query url.Values) (f escrow.Funding, err error) {
-	path := "/api/v1/orders/" + id + "/funding"
+	path := "/api/v1/orders/" + url.PathEscape(id) + "/funding"
 	if len(query) > 0 {
 		path += "?" + query.Encode()
 	}
@@ -271,14 +223,14 @@ func (c Client) Funding(ctx context.Context, id string, query url.Values) (f esc
 }
 
 // Issue makes a credential; its token is in the answer and nowhere else.
-func (c Client) Issue(ctx context.Context, party string, role web.Role, note string) (out web.IssuedCredential, err error) {
-	return out, c.Call(ctx, http.MethodPost, "/api/v1/credentials", "", web.CredentialBody{Party: party, Role: role, Note: note}, &out)
+func (c Client) Issue(ctx context.Context, party string, role app.Role, note string) (out api.IssuedCredential, err error) {
+	return out, c.Call(ctx, http.MethodPost, "/api/v1/credentials", "", app.NewCredential{Party: party, Role: role, Note: note}, &out)
 }
 
 // Attestors are the MSP ids of the parties that can attest a delivery: all but
 // the makers, who sell.
 func (c Client) Attestors(ctx context.Context) ([]string, error) {
-	var list web.PartyList
+	var list api.PartyList
 	if err := c.Call(ctx, http.MethodGet, "/api/v1/parties", "", nil, &list); err != nil {
 		return nil, err
 	}

@@ -13,8 +13,8 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
 )
 
 // Config is what the story is told with.
@@ -42,7 +42,7 @@ type Row struct {
 // Report is the story as it happened.
 type Report struct {
 	Rows    []Row      `json:"rows"`
-	Fsck    web.Report `json:"fsck"`
+	Fsck    app.Report `json:"fsck"`
 	Pages   []string   `json:"pages"` // paths worth opening
 	Files   []string   `json:"files"`
 	Seconds float64    `json:"seconds"`
@@ -57,10 +57,10 @@ type story struct {
 	buyerAccount, arbiterAccount     provenance.Address
 	custodians                       map[string]client.Client // by MSP id
 	parties                          map[string]provenance.Party
-	batch                            web.Batch
+	batch                            app.Batch
 	items                            []string // canonical URIs, in the order of the file
 	shopper                          *ecdsa.PrivateKey
-	orderA, orderB, orderC           web.OrderView
+	orderA, orderB, orderC           app.OrderView
 	itemA, itemB, itemC, doorCode    string
 	wrongItem, claimed, recalledItem string
 }
@@ -82,7 +82,7 @@ func Run(ctx context.Context, cfg Config) (Report, error) {
 		{"order C: another item is in the box", s.dispute},
 		{"shoppers scan", s.scans},
 		{"order B is refunded by itself after its deadline", s.refund},
-		{"the house checks itself", s.fsck},
+		{"the server checks itself", s.fsck},
 	} {
 		cfg.Progress("» %s", chapter.name)
 		if err := chapter.tell(ctx); err != nil {

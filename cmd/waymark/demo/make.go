@@ -14,14 +14,15 @@ import (
 	"github.com/makiuchi-d/gozxing/qrcode"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 // tokens gives each party and person a token of its own.
 func (s *story) tokens(ctx context.Context) error {
-	var parties web.PartyList
+	var parties api.PartyList
 	if err := s.Admin.Call(ctx, http.MethodGet, "/api/v1/parties", "", nil, &parties); err != nil {
 		return err
 	}
@@ -31,19 +32,19 @@ func (s *story) tokens(ctx context.Context) error {
 		if p.Has("maker") {
 			makerMSP = p.MSP
 		}
-		issued, err := s.Admin.Issue(ctx, p.MSP, web.RoleCustodian, "demo")
+		issued, err := s.Admin.Issue(ctx, p.MSP, app.RoleCustodian, "demo")
 		if err != nil {
 			return err
 		}
 		s.custodians[p.MSP] = s.Admin.With(issued.Token)
 	}
 	for _, role := range []struct {
-		role    web.Role
+		role    app.Role
 		client  *client.Client
 		account *provenance.Address
 	}{
-		{web.RoleMaker, &s.maker, new(provenance.Address)}, {web.RoleMerchant, &s.merchant, new(provenance.Address)},
-		{web.RoleBuyer, &s.buyer, &s.buyerAccount}, {web.RoleArbiter, &s.arbiter, &s.arbiterAccount},
+		{app.RoleMaker, &s.maker, new(provenance.Address)}, {app.RoleMerchant, &s.merchant, new(provenance.Address)},
+		{app.RoleBuyer, &s.buyer, &s.buyerAccount}, {app.RoleArbiter, &s.arbiter, &s.arbiterAccount},
 	} {
 		issued, err := s.Admin.Issue(ctx, makerMSP, role.role, "demo")
 		if err != nil {
@@ -71,7 +72,7 @@ func (s *story) mint(ctx context.Context) error {
 	if len(s.items) < 50 {
 		return fmt.Errorf("the story needs at least 50 items, %s has %d", s.Items, len(s.items))
 	}
-	s.batch, err = s.maker.Mint(ctx, s.Items, s.Passport, func(b web.Batch) {
+	s.batch, err = s.maker.Mint(ctx, s.Items, s.Passport, func(b app.Batch) {
 		s.Progress("  %s: %d of %d minted, %d commissioned", b.State, b.Minted, b.Items, b.Commissioned)
 	})
 	if err != nil {

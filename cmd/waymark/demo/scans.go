@@ -11,16 +11,18 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 func clientItemPath(item string) string { return client.ItemPath(item) }
 
 // verdict adds a row about a scan, which must have come out so.
-func (s *story) verdict(ctx context.Context, chapter, what string, a web.ScanResult, want provenance.Standing, finding string) error {
+func (s *story) verdict(ctx context.Context, chapter, what string, a web.ScanAnswer, want provenance.Standing, finding string) error {
 	has := slices.ContainsFunc(a.Findings, func(f messages.Finding) bool { return f.Code == finding })
 	if a.Standing != want || !has {
 		return fmt.Errorf("%s: %s with findings %v; want %s with %s", what, a.Standing, a.Findings, want, finding)
@@ -59,8 +61,8 @@ func (s *story) scans(ctx context.Context) (err error) {
 	if err := s.verdict(ctx, "scan", "a serial that nobody issued", never, provenance.Unknown, provenance.FindingNotIssued); err != nil {
 		return err
 	}
-	var recalled web.Recalled
-	recall := web.Recall{Item: s.recalledItem, Reason: "The sole bond of this pair failed its test."}
+	var recalled app.Recalled
+	recall := app.Recall{Item: s.recalledItem, Reason: "The sole bond of this pair failed its test."}
 	if err := s.maker.Call(ctx, http.MethodPost, "/api/v1/recalls", "", recall, &recalled); err != nil {
 		return err
 	}
@@ -82,7 +84,7 @@ func (s *story) claim(ctx context.Context, public client.Client) error {
 	if err != nil {
 		return err
 	}
-	shown, err := public.Show(ctx, s.claimed, web.ScanProof{Code: code})
+	shown, err := public.Show(ctx, s.claimed, app.ScanProof{Code: code})
 	if err != nil {
 		return err
 	}
@@ -90,8 +92,8 @@ func (s *story) claim(ctx context.Context, public client.Client) error {
 		return err
 	}
 	owner := provenance.Address(crypto.PubkeyToAddress(s.shopper.PublicKey))
-	var claimed web.Claimed
-	err = public.Call(ctx, http.MethodPost, clientItemPath(s.claimed)+"/claim", "", web.ClaimBody{Code: code, Owner: owner.String()}, &claimed)
+	var claimed app.Claimed
+	err = public.Call(ctx, http.MethodPost, clientItemPath(s.claimed)+"/claim", "", api.ClaimBody{Code: code, Owner: owner.String()}, &claimed)
 	if err != nil {
 		return err
 	}
@@ -106,7 +108,7 @@ func (s *story) claim(ctx context.Context, public client.Client) error {
 	if err != nil {
 		return err
 	}
-	signed, err := public.Show(ctx, s.claimed, web.ScanProof{Challenge: challenge.Text, Signature: "0x" + hex.EncodeToString(sig)})
+	signed, err := public.Show(ctx, s.claimed, app.ScanProof{Challenge: challenge.Text, Signature: "0x" + hex.EncodeToString(sig)})
 	if err != nil {
 		return err
 	}
@@ -116,7 +118,7 @@ func (s *story) claim(ctx context.Context, public client.Client) error {
 // pagePath is the path of an item's page.
 func pagePath(item string) string { return item[len("https://id.gs1.org"):] }
 
-// fsck has the house check itself; anything wrong is an error.
+// fsck has the server check itself; anything wrong is an error.
 func (s *story) fsck(ctx context.Context) error {
 	if err := s.Admin.Call(ctx, http.MethodGet, "/api/v1/fsck", "", nil, &s.report.Fsck); err != nil {
 		return err

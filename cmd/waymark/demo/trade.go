@@ -11,10 +11,11 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
-	"github.com/waymark/waymark/web"
+	"github.com/waymark/waymark/web/api"
 )
 
 const (
@@ -46,13 +47,13 @@ func (s *story) sell(ctx context.Context) error {
 		deadline         time.Duration
 		shipped          uint16
 		inspection       time.Duration
-		order            *web.OrderView
+		order            *app.OrderView
 	}{
 		{"A", s.itemA, s.doorCode, longTime, shippedBps, 0, &s.orderA},
 		{"B", s.itemB, "", shortTime, 0, 0, &s.orderB},
 		{"C", s.itemC, "", longTime, 0, inspection, &s.orderC},
 	} {
-		body := web.OfferBody{Amount: price, Offer: web.Offer{
+		body := api.OfferBody{Amount: price, Offer: app.Offer{
 			Item: o.item, Buyer: s.buyerAccount, Deadline: s.Now().Add(o.deadline), DoorCode: o.code,
 			ShippedBps: o.shipped, Inspection: uint32(o.inspection / time.Second),
 			Arbiter: s.arbiterAccount, Arbitration: 7 * 24 * 3600, DefaultBuyerBps: 10000, Threshold: 2, Attestors: attestors,
@@ -60,7 +61,7 @@ func (s *story) sell(ctx context.Context) error {
 		if err := s.merchant.Call(ctx, http.MethodPost, "/api/v1/orders", "demo/"+o.name+"/"+o.item, body, o.order); err != nil {
 			return fmt.Errorf("offering order %s: %w", o.name, err)
 		}
-		funded, err := s.buyer.Act(ctx, o.order.ID.String(), web.Fund, nil)
+		funded, err := s.buyer.Act(ctx, o.order.ID.String(), app.Fund, nil)
 		if err != nil {
 			return fmt.Errorf("funding order %s: %w", o.name, err)
 		}
@@ -74,7 +75,7 @@ func (s *story) sell(ctx context.Context) error {
 }
 
 // step adds a row about the newest step of an order, which must stand so.
-func (s *story) step(ctx context.Context, chapter, what string, o web.OrderView, want escrow.Status) error {
+func (s *story) step(ctx context.Context, chapter, what string, o app.OrderView, want escrow.Status) error {
 	if o.Status != want || len(o.Steps) == 0 {
 		return fmt.Errorf("order %s is %s with %d steps; want %s (%s)", o.ID, o.Status, len(o.Steps), want, o.Note)
 	}
@@ -82,11 +83,11 @@ func (s *story) step(ctx context.Context, chapter, what string, o web.OrderView,
 }
 
 // await follows an order until it stands so: workers act by themselves.
-func (s *story) await(ctx context.Context, id escrow.OrderID, want escrow.Status, how time.Duration) (web.OrderView, error) {
-	return s.until(ctx, id, string(want), how, func(o web.OrderView) bool { return o.Status == want })
+func (s *story) await(ctx context.Context, id escrow.OrderID, want escrow.Status, how time.Duration) (app.OrderView, error) {
+	return s.until(ctx, id, string(want), how, func(o app.OrderView) bool { return o.Status == want })
 }
 
-func (s *story) until(ctx context.Context, id escrow.OrderID, want string, how time.Duration, done func(web.OrderView) bool) (web.OrderView, error) {
+func (s *story) until(ctx context.Context, id escrow.OrderID, want string, how time.Duration, done func(app.OrderView) bool) (app.OrderView, error) {
 	ctx, cancel := context.WithTimeout(ctx, how)
 	defer cancel()
 	for {
@@ -113,7 +114,7 @@ func (s *story) record(ctx context.Context, msp string, c provenance.Checkpoint)
 		return fmt.Errorf("%s by %s: %w", c.Verb, msp, err)
 	}
 	name := s.parties[msp].Name
-	return s.row(ctx, "custody", fmt.Sprintf("%s: %s", name, c.Verb), fmt.Sprintf("%s, %d records", o.Status, len(o.Records)), o.Event)
+	return s.row(ctx, "custody", fmt.Sprintf("%s: %s", name, c.Verb), fmt.Sprintf("%s, %d records", o.Status, len(o.Records)), o.EventID)
 }
 
 // travel packs a pallet and hands it from party to party to the shop.
@@ -153,7 +154,7 @@ func (s *story) travel(ctx context.Context) error {
 // shipped waits for the first tenth of order A: the maker's shipping record,
 // which the carrier's receipt followed, is attested and paid.
 func (s *story) shipped(ctx context.Context) error {
-	o, err := s.until(ctx, s.orderA.ID, "without its milestone", patience, func(o web.OrderView) bool { return o.IsPaid(escrow.Shipped) })
+	o, err := s.until(ctx, s.orderA.ID, "without its milestone", patience, func(o app.OrderView) bool { return o.IsPaid(escrow.Shipped) })
 	if err != nil {
 		return err
 	}
@@ -234,14 +235,14 @@ func (s *story) dispute(ctx context.Context) error {
 	if !report.Sound() {
 		return fmt.Errorf("the evidence pack does not hold: %v", report.Faults)
 	}
-	disputed, err := s.buyer.Act(ctx, id, web.Dispute, web.DisputeBody{Evidence: report.Hash})
+	disputed, err := s.buyer.Act(ctx, id, app.Dispute, api.DisputeBody{Evidence: report.Hash})
 	if err != nil {
 		return err
 	}
 	if err := s.step(ctx, "order C", "disputed with the evidence pack's hash", disputed, escrow.Disputed); err != nil {
 		return err
 	}
-	resolved, err := s.arbiter.Act(ctx, id, web.Resolve, web.ResolveBody{BuyerBps: 10000})
+	resolved, err := s.arbiter.Act(ctx, id, app.Resolve, api.ResolveBody{BuyerBps: 10000})
 	if err != nil {
 		return err
 	}
@@ -251,7 +252,7 @@ func (s *story) dispute(ctx context.Context) error {
 func (s *story) exportPack(ctx context.Context, order string) ([]byte, error) {
 	var text []byte
 	path := clientItemPath(s.wrongItem) + "/evidence-pack"
-	if err := s.buyer.Call(ctx, http.MethodPost, path, "", web.ScanProof{Order: order}, &text); err != nil {
+	if err := s.buyer.Call(ctx, http.MethodPost, path, "", app.ScanProof{Order: order}, &text); err != nil {
 		return nil, err
 	}
 	file := filepath.Join(s.Out, "evidence-pack.json")

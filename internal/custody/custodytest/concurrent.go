@@ -16,7 +16,7 @@ import (
 // twoWriters scan one item at once: one record each, in one chain, or one of
 // the two is told why not.
 func twoWriters(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item := h.Commission(1)
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: h.PGLN(Carrier)})
 	// The taker receives while the giver takes back: only one can come first.
@@ -50,7 +50,7 @@ func twoWriters(t *testing.T, harness Harness) {
 
 // manyWriters note one item and many: nothing is lost, nothing doubled.
 func manyWriters(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	const writers, each = 8, 5
 	own := h.Commission(writers)
 	shared := h.Commission(1)
@@ -97,7 +97,7 @@ func persist(ctx context.Context, c custody.Client, e chaincode.Capture) error {
 
 // replayAndFollow: the stream alone holds the ledger, from any cursor on.
 func replayAndFollow(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	items := h.Commission(2)
 	unit := h.Unit()
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: unit, Subjects: items})

@@ -23,7 +23,7 @@ func (h *Fixture) details(org Org) custody.Details {
 // details: what a checkpoint tells giver and taker is theirs alone, each erases
 // its own, and what stands on the channel is a commitment.
 func details(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	secret := "Hild Olafsdottir, Laugavegur 12"
 	detail, err := provenance.NewPrivateDetail(map[string]json.RawMessage{
 		"consignee": json.RawMessage(`{"name":"` + secret + `"}`), "price": json.RawMessage(`129.50`), "reading": json.RawMessage(`[4.1, 3.9]`),

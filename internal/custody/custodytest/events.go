@@ -16,7 +16,7 @@ import (
 // oneEvent: the same event is one event, however it is spelled and whoever
 // sends it again.
 func oneEvent(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item := h.Commission(1)
 	c := Capture(t, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: h.PGLN(Carrier), Time: Now()})
 	first := h.one(Maker, c)
@@ -63,7 +63,7 @@ func (h *Fixture) one(org Org, c chaincode.Capture) chaincode.Outcome {
 
 // samePosition: other content for a place in the chain that is taken.
 func samePosition(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item := h.Commission(1)
 	seen := []provenance.Position{h.Custody(item[0]).Custody.Position()}
 	first := h.Must(Maker, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Expect: seen})
@@ -76,7 +76,7 @@ func samePosition(t *testing.T, harness Harness) {
 
 // batches: each event of a batch is judged by itself and sees those before it.
 func batches(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item, other := h.Commission(1), h.Items(1)
 	now := Now()
 	ship := provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: h.PGLN(Carrier), Time: now}
@@ -156,7 +156,7 @@ func batches(t *testing.T, harness Harness) {
 
 // malformed events are refused with a reason, and the peer survives them.
 func malformed(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item := h.Commission(1)
 	good := string(Capture(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: Now()}).Event)
 	with := func(old, new string) string {
@@ -194,7 +194,7 @@ func malformed(t *testing.T, harness Harness) {
 
 // errorsDeclared: an event is declared wrong by its own party, once.
 func errorsDeclared(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item := h.Commission(1)
 	c := Capture(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: Now()})
 	declared := chaincode.Capture{Event: json.RawMessage(strings.Replace(string(c.Event), `"type":`,

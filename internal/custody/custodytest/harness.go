@@ -60,8 +60,8 @@ type Fixture struct {
 // prefix is the maker's GS1 company prefix (a GS1 example prefix).
 const prefix = "952110153"
 
-// NewHouse connects and registers the parties.
-func NewHouse(t testing.TB, h Harness) *Fixture {
+// NewFixture connects and registers the parties.
+func NewFixture(t testing.TB, h Harness) *Fixture {
 	t.Helper()
 	var seed [8]byte
 	if _, err := rand.Read(seed[:]); err != nil {

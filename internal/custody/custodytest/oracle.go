@@ -136,7 +136,7 @@ func (n *naive) step(by Org, c provenance.Checkpoint, to Org) bool {
 // oracle plays random packing, unpacking and moves, and compares what the
 // ledger allows, and who holds what, with the naive model.
 func oracle(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	const steps = 400
 	seed := h.seed
 	random := rand.New(rand.NewPCG(seed, 1))

@@ -13,7 +13,7 @@ import (
 
 // partyRules: who one is comes from the certificate, and what one may do too.
 func partyRules(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	put := func(org Org, change func(*provenance.Party)) error {
 		p := h.parties[org]
 		p.Roles, p.Prefixes = slices.Clone(p.Roles), slices.Clone(p.Prefixes)
@@ -96,7 +96,7 @@ func (h *Fixture) certificates(harness Harness) {
 // attested: one attestation of the delivery and one of each milestone for each
 // party and order.
 func attested(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	order := fmt.Sprintf("0x%064x", h.seed)
 	attestation := func(org Org) chaincode.Attestation {
 		return chaincode.Attestation{

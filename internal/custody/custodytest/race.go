@@ -37,7 +37,7 @@ func together(t *testing.T, clients [2]custody.Client, events [2]chaincode.Captu
 // twoHandhelds of one party scan one item at once. The same scan is one record;
 // two shipments of one item are one, and the other is told why not.
 func twoHandhelds(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	handhelds := [2]custody.Client{{Ledger: harness.Connect(t, Maker, "handheld-1")}, {Ledger: harness.Connect(t, Maker, "handheld-2")}}
 	for round := range 3 {
 		item := h.Commission(1)
@@ -70,7 +70,7 @@ func twoHandhelds(t *testing.T, harness Harness) {
 // oneEventID: an eventID that clients chose names one event, whoever of two that
 // bring it at once comes first, and the declaration that it is wrong.
 func oneEventID(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	clients := [2]custody.Client{h.Client(Carrier), h.Client(Retailer)}
 	named := func(c chaincode.Capture, id string) chaincode.Capture {
 		return lenient(chaincode.Capture{Event: json.RawMessage(strings.Replace(string(c.Event), `"type":`, fmt.Sprintf(`"eventID":%q,"type":`, id), 1))})

@@ -10,7 +10,7 @@ import (
 
 // journey is the way of one item from maker to customer, with its evidence.
 func journey(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	items := h.Commission(3)
 	pallet := h.Unit()
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items})
@@ -64,7 +64,7 @@ func (h *Fixture) verified(subject string) chaincode.History {
 
 // rules are the refusals that concern one subject.
 func rules(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item := h.Commission(1)
 	fresh := h.Items(1)
 	foreign := []string{"https://id.gs1.org/01/" + withCheck("0400638133393") + "/21/X" + item[0][len(item[0])-12:]}
@@ -101,7 +101,7 @@ func rules(t *testing.T, harness Harness) {
 
 // times are the refusals that concern dates.
 func times(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item := h.Commission(1)
 	now := Now()
 	h.Refused(Maker, chaincode.CodeFuture, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: now.Add(time.Hour)})
@@ -114,7 +114,7 @@ func times(t *testing.T, harness Harness) {
 
 // returns come back after delivery, and only as returns.
 func returns(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	item := h.Commission(1)
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Deliver, Subjects: item})
 	h.Refused(Retailer, provenance.CodeEnded, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})

@@ -26,7 +26,7 @@ func foreign(serial string) chaincode.Capture {
 // stored: an event that means nothing for custody is on the ledger, once, and
 // lengthens no chain; a client that asks for a custody record is refused.
 func stored(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	serial := strings.TrimPrefix(h.Items(1)[0], "https://id.gs1.org/01/")[18:]
 	c := foreign(serial)
 	strict := c
@@ -71,7 +71,7 @@ func stored(t *testing.T, harness Harness) {
 
 // atomic: of an atomic batch all events stand, or none.
 func atomic(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	items := h.Items(2)
 	now := Now()
 	good := Capture(t, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items[:1], Time: now})

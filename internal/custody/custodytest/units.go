@@ -11,7 +11,7 @@ import (
 
 // units are the rules of packing.
 func units(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	items := h.Commission(3)
 	pallet, other := h.Unit(), h.Unit()
 	pack := func(unit string, subjects ...string) provenance.Checkpoint {
@@ -70,7 +70,7 @@ func (h *Fixture) contents(unit string) []string {
 
 // depth is item in case in pallet: one move of the pallet is one record.
 func depth(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	items := h.Commission(2)
 	box, pallet := h.Unit(), h.Unit()
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: box, Subjects: items})
@@ -109,7 +109,7 @@ func depth(t *testing.T, harness Harness) {
 
 // unpackAll is an unpacking that names no content: all of it.
 func unpackAll(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	items := h.Commission(120) // more than a peer sends a chaincode at a time
 	pallet := h.Unit()
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items[:70]})
@@ -139,7 +139,7 @@ func unpackAll(t *testing.T, harness Harness) {
 
 // queries read in pages and refuse what they cannot answer.
 func queries(t *testing.T, harness Harness) {
-	h := NewHouse(t, harness)
+	h := NewFixture(t, harness)
 	items := h.Commission(chaincode.PageSize + 1) // one more than a page
 	pallet := h.Unit()
 	for part := range slices.Chunk(items, chaincode.MaxMoves/2) {

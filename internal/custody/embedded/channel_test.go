@@ -96,7 +96,7 @@ func TestReopen(t *testing.T) {
 			t.Errorf("what a killed check left is still there: %v", err)
 		}
 		h := &home{dir: dir, channel: channel}
-		house := custodytest.NewHouse(t, h)
+		house := custodytest.NewFixture(t, h)
 		house.Commission(2)
 		want := records + 2
 		for ev, err := range house.Client(custodytest.Carrier).Ledger.Events(t.Context(), cursor) {

@@ -14,7 +14,7 @@ import (
 // and the ledger finds each item by it.
 func TestPalletOfThousands(t *testing.T) {
 	home := newHome(t)
-	h := custodytest.NewHouse(t, home)
+	h := custodytest.NewFixture(t, home)
 	const boxes, perBox = 2, 1500 // items that a box is packed with as they are made, in one transaction
 	pallet := h.Unit()
 	var units, items []string

@@ -13,9 +13,9 @@ import (
 	"github.com/waymark/waymark/internal/custody"
 )
 
-// hand reads a block and hands on the chaincode's events after the cursor. It
+// deliver reads a block and passes on the chaincode's events after the cursor. It
 // reports whether the reader wants more.
-func (l *Ledger) hand(ctx context.Context, block *common.Block, after custody.Cursor, do func(custody.Event) bool) (bool, error) {
+func (l *Ledger) deliver(ctx context.Context, block *common.Block, after custody.Cursor, do func(custody.Event) bool) (bool, error) {
 	number := block.GetHeader().GetNumber()
 	events, err := blockEvents(block, l.channel, l.contract.ChaincodeName(), l.problem)
 	if err != nil {
@@ -63,7 +63,7 @@ func blockEvents(block *common.Block, channel, name string, refused func(error))
 		if peer.TxValidationCode(flags[i]) != peer.TxValidationCode_VALID {
 			continue
 		}
-		t, err := takeApart(envelope, channel)
+		t, err := parseTransaction(envelope, channel)
 		if err != nil {
 			return nil, fmt.Errorf("transaction %d: %w", i+1, err)
 		}
@@ -87,23 +87,23 @@ func blockEvents(block *common.Block, channel, name string, refused func(error))
 	return events, nil
 }
 
-// ordered is a transaction of a block, taken apart. action is nil when it is
+// transaction is a transaction of a block, parsed. action is nil when it is
 // not of a chaincode.
-type ordered struct {
+type transaction struct {
 	id      string
 	creator string // MSP id of who signed it
 	action  *peer.ChaincodeAction
 	event   *peer.ChaincodeEvent // nil: it set none
 }
 
-// takeApart reads an envelope of a channel; of any channel if it is empty.
-func takeApart(envelope []byte, channel string) (ordered, error) {
+// parseTransaction reads an envelope of a channel; of any channel if it is empty.
+func parseTransaction(envelope []byte, channel string) (transaction, error) {
 	var env common.Envelope
 	var payload common.Payload
 	var header common.ChannelHeader
 	var signer common.SignatureHeader
 	var creator msp.SerializedIdentity
-	var t ordered
+	var t transaction
 	if err := unmarshal(envelope, &env); err != nil {
 		return t, err
 	}
@@ -130,7 +130,7 @@ func takeApart(envelope []byte, channel string) (ordered, error) {
 	return t, t.readAction(payload.GetData())
 }
 
-func (t *ordered) readAction(data []byte) error {
+func (t *transaction) readAction(data []byte) error {
 	var tx peer.Transaction
 	if err := unmarshal(data, &tx); err != nil {
 		return err
@@ -158,7 +158,7 @@ func (t *ordered) readAction(data []byte) error {
 }
 
 // entries is what a transaction's event tells of and the transaction wrote.
-func (t ordered) entries(name string) (chaincode.Entries, error) {
+func (t transaction) entries(name string) (chaincode.Entries, error) {
 	if got := t.event.GetEventName(); got != chaincode.EventName {
 		return chaincode.Entries{}, fmt.Errorf("it is called %q, not %q", got, chaincode.EventName)
 	}

@@ -102,7 +102,7 @@ func (l *Ledger) policySetBefore(ctx context.Context, s *client.Status, mine set
 		}
 	}
 	for _, envelope := range block.GetData().GetData() {
-		t, err := takeApart(envelope, l.channel)
+		t, err := parseTransaction(envelope, l.channel)
 		if err != nil || t.id == s.TransactionID {
 			return false, err
 		}
@@ -136,7 +136,7 @@ func preparedSets(raw []byte) (sets, error) {
 	if err != nil {
 		return nil, err
 	}
-	t, err := takeApart(envelope, "")
+	t, err := parseTransaction(envelope, "")
 	if err != nil {
 		return nil, err
 	}

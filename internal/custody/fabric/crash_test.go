@@ -83,7 +83,7 @@ func scan() error {
 // once.
 func processKilled(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	job := scanJob{Profile: filepath.Join(h.data, "profile.json"), Journal: filepath.Join(t.TempDir(), "journal.db"), Items: house.Commission(6)}
 	var files profile.Identity
 	if err := json.Unmarshal(h.run(t, "enroll", "--json", "--msp", "MakerMSP", "--name", "killed", "--roles", "maker"), &files); err != nil {

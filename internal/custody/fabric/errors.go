@@ -54,15 +54,16 @@ func endorseError(err error, own string) verdict {
 	if theirs != nil {
 		return verdict{err: theirs, differ: true}
 	}
+	if missing := missingPeers(err, own); missing != nil {
+		return verdict{err: missing}
+	}
 	return verdict{err: unlessUnreachable("collecting endorsements", err)}
 }
 
-// unlessUnreachable says of a failure whether a peer was away. A gateway reports
-// its own organisation's peer by the code, another's in the details, and one that
-// is not known to run by finding nobody who may endorse.
+// unlessUnreachable says of a failure whether the party's own peer was away:
+// another organisation's is a *MissingPeerError.
 func unlessUnreachable(doing string, err error) error {
-	s := status.Convert(err)
-	away := s.Code() == codes.Unavailable || strings.Contains(s.Message(), "no combination of peers can be derived")
+	away := status.Code(err) == codes.Unavailable
 	for _, d := range detailsOf(err) {
 		away = away || strings.Contains(d.GetMessage(), "code = "+codes.Unavailable.String())
 	}

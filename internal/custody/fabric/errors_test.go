@@ -2,6 +2,7 @@ package fabric
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -60,24 +61,35 @@ func TestEvaluateError(t *testing.T) {
 }
 
 // TestUnreachable: of what failed, a peer that is away is the only thing that
-// trying again may mend.
+// trying again may mend, and the organisation is named where the gateway names
+// it. No organisation is missing when it is the party's own peer.
 func TestUnreachable(t *testing.T) {
 	detail := func(message string) *gp.ErrorDetail {
 		return &gp.ErrorDetail{Address: "127.0.0.1:7051", MspId: "CarrierMSP", Message: message}
 	}
 	for name, test := range map[string]struct {
-		err  error
-		want bool
+		err         error
+		unreachable bool
+		missing     []string // nil: no peer of others is
 	}{
-		"the own peer is away": {failed(t, codes.Unavailable, "connection refused"), true},
+		"the own peer is away": {failed(t, codes.Unavailable, "connection refused"), true, nil},
 		"another's peer is away": {failed(t, codes.Aborted, "failed to endorse transaction",
-			detail("rpc error: code = Unavailable desc = connection error")), true},
-		"no peer runs": {failed(t, codes.FailedPrecondition, "no combination of peers can be derived which satisfy the endorsement policy"), true},
+			detail("rpc error: code = Unavailable desc = connection error")), true, []string{"CarrierMSP"}},
+		"another's peer stands still": {failed(t, codes.Aborted, "failed to collect enough transaction endorsements",
+			detail("rpc error: code = DeadlineExceeded desc = context deadline exceeded")), true, []string{"CarrierMSP"}},
+		"no peer is known":        {failed(t, codes.FailedPrecondition, "no combination of peers can be derived which satisfy the endorsement policy: required chaincodes are not installed on sufficient peers"), true, []string{}},
+		"no connection to a peer": {failed(t, codes.FailedPrecondition, "failed to select a set of endorsers that satisfy the endorsement policy due to unavailability of peers: [127.0.0.1:7051]"), true, []string{}},
+		"no peer of those named":  {failed(t, codes.Unavailable, "failed to find any endorsing peers for org(s): RetailerMSP, CarrierMSP"), true, []string{"CarrierMSP", "RetailerMSP"}},
 		"the creator is unknown": {failed(t, codes.Aborted, "failed to endorse transaction",
-			detail("error validating proposal: access denied: channel [custody] creator org unknown")), false},
+			detail("error validating proposal: access denied: channel [custody] creator org unknown")), false, nil},
 	} {
-		if err := endorseError(test.err, "MakerMSP").err; errors.Is(err, custody.ErrUnreachable) != test.want {
-			t.Errorf("%s: endorsing: %v, want unreachable %t", name, err, test.want)
+		err := endorseError(test.err, "MakerMSP").err
+		var missing *MissingPeerError
+		found := errors.As(err, &missing)
+		if errors.Is(err, custody.ErrUnreachable) != test.unreachable || found != (test.missing != nil) {
+			t.Errorf("%s: %v, want unreachable %t, missing %v", name, err, test.unreachable, test.missing)
+		} else if found && !slices.Equal(missing.Organizations, test.missing) {
+			t.Errorf("%s: %v is missing, want %v", name, missing.Organizations, test.missing)
 		}
 	}
 	if err := evaluateError(failed(t, codes.Unavailable, "connection refused")); !errors.Is(err, custody.ErrUnreachable) {

@@ -62,7 +62,7 @@ func (l *Ledger) follow(ctx context.Context, after custody.Cursor, do func(custo
 				return fmt.Errorf("%w: block %d came where block %d was expected", ErrStream, got, next)
 			}
 			next++
-			more, err := l.hand(ctx, block, after, do)
+			more, err := l.deliver(ctx, block, after, do)
 			if err != nil || !more {
 				return err
 			}

@@ -1,5 +1,5 @@
-// Package fabric is the custody ledger's home on a real Hyperledger Fabric
-// channel, through the gateway of one organisation's own peer.
+// Package fabric is the custody ledger on a real Hyperledger Fabric channel,
+// through the gateway of one organisation's own peer.
 //
 // What it promises beyond [custody.Ledger]:
 //
@@ -10,6 +10,10 @@
 //   - Queries are answered by the organisation's own peer and by nobody else's.
 //   - When the organisation first saw a block is on disk, so that a replay gives
 //     the same Event.Seen as the first reading did.
+//   - A record that needs the endorsement of an organisation whose peer is away,
+//     or which gossip has lost sight of, waits for it for a while, and fails with
+//     a [*MissingPeerError], which names the organisation. Endorsements come
+//     before anything is sent to the orderer, so trying again is safe.
 //
 // It believes its own peer. Who does not want to believe any one peer asks all
 // of them: cmd/waymark-audit.
@@ -44,6 +48,7 @@ type Config struct {
 	Path     string            // file that keeps transactions in flight; created if missing, for one Ledger at a time
 
 	Patience  time.Duration    // how long Submit waits for a transaction's fate; 1 min if zero
+	PeerWait  time.Duration    // how long Submit waits for another organisation's peer that is missing; 15 s if zero
 	KeepAlive time.Duration    // how often a silent connection is probed; 75 s if zero, as Fabric's peers allow
 	Clock     func() time.Time // when a block is first seen; time.Now if nil
 	Horizon   *Horizon         // shared by the parties of one process; of its own if nil
@@ -63,10 +68,13 @@ type Ledger struct {
 	sign     identity.Sign
 	clock    func() time.Time
 	patience time.Duration
+	peerWait time.Duration
 	horizon  *Horizon
 	problem  func(error)
 	height   atomic.Uint64 // newest block that this party's peer is known to have
 	creator  identity.Identity
+
+	organizations []string // MSP ids of the profile
 	background
 }
 
@@ -101,7 +109,10 @@ func Open(cfg Config) (*Ledger, error) {
 	}
 	l := &Ledger{
 		msp: cfg.MSP, channel: cfg.Profile.Channel, journal: journal, sign: sign, creator: id,
-		clock: cfg.Clock, patience: cfg.Patience, horizon: cfg.Horizon, problem: cfg.Problem,
+		clock: cfg.Clock, patience: cfg.Patience, peerWait: cfg.PeerWait, horizon: cfg.Horizon, problem: cfg.Problem,
+	}
+	for _, o := range cfg.Profile.Organizations {
+		l.organizations = append(l.organizations, o.MSP)
 	}
 	l.ctx, l.cancel = context.WithCancel(context.Background())
 	if err := l.connect(cfg, org.Peers[0]); err != nil {
@@ -116,6 +127,9 @@ func Open(cfg Config) (*Ledger, error) {
 func (cfg Config) withDefaults() Config {
 	if cfg.Patience == 0 {
 		cfg.Patience = time.Minute
+	}
+	if cfg.PeerWait == 0 {
+		cfg.PeerWait = 15 * time.Second
 	}
 	if cfg.KeepAlive == 0 {
 		cfg.KeepAlive = 75 * time.Second

@@ -26,7 +26,7 @@ func killed(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	for _, victim := range []string{"carrier-peer", "maker-peer", "maker-chaincode", "orderer"} {
 		t.Run(victim, func(t *testing.T) {
-			house := custodytest.NewHouse(t, h)
+			house := custodytest.NewFixture(t, h)
 			s := newStream(t, h, house, 4)
 			s.start()
 			for range 3 {
@@ -42,11 +42,18 @@ func killed(t *testing.T) {
 	h.audited(t, 0)
 }
 
-// kill ends a process of the network at once.
+// kill ends a process of the network, and returns when it is gone: it lives on
+// for a moment, and up would find it so.
 func (n *network) kill(t testing.TB, name string) {
 	t.Helper()
-	if err := syscall.Kill(n.process(t, name).PID, syscall.SIGKILL); err != nil {
+	pid := n.process(t, name).PID
+	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		t.Fatal(err)
+	}
+	for deadline := time.Now().Add(time.Minute); syscall.Kill(pid, 0) == nil; time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("%s does not die", name)
+		}
 	}
 }
 

@@ -43,7 +43,7 @@ func ownNetwork(t *testing.T) *network {
 // four, and the auditor finds four peers that agree.
 func TestFourth(t *testing.T) {
 	h := &harness{network: ownNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	items := house.Commission(3)
 	h.run(t, "join")
 	joined, err := profile.Load(filepath.Join(h.data, "profile.json"))

@@ -26,7 +26,7 @@ var blocks = flag.String("blocks", "", "directory to write golden blocks to")
 
 func goldenBlocks(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	items := house.Commission(2)
 	house.Commission(10) // whose records are beside their event
 	pallet := house.Unit()

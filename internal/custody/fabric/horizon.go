@@ -61,7 +61,7 @@ func (l *Ledger) newest(ctx context.Context) (uint64, error) {
 		return err
 	})
 	if err != nil {
-		return 0, fmt.Errorf("asking the peer of %s for its ledger's height: %w", l.msp, err)
+		return 0, unlessUnreachable(fmt.Sprintf("asking the peer of %s for its ledger's height", l.msp), err)
 	}
 	var info common.BlockchainInfo
 	if err := proto.Unmarshal(raw, &info); err != nil || info.GetHeight() == 0 {

@@ -40,7 +40,7 @@ func forced(t *testing.T, l *fabric.Ledger, msps []string, fn string, args ...[]
 // the taker's, on peers that run the right chaincode.
 func TestHandoverTakesBoth(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	item := house.Commission(1)
 	maker := h.open(t, h.identity(t, "MakerMSP", "giver", "maker"))
 	carrier := h.open(t, h.identity(t, "CarrierMSP", "taker", "carrier"))
@@ -72,7 +72,7 @@ func TestHandoverTakesBoth(t *testing.T) {
 // write a record or an event again. What no policy guards, two of three write.
 func TestCollusion(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	item, own, many := house.Commission(1), house.Commission(1), house.Commission(10)
 	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: house.PGLN(custodytest.Carrier)})
 	received := house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
@@ -128,7 +128,7 @@ func key(t *testing.T, kind string, attributes ...string) []byte {
 // when the record reached their own peer.
 func TestWrongClock(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	item := house.Commission(1)
 	maker := h.open(t, h.identity(t, "MakerMSP", "handheld", "maker"))
 	note := batch(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: item})

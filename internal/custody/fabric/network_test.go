@@ -118,7 +118,7 @@ func sharedNetwork(t testing.TB) *network {
 
 func startNetwork(dir string) (*network, error) {
 	n := &network{command: filepath.Join(dir, "waymark-fabric"), data: filepath.Join(dir, "network"), horizon: &fabric.Horizon{}}
-	build := exec.Command("go", "build", "-o", n.command, "github.com/waymark/waymark/cmd/waymark-fabric")
+	build := exec.Command("go", "build", "-C", "../../../cmd/waymark-fabric", "-o", n.command, ".")
 	if out, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("building cmd/waymark-fabric: %w\n%s", err, out)
 	}

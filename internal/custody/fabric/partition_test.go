@@ -128,7 +128,7 @@ func through(p *profile.Profile, msp string, w *wire) *profile.Profile {
 // by the stream, and what it had under way is settled once the line is back.
 func cutOff(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	item := house.Commission(1)
 	org, err := h.profile.Organization("MakerMSP")
 	if err != nil {

@@ -40,7 +40,7 @@ func batch(t testing.TB, c provenance.Checkpoint) []byte {
 // committed once, and every sending learns where.
 func TestSameBytesOnce(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	items := house.Commission(1)
 	maker := h.open(t, h.identity(t, "MakerMSP", "resender", "maker"))
 	sealed, err := maker.Seal(testContext(t), chaincode.FnAppend, batch(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: items}))
@@ -69,7 +69,7 @@ func TestSameBytesOnce(t *testing.T) {
 // the file sends, and what a conflict voided is forgotten.
 func TestNextProcessGoesOn(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	items := house.Commission(2)
 	id := h.identity(t, "MakerMSP", "survivor", "maker")
 	path := filepath.Join(t.TempDir(), "journal.db")

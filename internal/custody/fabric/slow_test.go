@@ -14,4 +14,6 @@ func TestCutOff(t *testing.T) { cutOff(t) }
 
 func TestPartition(t *testing.T) { partitioned(t) }
 
+func TestPartitionStoodStill(t *testing.T) { stoodStill(t) }
+
 func TestFull(t *testing.T) { full(t) }

@@ -103,10 +103,10 @@ func (l *Ledger) propose(c call) (*client.Proposal, error) {
 	return proposal, nil
 }
 
-// endorse collects endorsements, again while the endorsers stand at different
-// blocks. Whom to ask, the peer's gateway finds out from the policies of the
-// keys that the party's own peer says would be written.
-func (l *Ledger) endorse(ctx context.Context, c call) (*client.Transaction, error) {
+// endorseAgreed collects endorsements, again while the endorsers stand at
+// different blocks. Whom to ask, the peer's gateway finds out from the policies
+// of the keys that the party's own peer says would be written.
+func (l *Ledger) endorseAgreed(ctx context.Context, c call) (*client.Transaction, error) {
 	for begin, pause := time.Now(), 10*time.Millisecond; ; pause = min(2*pause, 500*time.Millisecond) {
 		var tx *client.Transaction
 		err := l.whileBusy(ctx, func() error {

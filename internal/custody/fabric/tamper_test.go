@@ -50,7 +50,7 @@ func serveTampered() error { return serve(tampered{chaincode.New()}) }
 // the auditor names its peer.
 func TestTampered(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	item := house.Commission(1)
 	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: house.PGLN(custodytest.Carrier)})
 	house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})

@@ -117,7 +117,7 @@ func measure(t *testing.T, callers int, do func(caller, n int) error) (rate floa
 
 func throughputMeasured(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewHouse(t, h)
+	house := custodytest.NewFixture(t, h)
 	for _, org := range []string{"maker", "carrier", "retailer"} {
 		h.replaceChaincode(t, org, "ceiling chaincode")
 	}

@@ -19,7 +19,9 @@
 //
 // When a transaction of several calls fails as a whole, because it is too large
 // or because others changed what it read, it is tried again in halves, down to
-// the one call that it is about.
+// the one call that it is about. When an organisation that has to endorse some of
+// its records has no peer that runs, each call goes alone: only those that need
+// that organisation fail.
 package group
 
 import (
@@ -247,7 +249,8 @@ func (l *Ledger) start(group []*call) {
 
 // send submits a group and answers its calls. A group that fails as a whole,
 // having written nothing, goes again: after a first conflict as it is, and
-// otherwise in halves, one after the other.
+// otherwise in halves, one after the other. When a peer is missing that some of
+// its calls may not need, each goes alone.
 func (l *Ledger) send(group []*call, first bool) {
 	response, err := l.Confidential.Submit(l.ctx, chaincode.FnAppend, together(group))
 	if len(group) == 1 {
@@ -255,6 +258,7 @@ func (l *Ledger) send(group []*call, first bool) {
 		return
 	}
 	var rejected *custody.Rejected
+	var missing missingPeer
 	conflict := errors.Is(err, custody.ErrConflict)
 	switch {
 	case conflict && first:
@@ -263,6 +267,8 @@ func (l *Ledger) send(group []*call, first bool) {
 		half := len(group) / 2
 		l.send(group[:half], true)
 		l.send(group[half:], true)
+	case errors.As(err, &missing):
+		l.sendEach(group)
 	case err != nil && rejected == nil:
 		for _, c := range group {
 			c.answer(nil, err)
@@ -270,4 +276,21 @@ func (l *Ledger) send(group []*call, first bool) {
 	default:
 		share(group, response, rejected)
 	}
+}
+
+// missingPeer is the error of a ledger that does not reach a peer that has to
+// endorse what was submitted. Nothing was written.
+type missingPeer interface {
+	error
+	Missing() []string // MSP ids of organisations
+}
+
+// sendEach submits calls one by one, all at once: those that wait for a missing
+// peer do not hold up the others.
+func (l *Ledger) sendEach(calls []*call) {
+	var work sync.WaitGroup
+	for _, c := range calls {
+		work.Go(func() { l.send([]*call{c}, true) })
+	}
+	work.Wait()
 }

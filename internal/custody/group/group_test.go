@@ -82,8 +82,8 @@ type bench struct {
 }
 
 func newBench(t *testing.T, cfg group.Config) *bench {
-	h := newHome(t, cfg)
-	b := &bench{Fixture: custodytest.NewHouse(t, h)}
+	h := newHarness(t, cfg)
+	b := &bench{Fixture: custodytest.NewFixture(t, h)}
 	b.gate = newGate(h.below(t, custodytest.Maker, "gated", "maker"))
 	b.ledger = grouped(t, b.gate, cfg)
 	b.client = custody.Client{Ledger: b.ledger}

@@ -92,7 +92,7 @@ func appendUntilKilled(text string) error {
 	return fmt.Errorf("the scanners stopped by themselves")
 }
 
-// numbered is a note that can be made again, byte for byte. Its time leaves room
+// numbered is a note that can be made again, byte for byte. Its time leaves time
 // for slow machines: it only has to lie after the item's commissioning.
 func numbered(item string, round, n int) provenance.Checkpoint {
 	return provenance.Checkpoint{
@@ -104,13 +104,13 @@ func numbered(item string, round, n int) provenance.Checkpoint {
 // TestKilled: a program that is killed while groups are under way loses nothing
 // that it was told of, and what it sends again afterwards stands once.
 func TestKilled(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "home")
+	dir := filepath.Join(t.TempDir(), "channel")
 	channel, err := embedded.Open(embedded.Config{Dir: dir})
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &home{dir: dir, channel: channel}
-	house := custodytest.NewHouse(t, h)
+	h := &harness{dir: dir, channel: channel}
+	house := custodytest.NewFixture(t, h)
 	items := house.Items(16)
 	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items, Time: time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC)})
 	if err := channel.Close(); err != nil {

@@ -22,9 +22,9 @@ func TestAgainstOneByOne(t *testing.T) {
 	seed := rand.Uint64()
 	t.Logf("seed %#x", seed)
 	const callers, rounds = 24, 12
-	together := newHome(t, group.Config{})
-	alone := newHome(t, group.Config{})
-	houses := map[*home]*custodytest.Fixture{together: custodytest.NewHouse(t, together), alone: custodytest.NewHouse(t, alone)}
+	together := newHarness(t, group.Config{})
+	alone := newHarness(t, group.Config{})
+	houses := map[*harness]*custodytest.Fixture{together: custodytest.NewFixture(t, together), alone: custodytest.NewFixture(t, alone)}
 	items := houses[together].Items(2 * callers) // names alone: the other channel takes them too
 	for _, h := range houses {
 		h.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items})
@@ -62,7 +62,7 @@ func TestAgainstOneByOne(t *testing.T) {
 	}
 }
 
-// plan is a caller's way: calls of one to three records about its two things.
+// plan is what a caller does: calls of one to three records about its two things.
 func plan(t *testing.T, h *custodytest.Fixture, random *rand.Rand, caller int, items []string, rounds int) (calls [][]chaincode.Capture) {
 	verbs := []provenance.Verb{provenance.Note, provenance.Note, provenance.Ship, provenance.VoidShip, provenance.VoidShip, provenance.Receive, provenance.Commission}
 	var all []chaincode.Capture

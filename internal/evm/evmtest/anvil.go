@@ -113,7 +113,7 @@ func (a *Anvil) Restart() {
 // lets it go on.
 func (a *Anvil) Freeze() { a.signal(syscall.SIGSTOP) }
 
-// Thaw is Freeze's end.
+// Thaw lets the node's process go on after Freeze.
 func (a *Anvil) Thaw() { a.signal(syscall.SIGCONT) }
 
 func (a *Anvil) signal(sig syscall.Signal) {

@@ -30,8 +30,8 @@ type uiCall struct {
 	Params []json.RawMessage `json:"params"`
 }
 
-// StartClef starts Clef, which is told to sign calls that its list of signatures
-// does not have (--advanced), on a folder of geth's key files, which the passphrase
+// StartClef starts Clef, which signs calls that its list of signatures does not
+// have (--advanced), on a folder of geth's key files, which the passphrase
 // opens.
 func StartClef(t testing.TB, keys, passphrase, chainID string) *Clef {
 	t.Helper()

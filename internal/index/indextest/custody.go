@@ -199,7 +199,7 @@ func (h *Fixture) SyncOf(x *index.Index) {
 	// A step that brings nothing may have waited too short a time on a busy
 	// machine; the newest block may hold refused transactions alone.
 	for idle := 0; idle < 50; {
-		heights, err := x.Heights()
+		heights, err := x.Heights(h.TB.Context())
 		h.check(err)
 		if heights.Custody.Cursor.Block >= h.Channel.Height() {
 			return

@@ -1,6 +1,6 @@
-// Package indextest is a small house for tests: a chain, the embedded one or
-// another, with both contracts deployed, the embedded custody ledger with three
-// parties, and an index over them. Nothing in it is a stand-in.
+// Package indextest is a small installation for tests: a chain, the embedded
+// one or another, with both contracts deployed, the embedded custody ledger
+// with three parties, and an index over them. Nothing in it is a stand-in.
 package indextest
 
 import (
@@ -19,7 +19,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"go.etcd.io/bbolt"
 
 	escrowbinding "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/passport"
@@ -31,10 +30,11 @@ import (
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
-// The house's parties, by MSP id.
+// The parties, by MSP id.
 const (
 	Maker    = "MakerMSP"
 	Carrier  = "CarrierMSP"
@@ -55,7 +55,7 @@ type Fixture struct {
 
 	change   func(*evm.Config)
 	dir      string
-	db       *bbolt.DB
+	db       store.Store
 	mu       sync.Mutex
 	accounts map[string]*Account
 	byAddr   map[provenance.Address]*Account
@@ -72,7 +72,7 @@ type Chain interface {
 
 func wei(eth int64) *big.Int { return new(big.Int).Mul(big.NewInt(eth), big.NewInt(1e18)) }
 
-// New makes a house in a temporary directory, on the embedded chain.
+// New makes a fixture in a temporary directory, on the embedded chain.
 func New(t testing.TB) *Fixture {
 	t.Helper()
 	chain, err := devchain.Open(t.Context(), devchain.Config{Dir: t.TempDir(), ChainID: 31337, Period: 10 * time.Millisecond, Idle: -1})
@@ -87,7 +87,7 @@ func New(t testing.TB) *Fixture {
 	return On(t, chain, nil)
 }
 
-// On makes a house on another chain. Change, if it is not nil, may change the
+// On makes a fixture on another chain. Change, if it is not nil, may change the
 // configuration of each account's sender.
 func On(t testing.TB, chain Chain, change func(*evm.Config)) *Fixture {
 	t.Helper()
@@ -96,7 +96,7 @@ func On(t testing.TB, chain Chain, change func(*evm.Config)) *Fixture {
 		accounts: map[string]*Account{}, byAddr: map[provenance.Address]*Account{},
 	}
 	var err error
-	h.db, err = bbolt.Open(filepath.Join(h.dir, "senders.db"), 0o600, &bbolt.Options{NoSync: true})
+	h.db, err = store.Open(filepath.Join(h.dir, "main.db"))
 	h.check(err)
 	t.Cleanup(func() { h.check(h.db.Close()) })
 	h.Channel, err = embedded.Open(embedded.Config{Dir: filepath.Join(h.dir, "custody")})
@@ -104,8 +104,7 @@ func On(t testing.TB, chain Chain, change func(*evm.Config)) *Fixture {
 	t.Cleanup(func() { h.check(h.Channel.Close()) })
 	h.deploy()
 	h.enroll()
-	h.Offers, err = escrow.NewOfferStore(h.db, h.Domain)
-	h.check(err)
+	h.Offers = escrow.NewOfferStore(h.db, h.Domain)
 	h.Index, err = index.Open(h.IndexConfig("index.db"))
 	h.check(err)
 	t.Cleanup(func() { h.check(h.Index.Close()) })
@@ -128,7 +127,7 @@ func key(name string) *ecdsa.PrivateKey {
 	return k
 }
 
-// IndexConfig is the configuration of an index over the house, in a file of
+// IndexConfig is the configuration of an index over the fixture, in a file of
 // that name.
 func (h *Fixture) IndexConfig(name string) index.Config {
 	reader := evm.NewReader(evm.ReaderConfig{
@@ -253,14 +252,14 @@ func (a *Account) Run(ctx context.Context) { a.sender.Run(ctx, nil) }
 // Pending tells of the account's transactions that are not confirmed; it is empty
 // if all are.
 func (a *Account) Pending() (string, error) {
-	list, err := a.sender.Pending()
+	list, err := a.sender.Pending(context.Background())
 	if len(list) == 0 {
 		return "", err
 	}
 	return fmt.Sprintf("%+v", list), err
 }
 
-// AccountOf finds the account with an address, for a desk.
+// AccountOf finds the account with an address, for the order service.
 func (h *Fixture) AccountOf(_ context.Context, a provenance.Address) (escrow.Account, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()

@@ -2,19 +2,21 @@ package indextest
 
 import (
 	"math/big"
+	"time"
 
 	"github.com/waymark/waymark/escrow"
+	"github.com/waymark/waymark/escrow/settlement"
 	"github.com/waymark/waymark/provenance"
 )
 
-// Desk acts on orders with every account of the house.
-func (h *Fixture) Desk() *escrow.OrderService {
+// Orders acts on orders with every account of the fixture.
+func (h *Fixture) Orders() *escrow.OrderService {
 	return escrow.NewOrderService(escrow.OrderServiceConfig{
 		Contract: h.Contract(), Offers: h.Offers, Chain: h.Index, Account: h.AccountOf,
 	})
 }
 
-// Contract reads the house's escrow.
+// Contract reads the fixture's escrow.
 func (h *Fixture) Contract() escrow.Contract {
 	return escrow.Contract{Domain: h.Domain, Chain: h.Chain.Client()}
 }
@@ -37,7 +39,7 @@ func (h *Fixture) Terms(token provenance.TokenID) escrow.Terms {
 // Offer offers the terms under a key.
 func (h *Fixture) Offer(key string, t escrow.Terms) escrow.Order {
 	h.TB.Helper()
-	o, err := h.Desk().Offer(h.TB.Context(), key, t)
+	o, err := h.Orders().Offer(h.TB.Context(), key, t)
 	h.check(err)
 	return o
 }
@@ -45,7 +47,7 @@ func (h *Fixture) Offer(key string, t escrow.Terms) escrow.Order {
 // Fund funds an offered order and lets the index catch up.
 func (h *Fixture) Fund(o escrow.Order) escrow.Step {
 	h.TB.Helper()
-	s, err := h.Desk().Fund(h.TB.Context(), "fund", o.Terms.Buyer, o.ID)
+	s, err := h.Orders().Fund(h.TB.Context(), "fund", o.Terms.Buyer, o.ID)
 	h.check(err)
 	h.Sync()
 	return s
@@ -64,15 +66,15 @@ func (h *Fixture) Order(id escrow.OrderID) escrow.Order {
 }
 
 // Attestor is that party's worker.
-func (h *Fixture) Attestor(msp string) *escrow.Attestor {
-	return escrow.NewAttestor(escrow.AttestorConfig{
+func (h *Fixture) Attestor(msp string) *settlement.Attestor {
+	return settlement.NewAttestor(settlement.AttestorConfig{
 		Party: msp, Signer: h.Account(msp), Contract: h.Contract(), Custody: h.Custody(msp), Orders: h.Index,
 	})
 }
 
-// Keeper is the house's keeper.
-func (h *Fixture) Keeper() *escrow.Keeper {
-	return escrow.NewKeeper(escrow.KeeperConfig{
+// Keeper is the fixture's keeper.
+func (h *Fixture) Keeper() *settlement.Keeper {
+	return settlement.NewKeeper(settlement.KeeperConfig{
 		Sender: h.Account("keeper"), Contract: h.Contract(), Custody: h.Custody(Carrier), Orders: h.Index,
 	})
 }
@@ -89,4 +91,21 @@ func (h *Fixture) Step(step func() (bool, error)) {
 			return
 		}
 	}
+}
+
+// Nonce is how many transactions the account has on the chain.
+func (h *Fixture) Nonce(a *Account) uint64 {
+	h.TB.Helper()
+	n, err := h.Chain.Client().NonceAt(h.TB.Context(), a.Address(), nil)
+	h.check(err)
+	return n
+}
+
+// Advance moves the chain's time past a moment, in Unix seconds.
+func (h *Fixture) Advance(past uint64) {
+	h.TB.Helper()
+	now, err := h.Contract().Now(h.TB.Context())
+	h.check(err)
+	h.check(h.Chain.AdvanceTime(time.Duration(past+1-now) * time.Second))
+	h.Sync()
 }

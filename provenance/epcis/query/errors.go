@@ -1,6 +1,10 @@
 package query
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/waymark/waymark/provenance/excerpt"
+)
 
 // Exception is the name of an EPCIS exception (EPCIS 2.0, section 8.2.6), as in
 // the type epcisException:… of a problem document.
@@ -38,10 +42,4 @@ func tooComplex(parameter, format string, args ...any) *Error {
 }
 
 // clip bounds what an error repeats of its input.
-func clip(s string) string {
-	const most = 80
-	if len(s) <= most {
-		return s
-	}
-	return s[:most] + "…"
-}
+func clip(s string) string { return excerpt.Of(s, 80) }

@@ -1,4 +1,4 @@
-// Command generate writes web/dist. It runs in web, as go generate does.
+// Command generate writes web/dist. It runs there, as go generate does.
 package main
 
 import (
@@ -16,12 +16,12 @@ func main() {
 }
 
 func run() error {
-	files, err := bundle.Build("src")
+	files, err := bundle.Build("../src")
 	if err != nil {
 		return err
 	}
 	for name, body := range files {
-		if err := os.WriteFile("dist/"+name, body, 0o644); err != nil {
+		if err := os.WriteFile(name, body, 0o644); err != nil {
 			return err
 		}
 	}
