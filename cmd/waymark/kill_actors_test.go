@@ -42,6 +42,8 @@ func (w *world) as(party string, role app.Role) client.Client {
 // mined promises that a transaction stays in its block.
 func mined(what, tx string, block uint64) promise {
 	return promise{what + " in transaction " + tx, func(ctx context.Context, w *world) error {
+		ctx, cancel := context.WithTimeout(ctx, 2*time.Second) // what is lost never comes
+		defer cancel()
 		var r *types.Receipt
 		err := await.Until(ctx, func() (ok bool, err error) { // the node's index may be catching up
 			r, err = w.chain.TransactionReceipt(ctx, common.HexToHash(tx))
