@@ -75,7 +75,8 @@ func receipt(t *testing.T, c *Chain, hash common.Hash) *types.Receipt {
 	var r *types.Receipt
 	await.True(t, "the receipt of "+hash.String(), func() (ok bool, err error) {
 		r, err = c.Client().TransactionReceipt(t.Context(), hash)
-		return err == nil, errors.Join(err, c.Healthy())
+		// A receipt is there a moment before its block is the chain's head.
+		return err == nil && c.Head().Number >= r.BlockNumber.Uint64(), errors.Join(err, c.Healthy())
 	})
 	return r
 }
