@@ -28,25 +28,8 @@ func (l layout) peerConfig(m member, p ports) tree {
 				"enabled": true, "cert": tree{"file": tls.cert()}, "key": tree{"file": tls.key()},
 				"rootcert": tree{"file": l.org(m.MSP).tlsCert()},
 			},
-			"BCCSP": tree{"Default": "SW", "SW": tree{"Hash": "SHA2", "Security": 256}},
-			"gossip": tree{
-				"bootstrap": p.address(0), "endpoint": p.address(0), "externalEndpoint": p.address(0),
-				// Each organisation has one peer, which fetches its blocks itself.
-				"useLeaderElection": false, "orgLeader": true, "state": tree{"enabled": false},
-				// A gateway knows endorsers from the peers' gossip: the more often they
-				// send, the sooner the network is usable.
-				"publishStateInfoInterval": "500ms", "requestStateInfoInterval": "500ms", "aliveTimeInterval": "1s",
-				"reconnectInterval": "1s", "maxConnectionAttempts": 1000, "membershipTrackerInterval": "1s",
-				// On a busy machine a peer may get no processor for many seconds. Who
-				// is silent for so long is only slow: a peer that ended shows by its
-				// broken connection.
-				"aliveExpirationTimeout": aliveExpiration.String(), "dialTimeout": "10s", "connTimeout": "10s",
-				"pvtData": tree{
-					"implicitCollectionDisseminationPolicy": tree{"requiredPeerCount": 0, "maxPeerCount": 1},
-					"pullRetryThreshold":                    "5s", "transientstoreMaxBlockRetention": 1000, "pushAckTimeout": "3s",
-					"btlPullMargin": 10, "reconcileBatchSize": 10, "reconcileSleepInterval": "10s", "reconciliationEnabled": true,
-				},
-			},
+			"BCCSP":          tree{"Default": "SW", "SW": tree{"Hash": "SHA2", "Security": 256}},
+			"gossip":         gossipConfig(p),
 			"keepalive":      tree{"minInterval": "10s"},
 			"gateway":        tree{"enabled": true, "endorsementTimeout": "30s", "broadcastTimeout": "30s", "dialTimeout": "5s"},
 			"client":         tree{"connTimeout": "3s"},
@@ -78,6 +61,28 @@ func (l layout) peerConfig(m member, p ports) tree {
 		},
 		"operations": tree{"listenAddress": p.address(2), "tls": tree{"enabled": false}},
 		"metrics":    tree{"provider": "disabled"},
+	}
+}
+
+// gossipConfig is how peers learn of each other.
+func gossipConfig(p ports) tree {
+	return tree{
+		"bootstrap": p.address(0), "endpoint": p.address(0), "externalEndpoint": p.address(0),
+		// Each organisation has one peer, which fetches its blocks itself.
+		"useLeaderElection": false, "orgLeader": true, "state": tree{"enabled": false},
+		// A gateway knows endorsers from the peers' gossip: the more often they
+		// send, the sooner the network is usable.
+		"publishStateInfoInterval": "500ms", "requestStateInfoInterval": "500ms", "aliveTimeInterval": "1s",
+		"reconnectInterval": "1s", "maxConnectionAttempts": 1000, "membershipTrackerInterval": "1s",
+		// On a busy machine a peer may get no processor for many seconds. Who
+		// is silent for so long is only slow: a peer that ended shows by its
+		// broken connection.
+		"aliveExpirationTimeout": aliveExpiration.String(), "dialTimeout": "10s", "connTimeout": "10s",
+		"pvtData": tree{
+			"implicitCollectionDisseminationPolicy": tree{"requiredPeerCount": 0, "maxPeerCount": 1},
+			"pullRetryThreshold":                    "5s", "transientstoreMaxBlockRetention": 1000, "pushAckTimeout": "3s",
+			"btlPullMargin": 10, "reconcileBatchSize": 10, "reconcileSleepInterval": "10s", "reconciliationEnabled": true,
+		},
 	}
 }
 
