@@ -15,6 +15,10 @@ type tree = map[string]any
 // for dead, and their gateways find no endorser of its organisation.
 const aliveExpiration = time.Minute
 
+// executeLimit is how long the chaincode may take for a call: a batch of
+// thousands of things needs seconds, and many times that on a busy machine.
+const executeLimit = 90 * time.Second
+
 // peerConfig is a peer's core.yaml. What is left out is Fabric's default.
 func (l layout) peerConfig(m member, p ports) tree {
 	dir, tls := l.node(m.peer()), l.org(m.MSP).nodeTLS(m.peer())
@@ -31,7 +35,7 @@ func (l layout) peerConfig(m member, p ports) tree {
 			"BCCSP":          tree{"Default": "SW", "SW": tree{"Hash": "SHA2", "Security": 256}},
 			"gossip":         gossipConfig(p),
 			"keepalive":      tree{"minInterval": "10s"},
-			"gateway":        tree{"enabled": true, "endorsementTimeout": "30s", "broadcastTimeout": "30s", "dialTimeout": "5s"},
+			"gateway":        tree{"enabled": true, "endorsementTimeout": executeLimit.String(), "broadcastTimeout": "30s", "dialTimeout": "5s"},
 			"client":         tree{"connTimeout": "3s"},
 			"deliveryclient": tree{"reconnectTotalTimeThreshold": "3600s", "connTimeout": "3s", "reConnectBackoffThreshold": "2s"},
 			"discovery":      tree{"enabled": true, "authCacheEnabled": true, "authCacheMaxSize": 1000, "authCachePurgeRetentionRatio": 0.75},
@@ -45,7 +49,7 @@ func (l layout) peerConfig(m member, p ports) tree {
 		},
 		"vm": tree{"endpoint": ""}, // no Docker: chaincode is a service
 		"chaincode": tree{
-			"mode": "net", "installTimeout": "60s", "startuptimeout": "60s", "executetimeout": "30s", "keepalive": 0,
+			"mode": "net", "installTimeout": "60s", "startuptimeout": "60s", "executetimeout": executeLimit.String(), "keepalive": 0,
 			"system":           tree{"_lifecycle": "enable", "cscc": "enable", "lscc": "enable", "qscc": "enable"},
 			"externalBuilders": []tree{{"name": "service", "path": l.builder(), "propagateEnvironment": []string{}}},
 			"logging":          tree{"level": "info", "shim": "warning"},
