@@ -32,7 +32,7 @@ func TestJoin(t *testing.T) {
 			t.Fatalf("%v joined", name)
 		}
 	}
-	for _, step = range []string{"making certificates", "adding", "starting", "joining", "deploying", "waiting for every"} {
+	for _, step = range []string{"making certificates", "adding", "starting", "joining", "deploying", "waiting until every"} {
 		cancelled, cancel := context.WithCancel(ctx)
 		interrupt = func() { time.AfterFunc(20*time.Millisecond, cancel) } // in the middle of it
 		err := n.Join(cancelled, "WarehouseMSP", "warehouse", "warehouse")

@@ -15,6 +15,10 @@ type tree = map[string]any
 // for dead, and their gateways find no endorser of its organisation.
 const aliveExpiration = time.Minute
 
+// executeLimit is how long the chaincode may take for a call: a batch of
+// thousands of things needs seconds, and many times that on a busy machine.
+const executeLimit = 90 * time.Second
+
 // peerConfig is a peer's core.yaml. What is left out is Fabric's default.
 func (l layout) peerConfig(m member, p ports) tree {
 	dir, tls := l.node(m.peer()), l.org(m.MSP).nodeTLS(m.peer())
@@ -28,27 +32,10 @@ func (l layout) peerConfig(m member, p ports) tree {
 				"enabled": true, "cert": tree{"file": tls.cert()}, "key": tree{"file": tls.key()},
 				"rootcert": tree{"file": l.org(m.MSP).tlsCert()},
 			},
-			"BCCSP": tree{"Default": "SW", "SW": tree{"Hash": "SHA2", "Security": 256}},
-			"gossip": tree{
-				"bootstrap": p.address(0), "endpoint": p.address(0), "externalEndpoint": p.address(0),
-				// Each organisation has one peer, which fetches its blocks itself.
-				"useLeaderElection": false, "orgLeader": true, "state": tree{"enabled": false},
-				// A gateway knows endorsers from the peers' gossip: the more often they
-				// send, the sooner the network is usable.
-				"publishStateInfoInterval": "500ms", "requestStateInfoInterval": "500ms", "aliveTimeInterval": "1s",
-				"reconnectInterval": "1s", "maxConnectionAttempts": 1000, "membershipTrackerInterval": "1s",
-				// On a busy machine a peer may get no processor for many seconds. Who
-				// is silent for so long is only slow: a peer that ended shows by its
-				// broken connection.
-				"aliveExpirationTimeout": aliveExpiration.String(), "dialTimeout": "10s", "connTimeout": "10s",
-				"pvtData": tree{
-					"implicitCollectionDisseminationPolicy": tree{"requiredPeerCount": 0, "maxPeerCount": 1},
-					"pullRetryThreshold":                    "5s", "transientstoreMaxBlockRetention": 1000, "pushAckTimeout": "3s",
-					"btlPullMargin": 10, "reconcileBatchSize": 10, "reconcileSleepInterval": "10s", "reconciliationEnabled": true,
-				},
-			},
+			"BCCSP":          tree{"Default": "SW", "SW": tree{"Hash": "SHA2", "Security": 256}},
+			"gossip":         gossipConfig(p),
 			"keepalive":      tree{"minInterval": "10s"},
-			"gateway":        tree{"enabled": true, "endorsementTimeout": "30s", "broadcastTimeout": "30s", "dialTimeout": "5s"},
+			"gateway":        tree{"enabled": true, "endorsementTimeout": executeLimit.String(), "broadcastTimeout": "30s", "dialTimeout": "5s"},
 			"client":         tree{"connTimeout": "3s"},
 			"deliveryclient": tree{"reconnectTotalTimeThreshold": "3600s", "connTimeout": "3s", "reConnectBackoffThreshold": "2s"},
 			"discovery":      tree{"enabled": true, "authCacheEnabled": true, "authCacheMaxSize": 1000, "authCachePurgeRetentionRatio": 0.75},
@@ -62,7 +49,7 @@ func (l layout) peerConfig(m member, p ports) tree {
 		},
 		"vm": tree{"endpoint": ""}, // no Docker: chaincode is a service
 		"chaincode": tree{
-			"mode": "net", "installTimeout": "60s", "startuptimeout": "60s", "executetimeout": "30s", "keepalive": 0,
+			"mode": "net", "installTimeout": "60s", "startuptimeout": "60s", "executetimeout": executeLimit.String(), "keepalive": 0,
 			"system":           tree{"_lifecycle": "enable", "cscc": "enable", "lscc": "enable", "qscc": "enable"},
 			"externalBuilders": []tree{{"name": "service", "path": l.builder(), "propagateEnvironment": []string{}}},
 			"logging":          tree{"level": "info", "shim": "warning"},
@@ -78,6 +65,28 @@ func (l layout) peerConfig(m member, p ports) tree {
 		},
 		"operations": tree{"listenAddress": p.address(2), "tls": tree{"enabled": false}},
 		"metrics":    tree{"provider": "disabled"},
+	}
+}
+
+// gossipConfig is how peers learn of each other.
+func gossipConfig(p ports) tree {
+	return tree{
+		"bootstrap": p.address(0), "endpoint": p.address(0), "externalEndpoint": p.address(0),
+		// Each organisation has one peer, which fetches its blocks itself.
+		"useLeaderElection": false, "orgLeader": true, "state": tree{"enabled": false},
+		// A gateway knows endorsers from the peers' gossip: the more often they
+		// send, the sooner the network is usable.
+		"publishStateInfoInterval": "500ms", "requestStateInfoInterval": "500ms", "aliveTimeInterval": "1s",
+		"reconnectInterval": "1s", "maxConnectionAttempts": 1000, "membershipTrackerInterval": "1s",
+		// On a busy machine a peer may get no processor for many seconds. Who
+		// is silent for so long is only slow: a peer that ended shows by its
+		// broken connection.
+		"aliveExpirationTimeout": aliveExpiration.String(), "dialTimeout": "10s", "connTimeout": "10s",
+		"pvtData": tree{
+			"implicitCollectionDisseminationPolicy": tree{"requiredPeerCount": 0, "maxPeerCount": 1},
+			"pullRetryThreshold":                    "5s", "transientstoreMaxBlockRetention": 1000, "pushAckTimeout": "3s",
+			"btlPullMargin": 10, "reconcileBatchSize": 10, "reconcileSleepInterval": "10s", "reconciliationEnabled": true,
+		},
 	}
 }
 

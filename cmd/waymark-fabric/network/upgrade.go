@@ -43,15 +43,7 @@ func (n *Network) Upgrade(ctx context.Context) error {
 	if err := n.install(ctx, next); err != nil {
 		return err
 	}
-	// The new processes stand beside the old ones under other names until the
-	// definition is committed, and take their places then.
-	var beside []command
-	for _, m := range next.members() {
-		c := n.layout.chaincodeCommand(next, m)
-		c.name += "-" + next.Version
-		next.Ports[c.name] = next.Ports[m.chaincode()]
-		beside = append(beside, c)
-	}
+	beside := n.besideOld(next)
 	intent := *old
 	intent.Next = next
 	if err := n.layout.save(&intent); err != nil {
@@ -73,6 +65,19 @@ func (n *Network) Upgrade(ctx context.Context) error {
 		return err
 	}
 	return n.replace(ctx, next, beside)
+}
+
+// besideOld are the new chaincode's processes under names that do not clash with
+// the old one's, whose places they take once the definition is committed.
+func (n *Network) besideOld(next *state) []command {
+	var beside []command
+	for _, m := range next.members() {
+		c := n.layout.chaincodeCommand(next, m)
+		c.name += "-" + next.Version
+		next.Ports[c.name] = next.Ports[m.chaincode()]
+		beside = append(beside, c)
+	}
+	return beside
 }
 
 // resolve finds out how an interrupted upgrade ended: the nodes run, and the
