@@ -55,9 +55,9 @@ func TestReadEntries(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	house := custodytest.NewFixture(t, &node{dir, channel})
+	fixture := custodytest.NewFixture(t, &node{dir, channel})
 	for _, items := range []int{2, 20} { // records with their event, and beside it
-		house.Commission(items)
+		fixture.Commission(items)
 		honest, event := maps.Clone(cc.writes), cc.event
 		entries, err := chaincode.ReadEntries(event, honest, "MAKER")
 		if err != nil || len(entries.Records) != items || len(entries.Events) != 1 {
@@ -138,9 +138,9 @@ func TestForgedHead(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { channel.Close() })
-	house := custodytest.NewFixture(t, &node{dir, channel})
-	item := house.Commission(1)[0]
-	if h, err := house.Client(custodytest.Carrier).History(t.Context(), item); err == nil || !strings.Contains(err.Error(), "is not where its chain says") {
+	fixture := custodytest.NewFixture(t, &node{dir, channel})
+	item := fixture.Commission(1)[0]
+	if h, err := fixture.Client(custodytest.Carrier).History(t.Context(), item); err == nil || !strings.Contains(err.Error(), "is not where its chain says") {
 		t.Errorf("%+v, %v", h, err)
 	}
 }

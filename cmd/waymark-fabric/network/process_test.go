@@ -10,6 +10,9 @@ import (
 func TestPIDNotWritten(t *testing.T) {
 	const full = "/dev/full" // takes no write
 	if _, err := os.Stat(full); err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatal(err)
+		}
 		t.Skip(err)
 	}
 	l := layout(t.TempDir())
