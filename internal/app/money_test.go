@@ -45,12 +45,22 @@ type shop struct {
 
 func openShop(t *testing.T, items int) *shop { t.Helper(); return openShopOn(t, items, app.Config{}) }
 
+// shopConfig is a configuration with the parties of a shop, and a chain that seals
+// often.
+func shopConfig(cfg app.Config) app.Config {
+	cfg.Period, cfg.Parties, cfg.Speaker = 20*time.Millisecond, app.DefaultParties(), "MakerMSP"
+	return cfg
+}
+
 // openShopOn opens a shop on the chain, and with the keys, of a configuration.
 func openShopOn(t *testing.T, items int, cfg app.Config) *shop {
 	t.Helper()
 	dir := t.TempDir()
-	cfg.Dir, cfg.Period, cfg.Parties, cfg.Speaker = dir, 20*time.Millisecond, app.DefaultParties(), "MakerMSP"
-	cfg.Log = slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
+	if cfg.EthRPC == "" {
+		dir = startedDir(t)
+	}
+	cfg = shopConfig(cfg)
+	cfg.Dir, cfg.Log = dir, slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 	h, err := app.Open(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
