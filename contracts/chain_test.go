@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -18,6 +17,8 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/waymark/waymark/internal/await"
 )
 
 // chain is a real EVM under today's rules, in process, with one block for each transaction.
@@ -96,18 +97,15 @@ func (c *chain) send(from actor, to *common.Address, value *big.Int, data []byte
 	}
 	c.backend.Commit()
 	// Just after start the node is still building its index of transactions, and knows none of them.
-	for range 1000 {
-		receipt, err := client.TransactionReceipt(ctx, tx.Hash())
-		if err == nil {
-			return receipt
-		}
-		if !errors.Is(err, ethereum.NotFound) && !strings.Contains(err.Error(), "indexing is in progress") {
+	var receipt *types.Receipt
+	await.True(c.t, "a receipt", func() (bool, error) {
+		receipt, err = client.TransactionReceipt(ctx, tx.Hash())
+		if err != nil && !errors.Is(err, ethereum.NotFound) && !strings.Contains(err.Error(), "indexing is in progress") {
 			c.t.Fatal(err)
 		}
-		time.Sleep(5 * time.Millisecond)
-	}
-	c.t.Fatal("no receipt")
-	return nil
+		return err == nil, err
+	})
+	return receipt
 }
 
 // do is send for a call that must succeed.

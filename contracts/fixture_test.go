@@ -17,6 +17,7 @@ import (
 	"github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/passport"
 	"github.com/waymark/waymark/contracts/testcontracts"
+	"github.com/waymark/waymark/internal/await"
 )
 
 // fixture is a chain with the contracts and the parties of an order on it.
@@ -181,14 +182,10 @@ func (h *fixture) fundedThen(t escrow.Terms, verb func(escrow.Terms) *types.Rece
 func (h *fixture) passTime(to uint64) {
 	h.t.Helper()
 	// The pool lets go of the transactions of the newest block a moment later.
-	adjust := func() error { return h.backend.AdjustTime(time.Duration(to-h.now()) * time.Second) }
-	err := adjust()
-	for deadline := time.Now().Add(30 * time.Second); err != nil && time.Now().Before(deadline); err = adjust() {
-		time.Sleep(5 * time.Millisecond)
-	}
-	if err != nil {
-		h.t.Fatal(err)
-	}
+	await.True(h.t, "an empty pool", func() (bool, error) {
+		err := h.backend.AdjustTime(time.Duration(to-h.now()) * time.Second)
+		return err == nil, err
+	})
 }
 
 // sign makes a 65-byte signature with v of 27 or 28, as contracts expect it.

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/internal/store/storetest"
 )
@@ -118,16 +119,11 @@ func TestLogWritesByItself(t *testing.T) {
 	if err := l.Append(Scan{Item: testItem, At: noon}); err != nil {
 		t.Fatal(err)
 	}
-	deadline := time.Now().Add(30 * time.Second)
-	for n := 0; n == 0; {
-		if err := l.Each("", func(Scan) bool { n++; return true }); err != nil {
-			t.Fatal(err)
-		}
-		if time.Now().After(deadline) {
-			t.Fatal("the scan never reached the file")
-		}
-		time.Sleep(time.Millisecond)
-	}
+	await.True(t, "the scan in the file", func() (bool, error) {
+		n := 0
+		err := l.Each("", func(Scan) bool { n++; return true })
+		return n > 0, err
+	})
 }
 
 // broken is a database that takes and gives nothing while it is.

@@ -49,7 +49,7 @@ func TestShutdownEndsOpenStreams(t *testing.T) {
 		}
 		streams = append(streams, stream)
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	if err := s.Server.Shutdown(ctx); err != nil {
 		t.Errorf("shutting down with streams open: %v", err)

@@ -77,7 +77,7 @@ func TestServes(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer conn.Close()
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	stream, err := peer.NewChaincodeClient(conn).Connect(ctx, grpc.WaitForReady(true))
 	if err != nil {

@@ -5,14 +5,15 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/waymark/waymark/cmd/waymark-fabric/network"
+	"github.com/waymark/waymark/internal/await"
 )
 
 // asProgram makes this binary the program itself: a test can interrupt that one.
@@ -82,35 +83,31 @@ func TestInterrupt(t *testing.T) {
 	if s.Running || len(s.Processes) != 7 {
 		t.Errorf("%+v, want seven processes of which none runs", s)
 	}
-	if left := holders(t, dir); len(left) > 0 {
-		t.Errorf("processes in the network's directory are left: %v", left)
-	}
+	waitUntilUnused(t, dir)
 	out, err := program(t, "status", "--data", dir).CombinedOutput()
 	if !errors.As(err, &exit) || exit.ExitCode() != 1 || bytes.Count(out, []byte("does not run")) != 7 {
 		t.Errorf("status: %v\n%s", err, out)
 	}
 }
 
-// holders are processes that work in a directory, whatever the program thinks
-// that it started; none where there is no /proc. One that was asked to end may
-// need a moment.
-func holders(t *testing.T, dir string) (found []string) {
+// waitUntilUnused waits until no process works in a directory, whatever the
+// program thinks that it started, where there is a /proc: one that was asked to
+// end may need a moment.
+func waitUntilUnused(t *testing.T, dir string) {
 	t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); ; time.Sleep(50 * time.Millisecond) {
-		found = nil
+	await.True(t, "the end of what works in "+dir, func() (bool, error) {
 		links, err := filepath.Glob("/proc/[0-9]*/cwd")
 		if err != nil {
-			t.Fatal(err)
+			return false, err
 		}
+		var left []string
 		for _, link := range links {
 			if at, err := os.Readlink(link); err == nil && strings.HasPrefix(at, dir) {
-				found = append(found, link)
+				left = append(left, link)
 			}
 		}
-		if len(found) == 0 || time.Now().After(deadline) {
-			return found
-		}
-	}
+		return len(left) == 0, fmt.Errorf("processes are left: %v", left)
+	})
 }
 
 // TestForeign: the program refuses a directory that it did not make, in each of

@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"net/http"
 	"net/url"
+	"strings"
 	"testing"
 	"time"
 
@@ -42,16 +44,15 @@ func (w *world) as(party string, role app.Role) client.Client {
 // mined promises that a transaction stays in its block.
 func mined(what, tx string, block uint64) promise {
 	return promise{what + " in transaction " + tx, func(ctx context.Context, w *world) error {
-		ctx, cancel := context.WithTimeout(ctx, 2*time.Second) // what is lost never comes
-		defer cancel()
 		var r *types.Receipt
-		err := await.Until(ctx, func() (ok bool, err error) { // the node's index may be catching up
+		var err error
+		catchUp := await.Until(ctx, func() (bool, error) {
 			r, err = w.chain.TransactionReceipt(ctx, common.HexToHash(tx))
-			return err == nil, err
+			return err == nil || !strings.Contains(err.Error(), "indexing is in progress"), err
 		})
 		switch {
-		case err != nil:
-			return err
+		case catchUp != nil || err != nil:
+			return errors.Join(catchUp, err)
 		case r.Status != types.ReceiptStatusSuccessful:
 			return fmt.Errorf("it failed")
 		case block != 0 && r.BlockNumber.Uint64() != block:

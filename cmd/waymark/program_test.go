@@ -11,12 +11,12 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/web/api"
 )
 
@@ -156,19 +156,7 @@ func code(err error) string {
 // until calls ok again and again until it is true, or the test's patience ends.
 func until(t *testing.T, what string, ok func(ctx context.Context) (bool, error)) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
-	defer cancel()
-	for {
-		done, err := ok(ctx)
-		if done {
-			return
-		}
-		select {
-		case <-ctx.Done():
-			t.Fatalf("%s: never; last %v", what, err)
-		case <-time.After(50 * time.Millisecond):
-		}
-	}
+	await.True(t, what, func() (bool, error) { return ok(t.Context()) })
 }
 
 // writeFile writes a file of a test.

@@ -16,6 +16,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/store"
 )
 
@@ -110,16 +111,10 @@ func TestCommandDuringStart(t *testing.T) {
 		serve.Process.Signal(os.Interrupt)
 		serve.Wait()
 	}()
-	for { // until it has taken its directory
-		if _, err := os.Stat(filepath.Join(dir, "keys")); err == nil {
-			break
-		}
-		select {
-		case <-time.After(time.Millisecond):
-		case <-t.Context().Done():
-			t.Fatal("the server does not start")
-		}
-	}
+	await.True(t, "the server to take its directory", func() (bool, error) {
+		_, err := os.Stat(filepath.Join(dir, "keys"))
+		return err == nil, err
+	})
 	if _, err := os.Stat(app.RunningFile(dir)); err == nil {
 		t.Fatal("the server was ready before the command came")
 	}

@@ -23,6 +23,7 @@ import (
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/examples"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web/api"
@@ -44,12 +45,22 @@ type shop struct {
 
 func openShop(t *testing.T, items int) *shop { t.Helper(); return openShopOn(t, items, app.Config{}) }
 
+// shopConfig is a configuration with the parties of a shop, and a chain that seals
+// often.
+func shopConfig(cfg app.Config) app.Config {
+	cfg.Period, cfg.Parties, cfg.Speaker = 20*time.Millisecond, app.DefaultParties(), "MakerMSP"
+	return cfg
+}
+
 // openShopOn opens a shop on the chain, and with the keys, of a configuration.
 func openShopOn(t *testing.T, items int, cfg app.Config) *shop {
 	t.Helper()
 	dir := t.TempDir()
-	cfg.Dir, cfg.Period, cfg.Parties, cfg.Speaker = dir, 20*time.Millisecond, app.DefaultParties(), "MakerMSP"
-	cfg.Log = slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
+	if cfg.EthRPC == "" {
+		dir = startedDir(t)
+	}
+	cfg = shopConfig(cfg)
+	cfg.Dir, cfg.Log = dir, slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 	h, err := app.Open(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
@@ -198,18 +209,14 @@ func (s *shop) refuses(c client.Client, o app.OrderView, verb app.OrderVerb, sta
 // await follows an order until workers have brought it there.
 func (s *shop) await(o app.OrderView, want escrow.Status) app.OrderView {
 	s.t.Helper()
-	ctx, cancel := context.WithTimeout(s.t.Context(), 2*time.Minute)
-	defer cancel()
-	for {
-		now, err := s.merchant.Order(ctx, o.ID.String())
-		if err != nil {
-			s.t.Fatalf("waiting for order %s to be %s: %v", o.ID, want, err)
+	var now app.OrderView
+	await.True(s.t, fmt.Sprintf("order %s to be %s", o.ID, want), func() (_ bool, err error) {
+		if now, err = s.merchant.Order(s.t.Context(), o.ID.String()); err != nil {
+			s.t.Fatal(err)
 		}
-		if now.Status == want {
-			return now
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
+		return now.Status == want, fmt.Errorf("it is %s, %q", now.Status, now.Note)
+	})
+	return now
 }
 
 // has is what an account owns of an asset; the zero asset is ether.

@@ -1,13 +1,11 @@
 package app_test
 
 import (
-	"context"
 	"errors"
 	"math/big"
 	"net/http"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -16,6 +14,7 @@ import (
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/evm/evmtest"
 	"github.com/waymark/waymark/provenance"
 )
@@ -127,18 +126,10 @@ func TestFeesAboveTheCap(t *testing.T) {
 	s.record("MakerMSP", provenance.Checkpoint{Verb: provenance.Ship, Subjects: goods, To: "9521876000013"})
 	s.record("RetailerMSP", provenance.Checkpoint{Verb: provenance.Receive, Subjects: goods, From: "9521873000016"})
 	s.record("RetailerMSP", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: goods, Order: o.ID.String()})
-	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
-	defer cancel()
-	for {
-		now, err := s.merchant.Order(ctx, o.ID.String())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if strings.Contains(now.Note, "more for gas") {
-			break
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
+	await.True(t, "the keeper's note that gas costs too much", func() (bool, error) {
+		now, err := s.merchant.Order(t.Context(), o.ID.String())
+		return strings.Contains(now.Note, "more for gas"), err
+	})
 	if n := sent(); n != before {
 		t.Errorf("the keeper sent %d transactions above the cap", n-before)
 	}

@@ -10,8 +10,13 @@ import (
 )
 
 // longest is how long the slowest machine may take. A test that succeeds never
-// waits for it.
-const longest = 4 * time.Minute
+// waits for it. What it waits for is asked often at first, and then less often,
+// so that asking does not keep the machine from getting there.
+const (
+	longest    = 4 * time.Minute
+	firstPause = 2 * time.Millisecond
+	mostPause  = 25 * time.Millisecond
+)
 
 // True asks again and again until the condition holds, and fails the test if it
 // never does. Only the test's own goroutine may call it.
@@ -27,13 +32,13 @@ func True(t testing.TB, what string, holds func() (bool, error)) {
 func Until(ctx context.Context, holds func() (bool, error)) error {
 	ctx, cancel := context.WithTimeout(ctx, longest)
 	defer cancel()
-	for {
+	for pause := firstPause; ; pause = min(pause*5/4, mostPause) {
 		ok, last := holds()
 		if ok {
 			return nil
 		}
 		select {
-		case <-time.After(2 * time.Millisecond):
+		case <-time.After(pause):
 		case <-ctx.Done():
 			return errors.Join(ctx.Err(), last)
 		}

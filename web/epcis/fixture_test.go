@@ -17,6 +17,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
 	"github.com/waymark/waymark/internal/custody/embedded"
@@ -170,7 +171,7 @@ func (h *fixture) begin(work bool) {
 		once.Do(func() {
 			deliveries.Close()
 			cancel()
-			if err := app.ShutdownWithTimeout(10 * time.Second); err != nil {
+			if err := app.ShutdownWithTimeout(2 * time.Minute); err != nil {
 				h.t.Errorf("shutting down: %v", err)
 			}
 			ln.Close() // where the server had not begun yet
@@ -311,16 +312,13 @@ func (h *fixture) eventList(a answer) []map[string]any {
 func (h *fixture) job(who string, posted answer) jobView {
 	h.t.Helper()
 	h.want(http.StatusAccepted, posted)
-	for range 600 {
-		var j jobView
+	var j jobView
+	await.True(h.t, "the end of a capture job", func() (bool, error) {
+		j = jobView{}
 		h.want(200, h.as(who, "GET", posted.Header.Get("Location"), nil)).json(h.t, &j)
-		if !j.Running {
-			return j
-		}
-		time.Sleep(25 * time.Millisecond)
-	}
-	h.t.Fatal("the job does not finish")
-	return jobView{}
+		return !j.Running, nil
+	})
+	return j
 }
 
 type jobView struct {
@@ -333,4 +331,4 @@ type jobView struct {
 }
 
 // client waits for no answer forever.
-var client = &http.Client{Timeout: 30 * time.Second}
+var client = &http.Client{Timeout: 2 * time.Minute}

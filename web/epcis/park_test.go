@@ -3,6 +3,8 @@ package epcis_test
 import (
 	"testing"
 	"time"
+
+	"github.com/waymark/waymark/internal/await"
 )
 
 // TestWebhookParked: a receiver that takes nothing for long is left alone, also by
@@ -20,15 +22,12 @@ func TestWebhookParked(t *testing.T) {
 		SubscriptionID            string
 	}
 	var seen view
-	for range 1200 {
+	await.True(t, "the webhook to be parked", func() (bool, error) {
 		h.want(200, h.as("carrier", "GET", at, nil)).json(t, &seen)
-		if seen.Parked {
-			break
-		}
-		time.Sleep(25 * time.Millisecond)
-	}
-	if !seen.Parked || seen.LastFailure == "" || seen.FailingSince == "" {
-		t.Fatalf("it is not parked: %+v", seen)
+		return seen.Parked, nil
+	})
+	if seen.LastFailure == "" || seen.FailingSince == "" {
+		t.Fatalf("it was parked without a reason: %+v", seen)
 	}
 	h.post(2, "inspecting")
 	h.stop()

@@ -1,7 +1,7 @@
 package pages_test
 
 import (
-	"context"
+	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
@@ -10,6 +10,7 @@ import (
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web/api"
 )
@@ -44,20 +45,14 @@ func (s *shop) fund(t *testing.T, o app.OrderView) {
 // await follows an order until workers have brought it to where it is meant to be.
 func (s *shop) await(t *testing.T, o app.OrderView, there func(app.OrderView) bool) app.OrderView {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
-	defer cancel()
-	last := o
-	for again := time.NewTicker(20 * time.Millisecond); ; <-again.C {
-		now, err := s.merchant.Order(ctx, o.ID.String())
-		if err != nil {
-			t.Fatalf("waiting for order %s: %v; it was %s, %q", o.ID, err, last.Status, last.Note)
+	var now app.OrderView
+	await.True(t, "order "+o.ID.String(), func() (_ bool, err error) {
+		if now, err = s.merchant.Order(t.Context(), o.ID.String()); err != nil {
+			t.Fatal(err)
 		}
-		if there(now) {
-			again.Stop()
-			return now
-		}
-		last = now
-	}
+		return there(now), fmt.Errorf("it is %s, %q", now.Status, now.Note)
+	})
+	return now
 }
 
 func TestOrdersOnPages(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/custody/fabric/profile"
 )
 
@@ -87,11 +88,7 @@ func TestLife(t *testing.T) {
 	if err := kill(s.Processes[1].PID); err != nil {
 		t.Fatal(err)
 	}
-	for deadline := time.Now().Add(10 * time.Second); n.mustStatus(t).Running; time.Sleep(20 * time.Millisecond) {
-		if time.Now().After(deadline) {
-			t.Fatal("the status does not see that a peer died")
-		}
-	}
+	await.True(t, "the status to see that a peer died", func() (bool, error) { return !n.mustStatus(t).Running, nil })
 	built(t, n.Up(ctx))
 	if again := n.mustStatus(t); !again.Running || again.Processes[0].PID != s.Processes[0].PID || again.Processes[1].PID == s.Processes[1].PID {
 		t.Errorf("after up beside a crash: %+v, want the dead peer alone to be new", again)

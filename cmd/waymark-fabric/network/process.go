@@ -1,6 +1,7 @@
 package network
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -121,11 +122,14 @@ func (l layout) stop(names ...string) error {
 				_ = signal(pid) // it may have ended meanwhile
 			}
 		}
-		for deadline := time.Now().Add(stopWait); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+		ctx, cancel := context.WithTimeout(context.Background(), stopWait)
+		err := poll(ctx, func() (bool, error) {
 			left, err := l.running(names)
-			if err != nil || left == 0 {
-				return err
-			}
+			return left == 0, err
+		})
+		cancel()
+		if !errors.Is(err, context.DeadlineExceeded) {
+			return err
 		}
 	}
 	return fmt.Errorf("processes of the network do not end: see %s", l.join("run"))
@@ -164,20 +168,41 @@ const freeWait = 5 * time.Second
 // free is an error while another program listens on a port of a process that is
 // to start: that one would be taken for it.
 func (p ports) free(ctx context.Context, name string) error {
+	ctx, cancel := context.WithTimeout(ctx, freeWait)
+	defer cancel()
 	for i := range p {
-		for deadline := time.Now().Add(freeWait); ; {
-			l, err := net.Listen("tcp", p.address(i))
-			if err == nil {
-				l.Close()
-				break
+		var taken error
+		err := poll(ctx, func() (bool, error) {
+			var l net.Listener
+			if l, taken = net.Listen("tcp", p.address(i)); taken != nil {
+				return false, nil
 			}
-			if time.Now().After(deadline) || ctx.Err() != nil {
-				return fmt.Errorf("%s cannot start: another program has its port: %w", name, err)
-			}
-			time.Sleep(20 * time.Millisecond)
+			return true, l.Close()
+		})
+		if err != nil {
+			return fmt.Errorf("%s cannot start: another program has its port: %w", name, cmp.Or(taken, err))
 		}
 	}
 	return nil
+}
+
+// pollPause is the time between two looks at what another process does.
+const pollPause = 20 * time.Millisecond
+
+// poll asks until the answer is yes or an error, or the context ends.
+func poll(ctx context.Context, ask func() (bool, error)) error {
+	tick := time.NewTicker(pollPause)
+	defer tick.Stop()
+	for {
+		if ok, err := ask(); ok || err != nil {
+			return err
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 // ended is the error of a wait for a process that runs no more.
@@ -212,7 +237,7 @@ func (p *process) listening(ctx context.Context, address string) error {
 			return &ended{p.name, lastLogLines(p.log, 5)}
 		case <-ctx.Done():
 			return fmt.Errorf("%s does not listen on %s (see %s): %w", p.name, address, p.log, ctx.Err())
-		case <-time.After(20 * time.Millisecond):
+		case <-time.After(pollPause):
 		}
 	}
 }

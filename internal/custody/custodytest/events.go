@@ -140,18 +140,6 @@ func batches(t *testing.T, harness Harness) {
 			t.Fatalf("event %d: %+v", i+1, o)
 		}
 	}
-	wide := make([]chaincode.Capture, 3)
-	for i := range wide {
-		wide[i] = Capture(t, provenance.Checkpoint{Verb: provenance.Commission, Subjects: h.Items(chaincode.MaxSubjects/2 - 1), Time: now})
-	}
-	if out, err = h.Client(Maker).Append(ctx(t), wide...); err != nil || len(out) != 3 || !out[2].Done() {
-		t.Errorf("events that concern more than one transaction takes: %d outcomes, %v", len(out), err)
-	}
-	// The most that one event may concern fits into a block, also of long names.
-	most := h.Commission(chaincode.MaxSubjects)
-	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: h.Unit(), Subjects: most[:chaincode.MaxMoves]})
-	h.Refused(Maker, chaincode.CodeTooLarge, provenance.Checkpoint{Verb: provenance.Pack, Unit: h.Unit(), Subjects: most[chaincode.MaxMoves : 2*chaincode.MaxMoves+1]})
-	h.Refused(Maker, chaincode.CodeTooLarge, provenance.Checkpoint{Verb: provenance.Commission, Subjects: h.Items(chaincode.MaxSubjects + 1)})
 }
 
 // malformed events are refused with a reason, and the peer survives them.

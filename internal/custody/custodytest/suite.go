@@ -2,8 +2,8 @@ package custodytest
 
 import "testing"
 
-// Run runs the suite. open gives the ledger under test; it may give the same one
-// each time.
+// Run runs the suite, but for RunBounds. open gives the ledger under test; it may
+// give the same one each time.
 func Run(t *testing.T, open func(t *testing.T) Harness) {
 	for _, test := range []struct {
 		name string

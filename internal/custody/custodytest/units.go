@@ -140,10 +140,14 @@ func unpackAll(t *testing.T, harness Harness) {
 // queries read in pages and refuse what they cannot answer.
 func queries(t *testing.T, harness Harness) {
 	h := NewFixture(t, harness)
-	items := h.Commission(chaincode.PageSize + 1) // one more than a page
-	pallet := h.Unit()
-	for part := range slices.Chunk(items, chaincode.MaxMoves/2) {
-		h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: part})
+	items, pallet := h.Items(chaincode.PageSize+1), h.Unit() // one more than a page
+	// In one transaction, in which packing moves no chain that stood before.
+	now := Now()
+	out, err := h.Client(Maker).Append(ctx(t),
+		Capture(t, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items, Time: now}),
+		Capture(t, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items, Time: now}))
+	if err != nil || !out[0].Done() || !out[1].Done() {
+		t.Fatalf("filling a pallet: %+v, %v", out, err)
 	}
 	got := h.contents(pallet)
 	if want := slices.Sorted(slices.Values(items)); !slices.Equal(got, want) {

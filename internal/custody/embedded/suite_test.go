@@ -53,3 +53,5 @@ func (h *harness) Connect(t testing.TB, org custodytest.Org, name string, roles 
 func TestSuite(t *testing.T) {
 	custodytest.Run(t, func(t *testing.T) custodytest.Harness { return newHarness(t) })
 }
+
+func TestBounds(t *testing.T) { custodytest.RunBounds(t, newHarness(t)) }

@@ -1,15 +1,17 @@
 package fabric_test
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/hyperledger/fabric-chaincode-go/v2/shim"
+
+	"github.com/waymark/waymark/internal/await"
 )
 
 // serve serves a chaincode in the place of the one that was killed.
@@ -27,11 +29,12 @@ func serve(cc shim.Chaincode) error {
 		TLSProps: shim.TLSProperties{Key: tls[0], Cert: tls[1], ClientCACerts: tls[2]},
 	}
 	// The process that was killed may not have let go of the port.
-	for deadline := time.Now().Add(10 * time.Second); ; time.Sleep(20 * time.Millisecond) {
-		if err := server.Start(); !errors.Is(err, syscall.EADDRINUSE) || time.Now().After(deadline) {
-			return err
-		}
-	}
+	var failed error
+	taken := await.Until(context.Background(), func() (bool, error) {
+		failed = server.Start()
+		return !errors.Is(failed, syscall.EADDRINUSE), failed
+	})
+	return errors.Join(taken, failed)
 }
 
 // replaceChaincode puts another program in the place of an organisation's

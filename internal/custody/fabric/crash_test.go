@@ -104,11 +104,7 @@ func processKilled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for n := left; n != 0; time.Sleep(20 * time.Millisecond) {
-		if n, err = next.InFlight(); err != nil {
-			t.Fatal(err)
-		}
-	}
+	landed(t, next)
 	found, doubled, lost := 0, 0, 0
 	for item, ids := range acked {
 		history, err := fixture.Client(custodytest.Carrier).History(testContext(t), item)

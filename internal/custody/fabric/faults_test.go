@@ -12,9 +12,9 @@ import (
 	"sync/atomic"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
 	"github.com/waymark/waymark/provenance"
@@ -32,7 +32,6 @@ func killed(t *testing.T) {
 			for range 3 {
 				s.wait(t, 8) // in full flow
 				h.kill(t, victim)
-				time.Sleep(500 * time.Millisecond)
 				h.run(t, "up")
 			}
 			s.wait(t, 8) // flows again
@@ -50,11 +49,7 @@ func (n *network) kill(t testing.TB, name string) {
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		t.Fatal(err)
 	}
-	for deadline := time.Now().Add(time.Minute); syscall.Kill(pid, 0) == nil; time.Sleep(20 * time.Millisecond) {
-		if time.Now().After(deadline) {
-			t.Fatalf("%s does not die", name)
-		}
-	}
+	await.True(t, "the end of "+name, func() (bool, error) { return syscall.Kill(pid, 0) != nil, nil })
 }
 
 // process is a process of the network as its status has it.
@@ -120,7 +115,7 @@ func (s *stream) start() {
 
 // deliver sends one event until it stands, as the program does.
 func (s *stream) deliver(c custody.Client, item string, capture chaincode.Capture) {
-	for {
+	err := await.Until(s.t.Context(), func() (bool, error) {
 		s.sent.Add(1)
 		out, err := c.Append(testContext(s.t), capture)
 		var rejected *custody.Rejected
@@ -130,17 +125,23 @@ func (s *stream) deliver(c custody.Client, item string, capture chaincode.Captur
 			s.events[item] = append(s.events[item], out[0].EventID)
 			s.mu.Unlock()
 			s.acked.Add(1)
-			return
+			return true, nil
 		case err == nil:
 			s.t.Errorf("%+v: a note by the holder was not accepted", out[0])
-			return
+			return true, nil
 		case errors.As(err, &rejected):
 			s.t.Errorf("a note by the holder was refused: %v", err)
-			return
+			return true, nil
 		case errors.Is(err, custody.ErrUnknown):
 			s.unknown.Add(1)
 		}
-		time.Sleep(50 * time.Millisecond) // the peer may be away
+		return false, err // the peer may be away
+	})
+	if err != nil {
+		s.stop.Store(true)
+		if s.t.Context().Err() == nil {
+			s.t.Error(err)
+		}
 	}
 }
 
@@ -148,11 +149,10 @@ func (s *stream) deliver(c custody.Client, item string, capture chaincode.Captur
 func (s *stream) wait(t *testing.T, n int64) {
 	t.Helper()
 	want := s.acked.Load() + n
-	for deadline := time.Now().Add(90 * time.Second); s.acked.Load() < want; time.Sleep(10 * time.Millisecond) {
-		if time.Now().After(deadline) {
-			t.Fatalf("only %d of %d events were acknowledged", s.acked.Load(), want)
-		}
-	}
+	await.True(t, "acknowledgements", func() (bool, error) {
+		n := s.acked.Load()
+		return n >= want, fmt.Errorf("only %d of %d events are acknowledged", n, want)
+	})
 }
 
 // finish ends the stream and compares what was acknowledged with the ledger.

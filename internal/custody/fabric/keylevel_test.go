@@ -11,24 +11,29 @@ import (
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
 	"github.com/waymark/waymark/internal/custody/fabric"
 	"github.com/waymark/waymark/provenance"
 )
 
+// endorsed is a transaction that these organisations alone endorsed. A peer needs
+// a moment to find a new chaincode.
+func endorsed(t *testing.T, l *fabric.Ledger, msps []string, fn string, args ...[]byte) (sealed fabric.Sealed) {
+	t.Helper()
+	await.True(t, fmt.Sprintf("the endorsement of %v", msps), func() (_ bool, err error) {
+		sealed, err = l.SealWith(testContext(t), msps, fn, args...)
+		return err == nil, err
+	})
+	return sealed
+}
+
 // forced submits with the endorsements of these organisations alone and returns
-// what Fabric says of it. A peer needs a moment to find a new chaincode.
+// what Fabric says of it.
 func forced(t *testing.T, l *fabric.Ledger, msps []string, fn string, args ...[]byte) peer.TxValidationCode {
 	t.Helper()
-	sealed, err := l.SealWith(testContext(t), msps, fn, args...)
-	for deadline := time.Now().Add(2 * time.Minute); err != nil && time.Now().Before(deadline); time.Sleep(100 * time.Millisecond) {
-		sealed, err = l.SealWith(testContext(t), msps, fn, args...)
-	}
-	if err != nil {
-		t.Fatalf("%v did not endorse: %v", msps, err)
-	}
-	code, _, err := l.Settle(testContext(t), sealed)
+	code, _, err := l.Settle(testContext(t), endorsed(t, l, msps, fn, args...))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
 	"github.com/waymark/waymark/internal/custody/fabric"
@@ -89,15 +90,10 @@ func partitioned(t *testing.T) {
 			t.Errorf("a handover across the gap: %v, want it to name MakerMSP", err)
 		}
 		tear(false)
-		for deadline := time.Now().Add(time.Minute); ; time.Sleep(100 * time.Millisecond) {
+		await.True(t, "the handover after the gap", func() (bool, error) {
 			out, err := fixture.Client(custodytest.Carrier).Append(testContext(t), custodytest.Capture(t, taking))
-			if err == nil && out[0].Done() {
-				break
-			}
-			if time.Now().After(deadline) {
-				t.Fatalf("the handover after the gap: %+v, %v", out, err)
-			}
-		}
+			return err == nil && out[0].Done(), err
+		})
 	}
 	s.wait(t, 8)
 	s.finish(t)
@@ -127,6 +123,9 @@ func (n *network) notReady(t *testing.T) {
 	}
 }
 
+// standstill is longer than the others' gossip waits for a peer.
+const standstill = 20 * time.Second
+
 // stoodStill: a peer that got no processor for many seconds is asked as soon as
 // it goes on, without a second try.
 func stoodStill(t *testing.T) {
@@ -140,7 +139,7 @@ func stoodStill(t *testing.T) {
 	if err := syscall.Kill(pid, syscall.SIGSTOP); err != nil {
 		t.Fatal(err)
 	}
-	time.Sleep(20 * time.Second)
+	time.Sleep(standstill)
 	if err := syscall.Kill(pid, syscall.SIGCONT); err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/hyperledger/fabric-protos-go-apiv2/peer"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
 	"github.com/waymark/waymark/internal/custody/fabric"
@@ -94,20 +95,21 @@ func TestNextProcessGoesOn(t *testing.T) {
 	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: items[1:], To: fixture.PGLN(custodytest.Carrier)})
 
 	next := h.open(t, id, at)
-	deadline := time.Now().Add(time.Minute)
-	for n := -1; n != 0; time.Sleep(20 * time.Millisecond) {
-		if n, err = next.InFlight(); err != nil {
-			t.Fatal(err)
-		}
-		if time.Now().After(deadline) {
-			t.Fatalf("%d transactions are still in flight", n)
-		}
-	}
+	landed(t, next)
 	for i, want := range []provenance.Phase{provenance.Held, provenance.InTransit} {
 		if c := fixture.Custody(items[i]).Custody; c.Seq != 2 || c.Phase != want {
 			t.Errorf("item %d: %+v, want two records, the last leaving it %s", i+1, c, want)
 		}
 	}
+}
+
+// landed waits until no transaction of a ledger is in flight.
+func landed(t *testing.T, l *fabric.Ledger) {
+	t.Helper()
+	await.True(t, "the transactions in flight", func() (bool, error) {
+		n, err := l.InFlight()
+		return err == nil && n == 0, err
+	})
 }
 
 // TestExpired: a certificate that has run out is refused by the other

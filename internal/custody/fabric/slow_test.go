@@ -6,6 +6,8 @@ import "testing"
 
 // These take minutes: go test -tags faults ./internal/custody/fabric
 
+func TestBounds(t *testing.T) { bounds(t) }
+
 func TestKilled(t *testing.T) { killed(t) }
 
 func TestProcessKilled(t *testing.T) { processKilled(t) }

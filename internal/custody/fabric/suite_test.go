@@ -12,3 +12,8 @@ func TestSuite(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	custodytest.Run(t, func(t *testing.T) custodytest.Harness { return h })
 }
+
+// bounds: the largest transactions fit into the real channel's too.
+func bounds(t *testing.T) {
+	custodytest.RunBounds(t, &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}})
+}

@@ -20,6 +20,7 @@ import (
 	"google.golang.org/protobuf/proto"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/await"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/custodytest"
 	"github.com/waymark/waymark/provenance"
@@ -122,13 +123,10 @@ func throughputMeasured(t *testing.T) {
 		h.replaceChaincode(t, org, "ceiling chaincode")
 	}
 	ledger := h.open(t, h.identity(t, "MakerMSP", "bench", "maker"))
-	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(100 * time.Millisecond) {
-		if _, err := ledger.Submit(testContext(t), "noop"); err == nil {
-			break
-		} else if time.Now().After(deadline) {
-			t.Fatal(err)
-		}
-	}
+	await.True(t, "the other chaincode", func() (bool, error) {
+		_, err := ledger.Submit(testContext(t), "noop")
+		return err == nil, err
+	})
 	var table strings.Builder
 	line := func(what string, callers, group int, do func(caller, n int) error) {
 		busy := h.busy(t)

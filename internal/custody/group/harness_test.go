@@ -80,3 +80,5 @@ func testContext(t testing.TB) context.Context {
 func TestSuite(t *testing.T) {
 	custodytest.Run(t, func(t *testing.T) custodytest.Harness { return newHarness(t, group.Config{Size: 50}) })
 }
+
+func TestBounds(t *testing.T) { custodytest.RunBounds(t, newHarness(t, group.Config{Size: 50})) }

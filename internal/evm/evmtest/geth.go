@@ -11,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/waymark/waymark/internal/await"
 )
 
 // Geth is `geth --dev` as a program of its own.
@@ -52,7 +54,7 @@ func (g *Geth) Fund(ctx context.Context, wei *big.Int, to ...common.Address) err
 		if err := g.withdraw(ctx, account, gwei); err != nil {
 			return err
 		}
-		if err := until(ctx, func() (bool, error) {
+		if err := await.Until(ctx, func() (bool, error) {
 			have, err := g.client.BalanceAt(ctx, account, nil)
 			return err == nil && have.Cmp(want) >= 0, err
 		}); err != nil {
@@ -81,7 +83,7 @@ func (g *Geth) AdvanceTime(d time.Duration) error {
 			return err
 		}
 		before := head.Number
-		if err := until(ctx, func() (bool, error) {
+		if err := await.Until(ctx, func() (bool, error) {
 			head, err = g.client.HeaderByNumber(ctx, nil)
 			return err == nil && head.Number.Cmp(before) > 0, err
 		}); err != nil {
@@ -89,21 +91,4 @@ func (g *Geth) AdvanceTime(d time.Duration) error {
 		}
 	}
 	return nil
-}
-
-// until waits for a condition, two minutes at the most.
-func until(ctx context.Context, holds func() (bool, error)) error {
-	ctx, cancel := context.WithTimeout(ctx, 2*time.Minute)
-	defer cancel()
-	for {
-		done, err := holds()
-		if done {
-			return nil
-		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("%w (last: %v)", ctx.Err(), err)
-		case <-time.After(2 * time.Millisecond):
-		}
-	}
 }
