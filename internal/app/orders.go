@@ -208,7 +208,7 @@ func (s *Orders) Offer(ctx context.Context, p Principal, o Offer) (OrderView, er
 	}
 	arbiter := o.Arbiter
 	if arbiter.IsZero() {
-		a, err := s.items.accounts.get(ctx, AccountArbiter)
+		a, err := s.items.accounts.get(ctx, roleAccount(p.Party, RoleArbiter))
 		if err != nil {
 			return OrderView{}, err
 		}

@@ -112,7 +112,7 @@ func (s *Operations) Status(ctx context.Context) (Status, error) {
 func (s *Operations) money(ctx context.Context, out *Status) error {
 	spent := map[string]*Spending{}
 	fees := map[string]*big.Int{}
-	for _, name := range s.cfg.accountNames() {
+	for _, name := range s.accounts.names() {
 		a, err := s.accounts.get(ctx, name)
 		if err != nil {
 			return err
