@@ -11,6 +11,11 @@ import (
 // Address is an EVM account.
 type Address [20]byte
 
+// AddressError says why a text is no address.
+type AddressError struct{ Text, Reason string }
+
+func (e *AddressError) Error() string { return fmt.Sprintf("%q is no address: %s", e.Text, e.Reason) }
+
 // ParseAddress reads 40 hex digits, with or without a 0x prefix. Digits in both
 // cases carry the checksum of EIP-55, which must be right: a person typed them,
 // and money that went to a mistyped account is gone.
@@ -21,14 +26,14 @@ func ParseAddress(s string) (Address, error) {
 		t = t[2:]
 	}
 	if len(t) != 2*len(a) {
-		return a, fmt.Errorf("address %q has %d hex digits, not %d", s, len(t), 2*len(a))
+		return a, &AddressError{s, fmt.Sprintf("it has %d hexadecimal digits, not %d", len(t), 2*len(a))}
 	}
 	if _, err := hex.Decode(a[:], []byte(t)); err != nil {
-		return Address{}, fmt.Errorf("address %q: %w", s, err)
+		return Address{}, &AddressError{s, "it has other characters than hexadecimal digits"}
 	}
 	mixed := t != strings.ToLower(t) && t != strings.ToUpper(t)
 	if mixed && t != a.String()[2:] {
-		return Address{}, fmt.Errorf("address %q is mistyped: its capitals are not those of its checksum (EIP-55)", s)
+		return Address{}, &AddressError{s, "a digit is mistyped, for its capitals are not those of its checksum (EIP-55)"}
 	}
 	return a, nil
 }

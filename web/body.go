@@ -15,6 +15,7 @@ import (
 
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/provenance"
 )
 
 // maxBody is the largest body of a request that is not an upload.
@@ -110,6 +111,9 @@ func DecodeJSON(b []byte, v any) error {
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	if err := d.Decode(v); err != nil {
+		if wrong := (*provenance.AddressError)(nil); errors.As(err, &wrong) {
+			return refusal.Field(memberWith(json.NewDecoder(bytes.NewReader(b)), "", wrong.Text), "%s", app.Sentence(wrong.Error()))
+		}
 		return jsonFault(err, d.InputOffset())
 	}
 	if _, err := d.Token(); err != io.EOF {
@@ -152,6 +156,34 @@ func once(d *json.Decoder, at string) error {
 	}
 	_, err = d.Token() // the closing bracket
 	return err
+}
+
+// memberWith is the path of the first member whose value is the text; an error
+// that a value's own type found does not say where it stands.
+func memberWith(d *json.Decoder, at, text string) string {
+	t, err := d.Token()
+	if err != nil {
+		return ""
+	}
+	open, nested := t.(json.Delim)
+	if !nested {
+		if s, ok := t.(string); ok && s == text {
+			return at
+		}
+		return ""
+	}
+	for i := 0; d.More(); i++ {
+		inner := fmt.Sprintf("%s[%d]", at, i)
+		if open == '{' {
+			name, _ := d.Token()
+			inner = strings.TrimPrefix(fmt.Sprint(at, ".", name), ".")
+		}
+		if found := memberWith(d, inner, text); found != "" {
+			return found
+		}
+	}
+	d.Token() // the closing bracket
+	return ""
 }
 
 // NoFields refuses a JSON body that has members: what is asked for needs none.

@@ -119,6 +119,12 @@ func (a *cli) statusCmd() *cobra.Command {
 					for _, k := range s.Accounts {
 						fmt.Fprintf(t, "account %s\t%s wei, %d transactions pending %s\n", k.Name, k.Balance, k.Pending, k.Trouble)
 					}
+					for _, k := range s.Waiting.Credits {
+						fmt.Fprintf(t, "credit of %s\t%s waits in the escrow: waymark escrow withdraw\n", k.Account, amountOf(k.Amount, k.Asset))
+					}
+					for _, k := range s.Waiting.Tokens {
+						fmt.Fprintf(t, "credit of %s\ttoken %s waits in the escrow: waymark escrow withdraw\n", k.Account, k.Token)
+					}
 					for _, k := range s.Spent {
 						fmt.Fprintf(t, "spent on %s\t%s\n", k.Category, cost(k.Gas, k.Fee)+fmt.Sprintf(" in %d transactions", k.Transactions))
 					}

@@ -37,6 +37,7 @@ type Status struct {
 	// for gas, by what for.
 	Accounts []AccountStatus `json:"accounts,omitempty"`
 	Spent    []Spending      `json:"spent,omitempty"`
+	Waiting  CreditList      `json:"waiting"` // in the escrow, for anybody
 }
 
 // AccountStatus is one account that pays for gas.
@@ -104,6 +105,9 @@ func (s *Operations) Status(ctx context.Context) (Status, error) {
 	out.Ledgers = []LedgerStatus{
 		{Name: "evm", Height: height, Indexed: indexed.EVM.Block},
 		{Name: "custody", Height: s.channel.height(indexed), Indexed: indexed.Custody.Cursor.Block},
+	}
+	if out.Waiting, err = creditsOf(ctx, s.index, provenance.Address{}); err != nil {
+		return out, err
 	}
 	return out, s.money(ctx, &out)
 }

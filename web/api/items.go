@@ -136,7 +136,7 @@ func (h items) claim(c *fiber.Ctx) error {
 		if err := web.DecodeJSON(b, &body); err != nil {
 			return 0, nil, err
 		}
-		owner, err := accountField("owner", body.Owner)
+		owner, err := web.Account("owner", body.Owner)
 		if err != nil {
 			return 0, nil, err
 		}
