@@ -5,32 +5,24 @@ import (
 	"strings"
 )
 
-func (h hasher) wrapped(name string, x Extensions) (string, error) {
-	s, err := h.extensions(x)
-	return listOf(name, []string{s}), err
-}
-
-func (h hasher) extensions(x Extensions) (string, error) {
-	parts, err := h.fields(x)
-	return sorted(parts), err
-}
+func (h *hasher) extensions(x Extensions) string { return sorted(h.fields(x)) }
 
 // fields are the fields of foreign namespaces, unsorted. Comments add nothing.
-func (h hasher) fields(x Extensions) ([]string, error) {
+func (h *hasher) fields(x Extensions) []string {
 	var parts []string
 	for name, raw := range x {
 		n, err := parseJSON(raw)
-		if err != nil {
-			return nil, fmt.Errorf("reading %s: %w", name, err)
+		if err != nil && h.err == nil {
+			h.err = fmt.Errorf("reading %s: %w", name, err)
 		}
 		parts = h.field(parts, name, n)
 	}
-	return parts, nil
+	return parts
 }
 
 const rdfsComment = "http://www.w3.org/2000/01/rdf-schema#comment"
 
-func (h hasher) field(parts []string, name string, n node) []string {
+func (h *hasher) field(parts []string, name string, n node) []string {
 	if h.ctx.Expand(name) == rdfsComment || name == "comment" || name == "@context" {
 		return parts
 	}
@@ -46,7 +38,7 @@ func (h hasher) field(parts []string, name string, n node) []string {
 
 // key writes a name as {namespace}local, or as it is when nobody declared its
 // prefix.
-func (h hasher) key(name string) string {
+func (h *hasher) key(name string) string {
 	if ns, local, ok := h.ctx.split(name); ok {
 		return "{" + ns + "}" + local
 	}
@@ -56,7 +48,7 @@ func (h hasher) key(name string) string {
 	return name
 }
 
-func (h hasher) nested(n node) string {
+func (h *hasher) nested(n node) string {
 	switch n.kind {
 	case kindObject:
 		var parts []string

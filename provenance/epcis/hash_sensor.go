@@ -4,59 +4,40 @@ import "strconv"
 
 // sensors are the sensor elements in canonical order. That order has no place for
 // a report's bizRules; see sensorRest.
-func (h hasher) sensors(list []SensorElement) (string, error) {
+func (h *hasher) sensors(list []SensorElement) string {
 	parts := make([]string, 0, len(list))
 	for _, s := range list {
-		text, err := h.sensorElement(s)
-		if err != nil {
-			return "", err
+		reports := make([]string, 0, len(s.Reports))
+		for _, r := range s.Reports {
+			reports = append(reports, listOf("sensorReport", []string{h.sensorReport(r)}))
 		}
+		text := h.sensorMetadata(s.Metadata) + sorted(reports) + h.extensions(s.Extensions)
 		parts = append(parts, listOf("sensorElement", []string{text}))
 	}
-	return listOf("sensorElementList", parts), nil
+	return listOf("sensorElementList", parts)
 }
 
-func (h hasher) sensorElement(s SensorElement) (string, error) {
-	metadata, err := h.sensorMetadata(s.Metadata)
-	if err != nil {
-		return "", err
-	}
-	reports := make([]string, 0, len(s.Reports))
-	for _, r := range s.Reports {
-		text, err := h.sensorReport(r)
-		if err != nil {
-			return "", err
-		}
-		reports = append(reports, listOf("sensorReport", []string{text}))
-	}
-	extensions, err := h.extensions(s.Extensions)
-	return metadata + sorted(reports) + extensions, err
-}
-
-func (h hasher) sensorMetadata(m *SensorMetadata) (string, error) {
+func (h *hasher) sensorMetadata(m *SensorMetadata) string {
 	if m == nil {
-		return "", nil
+		return ""
 	}
-	extensions, err := h.extensions(m.Extensions)
-	return listOf("sensorMetadata", []string{
-		h.time("time", m.Time) +
-			h.time("startTime", m.StartTime) +
-			h.time("endTime", m.EndTime) +
-			h.plain("deviceID", m.DeviceID) +
-			h.plain("deviceMetadata", m.DeviceMetadata) +
-			h.plain("rawData", m.RawData) +
-			h.plain("dataProcessingMethod", m.DataProcessingMethod) +
-			h.plain("bizRules", m.BizRules) +
-			extensions,
-	}), err
+	text := ""
+	for _, f := range m.members().fields {
+		switch v := f.value.(type) {
+		case *Timestamp:
+			text += h.time(f.name, *v)
+		case *string:
+			text += h.plain(f.name, *v)
+		}
+	}
+	return listOf("sensorMetadata", []string{text + h.extensions(m.Extensions)})
 }
 
-func (h hasher) sensorReport(r SensorReport) (string, error) {
+func (h *hasher) sensorReport(r SensorReport) string {
 	text := ""
 	if r.StringValue != nil {
 		text = *r.StringValue
 	}
-	extensions, err := h.extensions(r.Extensions)
 	return h.term("type", string(r.Type), measurementTypes) +
 		h.term("exception", string(r.Exception), sensorAlerts) +
 		h.plain("deviceID", r.DeviceID) +
@@ -80,12 +61,12 @@ func (h hasher) sensorReport(r SensorReport) (string, error) {
 		h.plain("percValue", r.PercValue.String()) +
 		h.plain("uom", r.UOM) +
 		h.plain("coordinateReferenceSystem", r.CoordinateReferenceSystem) +
-		extensions, err
+		h.extensions(r.Extensions)
 }
 
 // sensorRest is what the canonical order has no place for but a change of which
 // must change the hash: it goes under the names of its parents to the end.
-func (h hasher) sensorRest(list []SensorElement) string {
+func (h *hasher) sensorRest(list []SensorElement) string {
 	elements := make([]string, 0, len(list))
 	for _, s := range list {
 		reports := make([]string, 0, len(s.Reports))
@@ -97,7 +78,7 @@ func (h hasher) sensorRest(list []SensorElement) string {
 	return listOf("sensorElementList", elements)
 }
 
-func (h hasher) boolean(name string, b *bool) string {
+func (h *hasher) boolean(name string, b *bool) string {
 	if b == nil {
 		return ""
 	}

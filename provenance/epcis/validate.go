@@ -124,7 +124,7 @@ func (c *checker) common(e *Event) {
 	if d := e.ErrorDeclaration; d != nil {
 		const path = "errorDeclaration"
 		c.need(path+".declarationTime", !d.DeclarationTime.IsZero(), "is missing")
-		c.term(path+".reason", string(d.Reason), errorReasons, "error reason")
+		c.term(path+".reason", string(d.Reason), errorReasons)
 		c.uris(path+".correctiveEventIDs", d.CorrectiveEventIDs)
 		c.extensions(path+".", d.Extensions)
 	}
@@ -156,14 +156,14 @@ func (c *checker) circumstances(e *Event) {
 	default:
 		c.fail("action", CodeVocabulary, strconv.Quote(string(e.Action))+" is none of ADD, OBSERVE, DELETE")
 	}
-	c.declaredTerm("bizStep", string(e.BizStep), bizSteps, "business step")
-	c.declaredTerm("disposition", string(e.Disposition), dispositions, "disposition")
+	c.declaredTerm("bizStep", string(e.BizStep), bizSteps)
+	c.declaredTerm("disposition", string(e.Disposition), dispositions)
 	c.persistentDisposition(e.PersistentDisposition)
 	c.location("readPoint", e.ReadPoint)
 	c.location("bizLocation", e.BizLocation)
 	for i, t := range e.BizTransactionList {
 		path := index("bizTransactionList", i)
-		c.term(path+".type", string(t.Type), bizTransactionTypes, "business transaction type")
+		c.term(path+".type", string(t.Type), bizTransactionTypes)
 		c.uri(path+".bizTransaction", t.ID)
 	}
 	c.sourceDests("sourceList", "source", e.SourceList)

@@ -8,8 +8,8 @@ import (
 
 // declaredTerm is term for the words that decide what an event means: a compact
 // URI must have its prefix declared.
-func (c *checker) declaredTerm(path, s string, v vocabulary, what string) {
-	c.term(path, s, v, what)
+func (c *checker) declaredTerm(path, s string, v vocabulary) {
+	c.term(path, s, v)
 	if strings.Contains(s, ":") && !c.foreign(s) {
 		c.fail(path, CodeVocabulary, fmt.Sprintf("%q is of a namespace that @context does not declare", s))
 	}
@@ -18,19 +18,19 @@ func (c *checker) declaredTerm(path, s string, v vocabulary, what string) {
 // term accepts a standard word or a URI of somebody else's vocabulary. A URI
 // inside GS1's namespaces that this vocabulary does not have is wrong, since only
 // GS1 defines words there.
-func (c *checker) term(path, s string, v vocabulary, what string) {
+func (c *checker) term(path, s string, v vocabulary) {
 	if s == "" || v.words[v.bare(s, c.ctx)] {
 		return
 	}
 	full := c.ctx.Expand(s)
 	for _, own := range []string{cbv, cbvDraft, cbvURN, v.uri} {
 		if strings.HasPrefix(full, own) {
-			c.fail(path, CodeVocabulary, fmt.Sprintf("%q is not a %s of the standard", s, what))
+			c.fail(path, CodeVocabulary, fmt.Sprintf("%q is not a %s of the standard", s, v.what))
 			return
 		}
 	}
 	if !absoluteURI(s) {
-		c.fail(path, CodeVocabulary, fmt.Sprintf("%q is neither a standard %s nor the URI of another", s, what))
+		c.fail(path, CodeVocabulary, fmt.Sprintf("%q is neither a standard %s nor the URI of another", s, v.what))
 	}
 }
 

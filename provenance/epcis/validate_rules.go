@@ -1,32 +1,20 @@
 package epcis
 
-// eventFields are the fields that each event type takes besides the common ones
+import "slices"
+
+// eventFields are the fields that each event type takes besides those of all types
 // (EPCIS 2.0, section 7.4). Every type takes persistentDisposition, as in GS1's XML
 // schema; the JSON schema has it for two of them.
-var eventFields = map[EventType]map[string]bool{
-	ObjectEvent: fieldSet("action", "epcList", "quantityList", "bizStep", "disposition",
-		"readPoint", "bizLocation", "bizTransactionList", "sourceList", "destinationList", "sensorElementList", "ilmd"),
-	AggregationEvent: fieldSet("parentID", "childEPCs", "childQuantityList", "action", "bizStep", "disposition",
-		"readPoint", "bizLocation", "bizTransactionList", "sourceList", "destinationList", "sensorElementList"),
-	AssociationEvent: fieldSet("parentID", "childEPCs", "childQuantityList", "action", "bizStep", "disposition",
-		"readPoint", "bizLocation", "bizTransactionList", "sourceList", "destinationList", "sensorElementList"),
-	TransactionEvent: fieldSet("bizTransactionList", "parentID", "epcList", "quantityList", "action", "bizStep", "disposition",
-		"readPoint", "bizLocation", "sourceList", "destinationList", "sensorElementList"),
-	TransformationEvent: fieldSet("inputEPCList", "inputQuantityList", "outputEPCList", "outputQuantityList", "transformationID",
-		"bizStep", "disposition", "readPoint", "bizLocation", "bizTransactionList", "sourceList",
-		"destinationList", "sensorElementList", "ilmd"),
-}
-
-func fieldSet(names ...string) map[string]bool {
-	set := make(map[string]bool, len(names))
-	for _, n := range names {
-		set[n] = true
-	}
-	return set
+var eventFields = map[EventType][]string{
+	ObjectEvent:         {"action", "epcList", "quantityList", "ilmd"},
+	AggregationEvent:    {"parentID", "childEPCs", "childQuantityList", "action"},
+	AssociationEvent:    {"parentID", "childEPCs", "childQuantityList", "action"},
+	TransactionEvent:    {"parentID", "epcList", "quantityList", "action"},
+	TransformationEvent: {"inputEPCList", "inputQuantityList", "outputEPCList", "outputQuantityList", "transformationID", "ilmd"},
 }
 
 // onlyFields reports standard fields that the event type does not take.
-func (c *checker) onlyFields(e *Event, allowed map[string]bool) {
+func (c *checker) onlyFields(e *Event, allowed []string) {
 	for _, f := range []struct {
 		name    string
 		present bool
@@ -44,7 +32,7 @@ func (c *checker) onlyFields(e *Event, allowed map[string]bool) {
 		{"transformationID", e.TransformationID != ""},
 		{"ilmd", e.ILMD != nil},
 	} {
-		if f.present && !allowed[f.name] {
+		if f.present && !slices.Contains(allowed, f.name) {
 			c.fail(f.name, CodeForbidden, string(e.Type)+" has no such field")
 		}
 	}

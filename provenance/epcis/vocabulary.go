@@ -25,6 +25,7 @@ type (
 
 // vocabulary is one list of standard terms and the ways to spell them.
 type vocabulary struct {
+	what  string // what a word of it is, for people
 	uri   string // full form: uri + word
 	curie string // compact form: curie + word
 	urn   string // form of EPCIS 1.x: urn + word
@@ -40,7 +41,7 @@ const (
 )
 
 var (
-	bizSteps = vocabulary{uri: cbv + "BizStep-", curie: "cbv:BizStep-", urn: cbvURN + "bizstep:", draft: cbvDraft + "BizStep-", words: wordSet(
+	bizSteps = vocabulary{what: "business step", uri: cbv + "BizStep-", curie: "cbv:BizStep-", urn: cbvURN + "bizstep:", draft: cbvDraft + "BizStep-", words: wordSet(
 		BizStepAccepting, BizStepArriving, BizStepAssembling,
 		BizStepCollecting, BizStepCommissioning, BizStepConsigning,
 		BizStepCreatingClassInstance, BizStepCycleCounting, BizStepDecommissioning,
@@ -56,7 +57,7 @@ var (
 		BizStepStoring, BizStepTransporting, BizStepUnloading,
 		BizStepUnpacking, BizStepVoidShipping,
 	)}
-	dispositions = vocabulary{uri: cbv + "Disp-", curie: "cbv:Disp-", urn: cbvURN + "disp:", draft: cbvDraft + "Disp-", words: wordSet(
+	dispositions = vocabulary{what: "disposition", uri: cbv + "Disp-", curie: "cbv:Disp-", urn: cbvURN + "disp:", draft: cbvDraft + "Disp-", words: wordSet(
 		DispActive, DispAvailable, DispCompletenessInferred,
 		DispCompletenessVerified, DispConformant, DispContainerClosed,
 		DispContainerOpen, DispDamaged, DispDestroyed,
@@ -69,30 +70,30 @@ var (
 		DispReturned, DispSellableAccessible, DispSellableNotAccessible,
 		DispStolen, DispUnavailable, DispUnknown,
 	)}
-	bizTransactionTypes = vocabulary{uri: cbv + "BTT-", curie: "cbv:BTT-", urn: cbvURN + "btt:", draft: cbvDraft + "BTT-", words: wordSet(
+	bizTransactionTypes = vocabulary{what: "business transaction type", uri: cbv + "BTT-", curie: "cbv:BTT-", urn: cbvURN + "btt:", draft: cbvDraft + "BTT-", words: wordSet(
 		BizTransactionBillOfLading, BizTransactionCertificate, BizTransactionDespatchAdvice,
 		BizTransactionInvoice, BizTransactionPedigree, BizTransactionPurchaseOrder,
 		BizTransactionPurchaseOrderConfirmation, BizTransactionProductionOrder, BizTransactionReceivingAdvice,
 		BizTransactionReturnMerchandiseAuthorisation, BizTransactionTestProcedure, BizTransactionTestResult,
 		BizTransactionUpstreamEvent,
 	)}
-	sourceDestTypes = vocabulary{uri: cbv + "SDT-", curie: "cbv:SDT-", urn: cbvURN + "sdt:", draft: cbvDraft + "SDT-", words: wordSet(
+	sourceDestTypes = vocabulary{what: "source or destination type", uri: cbv + "SDT-", curie: "cbv:SDT-", urn: cbvURN + "sdt:", draft: cbvDraft + "SDT-", words: wordSet(
 		SourceDestLocation, SourceDestOwningParty, SourceDestPossessingParty,
 	)}
-	errorReasons = vocabulary{uri: cbv + "ER-", curie: "cbv:ER-", urn: cbvURN + "er:", draft: cbvDraft + "ER-", words: wordSet(
+	errorReasons = vocabulary{what: "error reason", uri: cbv + "ER-", curie: "cbv:ER-", urn: cbvURN + "er:", draft: cbvDraft + "ER-", words: wordSet(
 		ReasonDidNotOccur, ReasonIncorrectData,
 	)}
-	components = vocabulary{uri: cbv + "Comp-", curie: "cbv:Comp-", draft: cbvDraft + "Comp-", words: wordSet(
+	components = vocabulary{what: "component", uri: cbv + "Comp-", curie: "cbv:Comp-", draft: cbvDraft + "Comp-", words: wordSet(
 		ComponentAltitude, ComponentAxialDistance, ComponentAzimuth,
 		ComponentEasting, ComponentElevationAngle, ComponentHeight,
 		ComponentLatitude, ComponentLongitude, ComponentNorthing,
 		ComponentPolarAngle, ComponentSphericalRadius, ComponentX,
 		ComponentY, ComponentZ,
 	)}
-	sensorAlerts = vocabulary{uri: gs1Voc, curie: "gs1:", words: wordSet(
+	sensorAlerts = vocabulary{what: "sensor alert", uri: gs1Voc, curie: "gs1:", words: wordSet(
 		AlertAlarm, AlertError,
 	)}
-	measurementTypes = vocabulary{uri: gs1Voc, curie: "gs1:", words: wordSet(
+	measurementTypes = vocabulary{what: "measurement type", uri: gs1Voc, curie: "gs1:", words: wordSet(
 		MeasurementAbsoluteHumidity, MeasurementAbsorbedDose, MeasurementAbsorbedDoseRate,
 		MeasurementAcceleration, MeasurementAltitude, MeasurementAmountOfSubstance,
 		MeasurementAmountOfSubstancePerUnitVolume, MeasurementAngle, MeasurementAngularAcceleration,
