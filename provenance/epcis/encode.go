@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 )
@@ -188,7 +189,7 @@ func (w *writer) object(name string, m members) {
 // extensions writes x sorted by name, each value compact but otherwise as given.
 // It comes last in its object, and refuses to write a standard member again.
 func (w *writer) extensions(x Extensions) {
-	for _, name := range sortedKeys(x) {
+	for _, name := range slices.Sorted(maps.Keys(x)) {
 		if slices.Contains(w.names[w.marks[len(w.marks)-1]:], name) {
 			w.fail(name, errors.New("an extension has the name of a standard field"))
 			return
