@@ -190,7 +190,7 @@ func pairs(segments []string) ([]gs1.Element, bool) {
 		if err != nil || value == "" || (i > 0 && !qualifierKeys[ai]) {
 			return nil, false
 		}
-		out = append(out, gs1.Element{ai, value})
+		out = append(out, gs1.Element{AI: ai, Value: value})
 	}
 	return out, true
 }
