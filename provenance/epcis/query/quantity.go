@@ -2,6 +2,7 @@ package query
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/waymark/waymark/provenance/epcis"
 )
@@ -46,10 +47,5 @@ func amounts(par parameter, op comparison) ([]*big.Rat, *Error) {
 }
 
 func anyHolds(op comparison, n *big.Rat, wanted []*big.Rat) bool {
-	for _, w := range wanted {
-		if op.holds(n.Cmp(w)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(wanted, func(w *big.Rat) bool { return op.holds(n.Cmp(w)) })
 }

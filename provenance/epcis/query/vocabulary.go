@@ -36,11 +36,3 @@ func wordSet[T word](name string, values []string, ctx epcis.Context) (map[strin
 	}
 	return set, nil
 }
-
-func keys(set map[string]bool) []string {
-	out := make([]string, 0, len(set))
-	for k := range set {
-		out = append(out, k)
-	}
-	return out
-}
