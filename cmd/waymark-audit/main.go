@@ -21,7 +21,6 @@ import (
 	"crypto/ed25519"
 	"crypto/x509"
 	"encoding/base64"
-	"encoding/pem"
 	"errors"
 	"flag"
 	"fmt"
@@ -33,6 +32,7 @@ import (
 
 	"github.com/waymark/waymark/cmd/waymark-audit/audit"
 	"github.com/waymark/waymark/internal/custody/fabric/profile"
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 func main() {
@@ -136,17 +136,11 @@ func auditChannel(ctx context.Context, path, as string, patience time.Duration, 
 func expected(p *profile.Profile) (map[string]*x509.Certificate, error) {
 	roots := map[string]*x509.Certificate{}
 	for _, o := range p.Organizations {
-		text, err := os.ReadFile(o.CA)
+		root, err := keyfile.ReadCertificate(o.CA)
 		if err != nil {
 			return nil, fmt.Errorf("the CA of %s: %w", o.MSP, err)
 		}
-		block, _ := pem.Decode(text)
-		if block == nil {
-			return nil, fmt.Errorf("the CA of %s: %s is not PEM", o.MSP, o.CA)
-		}
-		if roots[o.MSP], err = x509.ParseCertificate(block.Bytes); err != nil {
-			return nil, fmt.Errorf("the CA of %s: %w", o.MSP, err)
-		}
+		roots[o.MSP] = root
 	}
 	return roots, nil
 }

@@ -13,6 +13,7 @@ import (
 	"os"
 
 	"github.com/waymark/waymark/cmd/waymark-audit/audit"
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // signed is a report with the auditor's signature (Ed25519, RFC 8032) over
@@ -69,26 +70,11 @@ func check(text []byte) (audit.Report, ed25519.PublicKey, error) {
 
 // loadKey reads the auditor's key, PEM in PKCS #8, or makes it.
 func loadKey(path string) (ed25519.PrivateKey, error) {
-	text, err := os.ReadFile(path)
+	key, err := keyfile.Read[ed25519.PrivateKey](path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return makeKey(path)
 	}
-	if err != nil {
-		return nil, err
-	}
-	block, _ := pem.Decode(text)
-	if block == nil {
-		return nil, fmt.Errorf("%s is not PEM", path)
-	}
-	parsed, err := x509.ParsePKCS8PrivateKey(block.Bytes)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	key, ok := parsed.(ed25519.PrivateKey)
-	if !ok {
-		return nil, fmt.Errorf("%s holds a %T, not an Ed25519 key", path, parsed)
-	}
-	return key, nil
+	return key, err
 }
 
 func makeKey(path string) (ed25519.PrivateKey, error) {

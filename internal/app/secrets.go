@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // secret returns 32 random bytes that are kept in a file of the keys folder,
@@ -30,21 +32,7 @@ func secret(dir, name string) ([]byte, error) {
 
 // writeSecret writes a file of the keys folder whole or not at all.
 func writeSecret(dir, name string, content []byte) error {
-	folder := keysFile(dir, "")
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return fmt.Errorf("making the keys folder: %w", err)
-	}
-	f, err := os.CreateTemp(folder, name+".*") // 0600
-	if err != nil {
-		return fmt.Errorf("writing secret %s: %w", name, err)
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(content)
-	err = errors.Join(err, f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), keysFile(dir, name))
-	}
-	if err != nil {
+	if err := durable.WriteFile(keysFile(dir, name), content, 0o600); err != nil {
 		return fmt.Errorf("writing secret %s: %w", name, err)
 	}
 	return nil

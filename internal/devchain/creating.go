@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // creatingFile stands in the chain's directory while its database is being made.
@@ -35,7 +37,7 @@ func beginDatabase(dir string) error {
 	}
 	f, err := os.OpenFile(marker, os.O_CREATE|os.O_WRONLY, 0o600)
 	if err == nil {
-		err = errors.Join(f.Sync(), f.Close(), syncDir(dir))
+		err = errors.Join(f.Sync(), f.Close(), durable.SyncDir(dir))
 	}
 	if err != nil {
 		return fmt.Errorf("marking the chain database as unfinished: %w", err)
@@ -50,7 +52,7 @@ func databaseMade(dir string) error {
 		return nil
 	}
 	if err == nil {
-		err = syncDir(dir)
+		err = durable.SyncDir(dir)
 	}
 	if err != nil {
 		return fmt.Errorf("marking the chain database as finished: %w", err)

@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // genesisFile, in the chain's directory, is the chain's identity in the format
@@ -89,20 +91,7 @@ func createGenesis(path string, g *core.Genesis) (*core.Genesis, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encoding the genesis: %w", err)
 	}
-	tmp, err := os.CreateTemp(filepath.Dir(path), genesisFile+".*")
-	if err != nil {
-		return nil, fmt.Errorf("writing the genesis: %w", err)
-	}
-	defer os.Remove(tmp.Name())
-	_, err = tmp.Write(append(raw, '\n'))
-	err = errors.Join(err, tmp.Sync(), tmp.Close())
-	if err == nil {
-		err = os.Rename(tmp.Name(), path)
-	}
-	if err == nil {
-		err = syncDir(filepath.Dir(path))
-	}
-	if err != nil {
+	if err := durable.WriteFile(path, append(raw, '\n'), 0o600); err != nil {
 		return nil, fmt.Errorf("writing the genesis: %w", err)
 	}
 	return g, nil
@@ -156,12 +145,4 @@ func chainConfig(id uint64) *params.ChainConfig {
 			Prague: params.DefaultPragueBlobConfig,
 		},
 	}
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }

@@ -22,6 +22,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // ErrNoAccount says that no account has the asked name.
@@ -89,7 +91,7 @@ func PassphraseFile(path string, random io.Reader) func() (string, error) {
 			return "", fmt.Errorf("drawing a passphrase: %w", err)
 		}
 		p := hex.EncodeToString(secret[:])
-		if err := writeFile(path, []byte(p+"\n")); err != nil {
+		if err := durable.WriteFile(path, []byte(p+"\n"), 0o600); err != nil {
 			return "", fmt.Errorf("writing the keystore's passphrase: %w", err)
 		}
 		return p, nil
@@ -174,7 +176,7 @@ func (k *Keystore) ensure(name string, make func(pass string) (accounts.Account,
 	if err != nil {
 		return nil, fmt.Errorf("making account %q: %w", name, err)
 	}
-	if err := writeFile(k.namesFile(), append(raw, '\n')); err != nil {
+	if err := durable.WriteFile(k.namesFile(), append(raw, '\n'), 0o600); err != nil {
 		return nil, fmt.Errorf("making account %q: %w", name, err)
 	}
 	k.names = names

@@ -1,5 +1,5 @@
 // Package linkstore keeps the links that makers register for their GS1 keys, in
-// one bucket of a database. It is a resolver.Store.
+// one bucket of a database. It is a resolver.Source.
 //
 // What a method wrote is on disk when it returns, all of it or nothing; a reader
 // sees the links before a change or after it. Doing a change twice is doing it
@@ -87,15 +87,10 @@ func read(id gs1.Link, text []byte) (Entry, error) {
 	return e, nil
 }
 
-// SetLinks implements [resolver.Store].
-func (s *Store) SetLinks(ctx context.Context, id gs1.Link, targets []Target) error {
-	_, err := s.Replace(ctx, id, targets, nil)
-	return err
-}
-
-// Replace is SetLinks that returns what stands then. With seen, the links must be of
-// that version ("" for none), else nothing changes and it is [ErrChanged]; links that
-// stand already as wanted are no change. Links with a fault are a *[Refused].
+// Replace replaces the links of exactly what id identifies, none removes it, and
+// returns what stands then. With seen, the links must be of that version ("" for
+// none), else nothing changes and it is [ErrChanged]; links that stand already as
+// wanted are no change. Links with a fault are a *[Refused].
 func (s *Store) Replace(ctx context.Context, id gs1.Link, targets []Target, seen *string) (Entry, error) {
 	if err := check(targets); err != nil {
 		return Entry{}, &Refused{err.Error()}

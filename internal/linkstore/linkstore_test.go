@@ -36,11 +36,11 @@ func TestStore(t *testing.T) {
 	}
 	want := []linkstore.Target{page, manual}
 	for range 2 { // twice is once
-		if err := s.SetLinks(ctx, product, want); err != nil {
+		if _, err := s.Replace(ctx, product, want, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := s.SetLinks(ctx, lot, want[:1]); err != nil {
+	if _, err := s.Replace(ctx, lot, want[:1], nil); err != nil {
 		t.Fatal(err)
 	}
 	if err := db.Close(); err != nil {
@@ -65,7 +65,7 @@ func TestStore(t *testing.T) {
 	if none, _ := s.List(ctx, "", 10, func(gs1.Link) bool { return false }); len(none) != 0 {
 		t.Errorf("of nobody %v", none)
 	}
-	if err := s.SetLinks(ctx, product, nil); err != nil {
+	if _, err := s.Replace(ctx, product, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	if got, _ := s.Links(ctx, product); len(got) != 0 {
@@ -110,7 +110,7 @@ func TestRefused(t *testing.T) {
 		"twice":            {[]linkstore.Target{page, page}, "link 2"},
 		"own vocabulary":   {[]linkstore.Target{own}, ""},
 	} {
-		err := s.SetLinks(ctx, id, tt.targets)
+		_, err := s.Replace(ctx, id, tt.targets, nil)
 		var refused *linkstore.Refused
 		if tt.want == "" && err != nil || tt.want != "" && (!errors.As(err, &refused) || !strings.Contains(err.Error(), tt.want)) {
 			t.Errorf("%s: %v", name, err)

@@ -3,6 +3,7 @@ package epcis
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -40,7 +41,7 @@ func StandardContext() Context {
 // NewContext declares prefixes (prefix to namespace) on top of the EPCIS context.
 func NewContext(prefixes map[string]string) Context {
 	terms := node{kind: kindObject}
-	for _, p := range sortedKeys(prefixes) {
+	for _, p := range slices.Sorted(maps.Keys(prefixes)) {
 		terms.keys = append(terms.keys, p)
 		terms.list = append(terms.list, node{kind: kindString, text: prefixes[p]})
 	}
@@ -205,13 +206,4 @@ func (c *Context) UnmarshalJSON(data []byte) error {
 		*c = ctx
 	}
 	return err
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -2,6 +2,7 @@ package epcis
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 )
 
@@ -42,8 +43,11 @@ func decodeEvent(n node, ctx Context, index int) *Event {
 			d.ctx = ctx.merge(inner)
 		}
 		e.Context = d.ctx
+		m := e.members()
 		for i, name := range n.keys {
-			d.eventField(e, name, n.list[i])
+			if name != "@context" {
+				d.member(name, name, n.list[i], m)
+			}
 		}
 	}
 	e.problems = d.problems
@@ -61,83 +65,109 @@ func (d *decoder) wrong(path string, n node, want string) {
 	d.fail(path, CodeType, "should be "+want+", not "+n.kind.String())
 }
 
-func (d *decoder) eventField(e *Event, name string, n node) {
-	switch name {
-	case "@context":
-	case "type":
-		e.Type = EventType(d.text(name, n))
-	case "eventID":
-		e.EventID = d.text(name, n)
-	case "eventTime":
-		e.EventTime = d.time(name, n)
-	case "eventTimeZoneOffset":
-		e.EventTimeZoneOffset = d.text(name, n)
-	case "recordTime":
-		e.RecordTime = d.time(name, n)
-	case "certificationInfo":
-		if n.kind == kindString {
-			e.CertificationInfo = []string{n.text}
-		} else {
-			e.CertificationInfo = d.texts(name, n)
-		}
-	case "errorDeclaration":
-		e.ErrorDeclaration = d.errorDeclaration(name, n)
-	case "action":
-		e.Action = Action(d.text(name, n))
-	case "bizStep":
-		e.BizStep = term[BizStep](d, name, n, bizSteps)
-	case "disposition":
-		e.Disposition = term[Disposition](d, name, n, dispositions)
-	case "persistentDisposition":
-		e.PersistentDisposition = d.persistentDisposition(name, n)
-	case "readPoint":
-		e.ReadPoint = d.location(name, n)
-	case "bizLocation":
-		e.BizLocation = d.location(name, n)
-	case "bizTransactionList":
-		e.BizTransactionList = list(d, name, n, d.bizTransaction)
-	case "sourceList":
-		e.SourceList = list(d, name, n, func(p string, n node) SourceDest { return d.sourceDest(p, n, "source") })
-	case "destinationList":
-		e.DestinationList = list(d, name, n, func(p string, n node) SourceDest { return d.sourceDest(p, n, "destination") })
-	case "sensorElementList":
-		e.SensorElementList = list(d, name, n, d.sensorElement)
-	case "ilmd":
-		e.ILMD = d.extensions(name, n)
-	default:
-		if !d.whatField(e, name, n) {
-			d.extension(&e.Extensions, name, n)
-		}
+// object reads the members of n.
+func (d *decoder) object(path string, n node, m members) {
+	if n.kind != kindObject {
+		d.wrong(path, n, "an object")
+		return
+	}
+	for i, name := range n.keys {
+		d.member(path+"."+name, name, n.list[i], m)
 	}
 }
 
-// whatField reads the fields that say which things an event is about.
-func (d *decoder) whatField(e *Event, name string, n node) bool {
-	switch name {
-	case "epcList":
-		e.EPCList = d.texts(name, n)
-	case "quantityList":
-		e.QuantityList = list(d, name, n, d.quantity)
-	case "parentID":
-		e.ParentID = d.text(name, n)
-	case "childEPCs":
-		e.ChildEPCs = d.texts(name, n)
-	case "childQuantityList":
-		e.ChildQuantityList = list(d, name, n, d.quantity)
-	case "inputEPCList":
-		e.InputEPCList = d.texts(name, n)
-	case "inputQuantityList":
-		e.InputQuantityList = list(d, name, n, d.quantity)
-	case "outputEPCList":
-		e.OutputEPCList = d.texts(name, n)
-	case "outputQuantityList":
-		e.OutputQuantityList = list(d, name, n, d.quantity)
-	case "transformationID":
-		e.TransformationID = d.text(name, n)
+// member reads the member of a name that m knows, or keeps it where others' fields
+// are allowed.
+func (d *decoder) member(path, name string, n node, m members) {
+	i := slices.IndexFunc(m.fields, func(f field) bool { return f.name == name })
+	switch {
+	case i >= 0:
+		d.value(path, n, m.fields[i].value)
+	case m.rest != nil:
+		d.extension(m.rest, name, n)
 	default:
-		return false
+		d.fail(path, CodeUnknown, "is not a field here, and the standard allows no extension at this place")
 	}
-	return true
+}
+
+// value reads n into the place of a [field].
+func (d *decoder) value(path string, n node, to any) {
+	switch to := to.(type) {
+	case *string:
+		*to = d.text(path, n)
+	case word:
+		*to.text = to.of.bare(d.text(path, n), d.ctx)
+	case *Timestamp:
+		*to = d.time(path, n)
+	case *json.Number:
+		*to = d.number(path, n)
+	case *json.RawMessage:
+		*to = appendNode(nil, n)
+	case *[]string:
+		*to = list(d, path, n, d.text)
+	case oneOrMore:
+		if n.kind == kindString {
+			*to.list = []string{n.text}
+		} else {
+			*to.list = list(d, path, n, d.text)
+		}
+	case **string: // the only one that may be empty
+		if *to = &n.text; n.kind != kindString {
+			*to = nil
+			d.wrong(path, n, "a string")
+		}
+	case **bool:
+		yes := n.text == "true"
+		if *to = &yes; n.kind != kindBool {
+			d.wrong(path, n, "a boolean")
+		}
+	case *Extensions:
+		*to = d.extensions(path, n)
+	default:
+		d.part(path, n, to)
+	}
+}
+
+// part reads n into what has fields of its own, or a list of such.
+func (d *decoder) part(path string, n node, to any) {
+	switch to := to.(type) {
+	case *[]Disposition:
+		*to = list(d, path, n, func(p string, n node) Disposition { return Disposition(dispositions.bare(d.text(p, n), d.ctx)) })
+	case *Location:
+		d.object(path, n, to.members())
+		if n.kind == kindObject && len(n.keys) == 0 { // else it would pass for an absent one
+			d.fail(path+".id", CodeRequired, "is missing")
+		}
+	case **ErrorDeclaration:
+		*to = new(ErrorDeclaration)
+		d.object(path, n, (*to).members())
+	case **PersistentDisposition:
+		*to = new(PersistentDisposition)
+		d.object(path, n, (*to).members())
+	case **SensorMetadata:
+		*to = new(SensorMetadata)
+		d.object(path, n, (*to).members())
+	case *[]QuantityElement:
+		*to = parts[QuantityElement](d, path, n)
+	case *[]BizTransaction:
+		*to = parts[BizTransaction](d, path, n)
+	case *[]SensorElement:
+		*to = parts[SensorElement](d, path, n)
+	case *[]SensorReport:
+		*to = parts[SensorReport](d, path, n)
+	case ends:
+		*to.list = list(d, path, n, func(p string, n node) (s SourceDest) {
+			d.object(p, n, s.members(to.id))
+			return s
+		})
+	}
+}
+
+func parts[T any, P part[T]](d *decoder, path string, n node) []T {
+	return list(d, path, n, func(p string, n node) (out T) {
+		d.object(p, n, P(&out).members())
+		return out
+	})
 }
 
 func (d *decoder) text(path string, n node) string {
@@ -149,8 +179,6 @@ func (d *decoder) text(path string, n node) string {
 	}
 	return n.text
 }
-
-func (d *decoder) texts(path string, n node) []string { return list(d, path, n, d.text) }
 
 func (d *decoder) number(path string, n node) json.Number {
 	if n.kind != kindNumber {
@@ -190,11 +218,6 @@ func (d *decoder) extensions(path string, n node) Extensions {
 	return x
 }
 
-// term reads a word of a vocabulary in any spelling.
-func term[T ~string](d *decoder, path string, n node, v vocabulary) T {
-	return T(v.bare(d.text(path, n), d.ctx))
-}
-
 // list reads an array; one that is present and empty is not nil.
 func list[T any](d *decoder, path string, n node, item func(string, node) T) []T {
 	if n.kind != kindArray {
@@ -206,24 +229,4 @@ func list[T any](d *decoder, path string, n node, item func(string, node) T) []T
 		out[i] = item(path+"["+strconv.Itoa(i)+"]", element)
 	}
 	return out
-}
-
-// object hands the members of n to field, which reports whether it knows the
-// name. Unknown members go to x, or are a problem where the standard has no
-// extension point (x is nil).
-func (d *decoder) object(path string, n node, x *Extensions, field func(name, path string, n node) bool) {
-	if n.kind != kindObject {
-		d.wrong(path, n, "an object")
-		return
-	}
-	for i, name := range n.keys {
-		p := path + "." + name
-		switch {
-		case field(name, p, n.list[i]):
-		case x != nil:
-			d.extension(x, name, n.list[i])
-		default:
-			d.fail(p, CodeUnknown, "is not a field here, and the standard allows no extension at this place")
-		}
-	}
 }

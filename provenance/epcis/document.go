@@ -93,28 +93,14 @@ func (doc *Document) decode(n node) error {
 		doc.Context = ctx
 	}
 	var body node
+	m := doc.members()
 	for i, name := range n.keys {
-		v := n.list[i]
 		switch name {
-		case "@context", "type":
-		case "id":
-			doc.ID = d.text(name, v)
-		case "schemaVersion":
-			doc.SchemaVersion = d.text(name, v)
-		case "creationDate":
-			doc.CreationDate = d.time(name, v)
-		case "instanceIdentifier":
-			doc.InstanceIdentifier = d.text(name, v)
-		case "sender":
-			doc.Sender = d.text(name, v)
-		case "receiver":
-			doc.Receiver = d.text(name, v)
-		case "epcisHeader":
-			doc.Header = appendNode(nil, v)
+		case "@context":
 		case "epcisBody":
-			body = v
+			body = n.list[i]
 		default:
-			d.extension(&doc.Extensions, name, v)
+			d.member(name, name, n.list[i], m)
 		}
 	}
 	doc.problems = d.problems
@@ -137,16 +123,10 @@ func (doc *Document) decodeQueryBody(d *decoder, body node) error {
 	if !ok || results.kind != kindObject {
 		return errors.New("epcisBody holds no queryResults")
 	}
+	m := members{[]field{{"queryName", &doc.QueryName}, {"subscriptionID", &doc.SubscriptionID}}, &doc.Extensions}
 	for i, name := range results.keys {
-		v, path := results.list[i], "queryResults."+name
-		switch name {
-		case "queryName":
-			doc.QueryName = d.text(path, v)
-		case "subscriptionID":
-			doc.SubscriptionID = d.text(path, v)
-		case "resultsBody":
-		default:
-			d.extension(&doc.Extensions, name, v)
+		if name != "resultsBody" {
+			d.member("queryResults."+name, name, results.list[i], m)
 		}
 	}
 	inner, _ := results.member("resultsBody")
@@ -185,7 +165,7 @@ func (doc *Document) MarshalJSON() ([]byte, error) {
 	case EventList:
 		return events, nil
 	case EPCISDocument, EPCISQueryDocument:
-		doc.write(w, string(events))
+		doc.write(w, events)
 		return w.buf, w.err
 	}
 	return nil, fmt.Errorf("writing a document: unknown type %q", doc.Type)
@@ -210,41 +190,21 @@ func (doc *Document) marshalEvents() ([]byte, error) {
 	return append(out, ']'), nil
 }
 
-func (doc *Document) write(w *writer, events string) {
+func (doc *Document) write(w *writer, events json.RawMessage) {
+	list := field{"eventList", &events}
+	m, body := doc.members(), members{fields: []field{list}}
+	if doc.Type == EPCISQueryDocument {
+		m.rest = nil
+		inner := members{fields: []field{list, {"vocabularyList", &doc.VocabularyList}}}
+		results := members{[]field{{"queryName", &doc.QueryName}, {"subscriptionID", &doc.SubscriptionID}, {"resultsBody", inner}}, &doc.Extensions}
+		body.fields = []field{{"queryResults", results}}
+	}
+	m.fields = append(m.fields, field{"epcisBody", body})
 	w.open('{')
 	if !doc.Context.IsZero() {
 		w.raw("@context", doc.Context.raw)
 	}
-	w.text("id", doc.ID)
-	w.text("type", string(doc.Type))
-	w.text("schemaVersion", doc.SchemaVersion)
-	w.time("creationDate", doc.CreationDate)
-	w.text("instanceIdentifier", doc.InstanceIdentifier)
-	w.text("sender", doc.Sender)
-	w.text("receiver", doc.Receiver)
-	if doc.Header != nil {
-		w.raw("epcisHeader", string(doc.Header))
-	}
-	w.object("epcisBody", func() {
-		if doc.Type == EPCISDocument {
-			w.raw("eventList", events)
-			return
-		}
-		w.object("queryResults", func() {
-			w.text("queryName", doc.QueryName)
-			w.text("subscriptionID", doc.SubscriptionID)
-			w.object("resultsBody", func() {
-				w.raw("eventList", events)
-				if doc.VocabularyList != nil {
-					w.raw("vocabularyList", string(doc.VocabularyList))
-				}
-			})
-			w.extensions(doc.Extensions)
-		})
-	})
-	if doc.Type == EPCISDocument {
-		w.extensions(doc.Extensions)
-	}
+	w.members(m)
 	w.close('}')
 }
 

@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
+	"strconv"
 )
 
 // MarshalJSON writes the event in a fixed member order without white space,
@@ -22,62 +24,9 @@ func (e *Event) marshal(ctx Context) ([]byte, error) {
 	if !ctx.IsZero() {
 		w.raw("@context", ctx.raw)
 	}
-	e.write(w)
+	w.members(e.members())
 	w.close('}')
 	return w.buf, w.err
-}
-
-func (e *Event) write(w *writer) {
-	w.text("type", string(e.Type))
-	w.text("eventID", e.EventID)
-	w.time("eventTime", e.EventTime)
-	w.text("eventTimeZoneOffset", e.EventTimeZoneOffset)
-	w.time("recordTime", e.RecordTime)
-	if len(e.CertificationInfo) == 1 {
-		w.text("certificationInfo", e.CertificationInfo[0])
-	} else {
-		writeTexts(w, "certificationInfo", e.CertificationInfo)
-	}
-	if d := e.ErrorDeclaration; d != nil {
-		w.object("errorDeclaration", func() {
-			w.time("declarationTime", d.DeclarationTime)
-			w.text("reason", string(d.Reason))
-			writeTexts(w, "correctiveEventIDs", d.CorrectiveEventIDs)
-			w.extensions(d.Extensions)
-		})
-	}
-	w.text("parentID", e.ParentID)
-	writeTexts(w, "epcList", e.EPCList)
-	writeTexts(w, "inputEPCList", e.InputEPCList)
-	writeTexts(w, "childEPCs", e.ChildEPCs)
-	w.quantities("quantityList", e.QuantityList)
-	w.quantities("childQuantityList", e.ChildQuantityList)
-	w.quantities("inputQuantityList", e.InputQuantityList)
-	writeTexts(w, "outputEPCList", e.OutputEPCList)
-	w.quantities("outputQuantityList", e.OutputQuantityList)
-	w.text("action", string(e.Action))
-	w.text("transformationID", e.TransformationID)
-	w.text("bizStep", string(e.BizStep))
-	w.text("disposition", string(e.Disposition))
-	if p := e.PersistentDisposition; p != nil {
-		w.object("persistentDisposition", func() {
-			writeTexts(w, "set", p.Set)
-			writeTexts(w, "unset", p.Unset)
-		})
-	}
-	w.location("readPoint", e.ReadPoint)
-	w.location("bizLocation", e.BizLocation)
-	writeList(w, "bizTransactionList", e.BizTransactionList, func(t BizTransaction) {
-		w.text("type", string(t.Type))
-		w.text("bizTransaction", t.ID)
-	})
-	w.sourceDests("sourceList", "source", e.SourceList)
-	w.sourceDests("destinationList", "destination", e.DestinationList)
-	writeList(w, "sensorElementList", e.SensorElementList, w.sensorElement)
-	if e.ILMD != nil {
-		w.object("ilmd", func() { w.extensions(e.ILMD) })
-	}
-	w.extensions(e.Extensions)
 }
 
 // writer builds JSON. The first error stays in err.
@@ -87,6 +36,94 @@ type writer struct {
 	comma bool
 	names []string // members of the open objects, outermost first
 	marks []int    // where the names of each open object begin
+}
+
+// members writes the fields that are not absent, and behind them those of others.
+func (w *writer) members(m members) {
+	for _, f := range m.fields {
+		w.value(f.name, f.value)
+	}
+	if m.rest != nil {
+		w.extensions(*m.rest)
+	}
+}
+
+// value writes what stands in the place of a [field].
+func (w *writer) value(name string, v any) {
+	switch v := v.(type) {
+	case *string:
+		w.text(name, *v)
+	case word:
+		w.text(name, *v.text)
+	case *Timestamp:
+		if !v.IsZero() {
+			w.text(name, v.String())
+		}
+	case *json.Number:
+		w.number(name, *v)
+	case *json.RawMessage:
+		if *v != nil {
+			w.raw(name, string(*v))
+		}
+	case *[]string:
+		writeTexts(w, name, *v)
+	case oneOrMore:
+		if len(*v.list) == 1 {
+			w.text(name, (*v.list)[0])
+		} else {
+			writeTexts(w, name, *v.list)
+		}
+	case **string:
+		if *v != nil {
+			w.raw(name, string(appendString(nil, **v)))
+		}
+	case **bool:
+		if *v != nil {
+			w.raw(name, strconv.FormatBool(**v))
+		}
+	case *Extensions:
+		if *v != nil {
+			w.object(name, members{rest: v})
+		}
+	case members:
+		w.object(name, v)
+	default:
+		w.part(name, v)
+	}
+}
+
+// part writes what has fields of its own, or a list of such.
+func (w *writer) part(name string, v any) {
+	switch v := v.(type) {
+	case *[]Disposition:
+		writeTexts(w, name, *v)
+	case *Location:
+		if !v.IsZero() {
+			w.object(name, v.members())
+		}
+	case **ErrorDeclaration:
+		if *v != nil {
+			w.object(name, (*v).members())
+		}
+	case **PersistentDisposition:
+		if *v != nil {
+			w.object(name, (*v).members())
+		}
+	case **SensorMetadata:
+		if *v != nil {
+			w.object(name, (*v).members())
+		}
+	case *[]QuantityElement:
+		writeList(w, name, *v, (*QuantityElement).members)
+	case *[]BizTransaction:
+		writeList(w, name, *v, (*BizTransaction).members)
+	case *[]SensorElement:
+		writeList(w, name, *v, (*SensorElement).members)
+	case *[]SensorReport:
+		writeList(w, name, *v, (*SensorReport).members)
+	case ends:
+		writeList(w, name, *v.list, func(s *SourceDest) members { return s.members(v.id) })
+	}
 }
 
 func (w *writer) open(c byte) {
@@ -125,12 +162,6 @@ func (w *writer) text(name, s string) {
 	}
 }
 
-func (w *writer) time(name string, t Timestamp) {
-	if !t.IsZero() {
-		w.text(name, t.String())
-	}
-}
-
 func (w *writer) number(name string, v json.Number) {
 	if v == "" {
 		return
@@ -148,17 +179,17 @@ func (w *writer) fail(name string, err error) {
 	}
 }
 
-func (w *writer) object(name string, members func()) {
+func (w *writer) object(name string, m members) {
 	w.name(name)
 	w.open('{')
-	members()
+	w.members(m)
 	w.close('}')
 }
 
 // extensions writes x sorted by name, each value compact but otherwise as given.
 // It comes last in its object, and refuses to write a standard member again.
 func (w *writer) extensions(x Extensions) {
-	for _, name := range sortedKeys(x) {
+	for _, name := range slices.Sorted(maps.Keys(x)) {
 		if slices.Contains(w.names[w.marks[len(w.marks)-1]:], name) {
 			w.fail(name, errors.New("an extension has the name of a standard field"))
 			return
@@ -186,16 +217,16 @@ func writeTexts[T ~string](w *writer, name string, list []T) {
 	w.close(']')
 }
 
-func writeList[T any](w *writer, name string, list []T, members func(T)) {
+func writeList[T any](w *writer, name string, list []T, of func(*T) members) {
 	if list == nil {
 		return
 	}
 	w.name(name)
 	w.open('[')
-	for _, item := range list {
+	for i := range list {
 		w.separate()
 		w.open('{')
-		members(item)
+		w.members(of(&list[i]))
 		w.close('}')
 	}
 	w.close(']')

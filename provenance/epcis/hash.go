@@ -79,37 +79,17 @@ func preHash(e *Event, ignore map[string]bool) (string, error) {
 	if len(e.problems) > 0 {
 		return "", &InvalidEventError{Fields: e.problems}
 	}
-	h := hasher{ctx: e.Context}
+	h := &hasher{ctx: e.Context}
 	own := maps.Clone(e.Extensions)
 	maps.DeleteFunc(own, func(name string, _ json.RawMessage) bool { return ignore[e.Context.Expand(name)] })
-	tail, err := h.fields(own)
-	if err != nil {
-		return "", err
-	}
-	ilmd, err := h.wrapped("ilmd", e.ILMD)
-	if err != nil {
-		return "", err
-	}
-	readPoint, err := h.location("readPoint", e.ReadPoint)
-	if err != nil {
-		return "", err
-	}
-	bizLocation, err := h.location("bizLocation", e.BizLocation)
-	if err != nil {
-		return "", err
-	}
-	sensors, err := h.sensors(e.SensorElementList)
-	if err != nil {
-		return "", err
-	}
-	tail = append(tail,
+	tail := append(h.fields(own),
 		h.bizTransactions(e.BizTransactionList),
 		h.sourceDests("destinationList", "destination", e.DestinationList),
 		h.sourceDests("sourceList", "source", e.SourceList),
 		h.sensorRest(e.SensorElementList),
-		ilmd,
+		listOf("ilmd", []string{h.extensions(e.ILMD)}),
 	)
-	return strings.Join([]string{
+	text := strings.Join([]string{
 		"eventType=" + h.ctx.Expand(string(e.Type)),
 		h.time("eventTime", e.EventTime),
 		h.plain("eventTimeZoneOffset", e.EventTimeZoneOffset),
@@ -128,38 +108,43 @@ func preHash(e *Event, ignore map[string]bool) (string, error) {
 		h.term("bizStep", string(e.BizStep), bizSteps),
 		h.term("disposition", string(e.Disposition), dispositions),
 		h.persistentDisposition(e.PersistentDisposition),
-		readPoint,
-		bizLocation,
-		sensors,
+		h.location("readPoint", e.ReadPoint),
+		h.location("bizLocation", e.BizLocation),
+		h.sensors(e.SensorElementList),
 		sorted(tail),
-	}, ""), nil
+	}, "")
+	return text, h.err
 }
 
-type hasher struct{ ctx Context }
+// hasher writes fields. The first error stays in err.
+type hasher struct {
+	ctx Context
+	err error
+}
 
 // plain is a field without children; an absent one adds nothing.
-func (h hasher) plain(name, value string) string {
+func (h *hasher) plain(name, value string) string {
 	if value = strings.TrimSpace(value); value == "" {
 		return ""
 	}
 	return name + "=" + canonicalValue(value, h.ctx)
 }
 
-func (h hasher) time(name string, t Timestamp) string {
+func (h *hasher) time(name string, t Timestamp) string {
 	if t.IsZero() {
 		return ""
 	}
 	return name + "=" + t.hashText()
 }
 
-func (h hasher) term(name, value string, v vocabulary) string {
+func (h *hasher) term(name, value string, v vocabulary) string {
 	if value == "" {
 		return ""
 	}
 	return name + "=" + canonicalValue(v.full(value, h.ctx), h.ctx)
 }
 
-func (h hasher) values(name string, values []string) []string {
+func (h *hasher) values(name string, values []string) []string {
 	out := make([]string, 0, len(values))
 	for _, v := range values {
 		out = append(out, h.plain(name, v))
@@ -181,11 +166,11 @@ func listOf(name string, parts []string) string {
 	return ""
 }
 
-func (h hasher) epcs(name string, epcs []string) string {
+func (h *hasher) epcs(name string, epcs []string) string {
 	return listOf(name, h.values("epc", epcs))
 }
 
-func (h hasher) quantities(name string, list []QuantityElement) string {
+func (h *hasher) quantities(name string, list []QuantityElement) string {
 	parts := make([]string, 0, len(list))
 	for _, q := range list {
 		parts = append(parts, "quantityElement"+h.plain("epcClass", q.EPCClass)+
@@ -194,7 +179,7 @@ func (h hasher) quantities(name string, list []QuantityElement) string {
 	return listOf(name, parts)
 }
 
-func (h hasher) persistentDisposition(p *PersistentDisposition) string {
+func (h *hasher) persistentDisposition(p *PersistentDisposition) string {
 	if p == nil {
 		return ""
 	}
@@ -208,7 +193,7 @@ func (h hasher) persistentDisposition(p *PersistentDisposition) string {
 	return listOf("persistentDisposition", []string{words("set", p.Set) + words("unset", p.Unset)})
 }
 
-func (h hasher) bizTransactions(list []BizTransaction) string {
+func (h *hasher) bizTransactions(list []BizTransaction) string {
 	parts := make([]string, 0, len(list))
 	for _, t := range list {
 		parts = append(parts, h.term("type", string(t.Type), bizTransactionTypes)+h.plain("bizTransaction", t.ID))
@@ -216,7 +201,7 @@ func (h hasher) bizTransactions(list []BizTransaction) string {
 	return listOf("bizTransactionList", parts)
 }
 
-func (h hasher) sourceDests(list, name string, items []SourceDest) string {
+func (h *hasher) sourceDests(list, name string, items []SourceDest) string {
 	parts := make([]string, 0, len(items))
 	for _, s := range items {
 		parts = append(parts, h.term("type", string(s.Type), sourceDestTypes)+h.plain(name, s.ID))
@@ -224,7 +209,6 @@ func (h hasher) sourceDests(list, name string, items []SourceDest) string {
 	return listOf(list, parts)
 }
 
-func (h hasher) location(name string, l Location) (string, error) {
-	extensions, err := h.extensions(l.Extensions)
-	return listOf(name, []string{h.plain("id", l.ID) + extensions}), err
+func (h *hasher) location(name string, l Location) string {
+	return listOf(name, []string{h.plain("id", l.ID) + h.extensions(l.Extensions)})
 }

@@ -1,6 +1,7 @@
 package epcis
 
 import (
+	"encoding/json"
 	"strconv"
 	"strings"
 )
@@ -50,7 +51,7 @@ func (c *checker) persistentDisposition(p *PersistentDisposition) {
 			c.fail(part.name, CodeRequired, "is empty")
 		}
 		for i, d := range part.words {
-			c.declaredTerm(index(part.name, i), string(d), dispositions, "disposition")
+			c.declaredTerm(index(part.name, i), string(d), dispositions)
 		}
 		c.distinct(part.name, texts(part.words))
 	}
@@ -75,7 +76,7 @@ func (c *checker) sourceDests(path, name string, list []SourceDest) {
 	for i, s := range list {
 		p := index(path, i)
 		c.need(p+".type", s.Type != "", "is missing")
-		c.term(p+".type", string(s.Type), sourceDestTypes, "source or destination type")
+		c.term(p+".type", string(s.Type), sourceDestTypes)
 		c.uri(p+"."+name, s.ID)
 		if s.Type == SourceDestLocation && strings.HasPrefix(canonicalID(s.ID), "https://id.gs1.org/417/") {
 			c.fail(p+"."+name, CodeConflict, "identifies a party, but the type says location")
@@ -86,14 +87,10 @@ func (c *checker) sourceDests(path, name string, list []SourceDest) {
 func (c *checker) sensorElement(path string, s SensorElement) {
 	if m := s.Metadata; m != nil {
 		p := path + ".sensorMetadata"
-		for _, f := range []textField{
-			{"deviceID", &m.DeviceID},
-			{"deviceMetadata", &m.DeviceMetadata},
-			{"rawData", &m.RawData},
-			{"dataProcessingMethod", &m.DataProcessingMethod},
-			{"bizRules", &m.BizRules},
-		} {
-			c.optionalURI(p+"."+f.name, *f.value)
+		for _, f := range m.members().fields {
+			if id, ok := f.value.(*string); ok {
+				c.optionalURI(p+"."+f.name, *id)
+			}
 		}
 		if !m.StartTime.IsZero() && !m.EndTime.IsZero() && m.EndTime.Before(m.StartTime.Time) {
 			c.fail(p+".endTime", CodeConflict, "is before startTime")
@@ -109,23 +106,25 @@ func (c *checker) sensorElement(path string, s SensorElement) {
 
 func (c *checker) sensorReport(path string, r *SensorReport) {
 	c.need(path+".type", r.Type != "", "is missing")
-	c.term(path+".type", string(r.Type), measurementTypes, "measurement type")
-	c.term(path+".exception", string(r.Exception), sensorAlerts, "sensor alert")
-	c.term(path+".component", string(r.Component), components, "component")
-	for _, f := range r.textFields() {
-		switch f.name {
-		case "uom":
-		case "hexBinaryValue":
-			if strings.Trim(*f.value, "0123456789abcdefABCDEF") != "" {
-				c.fail(path+"."+f.name, CodeFormat, "holds more than hexadecimal digits")
+	for _, f := range r.members().fields {
+		p := path + "." + f.name
+		switch v := f.value.(type) {
+		case word:
+			c.term(p, *v.text, *v.of)
+		case *json.Number:
+			if _, ok := canonicalNumber(string(*v)); *v != "" && !ok {
+				c.fail(p, CodeFormat, strconv.Quote(string(*v))+" is no number of reasonable size")
 			}
-		default:
-			c.optionalURI(path+"."+f.name, *f.value)
-		}
-	}
-	for _, f := range r.numberFields() {
-		if _, ok := canonicalNumber(string(*f.value)); *f.value != "" && !ok {
-			c.fail(path+"."+f.name, CodeFormat, strconv.Quote(string(*f.value))+" is no number of reasonable size")
+		case *string:
+			switch f.name {
+			case "uom":
+			case "hexBinaryValue":
+				if strings.Trim(*v, "0123456789abcdefABCDEF") != "" {
+					c.fail(p, CodeFormat, "holds more than hexadecimal digits")
+				}
+			default:
+				c.optionalURI(p, *v)
+			}
 		}
 	}
 	c.extensions(path+".", r.Extensions)

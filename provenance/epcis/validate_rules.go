@@ -1,32 +1,26 @@
 package epcis
 
-// eventFields are the fields that each event type takes besides the common ones
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// eventFields are the fields that each event type takes besides those of all types
 // (EPCIS 2.0, section 7.4). Every type takes persistentDisposition, as in GS1's XML
 // schema; the JSON schema has it for two of them.
-var eventFields = map[EventType]map[string]bool{
-	ObjectEvent: fieldSet("action", "epcList", "quantityList", "bizStep", "disposition",
-		"readPoint", "bizLocation", "bizTransactionList", "sourceList", "destinationList", "sensorElementList", "ilmd"),
-	AggregationEvent: fieldSet("parentID", "childEPCs", "childQuantityList", "action", "bizStep", "disposition",
-		"readPoint", "bizLocation", "bizTransactionList", "sourceList", "destinationList", "sensorElementList"),
-	AssociationEvent: fieldSet("parentID", "childEPCs", "childQuantityList", "action", "bizStep", "disposition",
-		"readPoint", "bizLocation", "bizTransactionList", "sourceList", "destinationList", "sensorElementList"),
-	TransactionEvent: fieldSet("bizTransactionList", "parentID", "epcList", "quantityList", "action", "bizStep", "disposition",
-		"readPoint", "bizLocation", "sourceList", "destinationList", "sensorElementList"),
-	TransformationEvent: fieldSet("inputEPCList", "inputQuantityList", "outputEPCList", "outputQuantityList", "transformationID",
-		"bizStep", "disposition", "readPoint", "bizLocation", "bizTransactionList", "sourceList",
-		"destinationList", "sensorElementList", "ilmd"),
-}
-
-func fieldSet(names ...string) map[string]bool {
-	set := make(map[string]bool, len(names))
-	for _, n := range names {
-		set[n] = true
-	}
-	return set
+var eventFields = map[EventType][]string{
+	ObjectEvent:         {"action", "epcList", "quantityList", "ilmd"},
+	AggregationEvent:    {"parentID", "childEPCs", "childQuantityList", "action"},
+	AssociationEvent:    {"parentID", "childEPCs", "childQuantityList", "action"},
+	TransactionEvent:    {"parentID", "epcList", "quantityList", "action"},
+	TransformationEvent: {"inputEPCList", "inputQuantityList", "outputEPCList", "outputQuantityList", "transformationID", "ilmd"},
 }
 
 // onlyFields reports standard fields that the event type does not take.
-func (c *checker) onlyFields(e *Event, allowed map[string]bool) {
+func (c *checker) onlyFields(e *Event, allowed []string) {
 	for _, f := range []struct {
 		name    string
 		present bool
@@ -44,7 +38,7 @@ func (c *checker) onlyFields(e *Event, allowed map[string]bool) {
 		{"transformationID", e.TransformationID != ""},
 		{"ilmd", e.ILMD != nil},
 	} {
-		if f.present && !allowed[f.name] {
+		if f.present && !slices.Contains(allowed, f.name) {
 			c.fail(f.name, CodeForbidden, string(e.Type)+" has no such field")
 		}
 	}
@@ -118,4 +112,130 @@ func (c *checker) needAny(path, message string, alternatives ...string) {
 		}
 	}
 	c.need(path, false, message)
+}
+
+// declaredTerm is term for the words that decide what an event means: a compact
+// URI must have its prefix declared.
+func (c *checker) declaredTerm(path, s string, v vocabulary) {
+	c.term(path, s, v)
+	if strings.Contains(s, ":") && !c.foreign(s) {
+		c.fail(path, CodeVocabulary, fmt.Sprintf("%q is of a namespace that @context does not declare", s))
+	}
+}
+
+// term accepts a standard word or a URI of somebody else's vocabulary. A URI
+// inside GS1's namespaces that this vocabulary does not have is wrong, since only
+// GS1 defines words there.
+func (c *checker) term(path, s string, v vocabulary) {
+	if s == "" || v.words[v.bare(s, c.ctx)] {
+		return
+	}
+	full := c.ctx.Expand(s)
+	for _, own := range []string{cbv, cbvDraft, cbvURN, v.uri} {
+		if strings.HasPrefix(full, own) {
+			c.fail(path, CodeVocabulary, fmt.Sprintf("%q is not a %s of the standard", s, v.what))
+			return
+		}
+	}
+	if !absoluteURI(s) {
+		c.fail(path, CodeVocabulary, fmt.Sprintf("%q is neither a standard %s nor the URI of another", s, v.what))
+	}
+}
+
+// extensions checks the names of fields outside the standard. What is nested inside
+// them is their owner's business.
+func (c *checker) extensions(prefix string, x Extensions) {
+	for _, name := range slices.Sorted(maps.Keys(x)) {
+		c.extensionName(prefix+name, name)
+		if _, err := parseJSON(x[name]); err != nil {
+			c.fail(prefix+name, CodeFormat, "is no JSON: "+err.Error())
+		}
+	}
+}
+
+func (c *checker) extensionName(path, name string) {
+	switch {
+	case !strings.Contains(name, ":"):
+		c.fail(path, CodeUnknown, "is not a field here; one of your own needs a namespace, as in example:"+name)
+	case !c.foreign(name):
+		c.fail(path, CodeUnknown, "is of a namespace that @context does not declare")
+	}
+}
+
+// foreign reports whether s is a name from somewhere: a compact URI whose prefix
+// is declared, or a full URI of a scheme in use for names.
+func (c *checker) foreign(s string) bool {
+	if !absoluteURI(s) {
+		return false
+	}
+	if _, _, declared := c.ctx.split(s); declared {
+		return true
+	}
+	scheme, rest, _ := strings.Cut(s, ":")
+	if strings.HasPrefix(rest, "//") {
+		return true
+	}
+	switch strings.ToLower(scheme) {
+	case "urn", "tag", "did", "ni", "info", "data":
+		return true
+	}
+	return false
+}
+
+func (c *checker) uris(path string, list []string) {
+	for i, s := range list {
+		c.uri(index(path, i), s)
+	}
+}
+
+func (c *checker) uri(path, s string) {
+	c.need(path, s != "", "is missing")
+	c.optionalURI(path, s)
+}
+
+func (c *checker) optionalURI(path, s string) {
+	if s != "" && !absoluteURI(s) {
+		c.fail(path, CodeFormat, strconv.Quote(s)+" is no absolute URI")
+	}
+}
+
+// absoluteURI checks the form of RFC 3986 (letters outside ASCII allowed, as RFC
+// 3987 does): a scheme, something after it, and no character that URIs exclude.
+func absoluteURI(s string) bool {
+	scheme, rest, ok := strings.Cut(s, ":")
+	if !ok || scheme == "" || rest == "" {
+		return false
+	}
+	for i := range len(scheme) {
+		c := scheme[i] | 0x20
+		letter := c >= 'a' && c <= 'z'
+		if !letter && (i == 0 || !digit(scheme[i]) && !strings.ContainsRune("+-.", rune(scheme[i]))) {
+			return false
+		}
+	}
+	for i := range len(rest) {
+		c := rest[i]
+		if c <= ' ' || c == 0x7f || strings.IndexByte("<>\"{}|\\^`", c) >= 0 {
+			return false
+		}
+		if c == '%' && (i+2 >= len(rest) || !hexDigit(rest[i+1]) || !hexDigit(rest[i+2])) {
+			return false
+		}
+	}
+	return true
+}
+
+func hexDigit(c byte) bool {
+	return digit(c) || c|0x20 >= 'a' && c|0x20 <= 'f'
+}
+
+func (c *checker) distinct(path string, list []string) {
+	first := make(map[string]int, len(list))
+	for i, s := range list {
+		if j, seen := first[s]; seen {
+			c.fail(index(path, i), CodeDuplicate, fmt.Sprintf("repeats element %d", j))
+			continue
+		}
+		first[s] = i
+	}
 }

@@ -1,6 +1,10 @@
 package epcis
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Each term is a defined string type: the bare word of a standard term, or the
 // full or compact URI of a term that somebody else defined.
@@ -25,6 +29,7 @@ type (
 
 // vocabulary is one list of standard terms and the ways to spell them.
 type vocabulary struct {
+	what  string // what a word of it is, for people
 	uri   string // full form: uri + word
 	curie string // compact form: curie + word
 	urn   string // form of EPCIS 1.x: urn + word
@@ -40,90 +45,42 @@ const (
 )
 
 var (
-	bizSteps = vocabulary{uri: cbv + "BizStep-", curie: "cbv:BizStep-", urn: cbvURN + "bizstep:", draft: cbvDraft + "BizStep-", words: wordSet(
-		BizStepAccepting, BizStepArriving, BizStepAssembling,
-		BizStepCollecting, BizStepCommissioning, BizStepConsigning,
-		BizStepCreatingClassInstance, BizStepCycleCounting, BizStepDecommissioning,
-		BizStepDeparting, BizStepDestroying, BizStepDisassembling,
-		BizStepDispensing, BizStepEncoding, BizStepEnteringExiting,
-		BizStepHolding, BizStepInspecting, BizStepInstalling,
-		BizStepKilling, BizStepLoading, BizStepOther,
-		BizStepPacking, BizStepPicking, BizStepReceiving,
-		BizStepRemoving, BizStepRepackaging, BizStepRepairing,
-		BizStepReplacing, BizStepReserving, BizStepRetailSelling,
-		BizStepSampling, BizStepSensorReporting, BizStepShipping,
-		BizStepStagingOutbound, BizStepStockTaking, BizStepStocking,
-		BizStepStoring, BizStepTransporting, BizStepUnloading,
-		BizStepUnpacking, BizStepVoidShipping,
-	)}
-	dispositions = vocabulary{uri: cbv + "Disp-", curie: "cbv:Disp-", urn: cbvURN + "disp:", draft: cbvDraft + "Disp-", words: wordSet(
-		DispActive, DispAvailable, DispCompletenessInferred,
-		DispCompletenessVerified, DispConformant, DispContainerClosed,
-		DispContainerOpen, DispDamaged, DispDestroyed,
-		DispDispensed, DispDisposed, DispEncoded,
-		DispExpired, DispInProgress, DispInTransit,
-		DispInactive, DispMismatchClass, DispMismatchInstance,
-		DispMismatchQuantity, DispNeedsReplacement, DispNoPedigreeMatch,
-		DispNonConformant, DispNonSellableOther, DispPartiallyDispensed,
-		DispRecalled, DispReserved, DispRetailSold,
-		DispReturned, DispSellableAccessible, DispSellableNotAccessible,
-		DispStolen, DispUnavailable, DispUnknown,
-	)}
-	bizTransactionTypes = vocabulary{uri: cbv + "BTT-", curie: "cbv:BTT-", urn: cbvURN + "btt:", draft: cbvDraft + "BTT-", words: wordSet(
-		BizTransactionBillOfLading, BizTransactionCertificate, BizTransactionDespatchAdvice,
-		BizTransactionInvoice, BizTransactionPedigree, BizTransactionPurchaseOrder,
-		BizTransactionPurchaseOrderConfirmation, BizTransactionProductionOrder, BizTransactionReceivingAdvice,
-		BizTransactionReturnMerchandiseAuthorisation, BizTransactionTestProcedure, BizTransactionTestResult,
-		BizTransactionUpstreamEvent,
-	)}
-	sourceDestTypes = vocabulary{uri: cbv + "SDT-", curie: "cbv:SDT-", urn: cbvURN + "sdt:", draft: cbvDraft + "SDT-", words: wordSet(
-		SourceDestLocation, SourceDestOwningParty, SourceDestPossessingParty,
-	)}
-	errorReasons = vocabulary{uri: cbv + "ER-", curie: "cbv:ER-", urn: cbvURN + "er:", draft: cbvDraft + "ER-", words: wordSet(
-		ReasonDidNotOccur, ReasonIncorrectData,
-	)}
-	components = vocabulary{uri: cbv + "Comp-", curie: "cbv:Comp-", draft: cbvDraft + "Comp-", words: wordSet(
-		ComponentAltitude, ComponentAxialDistance, ComponentAzimuth,
-		ComponentEasting, ComponentElevationAngle, ComponentHeight,
-		ComponentLatitude, ComponentLongitude, ComponentNorthing,
-		ComponentPolarAngle, ComponentSphericalRadius, ComponentX,
-		ComponentY, ComponentZ,
-	)}
-	sensorAlerts = vocabulary{uri: gs1Voc, curie: "gs1:", words: wordSet(
-		AlertAlarm, AlertError,
-	)}
-	measurementTypes = vocabulary{uri: gs1Voc, curie: "gs1:", words: wordSet(
-		MeasurementAbsoluteHumidity, MeasurementAbsorbedDose, MeasurementAbsorbedDoseRate,
-		MeasurementAcceleration, MeasurementAltitude, MeasurementAmountOfSubstance,
-		MeasurementAmountOfSubstancePerUnitVolume, MeasurementAngle, MeasurementAngularAcceleration,
-		MeasurementAngularMomentum, MeasurementAngularVelocity, MeasurementArea,
-		MeasurementCapacitance, MeasurementConductance, MeasurementConductivity,
-		MeasurementCount, MeasurementDensity, MeasurementDimensionless,
-		MeasurementDoseEquivalent, MeasurementDoseEquivalentRate, MeasurementDynamicViscosity,
-		MeasurementElectricCharge, MeasurementElectricCurrent, MeasurementElectricCurrentDensity,
-		MeasurementElectricFieldStrength, MeasurementEnergy, MeasurementExposure,
-		MeasurementForce, MeasurementFrequency, MeasurementIlluminance,
-		MeasurementInductance, MeasurementIrradiance, MeasurementKinematicViscosity,
-		MeasurementLength, MeasurementLinearMomentum, MeasurementLuminance,
-		MeasurementLuminousFlux, MeasurementLuminousIntensity, MeasurementMagneticFlux,
-		MeasurementMagneticFluxDensity, MeasurementMagneticVectorPotential, MeasurementMass,
-		MeasurementMassConcentration, MeasurementMassFlowRate, MeasurementMassPerAreaTime,
-		MeasurementMemoryCapacity, MeasurementMolalityOfSolute, MeasurementMolarEnergy,
-		MeasurementMolarMass, MeasurementMolarVolume, MeasurementPower,
-		MeasurementPressure, MeasurementRadiantFlux, MeasurementRadiantIntensity,
-		MeasurementRadioactivity, MeasurementRelativeHumidity, MeasurementResistance,
-		MeasurementResistivity, MeasurementSolidAngle, MeasurementSpecificVolume,
-		MeasurementSpeed, MeasurementSurfaceDensity, MeasurementSurfaceTension,
-		MeasurementTemperature, MeasurementTime, MeasurementTorque,
-		MeasurementVoltage, MeasurementVolume, MeasurementVolumeFlowRate,
-		MeasurementVolumeFraction, MeasurementVolumetricFlux, MeasurementWavenumber,
-	)}
+	bizSteps = vocabulary{what: "business step", uri: cbv + "BizStep-", curie: "cbv:BizStep-", urn: cbvURN + "bizstep:", draft: cbvDraft + "BizStep-", words: wordSet(`
+		accepting arriving assembling collecting commissioning consigning creating_class_instance cycle_counting
+		decommissioning departing destroying disassembling dispensing encoding entering_exiting holding
+		inspecting installing killing loading other packing picking receiving removing repackaging repairing
+		replacing reserving retail_selling sampling sensor_reporting shipping staging_outbound stock_taking
+		stocking storing transporting unloading unpacking void_shipping`)}
+	dispositions = vocabulary{what: "disposition", uri: cbv + "Disp-", curie: "cbv:Disp-", urn: cbvURN + "disp:", draft: cbvDraft + "Disp-", words: wordSet(`
+		active available completeness_inferred completeness_verified conformant container_closed container_open
+		damaged destroyed dispensed disposed encoded expired in_progress in_transit inactive mismatch_class
+		mismatch_instance mismatch_quantity needs_replacement no_pedigree_match non_conformant non_sellable_other
+		partially_dispensed recalled reserved retail_sold returned sellable_accessible sellable_not_accessible
+		stolen unavailable unknown`)}
+	bizTransactionTypes = vocabulary{what: "business transaction type", uri: cbv + "BTT-", curie: "cbv:BTT-", urn: cbvURN + "btt:", draft: cbvDraft + "BTT-", words: wordSet("bol cert desadv inv pedigree po poc prodorder recadv rma testprd testres upevt")}
+	sourceDestTypes     = vocabulary{what: "source or destination type", uri: cbv + "SDT-", curie: "cbv:SDT-", urn: cbvURN + "sdt:", draft: cbvDraft + "SDT-", words: wordSet("location owning_party possessing_party")}
+	errorReasons        = vocabulary{what: "error reason", uri: cbv + "ER-", curie: "cbv:ER-", urn: cbvURN + "er:", draft: cbvDraft + "ER-", words: wordSet("did_not_occur incorrect_data")}
+	components          = vocabulary{what: "component", uri: cbv + "Comp-", curie: "cbv:Comp-", draft: cbvDraft + "Comp-", words: wordSet(`
+		altitude axial_distance azimuth easting elevation_angle height latitude longitude northing polar_angle
+		spherical_radius x y z`)}
+	sensorAlerts     = vocabulary{what: "sensor alert", uri: gs1Voc, curie: "gs1:", words: wordSet("ALARM_CONDITION ERROR_CONDITION")}
+	measurementTypes = vocabulary{what: "measurement type", uri: gs1Voc, curie: "gs1:", words: wordSet(`
+		AbsoluteHumidity AbsorbedDose AbsorbedDoseRate Acceleration Altitude AmountOfSubstance
+		AmountOfSubstancePerUnitVolume Angle AngularAcceleration AngularMomentum AngularVelocity Area Capacitance
+		Conductance Conductivity Count Density Dimensionless DoseEquivalent DoseEquivalentRate DynamicViscosity
+		ElectricCharge ElectricCurrent ElectricCurrentDensity ElectricFieldStrength Energy Exposure Force
+		Frequency Illuminance Inductance Irradiance KinematicViscosity Length LinearMomentum Luminance
+		LuminousFlux LuminousIntensity MagneticFlux MagneticFluxDensity MagneticVectorPotential Mass
+		MassConcentration MassFlowRate MassPerAreaTime MemoryCapacity MolalityOfSolute MolarEnergy MolarMass
+		MolarVolume Power Pressure RadiantFlux RadiantIntensity Radioactivity RelativeHumidity Resistance
+		Resistivity SolidAngle SpecificVolume Speed SurfaceDensity SurfaceTension Temperature Time Torque Voltage
+		Volume VolumeFlowRate VolumeFraction VolumetricFlux Wavenumber`)}
 )
 
-func wordSet[T ~string](terms ...T) map[string]bool {
-	set := make(map[string]bool, len(terms))
-	for _, t := range terms {
-		set[string(t)] = true
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
 	}
 	return set
 }
@@ -181,14 +138,8 @@ func (t ErrorReason) Standard() bool { return errorReasons.words[string(t)] }
 // URI is the full form of a standard term; another term is returned as it is.
 func (t ErrorReason) URI() string { return errorReasons.full(string(t), Context{}) }
 
-// Standard reports whether the term is one of the standard's.
-func (t Component) Standard() bool { return components.words[string(t)] }
-
 // URI is the full form of a standard term; another term is returned as it is.
 func (t Component) URI() string { return components.full(string(t), Context{}) }
-
-// Standard reports whether the term is one of the standard's.
-func (t SensorAlert) Standard() bool { return sensorAlerts.words[string(t)] }
 
 // URI is the full form of a standard term; another term is returned as it is.
 func (t SensorAlert) URI() string { return sensorAlerts.full(string(t), Context{}) }
@@ -205,3 +156,9 @@ func BareBizStep(s string) BizStep { return BizStep(bizSteps.bare(s, Context{}))
 
 // BareDisposition is [BareBizStep] for dispositions.
 func BareDisposition(s string) Disposition { return Disposition(dispositions.bare(s, Context{})) }
+
+// StandardBizSteps are the words of the standard's business steps.
+func StandardBizSteps() []string { return slices.Sorted(maps.Keys(bizSteps.words)) }
+
+// StandardDispositions are the words of the standard's dispositions.
+func StandardDispositions() []string { return slices.Sorted(maps.Keys(dispositions.words)) }

@@ -1,5 +1,10 @@
 package gs1
 
+import (
+	"slices"
+	"strings"
+)
+
 // AI is one application identifier: what its value looks like and with what
 // it may appear. It follows the GS1 General Specifications (section 3) and,
 // for Digital Link, the tables of GS1 Digital Link URI Syntax 1.6.
@@ -132,14 +137,7 @@ func (a AI) lengthError(pos, got int) *Error {
 
 // hasQualifier reports whether code qualifies this key in some sequence.
 func (a AI) hasQualifier(code string) bool {
-	for _, seq := range a.Qualifiers {
-		for _, q := range seq {
-			if q == code {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(a.Qualifiers, func(sequence []string) bool { return slices.Contains(sequence, code) })
 }
 
 // matchCode reports whether an AI code matches a pattern such as "31nn".
@@ -153,4 +151,60 @@ func matchCode(pattern, code string) bool {
 		}
 	}
 	return true
+}
+
+// Charset is one of the character sets that the GS1 General Specifications
+// (section 7.11) allow in element strings.
+type Charset byte
+
+// The letters are those of the General Specifications' format notation.
+const (
+	Numeric Charset = 'N' // digits 0-9
+	CSET82  Charset = 'X' // AI encodable character set 82, a subset of ISO/IEC 646
+	CSET39  Charset = 'Y' // AI encodable character set 39: digits, capitals, # - /
+	CSET64  Charset = 'Z' // AI encodable character set 64: base64url with padding
+)
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
+func isLower(c byte) bool { return c >= 'a' && c <= 'z' }
+
+func isAlnum(c byte) bool { return isDigit(c) || isUpper(c) || isLower(c) }
+
+// Contains reports whether c belongs to the set.
+func (s Charset) Contains(c byte) bool {
+	switch s {
+	case Numeric:
+		return isDigit(c)
+	case CSET82:
+		return isAlnum(c) || inString(c, `!"%&'()*+,-./:;<=>?_`)
+	case CSET39:
+		return isDigit(c) || isUpper(c) || inString(c, "#-/")
+	case CSET64:
+		return isAlnum(c) || inString(c, "-_=")
+	}
+	return false
+}
+
+// String names the set as the General Specifications do.
+func (s Charset) String() string {
+	switch s {
+	case Numeric:
+		return "digits"
+	case CSET82:
+		return "GS1 character set 82"
+	case CSET39:
+		return "GS1 character set 39"
+	case CSET64:
+		return "GS1 character set 64"
+	}
+	return "no character set"
+}
+
+func inString(c byte, set string) bool {
+	return strings.IndexByte(set, c) >= 0
+}
+
+func firstNonDigit(s string) int {
+	return strings.IndexFunc(s, func(c rune) bool { return c < '0' || c > '9' })
 }

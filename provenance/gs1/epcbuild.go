@@ -112,16 +112,5 @@ func (s epcScheme) split(value string, prefixLength int) (components []string, r
 	return components, rest, nil
 }
 
-func escapeEPC(s string) string {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; isAlnum(c) || inString(c, "!'()*+,-.:;=_") {
-			b.WriteByte(c)
-			continue
-		}
-		b.WriteByte('%')
-		b.WriteByte(upperHex[s[i]>>4])
-		b.WriteByte(upperHex[s[i]&15])
-	}
-	return b.String()
-}
+// escapeEPC escapes what may not stand in a component of an EPC URI.
+func escapeEPC(s string) string { return escapeBut(s, "!'()*+,-.:;=_") }

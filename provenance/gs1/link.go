@@ -46,16 +46,6 @@ func ForUnit(host string, sscc SSCC) (Link, error) {
 	return New(host, Element{"00", string(sscc)})
 }
 
-// ForPlace is the Digital Link of a physical location, https://HOST/414/{gln}.
-func ForPlace(host string, gln GLN) (Link, error) {
-	return New(host, Element{"414", string(gln)})
-}
-
-// ForParty is the Digital Link of a party, https://HOST/417/{gln}.
-func ForParty(host string, gln GLN) (Link, error) {
-	return New(host, Element{"417", string(gln)})
-}
-
 // New is the https Digital Link of a key and its qualifiers on a host, which
 // may have a port; "" gives the canonical host. It validates everything.
 func New(host string, key Element, qualifiers ...Element) (Link, error) {
@@ -172,17 +162,6 @@ func qualifierOrder(key AI) string {
 		alternatives = append(alternatives, strings.Join(seq, ", "))
 	}
 	return "it takes " + strings.Join(alternatives, " or ")
-}
-
-// Value gives the value of an identifier anywhere in the link, and whether it
-// is there.
-func (l Link) Value(code string) (string, bool) {
-	for _, e := range l.Elements() {
-		if e.AI == code {
-			return e.Value, true
-		}
-	}
-	return "", false
 }
 
 // Elements lists key, qualifiers and attributes in this order.

@@ -163,12 +163,6 @@ func TestMakers(t *testing.T) {
 	if !item.IsItem() || item.IsUnit() || item.GTIN() != "09506000134352" || item.Serial() != "32a/b" || item.SSCC() != "" {
 		t.Errorf("the accessors disagree with %v", item)
 	}
-	if v, ok := item.Value("21"); !ok || v != "32a/b" {
-		t.Errorf("(21) is %q, %v", v, ok)
-	}
-	if v, ok := item.Value("10"); ok || v != "" {
-		t.Errorf("(10) is %q, %v", v, ok)
-	}
 	if piece := (Link{Key: Element{"8006", "040123451234560102"}}); piece.GTIN() != "04012345123456" || piece.GLN() != "" {
 		t.Errorf("a piece's GTIN is %s", piece.GTIN())
 	}
@@ -176,11 +170,11 @@ func TestMakers(t *testing.T) {
 	if err != nil || unit.String() != "https://id.gs1.org/00/106141412345678908" || !unit.IsUnit() || unit.IsItem() || unit.SSCC() != "106141412345678908" {
 		t.Errorf("%v, %v", unit, err)
 	}
-	place, err := ForPlace("", "9506000134376")
+	place, err := New("", Element{"414", "9506000134376"})
 	if err != nil || place.Path() != "/414/9506000134376" || place.GLN() != "9506000134376" {
 		t.Errorf("%v, %v", place, err)
 	}
-	party, err := ForParty("", "9506000134376")
+	party, err := New("", Element{"417", "9506000134376"})
 	if err != nil || party.Path() != "/417/9506000134376" || party.GLN() != "9506000134376" {
 		t.Errorf("%v, %v", party, err)
 	}

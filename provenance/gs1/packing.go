@@ -66,23 +66,14 @@ func encodingFor(s string) int {
 		return encASCII
 	case firstNonDigit(s) < 0 && (s[0] != '0' || len(s) == 1):
 		return encDigits
-	case within(s, encodingNames[encHexUpper].alphabet):
+	case strings.Trim(s, encodingNames[encHexUpper].alphabet) == "":
 		return encHexUpper
-	case within(s, encodingNames[encHexLower].alphabet):
+	case strings.Trim(s, encodingNames[encHexLower].alphabet) == "":
 		return encHexLower
-	case within(s, base64URL):
+	case strings.Trim(s, base64URL) == "":
 		return encBase64
 	}
 	return encASCII
-}
-
-func within(s, alphabet string) bool {
-	for i := 0; i < len(s); i++ {
-		if !inString(s[i], alphabet) {
-			return false
-		}
-	}
-	return true
 }
 
 // digitBits is the number of bits for n digits; the hundredth is the

@@ -1,6 +1,9 @@
 package gs1
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // CheckTogether checks the rules about which elements go together, over all
 // elements marked on one object: an identifier may need company (a batch
@@ -56,17 +59,9 @@ func excluded(pattern, self string, present []string) string {
 }
 
 func alternatives(requires [][]string) string {
-	out := ""
+	sets := make([]string, len(requires))
 	for i, all := range requires {
-		if i > 0 {
-			out += " or "
-		}
-		for j, pattern := range all {
-			if j > 0 {
-				out += " with "
-			}
-			out += "(" + pattern + ")"
-		}
+		sets[i] = "(" + strings.Join(all, ") with (") + ")"
 	}
-	return out
+	return strings.Join(sets, " or ")
 }

@@ -3,6 +3,7 @@ package gs1
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 )
 
@@ -38,15 +39,7 @@ func (u *unpacker) fail(format string, args ...any) {
 // takes, all zero.
 func (u *unpacker) done() bool {
 	rest := u.bits[u.pos:]
-	if len(rest) > 8 {
-		return false
-	}
-	for _, bit := range rest {
-		if bit != 0 {
-			return false
-		}
-	}
-	return true
+	return len(rest) <= 8 && !slices.Contains(rest, 1)
 }
 
 func (u *unpacker) take(n int) []byte {

@@ -34,11 +34,9 @@ func (h items) show(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	switch web.Accepted(c, web.TypeHTML, web.TypeJSON, scanner.LinksetType) {
+	switch web.Accepted(c, web.TypeHTML, web.TypeJSON) {
 	case web.TypeJSON:
 		return h.server.SendScan(c, answer)
-	case scanner.LinksetType:
-		return h.linkset(c, link, answer)
 	case web.TypeHTML:
 		p := h.page(c, link, answer, app.ScanProof{Order: c.Query("order")})
 		if c.Query("prove") == "owner" {
@@ -50,22 +48,7 @@ func (h items) show(c *fiber.Ctx) error {
 		}
 		return h.renderItem(c, p)
 	}
-	return web.NotAcceptable("text/html, application/json or application/linkset+json")
-}
-
-func (h items) linkset(c *fiber.Ctx, link gs1.Link, answer web.ScanAnswer) error {
-	passport := ""
-	if answer.Evidence.Passport != nil {
-		passport = h.server.BaseURL() + "/api/v1/passports/" + answer.Evidence.Passport.Hash.String()
-	}
-	links := scanner.ItemLinks(h.server.BaseURL(), link, passport)
-	doc, err := scanner.Linkset(h.server.BaseURL(), link, "Item "+link.Serial()+" of GTIN "+string(link.GTIN()), links)
-	if err != nil {
-		return fmt.Errorf("making a linkset: %w", err)
-	}
-	c.Set(fiber.HeaderContentType, scanner.LinksetType)
-	c.Set(fiber.HeaderAccessControlAllowOrigin, "*")
-	return c.Send(doc)
+	return web.NotAcceptable("text/html or application/json")
 }
 
 // post takes the forms of the item's page, and their JSON.

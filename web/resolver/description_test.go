@@ -12,10 +12,10 @@ func TestDescription(t *testing.T) {
 	a := app(newResolver(t, maker()))
 	resp, body := ask(t, a, "GET", resolver.WellKnown)
 	var doc struct {
-		Name, ResolverRoot                                     string
-		SupportedPrimaryKeys, SupportedContextValuesEnumerated []string
-		SupportedLinkType                                      []struct{ Namespace, Prefix string }
-		LinkTypeDefaultCanBeLinkset                            *bool
+		Name, ResolverRoot          string
+		SupportedPrimaryKeys        []string
+		SupportedLinkType           []struct{ Namespace, Prefix string }
+		LinkTypeDefaultCanBeLinkset *bool
 	}
 	if err := json.Unmarshal(body, &doc); err != nil {
 		t.Fatal(err)

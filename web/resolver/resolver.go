@@ -36,10 +36,6 @@ type Config struct {
 	// LinksetIsDefault says that default links of the source lead to linksets;
 	// for the description file.
 	LinksetIsDefault bool
-	// Contexts are the values of the parameter "context" that targets use, and
-	// Contact whom to ask; both for the description file, both optional.
-	Contexts []string
-	Contact  *Contact
 }
 
 // Resolver resolves. It is safe for concurrent use.

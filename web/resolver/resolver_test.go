@@ -81,7 +81,6 @@ func newResolver(t testing.TB, source resolver.Source) *resolver.Resolver {
 	r, err := resolver.New(resolver.Config{
 		BaseURL: root, Name: "Shop", Source: source,
 		Reserved: []string{"api", "epcis", "assets", "warehouse"}, Methods: []string{"POST"},
-		Contexts: []string{"GB"}, Contact: &resolver.Contact{Name: "Help desk"},
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -19,16 +19,6 @@ type Source interface {
 	Links(ctx context.Context, id gs1.Link) ([]linkstore.Target, error)
 }
 
-// Store is a Source that keeps what makers register.
-type Store interface {
-	Source
-	// SetLinks replaces the links of exactly what id identifies; none removes
-	// it. They are durable when it returns, and a reader sees the old ones or
-	// the new ones. Targets that fail [CheckTargets] are refused. Who may
-	// speak for a key is the caller's question.
-	SetLinks(ctx context.Context, id gs1.Link, targets []linkstore.Target) error
-}
-
 // Sources are asked in turn. Links of an earlier source come first. Where it has a
 // default link, that is the default link for everybody: default links of later
 // sources and their alternatives, which could suit a request better, are left out.

@@ -9,14 +9,13 @@ import (
 	"crypto/x509"
 	"crypto/x509/pkix"
 	"encoding/asn1"
-	"encoding/pem"
 	"fmt"
 	"io"
 	"math/big"
 	"net"
-	"os"
-	"path/filepath"
 	"time"
+
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // authority is one CA of an organisation.
@@ -53,11 +52,11 @@ func newAuthority(clock func() time.Time, name, organization string) (*authority
 }
 
 func loadAuthority(clock func() time.Time, certPath, keyPath string) (*authority, error) {
-	cert, err := readCertificate(certPath)
+	cert, err := keyfile.ReadCertificate(certPath)
 	if err != nil {
 		return nil, err
 	}
-	key, err := readKey(keyPath)
+	key, err := keyfile.Read[*ecdsa.PrivateKey](keyPath)
 	if err != nil {
 		return nil, err
 	}
@@ -141,78 +140,4 @@ func keyID(pub *ecdsa.PublicKey) ([]byte, error) {
 	}
 	sum := sha256.Sum256(point)
 	return sum[:], nil
-}
-
-func certPEM(cert *x509.Certificate) []byte {
-	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: cert.Raw})
-}
-
-func keyPEM(key *ecdsa.PrivateKey) ([]byte, error) {
-	der, err := x509.MarshalPKCS8PrivateKey(key)
-	if err != nil {
-		return nil, err
-	}
-	return pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}), nil
-}
-
-func readCertificate(path string) (*x509.Certificate, error) {
-	block, err := readPEM(path, "CERTIFICATE")
-	if err != nil {
-		return nil, err
-	}
-	return x509.ParseCertificate(block)
-}
-
-func readKey(path string) (*ecdsa.PrivateKey, error) {
-	block, err := readPEM(path, "PRIVATE KEY")
-	if err != nil {
-		return nil, err
-	}
-	parsed, err := x509.ParsePKCS8PrivateKey(block)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	key, ok := parsed.(*ecdsa.PrivateKey)
-	if !ok {
-		return nil, fmt.Errorf("%s holds a %T, not an ECDSA key", path, parsed)
-	}
-	return key, nil
-}
-
-func readPEM(path, kind string) ([]byte, error) {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	block, _ := pem.Decode(text)
-	if block == nil || block.Type != kind {
-		return nil, fmt.Errorf("%s holds no PEM %s", path, kind)
-	}
-	return block.Bytes, nil
-}
-
-// writeFile writes a file whole or not at all.
-func writeFile(path string, text []byte, mode os.FileMode) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return err
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".new-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(text)
-	if err == nil {
-		err = f.Chmod(mode)
-	}
-	if err == nil {
-		err = f.Sync()
-	}
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	return os.Rename(f.Name(), path)
 }

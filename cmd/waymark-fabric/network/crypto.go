@@ -6,9 +6,7 @@ import (
 	"crypto/x509/pkix"
 	"encoding/asn1"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"strings"
 	"time"
@@ -16,6 +14,8 @@ import (
 	"github.com/hyperledger/fabric-chaincode-go/v2/pkg/attrmgr"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/durable"
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // adminName is the identity that administers an organisation's nodes.
@@ -76,9 +76,9 @@ func (d orgDir) createNode(ca, tlsCA *authority, name, unit string) error {
 		return err
 	}
 	for file, text := range map[string][]byte{
-		"cacerts/ca.pem": certPEM(ca.cert), "tlscacerts/tlsca.pem": certPEM(tlsCA.cert), "config.yaml": nodeUnits(),
+		"cacerts/ca.pem": keyfile.CertificatePEM(ca.cert.Raw), "tlscacerts/tlsca.pem": keyfile.CertificatePEM(tlsCA.cert.Raw), "config.yaml": nodeUnits(),
 	} {
-		if err := writeFile(filepath.Join(msp, file), text, 0o644); err != nil {
+		if err := durable.WriteFile(filepath.Join(msp, file), text, 0o644); err != nil {
 			return err
 		}
 	}
@@ -135,10 +135,7 @@ func (l layout) enroll(clock func() time.Time, msp, name string, roles ...string
 }
 
 func enroll(ca *authority, to pair, name, unit string, attrs *pkix.Extension) (pair, error) {
-	key, err := readKey(to.key())
-	if errors.Is(err, fs.ErrNotExist) {
-		key, err = newKey()
-	}
+	key, err := keyfile.ReadOrMake(to.key(), newKey)
 	if err != nil {
 		return "", err
 	}
@@ -154,14 +151,10 @@ func enroll(ca *authority, to pair, name, unit string, attrs *pkix.Extension) (p
 }
 
 func writePair(cert *x509.Certificate, key *ecdsa.PrivateKey, certPath, keyPath string) error {
-	text, err := keyPEM(key)
-	if err != nil {
+	if err := keyfile.Write(keyPath, key); err != nil {
 		return err
 	}
-	if err := writeFile(keyPath, text, 0o600); err != nil {
-		return err
-	}
-	return writeFile(certPath, certPEM(cert), 0o644)
+	return durable.WriteFile(certPath, keyfile.CertificatePEM(cert.Raw), 0o644)
 }
 
 // mustJSON encodes what is made of strings, numbers and maps alone.

@@ -25,6 +25,7 @@ import (
 	"github.com/hyperledger/fabric-chaincode-go/v2/pkg/attrmgr"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // TestForeignDirectory: a directory of somebody else is refused by every verb
@@ -169,7 +170,7 @@ func TestIdentities(t *testing.T) {
 	if again, err := os.ReadFile(org.user(Client).key()); err != nil || !bytes.Equal(again, key) {
 		t.Errorf("enrolling again changed the key: %v", err)
 	}
-	root, err := readCertificate(org.caCert())
+	root, err := keyfile.ReadCertificate(org.caCert())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -180,7 +181,7 @@ func TestIdentities(t *testing.T) {
 		org.user(adminName).cert(): {unitAdmin, ""},
 		filepath.Join(org.nodeMSP("maker-peer"), "signcerts/cert.pem"): {unitPeer, ""},
 	} {
-		cert, err := readCertificate(path)
+		cert, err := keyfile.ReadCertificate(path)
 		if err != nil {
 			t.Fatal(err)
 		}

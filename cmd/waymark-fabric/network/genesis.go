@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // The channel's blocks. A lone record waits for batchMillis, so it is short;
@@ -61,7 +63,7 @@ func (n *Network) genesis(ctx context.Context, built programs, s *state) error {
 	if err != nil {
 		return fmt.Errorf("making the genesis block: %w", err)
 	}
-	return writeFile(n.layout.genesis(), block, 0o644)
+	return durable.WriteFile(n.layout.genesis(), block, 0o644)
 }
 
 // runGenesisTool hands a description to the genesis tool and returns what it makes.

@@ -12,6 +12,8 @@ import (
 	"github.com/hyperledger/fabric-admin-sdk/pkg/channel"
 	"github.com/hyperledger/fabric-protos-go-apiv2/common"
 	"google.golang.org/protobuf/proto"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // Join adds an organisation to the running channel: certificates, a
@@ -181,7 +183,7 @@ func (n *Network) startOrg(ctx context.Context, built programs, s *state, m memb
 	if err := n.ready(ctx, &joined); err != nil {
 		return err
 	}
-	if err := writeFile(n.layout.profile(), mustJSON(joined.profile()), 0o644); err != nil {
+	if err := durable.WriteFile(n.layout.profile(), mustJSON(joined.profile()), 0o644); err != nil {
 		return err
 	}
 	if err := n.layout.save(&joined); err != nil {

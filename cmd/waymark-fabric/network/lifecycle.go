@@ -18,6 +18,8 @@ import (
 	"github.com/hyperledger/fabric-protos-go-apiv2/common"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials"
+
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // administrator is a member's administrator at the member's own peer.
@@ -53,7 +55,7 @@ func (n *Network) administrator(s *state, m member) (*administrator, error) {
 }
 
 func pool(path string) (*x509.CertPool, error) {
-	cert, err := readCertificate(path)
+	cert, err := keyfile.ReadCertificate(path)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"time"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // tree is a part of a node's configuration. Files are written as JSON, which
@@ -129,11 +131,11 @@ func (l layout) writeConfigs(s *state) error {
 		}
 	}
 	path := filepath.Join(l.node(ordererName).config(), "orderer.yaml")
-	if err := writeFile(path, mustJSON(l.ordererConfig(s.Ports[ordererName])), 0o600); err != nil {
+	if err := durable.WriteFile(path, mustJSON(l.ordererConfig(s.Ports[ordererName])), 0o600); err != nil {
 		return err
 	}
 	for name, text := range builderScripts {
-		if err := writeFile(filepath.Join(l.builder(), "bin", name), []byte(text), 0o700); err != nil {
+		if err := durable.WriteFile(filepath.Join(l.builder(), "bin", name), []byte(text), 0o700); err != nil {
 			return err
 		}
 	}
@@ -142,7 +144,7 @@ func (l layout) writeConfigs(s *state) error {
 
 func (l layout) writePeerConfig(s *state, m member) error {
 	path := filepath.Join(l.node(m.peer()).config(), "core.yaml")
-	return writeFile(path, mustJSON(l.peerConfig(m, s.Ports[m.peer()])), 0o600)
+	return durable.WriteFile(path, mustJSON(l.peerConfig(m, s.Ports[m.peer()])), 0o600)
 }
 
 // builderScripts are an external builder (Fabric documentation, "External

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	admin "github.com/hyperledger/fabric-admin-sdk/pkg/chaincode"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // connection is connection.json of a chaincode that is a service (Fabric
@@ -58,7 +60,7 @@ func (l layout) pack(m member, version string, p ports) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := writeFile(l.node(m.peer()).pack(), whole, 0o600); err != nil {
+	if err := durable.WriteFile(l.node(m.peer()).pack(), whole, 0o600); err != nil {
 		return "", err
 	}
 	return admin.GetPackageID(label, whole), nil

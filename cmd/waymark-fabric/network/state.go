@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // format marks a directory as ours, in this version's layout.
@@ -96,7 +98,7 @@ func (l layout) vacant() error {
 
 func (l layout) save(s *state) error {
 	s.Format = format
-	return writeFile(l.state(), mustJSON(s), 0o600)
+	return durable.WriteFile(l.state(), mustJSON(s), 0o600)
 }
 
 const lockName = "lock"

@@ -7,6 +7,8 @@ import (
 	"os"
 	"slices"
 	"time"
+
+	"github.com/waymark/waymark/internal/durable"
 )
 
 // upWait bounds a start, once everything is built: it takes a quarter of a minute,
@@ -160,7 +162,7 @@ func (n *Network) writeConfig(ctx context.Context, built programs, s *state) err
 	if err := n.genesis(ctx, built, s); err != nil {
 		return err
 	}
-	if err := writeFile(n.layout.profile(), mustJSON(s.profile()), 0o644); err != nil {
+	if err := durable.WriteFile(n.layout.profile(), mustJSON(s.profile()), 0o644); err != nil {
 		return err
 	}
 	return n.layout.save(s)

@@ -3,6 +3,7 @@ package embedded
 import (
 	"crypto"
 	"crypto/ecdsa"
+	"crypto/elliptic"
 	"crypto/rand"
 	"crypto/sha256"
 	"crypto/x509"
@@ -14,12 +15,16 @@ import (
 	"io"
 	"io/fs"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/hyperledger/fabric-chaincode-go/v2/pkg/attrmgr"
+
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/durable"
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // Authority issues the identities of a channel's organisations: each
@@ -60,12 +65,12 @@ func (a Authority) Enroll(mspID, name string, roles ...string) (custody.Identity
 		return custody.Identity{}, fmt.Errorf("the CA of %s: %w", mspID, err)
 	}
 	paths := orgPaths(a.Dir, mspID).user(name)
-	key, err := loadOrCreateKey(paths.key)
+	key, err := keyfile.ReadOrMake(paths.key, newKey)
 	if err != nil {
 		return custody.Identity{}, fmt.Errorf("the key of %s at %s: %w", name, mspID, err)
 	}
 	attr := strings.Join(roles, ",")
-	cert, err := readCertificate(paths.cert)
+	cert, err := keyfile.ReadCertificate(paths.cert)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return custody.Identity{}, err
 	}
@@ -73,11 +78,11 @@ func (a Authority) Enroll(mspID, name string, roles ...string) (custody.Identity
 		if cert, err = a.issue(ca, key, mspID, name, attr); err != nil {
 			return custody.Identity{}, fmt.Errorf("issuing the certificate of %s at %s: %w", name, mspID, err)
 		}
-		if err := writeFile(paths.cert, certPEM(cert.Raw), 0o644); err != nil {
+		if err := durable.WriteFile(paths.cert, keyfile.CertificatePEM(cert.Raw), 0o644); err != nil {
 			return custody.Identity{}, err
 		}
 	}
-	return custody.Identity{MSP: mspID, Certificate: certPEM(cert.Raw), Key: key}, nil
+	return custody.Identity{MSP: mspID, Certificate: keyfile.CertificatePEM(cert.Raw), Key: key}, nil
 }
 
 type certAuthority struct {
@@ -87,11 +92,11 @@ type certAuthority struct {
 
 func (a Authority) ca(mspID string) (certAuthority, error) {
 	paths := orgPaths(a.Dir, mspID)
-	key, err := loadOrCreateKey(paths.caKey)
+	key, err := keyfile.ReadOrMake(paths.caKey, newKey)
 	if err != nil {
 		return certAuthority{}, err
 	}
-	cert, err := readCertificate(paths.caCert)
+	cert, err := keyfile.ReadCertificate(paths.caCert)
 	if err == nil {
 		if !key.PublicKey.Equal(cert.PublicKey) {
 			return certAuthority{}, fmt.Errorf("%s and %s do not belong together", paths.caCert, paths.caKey)
@@ -111,7 +116,7 @@ func (a Authority) ca(mspID string) (certAuthority, error) {
 	if err != nil {
 		return certAuthority{}, err
 	}
-	return certAuthority{cert, key}, writeFile(paths.caCert, certPEM(cert.Raw), 0o644)
+	return certAuthority{cert, key}, durable.WriteFile(paths.caCert, keyfile.CertificatePEM(cert.Raw), 0o644)
 }
 
 func (a Authority) issue(ca certAuthority, key *ecdsa.PrivateKey, mspID, name, roles string) (*x509.Certificate, error) {
@@ -122,7 +127,7 @@ func (a Authority) issue(ca certAuthority, key *ecdsa.PrivateKey, mspID, name, r
 	return a.create(&x509.Certificate{
 		Subject: pkix.Name{CommonName: name, Organization: []string{mspID}, OrganizationalUnit: []string{"client"}},
 		// A year, but never longer than the CA.
-		NotAfter:        earlier(a.now().AddDate(userYears, 0, 0), ca.cert.NotAfter),
+		NotAfter:        slices.MinFunc([]time.Time{a.now().AddDate(userYears, 0, 0), ca.cert.NotAfter}, time.Time.Compare),
 		KeyUsage:        x509.KeyUsageDigitalSignature,
 		SubjectKeyId:    keyID(&key.PublicKey),
 		ExtraExtensions: []pkix.Extension{{Id: attrOID, Value: attrs}},
@@ -174,9 +179,4 @@ func keyID(pub *ecdsa.PublicKey) []byte {
 	return sum[:]
 }
 
-func earlier(a, b time.Time) time.Time {
-	if a.Before(b) {
-		return a
-	}
-	return b
-}
+func newKey() (*ecdsa.PrivateKey, error) { return ecdsa.GenerateKey(elliptic.P256(), rand.Reader) }

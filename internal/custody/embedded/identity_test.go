@@ -21,6 +21,7 @@ import (
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // clock is a wall clock that a test moves.
@@ -71,7 +72,7 @@ func TestIdentities(t *testing.T) {
 	other := enroll(t, authority, "BMSP", "user")
 	stranger := enroll(t, Authority{Dir: t.TempDir(), Clock: clock.Now}, "AMSP", "user", "maker")
 	unknown := enroll(t, Authority{Dir: t.TempDir(), Clock: clock.Now}, "CMSP", "user")
-	caKey, err := loadOrCreateKey(orgPaths(authority.Dir, "AMSP").caKey)
+	caKey, err := keyfile.Read[*ecdsa.PrivateKey](orgPaths(authority.Dir, "AMSP").caKey)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,7 +110,7 @@ func TestIdentities(t *testing.T) {
 		"another's key":   {MSP: "AMSP", Certificate: good.Certificate, Key: other.Key},
 		"no key":          {MSP: "AMSP", Certificate: good.Certificate},
 		"no certificate":  {MSP: "AMSP", Key: good.Key},
-		"bad certificate": {MSP: "AMSP", Certificate: certPEM([]byte("x")), Key: good.Key},
+		"bad certificate": {MSP: "AMSP", Certificate: keyfile.CertificatePEM([]byte("x")), Key: good.Key},
 	} {
 		if _, err := channel.As(id); err == nil {
 			t.Errorf("%s: connected", name)
@@ -150,7 +151,7 @@ func highSCertificate(t *testing.T, text []byte) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return certPEM(der)
+	return keyfile.CertificatePEM(der)
 }
 
 func TestForgedProposals(t *testing.T) {

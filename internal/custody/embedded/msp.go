@@ -11,6 +11,8 @@ import (
 
 	"github.com/hyperledger/fabric-protos-go-apiv2/msp"
 	"google.golang.org/protobuf/proto"
+
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // members knows the channel's organisations by their root certificates, which
@@ -120,7 +122,7 @@ func (m *members) root(mspID string) (*x509.Certificate, error) {
 	if err := validName(mspID); err != nil {
 		return nil, err
 	}
-	root, err := readCertificate(orgPaths(m.dir, mspID).caCert)
+	root, err := keyfile.ReadCertificate(orgPaths(m.dir, mspID).caCert)
 	if err != nil {
 		return nil, fmt.Errorf("the organisation is not on this channel: %w", err)
 	}

@@ -22,8 +22,6 @@ package fabric
 import (
 	"context"
 	"crypto/ecdsa"
-	"crypto/x509"
-	"encoding/pem"
 	"errors"
 	"fmt"
 	"os"
@@ -38,6 +36,7 @@ import (
 
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/fabric/profile"
+	"github.com/waymark/waymark/internal/keyfile"
 )
 
 // Config says which channel to open, as whom.
@@ -206,21 +205,9 @@ func LoadIdentity(msp, certificate, key string) (*custody.Identity, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, err := os.ReadFile(key)
+	private, err := keyfile.Read[*ecdsa.PrivateKey](key)
 	if err != nil {
 		return nil, err
-	}
-	block, _ := pem.Decode(text)
-	if block == nil {
-		return nil, fmt.Errorf("%s is not PEM", key)
-	}
-	parsed, err := x509.ParsePKCS8PrivateKey(block.Bytes)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", key, err)
-	}
-	private, ok := parsed.(*ecdsa.PrivateKey)
-	if !ok {
-		return nil, fmt.Errorf("%s holds a %T, not an ECDSA key", key, parsed)
 	}
 	return &custody.Identity{MSP: msp, Certificate: cert, Key: private}, nil
 }

@@ -64,15 +64,13 @@ func (f attributeField) any(s *subject, ok func(map[string][]string) bool) bool 
 	if s.master == nil {
 		return false
 	}
-	for _, id := range f.of(s.Event) {
+	return slices.ContainsFunc(f.of(s.Event), func(id string) bool {
 		if id == "" {
-			continue
+			return false
 		}
-		if attributes := s.master.Attributes(f.name, canonical(id, s.Context)); attributes != nil && ok(attributes) {
-			return true
-		}
-	}
-	return false
+		attributes := s.master.Attributes(f.name, canonical(id, s.Context))
+		return attributes != nil && ok(attributes)
+	})
 }
 
 func hasAttribute(par parameter, _, name string, ctx epcis.Context) (criterion, *Error) {
@@ -86,12 +84,7 @@ func hasAttribute(par parameter, _, name string, ctx epcis.Context) (criterion, 
 	}
 	return criterion{match: func(s *subject) bool {
 		return field.any(s, func(attributes map[string][]string) bool {
-			for _, wanted := range list {
-				if len(attributes[ctx.Expand(wanted)]) > 0 {
-					return true
-				}
-			}
-			return false
+			return slices.ContainsFunc(list, func(wanted string) bool { return len(attributes[ctx.Expand(wanted)]) > 0 })
 		})
 	}}, nil
 }
@@ -114,12 +107,7 @@ func attributeEquals(par parameter, _, tail string, ctx epcis.Context) (criterio
 	attribute = ctx.Expand(attribute)
 	return criterion{match: func(s *subject) bool {
 		return field.any(s, func(attributes map[string][]string) bool {
-			for _, v := range attributes[attribute] {
-				if fulfils("EQ", textScalar(v), wanted, s.Context) {
-					return true
-				}
-			}
-			return false
+			return slices.ContainsFunc(attributes[attribute], func(v string) bool { return fulfils("EQ", textScalar(v), wanted, s.Context) })
 		})
 	}}, nil
 }

@@ -3,6 +3,7 @@ package query
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/waymark/waymark/provenance/epcis"
@@ -95,12 +96,7 @@ func (f fieldName) is(name string, ctx epcis.Context) bool {
 		return name == f.written
 	}
 	e := ctx.Expand(name)
-	for _, u := range f.full {
-		if e == u {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(f.full, e)
 }
 
 // extensionField is a field in its place.
@@ -171,11 +167,7 @@ func eachMember(v any, f func(name string, v any) bool) bool {
 			}
 		}
 	case []any:
-		for _, item := range v {
-			if eachMember(item, f) {
-				return true
-			}
-		}
+		return slices.ContainsFunc(v, func(item any) bool { return eachMember(item, f) })
 	}
 	return false
 }
@@ -188,12 +180,7 @@ func anyScalar(v any, f func(any) bool) bool {
 	case nil:
 		return false
 	case []any:
-		for _, item := range v {
-			if anyScalar(item, f) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(v, func(item any) bool { return anyScalar(item, f) })
 	case map[string]any:
 		for _, name := range []string{"@value", "@id", "#text"} {
 			if item, ok := v[name]; ok && anyScalar(item, f) {

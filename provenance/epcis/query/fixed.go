@@ -1,6 +1,7 @@
 package query
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -58,14 +59,14 @@ var fixed = map[string]build{
 	"LT_quantity": quantity("LT"),
 	"LE_quantity": quantity("LE"),
 
-	"EQ_eventID":               eventIDs,
+	"EQ_eventID":               plain(KindEventID, eventID),
 	"EXISTS_errorDeclaration":  exists(KindErratum, func(ev *epcis.Event) bool { return ev.ErrorDeclaration != nil }),
 	"GE_errorDeclarationTime":  instants("GE", declarationTime),
 	"LT_errorDeclarationTime":  instants("LT", declarationTime),
 	"GE_errorDeclaration_Time": instants("GE", declarationTime), // as the standard's query schema spells it
 	"LT_errorDeclaration_Time": instants("LT", declarationTime),
 	"EQ_errorReason":           errorReasons,
-	"EQ_correctiveEventID":     correctives,
+	"EQ_correctiveEventID":     plain(KindCorrective, correctives),
 
 	"EXISTS_sensorElementList": exists(KindSensor, func(ev *epcis.Event) bool { return len(ev.SensorElementList) > 0 }),
 	"GE_time":                  instants("GE", sensorTime),
@@ -102,16 +103,24 @@ func eventTypes(par parameter, ctx epcis.Context) (criterion, *Error) {
 		}
 		set[eventType(s, ctx)] = true
 	}
-	return criterion{
-		match: func(s *subject) bool { return set[eventType(string(s.Type), s.Context)] },
-		where: (&Condition{Kinds: []Kind{KindType}, Values: keys(set)}).sorted(),
-	}, nil
+	return among(set, KindType, func(ev *epcis.Event) []string { return []string{eventType(string(ev.Type), ev.Context)} }), nil
 }
 
 // eventType is the one spelling of an event type: the bare word for the
 // standard's five.
 func eventType(s string, ctx epcis.Context) string {
 	return strings.TrimPrefix(ctx.Expand(s), "https://ref.gs1.org/epcis/")
+}
+
+// among asks whether one of an event's texts is in a set.
+func among(set map[string]bool, kind Kind, of func(*epcis.Event) []string) criterion {
+	c := criterion{match: func(s *subject) bool {
+		return slices.ContainsFunc(of(s.Event), func(v string) bool { return v != "" && set[v] })
+	}}
+	if kind != 0 {
+		c.where = (&Condition{Kinds: []Kind{kind}, Values: slices.Collect(maps.Keys(set))}).sorted()
+	}
+	return c
 }
 
 func actions(par parameter, _ epcis.Context) (criterion, *Error) {
@@ -126,10 +135,7 @@ func actions(par parameter, _ epcis.Context) (criterion, *Error) {
 		}
 		set[s] = true
 	}
-	return criterion{
-		match: func(s *subject) bool { return set[string(s.Action)] },
-		where: (&Condition{Kinds: []Kind{KindAction}, Values: keys(set)}).sorted(),
-	}, nil
+	return among(set, KindAction, func(ev *epcis.Event) []string { return []string{string(ev.Action)} }), nil
 }
 
 // words asks whether one of the event's words of a vocabulary is among the values.
@@ -140,21 +146,12 @@ func words[T word](kind Kind, of func(*epcis.Event) []T) build {
 			return criterion{}, err
 		}
 		set, err := wordSet[T](par.name, list, ctx)
-		if err != nil {
-			return criterion{}, err
-		}
-		c := criterion{match: func(s *subject) bool {
-			for _, w := range of(s.Event) {
-				if w != "" && set[full(w, s.Context)] {
-					return true
-				}
+		return among(set, kind, func(ev *epcis.Event) (out []string) {
+			for _, w := range of(ev) {
+				out = append(out, full(w, ev.Context))
 			}
-			return false
-		}}
-		if kind != 0 {
-			c.where = (&Condition{Kinds: []Kind{kind}, Values: keys(set)}).sorted()
-		}
-		return c, nil
+			return out
+		}), err
 	}
 }
 
@@ -165,40 +162,28 @@ var errorReasons = words(0, func(ev *epcis.Event) []epcis.ErrorReason {
 	return []epcis.ErrorReason{ev.ErrorDeclaration.Reason}
 })
 
-func eventIDs(par parameter, _ epcis.Context) (criterion, *Error) {
-	return plain(par, KindEventID, func(ev *epcis.Event) []string { return []string{ev.EventID} })
-}
+func eventID(ev *epcis.Event) []string { return []string{ev.EventID} }
 
-func correctives(par parameter, _ epcis.Context) (criterion, *Error) {
-	return plain(par, KindCorrective, func(ev *epcis.Event) []string {
-		if ev.ErrorDeclaration == nil {
-			return nil
-		}
-		return ev.ErrorDeclaration.CorrectiveEventIDs
-	})
+func correctives(ev *epcis.Event) []string {
+	if ev.ErrorDeclaration == nil {
+		return nil
+	}
+	return ev.ErrorDeclaration.CorrectiveEventIDs
 }
 
 // plain compares URIs as they are written: names of events have one spelling.
-func plain(par parameter, kind Kind, of func(*epcis.Event) []string) (criterion, *Error) {
-	list, err := par.uris()
-	if err != nil {
-		return criterion{}, err
+func plain(kind Kind, of func(*epcis.Event) []string) build {
+	return func(par parameter, _ epcis.Context) (criterion, *Error) {
+		list, err := par.uris()
+		if err != nil {
+			return criterion{}, err
+		}
+		set := map[string]bool{}
+		for _, s := range list {
+			set[s] = true
+		}
+		return among(set, kind, of), nil
 	}
-	set := map[string]bool{}
-	for _, s := range list {
-		set[s] = true
-	}
-	return criterion{
-		match: func(s *subject) bool {
-			for _, id := range of(s.Event) {
-				if id != "" && set[id] {
-					return true
-				}
-			}
-			return false
-		},
-		where: (&Condition{Kinds: []Kind{kind}, Values: keys(set)}).sorted(),
-	}, nil
 }
 
 // exists is a criterion by its presence.
@@ -215,13 +200,33 @@ func exists(kind Kind, has func(*epcis.Event) bool) build {
 	}
 }
 
-// FixedNames lists the names of the parameters that have no part to choose, those
-// that order and limit left out.
-func FixedNames() []string {
-	names := make([]string, 0, len(fixed))
-	for name := range fixed {
-		names = append(names, name)
+// word is a term of one of the standard's vocabularies.
+type word interface {
+	~string
+	URI() string
+	Standard() bool
+}
+
+// full is the one spelling in which words are compared: the full URI.
+func full[T word](w T, ctx epcis.Context) string {
+	if w == "" {
+		return ""
 	}
-	slices.Sort(names)
-	return names
+	if !strings.Contains(string(w), ":") {
+		return w.URI()
+	}
+	return T(ctx.Expand(string(w))).URI()
+}
+
+// wordSet reads the words of a criterion in any spelling. A bare word that is not
+// the standard's names nothing and is refused.
+func wordSet[T word](name string, values []string, ctx epcis.Context) (map[string]bool, *Error) {
+	set := make(map[string]bool, len(values))
+	for _, v := range values {
+		if !isURI(v) && !T(v).Standard() {
+			return nil, refuse(name, "%q is neither a word of the standard's vocabulary nor a URI", clip(v))
+		}
+		set[full(T(v), ctx)] = true
+	}
+	return set, nil
 }

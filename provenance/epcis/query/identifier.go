@@ -1,6 +1,8 @@
 package query
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/waymark/waymark/provenance/epcis"
@@ -62,29 +64,16 @@ func (m matcher) one(id string, ctx epcis.Context) bool {
 	if m.exact[c] {
 		return true
 	}
-	for _, p := range m.patterns {
-		if p.match(c) || m.classes && p.matchClass(c) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(m.patterns, func(p pattern) bool { return p.match(c) || m.classes && p.matchClass(c) })
 }
 
 func (m matcher) any(ids []string, ctx epcis.Context) bool {
-	for _, id := range ids {
-		if m.one(id, ctx) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ids, func(id string) bool { return m.one(id, ctx) })
 }
 
 // condition is where an index has what the matcher accepts.
 func (m matcher) condition(kinds ...Kind) *Condition {
-	c := &Condition{Kinds: kinds}
-	for v := range m.exact {
-		c.Values = append(c.Values, v)
-	}
+	c := &Condition{Kinds: kinds, Values: slices.Collect(maps.Keys(m.exact))}
 	for _, p := range m.patterns {
 		c.Prefixes = append(c.Prefixes, p.begins...)
 	}
@@ -128,7 +117,7 @@ func withinMaster(master MasterData, place, ancestor string) bool {
 
 // below are the wanted places and all that the master data has below them.
 func (m matcher) below(master MasterData) []string {
-	out := keys(m.exact)
+	out := slices.Collect(maps.Keys(m.exact))
 	for ancestor := range m.exact {
 		out = append(out, master.Below(ancestor)...)
 	}

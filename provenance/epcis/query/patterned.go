@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waymark/waymark/provenance/epcis"
@@ -99,12 +100,9 @@ func extension(par parameter, op, name string, a area, inner bool, ctx epcis.Con
 }
 
 func fulfils(op comparison, s scalarValue, wanted []operand, ctx epcis.Context) bool {
-	for _, w := range wanted {
-		if op == "EQ" && w.equal(s, ctx) || op != "EQ" && w.compare(op, s) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(wanted, func(w operand) bool {
+		return op == "EQ" && w.equal(s, ctx) || op != "EQ" && w.compare(op, s)
+	})
 }
 
 // operands are the values of a criterion about an extension field: texts, numbers
@@ -140,38 +138,21 @@ func (par parameter) operands(op comparison, ctx epcis.Context) ([]operand, *Err
 // type.
 
 func transactions(par parameter, _, name string, ctx epcis.Context) (criterion, *Error) {
-	return ofType(par, epcis.BizTransactionType(name), KindTransaction, ctx, func(ev *epcis.Event, each func(epcis.BizTransactionType, string) bool) bool {
-		for _, t := range ev.BizTransactionList {
-			if each(t.Type, t.ID) {
-				return true
-			}
-		}
-		return false
-	})
+	return ofType(par, epcis.BizTransactionType(name), KindTransaction, ctx, func(ev *epcis.Event) []epcis.BizTransaction { return ev.BizTransactionList },
+		func(t epcis.BizTransaction) (epcis.BizTransactionType, string) { return t.Type, t.ID })
 }
 
 func sources(par parameter, _, name string, ctx epcis.Context) (criterion, *Error) {
-	return ofType(par, epcis.SourceDestType(name), KindSource, ctx, func(ev *epcis.Event, each func(epcis.SourceDestType, string) bool) bool {
-		return anyEnd(ev.SourceList, each)
-	})
+	return ofType(par, epcis.SourceDestType(name), KindSource, ctx, func(ev *epcis.Event) []epcis.SourceDest { return ev.SourceList }, end)
 }
 
 func destinations(par parameter, _, name string, ctx epcis.Context) (criterion, *Error) {
-	return ofType(par, epcis.SourceDestType(name), KindDestination, ctx, func(ev *epcis.Event, each func(epcis.SourceDestType, string) bool) bool {
-		return anyEnd(ev.DestinationList, each)
-	})
+	return ofType(par, epcis.SourceDestType(name), KindDestination, ctx, func(ev *epcis.Event) []epcis.SourceDest { return ev.DestinationList }, end)
 }
 
-func anyEnd(list []epcis.SourceDest, each func(epcis.SourceDestType, string) bool) bool {
-	for _, s := range list {
-		if each(s.Type, s.ID) {
-			return true
-		}
-	}
-	return false
-}
+func end(s epcis.SourceDest) (epcis.SourceDestType, string) { return s.Type, s.ID }
 
-func ofType[T word](par parameter, name T, kind Kind, ctx epcis.Context, elements func(*epcis.Event, func(T, string) bool) bool) (criterion, *Error) {
+func ofType[T word, E any](par parameter, name T, kind Kind, ctx epcis.Context, list func(*epcis.Event) []E, of func(E) (T, string)) (criterion, *Error) {
 	values, err := par.uris()
 	if err != nil {
 		return criterion{}, err
@@ -182,7 +163,8 @@ func ofType[T word](par parameter, name T, kind Kind, ctx epcis.Context, element
 	wanted, m := full(name, ctx), newMatcher(values, ctx, false)
 	return criterion{
 		match: func(s *subject) bool {
-			return elements(s.Event, func(t T, id string) bool {
+			return slices.ContainsFunc(list(s.Event), func(e E) bool {
+				t, id := of(e)
 				return full(t, s.Context) == wanted && m.one(id, s.Context)
 			})
 		},

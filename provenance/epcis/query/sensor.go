@@ -2,6 +2,7 @@ package query
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/waymark/waymark/provenance/epcis"
@@ -121,12 +122,7 @@ func reportTexts(par parameter, equal func(r *epcis.SensorReport, wanted string)
 	}
 	return criterion{match: func(s *subject) bool {
 		return anyReport(s.Event, func(r *epcis.SensorReport) bool {
-			for _, wanted := range list {
-				if equal(r, wanted) {
-					return true
-				}
-			}
-			return false
+			return slices.ContainsFunc(list, func(wanted string) bool { return equal(r, wanted) })
 		})
 	}}.ofSensors(), nil
 }

@@ -1,6 +1,8 @@
 package query
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/waymark/waymark/provenance/epcis"
@@ -11,24 +13,17 @@ import (
 func readPoint(ev *epcis.Event) []string   { return []string{ev.ReadPoint.ID} }
 func bizLocation(ev *epcis.Event) []string { return []string{ev.BizLocation.ID} }
 
-type idLists func(*epcis.Event) [][]string
+func listed(ev *epcis.Event) []string  { return slices.Concat(ev.EPCList, ev.ChildEPCs) }
+func parent(ev *epcis.Event) []string  { return []string{ev.ParentID} }
+func inputs(ev *epcis.Event) []string  { return ev.InputEPCList }
+func outputs(ev *epcis.Event) []string { return ev.OutputEPCList }
 
-func listed(ev *epcis.Event) [][]string  { return [][]string{ev.EPCList, ev.ChildEPCs} }
-func parent(ev *epcis.Event) [][]string  { return [][]string{{ev.ParentID}} }
-func inputs(ev *epcis.Event) [][]string  { return [][]string{ev.InputEPCList} }
-func outputs(ev *epcis.Event) [][]string { return [][]string{ev.OutputEPCList} }
-
-func listedQuantities(ev *epcis.Event) [][]string {
-	return [][]string{classIDs(ev.QuantityList), classIDs(ev.ChildQuantityList)}
+func listedQuantities(ev *epcis.Event) []string {
+	return slices.Concat(classIDs(ev.QuantityList), classIDs(ev.ChildQuantityList))
 }
 
-func inputQuantities(ev *epcis.Event) [][]string {
-	return [][]string{classIDs(ev.InputQuantityList)}
-}
-
-func outputQuantities(ev *epcis.Event) [][]string {
-	return [][]string{classIDs(ev.OutputQuantityList)}
-}
+func inputQuantities(ev *epcis.Event) []string  { return classIDs(ev.InputQuantityList) }
+func outputQuantities(ev *epcis.Event) []string { return classIDs(ev.OutputQuantityList) }
 
 func classIDs(list []epcis.QuantityElement) []string {
 	out := make([]string, len(list))
@@ -39,46 +34,37 @@ func classIDs(list []epcis.QuantityElement) []string {
 }
 
 // epcs matches EPCs exactly or by pattern (EPCIS 2.0, section 8.2.7.1.1).
-func epcs(kinds []Kind, lists ...idLists) build { return things(kinds, false, lists) }
-
-// classes is epcs for the classes of quantity elements.
-func classes(kinds []Kind, lists ...idLists) build { return things(kinds, true, lists) }
-
-func things(kinds []Kind, classes bool, lists []idLists) build {
-	return func(par parameter, ctx epcis.Context) (criterion, *Error) {
-		values, err := par.uris()
-		if err != nil {
-			return criterion{}, err
-		}
-		m := newMatcher(values, ctx, true)
-		m.classes = classes
-		return criterion{
-			match: func(s *subject) bool {
-				for _, of := range lists {
-					for _, list := range of(s.Event) {
-						if m.any(list, s.Context) {
-							return true
-						}
-					}
-				}
-				return false
-			},
-			where: m.condition(kinds...),
-		}, nil
-	}
+func epcs(kinds []Kind, of ...func(*epcis.Event) []string) build {
+	return identifiers(kinds, true, false, of)
 }
 
-// ids matches identifiers exactly.
+// classes is epcs for the classes of quantity elements.
+func classes(kinds []Kind, of ...func(*epcis.Event) []string) build {
+	return identifiers(kinds, true, true, of)
+}
+
+// ids matches identifiers exactly. Kind 0 is of what is not indexed.
 func ids(kind Kind, of func(*epcis.Event) []string) build {
+	kinds := []Kind{kind}
+	if kind == 0 {
+		kinds = nil
+	}
+	return identifiers(kinds, false, false, []func(*epcis.Event) []string{of})
+}
+
+func identifiers(kinds []Kind, patterns, classes bool, lists []func(*epcis.Event) []string) build {
 	return func(par parameter, ctx epcis.Context) (criterion, *Error) {
 		values, err := par.uris()
 		if err != nil {
 			return criterion{}, err
 		}
-		m := newMatcher(values, ctx, false)
-		c := criterion{match: func(s *subject) bool { return m.any(of(s.Event), s.Context) }}
-		if kind != 0 {
-			c.where = m.condition(kind)
+		m := newMatcher(values, ctx, patterns)
+		m.classes = classes
+		c := criterion{match: func(s *subject) bool {
+			return slices.ContainsFunc(lists, func(of func(*epcis.Event) []string) bool { return m.any(of(s.Event), s.Context) })
+		}}
+		if kinds != nil {
+			c.where = m.condition(kinds...)
 		}
 		return c, nil
 	}
@@ -94,14 +80,9 @@ func places(kind Kind, of func(*epcis.Event) []string) build {
 		m := newMatcher(values, ctx, false)
 		return criterion{
 			match: func(s *subject) bool {
-				for _, id := range of(s.Event) {
-					if m.within(s, id, s.Context) {
-						return true
-					}
-				}
-				return false
+				return slices.ContainsFunc(of(s.Event), func(id string) bool { return m.within(s, id, s.Context) })
 			},
-			where:  placeCondition(kind, keys(m.exact)),
+			where:  placeCondition(kind, slices.Collect(maps.Keys(m.exact))),
 			places: func(master MasterData) *Condition { return placeCondition(kind, m.below(master)) },
 		}, nil
 	}

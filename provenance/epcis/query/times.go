@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"time"
 
 	"github.com/waymark/waymark/provenance/epcis"
@@ -14,12 +15,7 @@ func instants(op comparison, of func(*epcis.Event) []epcis.Timestamp) build {
 			return criterion{}, err
 		}
 		return criterion{match: func(s *subject) bool {
-			for _, at := range of(s.Event) {
-				if !at.IsZero() && op.holds(at.Time.Compare(t)) {
-					return true
-				}
-			}
-			return false
+			return slices.ContainsFunc(of(s.Event), func(at epcis.Timestamp) bool { return !at.IsZero() && op.holds(at.Time.Compare(t)) })
 		}}, nil
 	}
 }
