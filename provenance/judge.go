@@ -149,11 +149,20 @@ func (j *judgement) custody() {
 		return
 	}
 	j.find(FindingCustodyUnbroken, p.Custody.Head.String(), FindingArgs{Count: len(p.Steps)})
-	switch p.Custody.Phase {
+	c := p.Custody
+	if p.Where != nil { // what is done to a unit is done to all in it
+		c = *p.Where
+	}
+	switch c.Phase {
 	case Delivered:
-		j.find(FindingDelivered, p.Custody.Head.String(), FindingArgs{Date: p.Custody.Time.UTC()})
+		j.find(FindingDelivered, c.Head.String(), FindingArgs{Date: c.Time.UTC()})
 	case Destroyed:
-		j.find(FindingDestroyed, p.Custody.Head.String(), FindingArgs{Date: p.Custody.Time.UTC()})
+		j.find(FindingDestroyed, c.Head.String(), FindingArgs{Date: c.Time.UTC()})
+	}
+	for _, s := range p.Steps {
+		if s.Wrong != nil && s.Wrong.Stands {
+			j.find(FindingDeclaredWrong, s.Hash.String(), FindingArgs{Verb: s.Record.Verb, Party: cmp.Or(s.Name, s.Record.Party)})
+		}
 	}
 }
 
