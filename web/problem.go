@@ -71,7 +71,6 @@ var statusOf = map[string]int{
 	"already_claimed":       409,
 	"not_holder":            422,
 	"not_issuer":            403,
-	"not_returned":          403,
 	"not_owner":             403,
 	"not_your_key":          403,
 	"token_locked":          409,
