@@ -56,6 +56,7 @@ const (
 	MaxMoves    = 1000    // those of them whose chains stood before
 	MaxEvent    = 1 << 20 // bytes of one event
 	MaxName     = 200     // bytes of a party's name
+	MaxPrefixes = 100     // company prefixes that one party claims
 	MaxEventID  = 2000    // bytes of an event's own eventID
 	PageSize    = 1000    // entries in one page of a query
 )

@@ -103,6 +103,9 @@ func checkParty(p *provenance.Party, roles []string) error {
 		}
 	}
 	p.Prefixes, p.Claims = p.Claimed(), nil
+	if len(p.Prefixes) > MaxPrefixes {
+		return bad("a party claims at most %d company prefixes, not %d", MaxPrefixes, len(p.Prefixes))
+	}
 	for i, prefix := range p.Prefixes {
 		if len(prefix) < 4 || len(prefix) > 12 || strings.Trim(prefix, "0123456789") != "" {
 			return bad("%q is no GS1 company prefix of 4 to 12 digits", prefix)

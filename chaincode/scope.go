@@ -45,7 +45,7 @@ func (a *appending) ofOurs(ev *epcis.Event, m provenance.CustodyEvent) (provenan
 func (a *appending) affected(ev *epcis.Event, m provenance.CustodyEvent, id string, strict bool) ([]provenance.Affected, error) {
 	switch {
 	case m.Verb == provenance.ErrorDeclaration:
-		return a.declaredWrong(ev, id)
+		return a.declaredWrong(ev, m, id)
 	case m.Verb == provenance.Note:
 		return a.observed(m, strict)
 	}
@@ -94,7 +94,7 @@ func late(ev *epcis.Event, entered time.Time) bool {
 // wrong. An error is declared by the party of the original alone, who could fill
 // other parties' chains with declarations: the first one is in the chains, the others
 // are events beside them.
-func (a *appending) declaredWrong(ev *epcis.Event, id string) ([]provenance.Affected, error) {
+func (a *appending) declaredWrong(ev *epcis.Event, m provenance.CustodyEvent, id string) ([]provenance.Affected, error) {
 	hash, err := epcis.HashID(ev)
 	if err != nil {
 		return nil, refuse(CodeInvalidEvent, "", "%v", err)
@@ -120,7 +120,9 @@ func (a *appending) declaredWrong(ev *epcis.Event, id string) ([]provenance.Affe
 	positions, err := a.positions(hash, original)
 	var list []provenance.Affected
 	for _, p := range positions {
-		list = append(list, provenance.Affected{Subject: p.Subject})
+		if m.Concerns(p.Subject) { // events of one hash can name other things
+			list = append(list, provenance.Affected{Subject: p.Subject})
+		}
 	}
 	return list, err
 }

@@ -41,6 +41,7 @@ const (
 	FindingDeclaredWrong   = "declared_wrong"
 	FindingDelivered       = "delivered"
 	FindingDestroyed       = "destroyed"
+	FindingDestroyedSold   = "destroyed_sold"
 	FindingClaimed         = "claimed_by_another"
 	FindingUnclaimed       = "unclaimed"
 	FindingRecalled        = "recalled"
@@ -129,6 +130,7 @@ var FindingKinds = map[string]FindingKind{
 	FindingDeclaredWrong:   {Weight: Neutral, About: AboutRecord, Args: args(argVerb, argParty)},
 	FindingDelivered:       {Weight: Neutral, About: AboutObject, Args: args(argDate)},
 	FindingDestroyed:       {Weight: Against, About: AboutObject, Action: ActionAskMaker, Args: args(argDate)},
+	FindingDestroyedSold:   {Weight: Neutral, About: AboutObject, Args: args(argParty, argDate)},
 	FindingClaimed:         {Weight: Against, About: AboutObject, Action: ActionNotAsNew},
 	FindingUnclaimed:       {Weight: Neutral, About: AboutObject},
 	FindingRecalled:        {Weight: Against, About: AboutObject, Action: ActionTakeBack},

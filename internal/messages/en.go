@@ -69,6 +69,7 @@ var englishTexts = map[string]string{
 	"finding.declared_wrong.destroying":     "%[1]s declared wrong that it was destroyed. That stands: nothing undoes it.",
 	"finding.delivered":                     "It was delivered to a customer on %s.",
 	"finding.destroyed":                     "It was recorded as destroyed on %s.",
+	"finding.destroyed_sold":                "%[1]s recorded on %[2]s that it came back and was destroyed. Its registered owner gave nothing back: it is the word of %[1]s alone.",
 	"finding.claimed_by_another":            "Somebody else already opened its sealed code and claimed it.",
 	"finding.unclaimed":                     "Nobody has claimed it yet.",
 	"finding.recalled":                      "The maker recalled it.",

@@ -52,6 +52,17 @@ func returns(t *testing.T, harness Harness) {
 		h.Must(Carrier, back(item))
 		h.Must(Carrier, provenance.Checkpoint{Verb: provenance.Destroy, Subjects: item})
 		h.Refused(Retailer, provenance.CodeEnded, back(item))
-		h.verified(item[0])
+		// Whoever destroys it on paper does not brand an item that its owner has.
+		path := h.verified(item[0]).Evidence().Path()
+		for _, claimed := range []bool{false, true} {
+			evidence := provenance.Evidence{Registry: &provenance.Issuance{Found: true, Bound: true, Claimed: claimed}, Custody: &path}
+			if claimed {
+				evidence.Proof = &provenance.Proof{Kind: provenance.ProofOwner, Valid: true}
+			}
+			verdict := provenance.Judge(evidence)
+			if (verdict.Standing == provenance.Suspect) == claimed || verdict.Record != true {
+				t.Errorf("owned by somebody: %t, the verdict is %s with %+v", claimed, verdict.Standing, verdict.Findings)
+			}
+		}
 	}
 }
