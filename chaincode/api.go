@@ -103,7 +103,8 @@ type Capture struct {
 	Event  json.RawMessage       `json:"event"`            // one EPCIS 2.0 event
 	Expect []provenance.Position `json:"expect,omitempty"` // heads that the client saw of the event's subjects
 	// Custody asks that the event is a custody record of every subject that it
-	// names, or is refused. Without it an event that means nothing for custody,
+	// names, or is refused. What moves nothing and happened before a subject's newest
+	// record may stand beside its chain all the same. Without it an event that means nothing for custody,
 	// or is about things that nobody on the channel issued, is stored and ordered
 	// like any other and lengthens no chain.
 	Custody bool `json:"custody,omitempty"`

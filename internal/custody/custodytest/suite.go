@@ -37,6 +37,7 @@ func Run(t *testing.T, open func(t *testing.T) Harness) {
 		{"queries", queries},
 		{"details", details},
 		{"custody oracle", oracle},
+		{"insiders", insiders},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, open(t)) })
 	}
