@@ -10,19 +10,20 @@ import (
 // The chaincode's functions. Every argument and every response is one JSON
 // value; a missing optional argument is "not given".
 const (
-	FnPutParty     = "PutParty"     // provenance.Party → provenance.Party
-	FnAppend       = "Append"       // Batch → []Outcome
-	FnAttest       = "Attest"       // Attestation → Attestation
-	FnCustody      = "Custody"      // subject → CustodyState
-	FnHistory      = "History"      // subject → History
-	FnEvent        = "Event"        // event id → StoredEvent
-	FnContents     = "Contents"     // unit, bookmark → Contents
-	FnParties      = "Parties"      // → []provenance.Party
-	FnHeads        = "Heads"        // bookmark → Heads
-	FnAttestations = "Attestations" // order → []Attestation
-	FnPutDetail    = "PutDetail"    // DetailRequest, and the detail in the transient map → DetailRequest
-	FnDetail       = "Detail"       // commitment → provenance.Detail, of the creator's organisation's own
-	FnForgetDetail = "ForgetDetail" // commitment → commitment
+	FnPutParty      = "PutParty"      // provenance.Party → provenance.Party
+	FnApprovePrefix = "ApprovePrefix" // PrefixApproval → PrefixApproval
+	FnAppend        = "Append"        // Batch → []Outcome
+	FnAttest        = "Attest"        // Attestation → Attestation
+	FnCustody       = "Custody"       // subject → CustodyState
+	FnHistory       = "History"       // subject → History
+	FnEvent         = "Event"         // event id → StoredEvent
+	FnContents      = "Contents"      // unit, bookmark → Contents
+	FnParties       = "Parties"       // → []provenance.Party
+	FnHeads         = "Heads"         // bookmark → Heads
+	FnAttestations  = "Attestations"  // order → []Attestation
+	FnPutDetail     = "PutDetail"     // DetailRequest, and the detail in the transient map → DetailRequest
+	FnDetail        = "Detail"        // commitment → provenance.Detail, of the creator's organisation's own
+	FnForgetDetail  = "ForgetDetail"  // commitment → commitment
 )
 
 // TransientDetail is the entry of the transient map that holds a
@@ -55,6 +56,7 @@ const (
 	MaxMoves    = 1000    // those of them whose chains stood before
 	MaxEvent    = 1 << 20 // bytes of one event
 	MaxName     = 200     // bytes of a party's name
+	MaxPrefixes = 100     // company prefixes that one party claims
 	MaxEventID  = 2000    // bytes of an event's own eventID
 	PageSize    = 1000    // entries in one page of a query
 )
@@ -79,6 +81,13 @@ const (
 	CodeWithdrawn     = "batch_refused" // it would stand, but another event of its atomic batch does not
 )
 
+// PrefixApproval is a party's word that a company prefix which another claims is that
+// one's.
+type PrefixApproval struct {
+	MSP    string `json:"msp"` // who claims it
+	Prefix string `json:"prefix"`
+}
+
 // AppendRequest is the argument of Append. Every event is accepted or rejected by
 // itself, in order, and sees the effects of those before it.
 //
@@ -94,7 +103,8 @@ type Capture struct {
 	Event  json.RawMessage       `json:"event"`            // one EPCIS 2.0 event
 	Expect []provenance.Position `json:"expect,omitempty"` // heads that the client saw of the event's subjects
 	// Custody asks that the event is a custody record of every subject that it
-	// names, or is refused. Without it an event that means nothing for custody,
+	// names, or is refused. What moves nothing and happened before a subject's newest
+	// record may stand beside its chain all the same. Without it an event that means nothing for custody,
 	// or is about things that nobody on the channel issued, is stored and ordered
 	// like any other and lengthens no chain.
 	Custody bool `json:"custody,omitempty"`
@@ -121,6 +131,7 @@ type Outcome struct {
 	Detail  string                   `json:"detail,omitempty"`  // one sentence in English
 	Args    provenance.ViolationArgs `json:"args,omitzero"`     // what the rule's sentence names
 	Actual  *provenance.Position     `json:"actual,omitempty"`  // conflict: the head that stands there
+	Late    bool                     `json:"late,omitempty"`    // it is an observation that reached the ledger late; it stands with its own time
 	Records []provenance.Position    `json:"records,omitempty"` // accepted and duplicate: where the event stands in its subjects' chains
 }
 

@@ -123,7 +123,7 @@ func (a *appending) event(c Capture) (Outcome, error) {
 	}
 	var stands stored
 	if ok, err := a.get(&stands, eventType, id); err != nil || ok {
-		outcome.Status = Duplicate
+		outcome.Status, outcome.Late = Duplicate, late(ev, stands.Entered)
 		if err == nil {
 			err = a.same(ev, canonical, stands)
 		}
@@ -153,7 +153,7 @@ func (a *appending) event(c Capture) (Outcome, error) {
 		return outcome, err
 	}
 	a.emitted.Events = append(a.emitted.Events, id)
-	outcome.Status, outcome.Records = Accepted, positionsOf(records)
+	outcome.Status, outcome.Records, outcome.Late = Accepted, positionsOf(records), late(ev, a.entered)
 	return outcome, nil
 }
 
@@ -194,19 +194,13 @@ func (a *appending) expected(positions []provenance.Position) error {
 
 // record lengthens the chains of all subjects of the event.
 func (a *appending) record(ev *epcis.Event, m provenance.CustodyEvent, id string, canonical []byte, strict bool) ([]chained, error) {
-	contents, err := a.contentsFor(ev, m)
-	if err != nil {
-		return nil, err
-	}
 	taker, err := a.taker(m)
 	if err != nil {
 		return nil, err
 	}
-	affected := m.Affected(contents)
-	if !strict {
-		if affected, err = a.scope(m, affected); err != nil {
-			return nil, err
-		}
+	affected, err := a.affected(ev, m, id, strict)
+	if err != nil {
+		return nil, err
 	}
 	if len(affected) > MaxSubjects {
 		return nil, refuse(CodeTooLarge, m.Unit, "the event is about %d subjects, one transaction takes %d", len(affected), MaxSubjects)
@@ -311,40 +305,4 @@ func (a *appending) taker(m provenance.CustodyEvent) (string, error) {
 		err = refuse(provenance.CodeNoDestination, m.Subjects[0], "%s is the GLN of no party on the channel", m.To)
 	}
 	return msp, err
-}
-
-// contentsFor finds the subjects that an event does not name: what stands in a
-// unit that is unpacked whole, and what an event that is declared wrong was
-// about. An error is declared by the party of the original alone.
-func (a *appending) contentsFor(ev *epcis.Event, m provenance.CustodyEvent) ([]string, error) {
-	if m.Verb != provenance.ErrorDeclaration {
-		if !m.All {
-			return nil, nil
-		}
-		return a.contents(m.Unit)
-	}
-	hash, err := epcis.HashID(ev)
-	if err != nil {
-		return nil, refuse(CodeInvalidEvent, "", "%v", err)
-	}
-	var original stored
-	ok, err := a.get(&original, eventType, hash)
-	if err != nil {
-		return nil, err
-	}
-	if !ok {
-		return nil, refuse(CodeNotFound, "", "the event that is declared wrong, %s, is not on the ledger", hash)
-	}
-	if original.Party != a.actor.MSP {
-		return nil, refuse(provenance.CodeNotAuthor, "", "the event was made by %s, which alone can declare it wrong", original.Party)
-	}
-	positions, err := a.positions(hash, original)
-	if err != nil {
-		return nil, err
-	}
-	var subjects []string
-	for _, p := range positions {
-		subjects = append(subjects, p.Subject)
-	}
-	return subjects, nil
 }

@@ -46,19 +46,20 @@ func (*Contract) Invoke(stub shim.ChaincodeStubInterface) *peer.Response {
 
 // functions are the chaincode's functions. Nothing changes this table.
 var functions = map[string]func(*ledger, [][]byte) (any, error){
-	FnPutParty:     putParty,
-	FnAppend:       appendEvents,
-	FnAttest:       attest,
-	FnCustody:      custodyOf,
-	FnHistory:      historyOf,
-	FnEvent:        eventByID,
-	FnContents:     contentsOf,
-	FnParties:      parties,
-	FnHeads:        heads,
-	FnAttestations: attestations,
-	FnPutDetail:    putDetail,
-	FnDetail:       detailOf,
-	FnForgetDetail: forgetDetail,
+	FnPutParty:      putParty,
+	FnApprovePrefix: approvePrefix,
+	FnAppend:        appendEvents,
+	FnAttest:        attest,
+	FnCustody:       custodyOf,
+	FnHistory:       historyOf,
+	FnEvent:         eventByID,
+	FnContents:      contentsOf,
+	FnParties:       parties,
+	FnHeads:         heads,
+	FnAttestations:  attestations,
+	FnPutDetail:     putDetail,
+	FnDetail:        detailOf,
+	FnForgetDetail:  forgetDetail,
 }
 
 // refusal is a rule's no, as an error.

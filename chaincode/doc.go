@@ -33,6 +33,8 @@
 //	party     msp                  provenance.Party
 //	gln       PGLN URI             msp
 //	prefix    one digit each       msp that issues under the company prefix
+//	approval  prefix, msp, msp     true: the latter approves that the prefix is the former's
+//	declared  event id             event id of the first declaration that it is wrong
 //	attest    order, msp           Attestation of the delivery
 //	attest    order, msp, milestone  Attestation of a milestone
 //	named     eventID              event id: of eventIDs that clients chose
@@ -50,8 +52,9 @@
 //
 //   - custody: [provenance.Custody.EndorsementPolicy]. What is held is moved by its holder and
 //     one other together; what is in transit by giver and taker.
-//   - record, event, touched, attest, named: nobody. They are written once.
-//   - party, gln, prefix: the party and one other.
+//   - record, event, touched, attest, named, prefix, approval, declared: nobody. They
+//     are written once.
+//   - party, gln: the party and one other.
 //   - content: none. The chains say what is in a unit.
 //
 // The first writing of a key is not protected by any of this: a majority of the

@@ -44,6 +44,9 @@ func historyOf(l *ledger, args [][]byte) (any, error) {
 		if _, err := l.get(&p, partyType, msp); err != nil {
 			return nil, err
 		}
+		if p, err = l.approved(p); err != nil {
+			return nil, err
+		}
 		h.Parties = append(h.Parties, p)
 	}
 	return h, nil

@@ -56,7 +56,10 @@ func (l *ledger) actor() (provenance.Party, error) {
 		return p, err
 	}
 	if !ok {
-		return p, refuse(CodeNotRegistered, c.msp, "the party has not registered itself on the channel")
+		return p, orNotRegistered(nil, c.msp)
+	}
+	if p, err = l.approved(p); err != nil {
+		return p, err
 	}
 	p.Roles = slices.DeleteFunc(p.Roles, func(r string) bool { return !slices.Contains(c.roles, r) })
 	return p, nil

@@ -16,7 +16,7 @@ var knownRoles = []string{"maker", "carrier", "warehouse", "retailer"}
 
 // putParty registers the creator's own party. Old records are replayed against
 // the registration as it stands, so a GLN never changes, and roles and
-// prefixes are only ever added.
+// approved prefixes are only ever added.
 func putParty(l *ledger, args [][]byte) (any, error) {
 	var p provenance.Party
 	if err := argument(args, 0, &p); err != nil {
@@ -39,7 +39,10 @@ func putParty(l *ledger, args [][]byte) (any, error) {
 	}
 	if registered {
 		if reflect.DeepEqual(old, p) {
-			return p, nil // as after every start of its server
+			return l.approved(p) // as after every start of its server
+		}
+		if old, err = l.approved(old); err != nil {
+			return nil, err
 		}
 		if err := checkUpdate(old, p); err != nil {
 			return nil, err
@@ -49,7 +52,7 @@ func putParty(l *ledger, args [][]byte) (any, error) {
 		return nil, err
 	}
 	for _, prefix := range p.Prefixes {
-		if err := l.takePrefix(p.MSP, prefix); err != nil {
+		if err := l.freePrefix(p.MSP, prefix); err != nil {
 			return nil, err
 		}
 	}
@@ -69,7 +72,11 @@ func putParty(l *ledger, args [][]byte) (any, error) {
 		}
 	}
 	l.emitted.Parties = append(l.emitted.Parties, p.MSP)
-	return p, l.commit()
+	registration, err := l.approved(p)
+	if err != nil {
+		return nil, err
+	}
+	return registration, l.commit()
 }
 
 // checkParty checks a registration by itself, and brings it into canonical form.
@@ -95,10 +102,9 @@ func checkParty(p *provenance.Party, roles []string) error {
 			return refuse(CodeRole, p.MSP, "the creator's certificate does not carry the role %s in %s", r, RolesAttribute)
 		}
 	}
-	slices.Sort(p.Prefixes)
-	p.Prefixes = slices.Compact(p.Prefixes)
-	if len(p.Prefixes) > 0 && !p.Has("maker") {
-		return refuse(CodeRole, p.MSP, "a party that issues under company prefixes is a maker")
+	p.Prefixes, p.Claims = p.Claimed(), nil
+	if len(p.Prefixes) > MaxPrefixes {
+		return bad("a party claims at most %d company prefixes, not %d", MaxPrefixes, len(p.Prefixes))
 	}
 	for i, prefix := range p.Prefixes {
 		if len(prefix) < 4 || len(prefix) > 12 || strings.Trim(prefix, "0123456789") != "" {
@@ -143,51 +149,6 @@ func (l *ledger) takeGLN(p provenance.Party) error {
 	return l.put(p.MSP, glnType, p.GLN)
 }
 
-// takePrefix reserves a company prefix, unless it lies within another party's
-// or another's lies within it.
-func (l *ledger) takePrefix(msp, prefix string) error {
-	taken := func(other, holder string) error {
-		if holder == msp {
-			return nil
-		}
-		return refuse(CodeTaken, msp, "the company prefix %s overlaps %s of %s", prefix, other, holder)
-	}
-	for n := 1; n <= len(prefix); n++ {
-		var holder string
-		ok, err := l.get(&holder, prefixType, digits(prefix[:n])...)
-		if err != nil {
-			return err
-		}
-		if ok {
-			if err := taken(prefix[:n], holder); err != nil {
-				return err
-			}
-		}
-		if ok && n == len(prefix) {
-			return nil
-		}
-	}
-	err := l.each(prefixType, digits(prefix), func(k string, v []byte) error {
-		_, other, err := l.stub.SplitCompositeKey(k)
-		if err != nil {
-			return fmt.Errorf("reading the company prefixes: %w", err)
-		}
-		var holder string
-		if err := json.Unmarshal(v, &holder); err != nil {
-			return fmt.Errorf("reading the company prefixes: %w", err)
-		}
-		return taken(strings.Join(other, ""), holder)
-	})
-	if err != nil {
-		return err
-	}
-	return l.put(msp, prefixType, digits(prefix)...)
-}
-
-// digits are the attributes of a company prefix's key: one a digit, so that the
-// prefixes within it are found by a range.
-func digits(prefix string) []string { return strings.Split(prefix, "") }
-
 // parties lists all registered parties, by MSP id.
 func parties(l *ledger, _ [][]byte) (any, error) {
 	list := []provenance.Party{}
@@ -196,8 +157,9 @@ func parties(l *ledger, _ [][]byte) (any, error) {
 		if err := json.Unmarshal(v, &p); err != nil {
 			return fmt.Errorf("reading a party: %w", err)
 		}
+		p, err := l.approved(p)
 		list = append(list, p)
-		return nil
+		return err
 	})
 	return list, err
 }

@@ -15,9 +15,9 @@ import (
 // chaincode's own policy allows; the first writing of every key is.
 //
 //	custody                          [provenance.Custody.EndorsementPolicy] of the subject
-//	party, gln, prefix               the party and one other
+//	party, gln                       the party and one other
 //	record, event, touched, attest,
-//	named                            nobody: they are written once
+//	named, prefix, approval, declared  nobody: they are written once
 //	content                          none: chains say what is in a unit
 
 // sealed is the policy of what is never written again: one of none.
@@ -113,11 +113,7 @@ func (l *ledger) protectParty(p provenance.Party, parties []string) error {
 	if err != nil || policy == nil {
 		return err
 	}
-	keys := [][]string{{partyType, p.MSP}, {glnType, p.GLN}}
-	for _, prefix := range p.Prefixes {
-		keys = append(keys, append([]string{prefixType}, digits(prefix)...))
-	}
-	for _, k := range keys {
+	for _, k := range [][]string{{partyType, p.MSP}, {glnType, p.GLN}} {
 		if err := l.setPolicy(policy, k[0], k[1:]...); err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"reflect"
+	"time"
 
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/epcis"
@@ -40,10 +41,95 @@ func (a *appending) ofOurs(ev *epcis.Event, m provenance.CustodyEvent) (provenan
 	return m, err
 }
 
+// affected are the subjects whose chains an event lengthens.
+func (a *appending) affected(ev *epcis.Event, m provenance.CustodyEvent, id string, strict bool) ([]provenance.Affected, error) {
+	switch {
+	case m.Verb == provenance.ErrorDeclaration:
+		return a.declaredWrong(ev, m, id)
+	case m.Verb == provenance.Note:
+		return a.observed(m, strict)
+	}
+	var contents []string
+	if m.All {
+		var err error
+		if contents, err = a.contents(m.Unit); err != nil {
+			return nil, err
+		}
+	}
+	if strict {
+		return m.Affected(contents), nil
+	}
+	return a.scope(m, m.Affected(contents))
+}
+
+// observed are the subjects of whose chains an observation is: those that who saw
+// them holds. Seen by anybody else it is an event like any other, which concerns
+// no chain. So is one that happened earlier than what the chain says by now, such as
+// by a handheld that was out of reach: who held it then may hold it no longer.
+func (a *appending) observed(m provenance.CustodyEvent, strict bool) ([]provenance.Affected, error) {
+	var kept []provenance.Affected
+	for _, t := range m.Affected(nil) {
+		c, err := a.custody(t.Subject)
+		if err != nil {
+			return nil, err
+		}
+		_, err = c.Apply(m.Move(t, a.actor, ""))
+		switch {
+		case err == nil:
+			kept = append(kept, t)
+		case strict && !m.Time.Before(c.Time):
+			return nil, err
+		}
+	}
+	return kept, nil
+}
+
+// late reports whether an event is an observation of a while before it came.
+func late(ev *epcis.Event, entered time.Time) bool {
+	m, err := provenance.CustodyEventOf(ev)
+	return err == nil && m.Verb == provenance.Note && m.Time.Before(entered.Add(-provenance.ClockSkew))
+}
+
+// declaredWrong are the subjects in whose chains the event stands that is declared
+// wrong. An error is declared by the party of the original alone, who could fill
+// other parties' chains with declarations: the first one is in the chains, the others
+// are events beside them.
+func (a *appending) declaredWrong(ev *epcis.Event, m provenance.CustodyEvent, id string) ([]provenance.Affected, error) {
+	hash, err := epcis.HashID(ev)
+	if err != nil {
+		return nil, refuse(CodeInvalidEvent, "", "%v", err)
+	}
+	var original stored
+	ok, err := a.get(&original, eventType, hash)
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		return nil, refuse(CodeNotFound, "", "the event that is declared wrong, %s, is not on the ledger", hash)
+	}
+	if original.Party != a.actor.MSP {
+		return nil, refuse(provenance.CodeNotAuthor, "", "the event was made by %s, which alone can declare it wrong", original.Party)
+	}
+	var first string
+	if ok, err := a.get(&first, declaredType, hash); err != nil || ok {
+		return nil, err
+	}
+	if err := a.putSealed(id, declaredType, hash); err != nil {
+		return nil, err
+	}
+	positions, err := a.positions(hash, original)
+	var list []provenance.Affected
+	for _, p := range positions {
+		if m.Concerns(p.Subject) { // events of one hash can name other things
+			list = append(list, provenance.Affected{Subject: p.Subject})
+		}
+	}
+	return list, err
+}
+
 // scope picks those subjects whose custody the channel keeps: the chain has
 // begun, or a party issues under the prefix, or it is a unit that such things
-// are packed into. What changes nothing is of the chain when the holder saw it,
-// and else an event like any other.
+// are packed into.
 func (a *appending) scope(m provenance.CustodyEvent, affected []provenance.Affected) ([]provenance.Affected, error) {
 	var kept []provenance.Affected
 	var unit *provenance.Affected
@@ -58,9 +144,6 @@ func (a *appending) scope(m provenance.CustodyEvent, affected []provenance.Affec
 				return nil, err
 			}
 		}
-		if m.Verb == provenance.Note {
-			ours = c.Seq > 0 && (c.Holder == a.actor.MSP || c.Offered == a.actor.MSP)
-		}
 		switch {
 		case ours:
 			kept = append(kept, t)
@@ -73,25 +156,6 @@ func (a *appending) scope(m provenance.CustodyEvent, affected []provenance.Affec
 	}
 	return kept, nil
 }
-
-// issued reports whether a party of the channel issues under the prefix of an
-// item or unit.
-func (a *appending) issued(subject string) (bool, error) {
-	for n := maxPrefix; n >= minPrefix; n-- {
-		prefix, ok := provenance.Prefix(subject, n)
-		if !ok {
-			return false, nil
-		}
-		var msp string
-		if ok, err := a.get(&msp, prefixType, digits(prefix)...); err != nil || ok {
-			return ok, err
-		}
-	}
-	return false, nil
-}
-
-// Lengths of a GS1 Company Prefix.
-const minPrefix, maxPrefix = 4, 12
 
 // same refuses an event that has the hash of one on the ledger and is another.
 // The CBV event hash joins fields without separators and forgives spelling, so

@@ -14,16 +14,18 @@ import (
 
 // Object types of the composite keys; see the package comment.
 const (
-	custodyType = "custody"
-	recordType  = "record"
-	eventType   = "event"
-	touchedType = "touched"
-	contentType = "content"
-	partyType   = "party"
-	glnType     = "gln"
-	prefixType  = "prefix"
-	attestType  = "attest"
-	namedType   = "named"
+	custodyType  = "custody"
+	recordType   = "record"
+	eventType    = "event"
+	touchedType  = "touched"
+	contentType  = "content"
+	partyType    = "party"
+	glnType      = "gln"
+	prefixType   = "prefix"
+	approvalType = "approval"
+	declaredType = "declared"
+	attestType   = "attest"
+	namedType    = "named"
 )
 
 // ledger is the state as this transaction sees it. The stub shows committed

@@ -20,7 +20,7 @@ type Checkpoint struct {
 	Time     time.Time  `json:"time"`               // when it happened, with the place's zone offset
 	Order    string     `json:"order,omitempty"`    // Deliver: 0x…, the order that it delivers
 	DoorCode string     `json:"doorCode,omitempty"` // Deliver: the recipient's proof
-	Returned bool       `json:"returned,omitempty"` // Receive: goods that come back from a customer
+	Returned bool       `json:"returned,omitempty"` // Receive and Ship: goods that come back from a customer
 	Cleared  string     `json:"cleared,omitempty"`  // Note: URI of the certificate by which an authority cleared it, such as customs
 	Batch    *BatchMark `json:"batch,omitempty"`    // Commission: where the items' tokens are
 	Detail   Hash       `json:"detail,omitzero"`    // commitment to a [PrivateDetail]

@@ -23,13 +23,15 @@ const (
 // Phase is the state of a subject's custody.
 //
 //	         Commission, Pack(as unit)
-//	(none) ──────────────────────────▶ held ◀───────────── Receive ── returned goods
-//	                                 │ ▲ │ ▲                            │
-//	          Pack(as content) ──────┘ │ │ └── VoidShip, Receive        │
-//	             ▼                     │ └── Ship ──▶ in_transit        │
-//	           packed ── Unpack ───────┘                                │
-//	                                  held ── Deliver ──▶ delivered ────┘
+//	(none) ──────────────────────────▶ held ◀───────────────── Receive(returned) ─┐
+//	                                 │ ▲ │ ▲                                      │
+//	          Pack(as content) ──────┘ │ │ └── VoidShip, Receive                  │
+//	             ▼                     │ └── Ship ──▶ in_transit ◀─ Ship(returned) ┤
+//	           packed ── Unpack ───────┘                  └─ VoidShip ──▶ delivered
+//	                                  held ── Deliver ───────────────────────▲
 //	                                  held ── Destroy ──▶ destroyed
+//
+// Who may do what in which of them is the table [Rules].
 type Phase string
 
 // The phases of custody. The zero value is "no record yet".
@@ -48,15 +50,17 @@ const ClockSkew = 5 * time.Minute
 // Custody is the state of one subject's chain after its newest record. Its
 // zero value with a Subject is a chain that has not begun.
 type Custody struct {
-	Subject string    `json:"subject"`
-	Seq     uint64    `json:"seq"`
-	Head    Hash      `json:"head"`
-	Phase   Phase     `json:"phase"`
-	Holder  string    `json:"holder"`            // MSP id that answers for it; of a packed subject, the one that packed it
-	Offered string    `json:"offered,omitempty"` // in transit: MSP id that it is handed to
-	Unit    string    `json:"unit,omitempty"`    // packed: the unit it is in
-	Maker   string    `json:"maker,omitempty"`   // MSP id that commissioned it
-	Time    time.Time `json:"time"`              // the newest event time of the chain
+	Subject string `json:"subject"`
+	Seq     uint64 `json:"seq"`
+	Head    Hash   `json:"head"`
+	Phase   Phase  `json:"phase"`
+	Holder  string `json:"holder"`            // MSP id that answers for it; of a packed subject, the one that packed it
+	Offered string `json:"offered,omitempty"` // in transit: MSP id that it is handed to
+	// Deliverer is who had delivered it, while it is on its way back from the customer.
+	Deliverer string    `json:"deliverer,omitempty"`
+	Unit      string    `json:"unit,omitempty"`  // packed: the unit it is in
+	Maker     string    `json:"maker,omitempty"` // MSP id that commissioned it
+	Time      time.Time `json:"time"`            // the newest event time of the chain
 }
 
 // Position is where the chain stands.
@@ -70,114 +74,63 @@ type Move struct {
 	To     string    // Ship: MSP id of the taker
 	Unit   string    // Pack and Unpack: the unit
 	AsUnit bool      // Pack and Unpack: the subject is the unit itself, not its content
-	Return bool      // Receive: the event's disposition is returned
+	Return bool      // Ship and Receive: the event's disposition is returned
 	Time   time.Time // event time
 }
 
 // Apply is the one transition rule of custody: it returns the custody after
-// m, or a *[Violation]. Seq, Head and Time of the result are advanced by
-// [Custody.Append], which calls it.
+// m, or a *[Violation]. What [Rules] says decides. Seq, Head and Time of the
+// result are advanced by [Custody.Append], which calls it.
 func (c Custody) Apply(m Move) (Custody, error) {
-	if c.Phase != "" && m.Time.Before(c.Time.Add(-ClockSkew)) {
+	act := m.Act(c.Subject)
+	rule, known := Rules[act][c.Phase]
+	switch {
+	case !known:
+		return c, c.refuse(CodeUnsupported, ViolationArgs{}, "%q is no custody verb", m.Verb)
+	case rule.Who == Nobody:
+		return c, c.refused(rule.Code, m)
+	}
+	if err := c.allows(rule.Who, m); err != nil {
+		return c, err
+	}
+	if act.Moves() && c.Phase != "" && m.Time.Before(c.Time.Add(-ClockSkew)) {
 		return c, c.refuse(CodeOutOfOrder, ViolationArgs{Time: m.Time.UTC(), Newest: c.Time.UTC()}, "dated %s, before the newest record of %s",
 			m.Time.UTC().Format(time.RFC3339), c.Time.UTC().Format(time.RFC3339))
 	}
-	switch {
-	case m.Verb == Commission:
-		return c.commission(m)
-	case m.Verb == Pack && m.AsUnit && c.Phase == "":
-		c.Phase, c.Holder = Held, m.Party.MSP
-		return c, nil
-	case c.Phase == "":
-		return c, c.refuse(CodeNoChain, ViolationArgs{}, "nothing was ever recorded of it")
-	case m.Verb == ErrorDeclaration:
-		return c, nil
-	case m.Verb == Receive:
-		return c.receive(m)
-	case c.Phase == Delivered, c.Phase == Destroyed:
-		return c, c.refuse(CodeEnded, ViolationArgs{Reason: string(c.Phase)}, "its custody ended: %s", c.Phase)
-	case m.Verb == Unpack && !m.AsUnit:
-		if c.Phase != Packed || c.Unit != m.Unit {
-			return c, c.refuse(CodeNotInUnit, ViolationArgs{Unit: m.Unit}, "it is not in %s", m.Unit)
+	if m.Verb == Ship && (m.To == "" || m.To == m.Party.MSP) {
+		return c, c.refuse(CodeNoDestination, ViolationArgs{}, "a shipment names the party that it is handed to")
+	}
+	return c.after(act, rule.To, m), nil
+}
+
+// after is the custody once an allowed act is done.
+func (c Custody) after(act Act, to Phase, m Move) Custody {
+	switch act {
+	case ActCommission:
+		c.Holder, c.Maker = m.Party.MSP, m.Party.MSP
+	case ActCommissionUnit, ActPackUnit:
+		c.Holder = m.Party.MSP
+	case ActPack:
+		c.Unit = m.Unit
+	case ActUnpack:
+		c.Holder, c.Unit = m.Party.MSP, ""
+	case ActShip, ActShipBack:
+		if c.Phase == Delivered {
+			c.Deliverer, c.Holder = c.Holder, m.Party.MSP
 		}
-		c.Phase, c.Holder, c.Unit = Held, m.Party.MSP, ""
-		return c, nil
-	case c.Phase == Packed:
-		return c, c.refuse(CodePacked, ViolationArgs{Unit: c.Unit}, "it is packed in %s and moves with it", c.Unit)
-	case c.Phase == InTransit:
-		return c.transit(m)
-	case c.Holder != m.Party.MSP:
-		return c, c.refuse(CodeNotHolder, ViolationArgs{Holder: c.Holder, Party: m.Party.MSP}, "%s holds it, not %s", c.Holder, m.Party.MSP)
-	}
-	return c.held(m)
-}
-
-func (c Custody) commission(m Move) (Custody, error) {
-	switch {
-	case c.Phase != "":
-		return c, c.refuse(CodeExists, ViolationArgs{}, "it was commissioned before")
-	case IsUnit(c.Subject): // whoever packs a unit labels it
-		c.Phase, c.Holder = Held, m.Party.MSP
-		return c, nil
-	case !m.Party.Has("maker"):
-		return c, c.refuse(CodeNotIssuer, ViolationArgs{Reason: ReasonNotMaker, Party: m.Party.MSP}, "%s is not a maker", m.Party.MSP)
-	case !m.Party.Issues(c.Subject):
-		return c, c.refuse(CodeNotIssuer, ViolationArgs{Party: m.Party.MSP}, "no company prefix of %s covers it", m.Party.MSP)
-	}
-	c.Phase, c.Holder, c.Maker = Held, m.Party.MSP, m.Party.MSP
-	return c, nil
-}
-
-func (c Custody) receive(m Move) (Custody, error) {
-	switch {
-	case c.Phase == InTransit && c.Offered == m.Party.MSP:
-	case c.Phase == InTransit:
-		return c, c.refuse(CodeNotOffered, ViolationArgs{Offered: c.Offered, Party: m.Party.MSP}, "it was shipped to %s, not to %s", c.Offered, m.Party.MSP)
-	case c.Phase == Delivered && m.Return:
-	case c.Phase == Delivered, c.Phase == Destroyed:
-		return c, c.refuse(CodeEnded, ViolationArgs{Reason: string(c.Phase)}, "its custody ended: %s", c.Phase)
-	case c.Phase == Packed:
-		return c, c.refuse(CodePacked, ViolationArgs{Unit: c.Unit}, "it is packed in %s and moves with it", c.Unit)
-	default:
-		return c, c.refuse(CodeNotOffered, ViolationArgs{Reason: ReasonNotShipped, Holder: c.Holder, Party: m.Party.MSP}, "%s holds it and did not ship it to %s", c.Holder, m.Party.MSP)
-	}
-	c.Phase, c.Holder, c.Offered = Held, m.Party.MSP, ""
-	return c, nil
-}
-
-func (c Custody) transit(m Move) (Custody, error) {
-	switch {
-	case m.Verb == VoidShip && c.Holder == m.Party.MSP:
-		c.Phase, c.Offered = Held, ""
-		return c, nil
-	case m.Verb == Note && (c.Holder == m.Party.MSP || c.Offered == m.Party.MSP):
-		return c, nil
-	}
-	return c, c.refuse(CodeInTransit, ViolationArgs{Holder: c.Holder, Offered: c.Offered}, "%s shipped it to %s, which has not received it", c.Holder, c.Offered)
-}
-
-func (c Custody) held(m Move) (Custody, error) {
-	switch m.Verb {
-	case Note:
-	case Pack, Unpack:
-		if !m.AsUnit {
-			c.Phase, c.Unit = Packed, m.Unit
+		c.Offered = m.To
+	case ActVoidShip:
+		c.Offered = ""
+		if c.Deliverer != "" { // what was to come back stays with the customer
+			to, c.Holder, c.Deliverer = Delivered, c.Deliverer, ""
 		}
-	case Ship:
-		if m.To == "" || m.To == m.Party.MSP {
-			return c, c.refuse(CodeNoDestination, ViolationArgs{}, "a shipment names the party that it is handed to")
-		}
-		c.Phase, c.Offered = InTransit, m.To
-	case VoidShip:
-		return c, c.refuse(CodeNotInTransit, ViolationArgs{}, "it is not in transit")
-	case Deliver:
-		c.Phase = Delivered
-	case Destroy:
-		c.Phase = Destroyed
-	default:
-		return c, c.refuse(CodeUnsupported, ViolationArgs{}, "%q is no custody verb", m.Verb)
+	case ActReceive, ActTakeBack:
+		c.Holder, c.Offered, c.Deliverer = m.Party.MSP, "", ""
 	}
-	return c, nil
+	if act.Moves() {
+		c.Phase = to
+	}
+	return c
 }
 
 // Append applies m and returns the custody after it with the record that says

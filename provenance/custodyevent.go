@@ -32,6 +32,7 @@ type CustodyEvent struct {
 	DoorCode string
 	Detail   Hash // commitment to a [PrivateDetail]
 	Batch    *BatchMark
+	Reason   string // ErrorDeclaration: why, as the event says
 }
 
 // CustodyEventOf reads an event. A *[Violation] with [CodeUnsupported] says
@@ -53,7 +54,8 @@ func CustodyEventOf(ev *epcis.Event) (CustodyEvent, error) {
 		return m, unsupported("a %s means nothing for custody", ev.Type)
 	}
 	if ev.IsErrorDeclaration() {
-		m.Verb, m.Time = ErrorDeclaration, ev.ErrorDeclaration.DeclarationTime.Time
+		d := ev.ErrorDeclaration
+		m.Verb, m.Time, m.Reason = ErrorDeclaration, d.DeclarationTime.Time, string(d.Reason)
 	}
 	if m.Verb == "" {
 		return m, unsupported("action %s with business step %q means nothing for custody", ev.Action, ev.BizStep)

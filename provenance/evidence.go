@@ -72,6 +72,17 @@ type Step struct {
 	Place  string `json:"place,omitempty"` // the read point that the event names
 	Order  string `json:"order,omitempty"` // the order that the event names
 	TxID   string `json:"txId,omitempty"`
+	Late   bool   `json:"late,omitempty"`          // an observation of before the records ahead of it: it reached the ledger late
+	Wrong  *Wrong `json:"declaredWrong,omitempty"` // its party declared the event wrong later
+}
+
+// Wrong is the declaration of a party that its own event is wrong. It moves no
+// custody: what the record says stands until it is undone.
+type Wrong struct {
+	Time   time.Time `json:"time"`
+	Reason string    `json:"reason,omitempty"` // as the event says
+	Undo   Verb      `json:"undo,omitempty"`   // what would undo a record that moved custody
+	Stands bool      `json:"stands"`           // it moved custody, and nothing moved it since
 }
 
 // Passport is an item's product passport in force, with the hash that the

@@ -38,8 +38,10 @@ const (
 	FindingCustodyUnbroken = "custody_unbroken"
 	FindingCustodyBroken   = "custody_broken"
 	FindingNoCustody       = "no_custody"
+	FindingDeclaredWrong   = "declared_wrong"
 	FindingDelivered       = "delivered"
 	FindingDestroyed       = "destroyed"
+	FindingDestroyedSold   = "destroyed_sold"
 	FindingClaimed         = "claimed_by_another"
 	FindingUnclaimed       = "unclaimed"
 	FindingRecalled        = "recalled"
@@ -65,6 +67,7 @@ type FindingArgs struct {
 	Item      string           `json:"item,omitempty"`    // canonical Digital Link URI
 	Host      string           `json:"host,omitempty"`    // that a label names
 	Source    string           `json:"source,omitempty"`  // of [Evidence.Missing]
+	Verb      Verb             `json:"verb,omitempty"`    // of a custody record
 	Count     int              `json:"count,omitempty"`   // of custody records
 	Version   int              `json:"version,omitempty"` // of a passport, from 1: the one after the first
 	Date      time.Time        `json:"date,omitzero"`     // whose time of day does not matter
@@ -85,6 +88,7 @@ var (
 	argItem      = FindingArg{"item", func(a FindingArgs) any { return a.Item }}
 	argHost      = FindingArg{"host", func(a FindingArgs) any { return a.Host }}
 	argSource    = FindingArg{"source", func(a FindingArgs) any { return a.Source }}
+	argVerb      = FindingArg{"verb", func(a FindingArgs) any { return a.Verb }}
 	argCount     = FindingArg{"count", func(a FindingArgs) any { return a.Count }}
 	argVersion   = FindingArg{"version", func(a FindingArgs) any { return a.Version }}
 	argDate      = FindingArg{"date", func(a FindingArgs) any { return a.Date }}
@@ -123,8 +127,10 @@ var FindingKinds = map[string]FindingKind{
 	FindingCustodyUnbroken: {Weight: For, About: AboutRecord, Args: args(argCount)},
 	FindingCustodyBroken:   {Weight: Against, About: AboutRecord, Action: ActionAskMaker, Args: args(argViolation)},
 	FindingNoCustody:       {Weight: Against, About: AboutRecord, Action: ActionAskMaker},
+	FindingDeclaredWrong:   {Weight: Neutral, About: AboutRecord, Args: args(argVerb, argParty)},
 	FindingDelivered:       {Weight: Neutral, About: AboutObject, Args: args(argDate)},
 	FindingDestroyed:       {Weight: Against, About: AboutObject, Action: ActionAskMaker, Args: args(argDate)},
+	FindingDestroyedSold:   {Weight: Neutral, About: AboutObject, Args: args(argParty, argDate)},
 	FindingClaimed:         {Weight: Against, About: AboutObject, Action: ActionNotAsNew},
 	FindingUnclaimed:       {Weight: Neutral, About: AboutObject},
 	FindingRecalled:        {Weight: Against, About: AboutObject, Action: ActionTakeBack},

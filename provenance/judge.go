@@ -149,12 +149,41 @@ func (j *judgement) custody() {
 		return
 	}
 	j.find(FindingCustodyUnbroken, p.Custody.Head.String(), FindingArgs{Count: len(p.Steps)})
-	switch p.Custody.Phase {
-	case Delivered:
-		j.find(FindingDelivered, p.Custody.Head.String(), FindingArgs{Date: p.Custody.Time.UTC()})
-	case Destroyed:
-		j.find(FindingDestroyed, p.Custody.Head.String(), FindingArgs{Date: p.Custody.Time.UTC()})
+	c := p.Custody
+	if p.Where != nil { // what is done to a unit is done to all in it
+		c = *p.Where
 	}
+	switch c.Phase {
+	case Delivered:
+		j.find(FindingDelivered, c.Head.String(), FindingArgs{Date: c.Time.UTC()})
+	case Destroyed:
+		j.destroyed(p, c)
+	}
+	for _, s := range p.Steps {
+		if s.Wrong != nil && s.Wrong.Stands {
+			j.find(FindingDeclaredWrong, s.Hash.String(), FindingArgs{Verb: s.Record.Verb, Party: cmp.Or(s.Name, s.Record.Party)})
+		}
+	}
+}
+
+// destroyed weighs the record that an item was destroyed. Of one that was sold and
+// that somebody owns on the chain, it is the word of who says that it came back:
+// its owner gave nothing back.
+func (j *judgement) destroyed(p *Path, c Custody) {
+	sold, by := false, ""
+	for _, s := range p.Steps {
+		switch s.Record.Verb {
+		case Deliver:
+			sold = true
+		case Destroy:
+			by = cmp.Or(s.Name, s.Record.Party)
+		}
+	}
+	if sold && j.onChain && j.e.Registry.Claimed {
+		j.find(FindingDestroyedSold, c.Head.String(), FindingArgs{Party: by, Date: c.Time.UTC()})
+		return
+	}
+	j.find(FindingDestroyed, c.Head.String(), FindingArgs{Date: c.Time.UTC()})
 }
 
 func (j *judgement) ownership() {

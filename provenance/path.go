@@ -3,6 +3,7 @@ package provenance
 import (
 	"errors"
 	"slices"
+	"time"
 )
 
 // History is the evidence of the way that one subject came: its own chain and
@@ -83,9 +84,18 @@ func (t *tracer) walk(subject string, from, to int, inside []string) {
 	inside = append(inside, subject)
 	t.verified(subject)
 	chain := t.Chains[subject]
-	for i := from; i < to; i++ {
-		r := chain[i]
-		t.steps = append(t.steps, t.step(r))
+	var newest time.Time
+	for i, r := range chain[:to] {
+		late := r.Verb == Note && r.Time.Before(newest.Add(-ClockSkew))
+		if r.Time.After(newest) {
+			newest = r.Time
+		}
+		if i < from {
+			continue
+		}
+		step := t.step(r)
+		step.Late, step.Wrong = late, t.verifier.declaredWrong(chain, i)
+		t.steps = append(t.steps, step)
 		if r.Verb != Pack || r.Unit == subject {
 			continue
 		}
@@ -125,4 +135,24 @@ func (t *tracer) step(r Record) Step {
 		Record: r, Hash: r.Hash(), Name: t.verifier.parties[r.Party].Name, TxID: t.TxIDs[r.Event],
 		Place: m.Place, Order: m.Order,
 	}
+}
+
+// declaredWrong is the first declaration that the i-th record of a chain is wrong.
+func (v *verifier) declaredWrong(chain []Record, i int) *Wrong {
+	r := chain[i]
+	wrong := Wrong{Undo: Undo(r.Verb), Stands: r.Verb != Note}
+	for _, later := range chain[i+1:] {
+		switch {
+		case later.Verb == ErrorDeclaration:
+			if wrong.Time.IsZero() && r.Verb != ErrorDeclaration && Declared(later.Event) == r.Event {
+				wrong.Time, wrong.Reason = later.Time, v.event(later.Event).meaning.Reason
+			}
+		case later.Verb != Note:
+			wrong.Stands = false
+		}
+	}
+	if wrong.Time.IsZero() {
+		return nil
+	}
+	return &wrong
 }

@@ -30,6 +30,9 @@ func (c Checkpoint) shape(ev *epcis.Event) error {
 		}
 	case Ship:
 		ev.BizStep, ev.Disposition = epcis.BizStepShipping, epcis.DispInTransit
+		if c.Returned {
+			ev.Disposition = epcis.DispReturned
+		}
 	case VoidShip:
 		ev.BizStep = epcis.BizStepVoidShipping
 	case Receive:

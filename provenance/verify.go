@@ -133,5 +133,10 @@ func (m CustodyEvent) touch(r Record) (Affected, bool) {
 	if r.Subject == m.Unit {
 		return Affected{r.Subject, true}, true
 	}
-	return Affected{Subject: r.Subject}, m.All || slices.Contains(m.Subjects, r.Subject)
+	return Affected{Subject: r.Subject}, m.Concerns(r.Subject)
+}
+
+// Concerns reports whether the event can stand in a subject's chain.
+func (m CustodyEvent) Concerns(subject string) bool {
+	return subject == m.Unit || m.All || slices.Contains(m.Subjects, subject)
 }

@@ -18,6 +18,7 @@ const (
 	CodeInTransit     = "in_transit"         // shipped, and not yet received
 	CodeNotInTransit  = "not_in_transit"     // voiding a shipment that is none
 	CodeEnded         = "custody_ended"      // delivered or destroyed
+	CodeNotReturned   = "not_returned"       // taking back what neither its deliverer nor its maker gave back
 	CodeOutOfOrder    = "out_of_order"       // dated before the chain's newest event
 	CodeNoDestination = "no_destination"     // shipping to nobody, to an unknown party or to oneself
 	CodeUnsupported   = "unsupported_event"  // the event means nothing for custody

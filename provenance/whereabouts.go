@@ -91,12 +91,21 @@ func happened(chain []Record, t time.Time) []Record {
 	return chain
 }
 
-// newestPlace is the newest read point that the records' events name.
+// newestPlace is the newest read point that the records' events name. That of an
+// observation that came late is an older one.
 func (v *verifier) newestPlace(records []Record) string {
-	for _, r := range slices.Backward(records) {
+	place := ""
+	var newest time.Time
+	for _, r := range records {
+		if r.Verb == Note && r.Time.Before(newest.Add(-ClockSkew)) {
+			continue
+		}
+		if r.Time.After(newest) {
+			newest = r.Time
+		}
 		if p := v.event(r.Event).meaning.Place; p != "" {
-			return p
+			place = p
 		}
 	}
-	return ""
+	return place
 }

@@ -113,7 +113,7 @@ func (a *cli) root() *cobra.Command {
 	f.Uint64Var(&a.chainID, "chain-id", 0, "chain id to expect (embedded chain: 31337)")
 	f.StringVar(&a.fabric, "fabric", "", "profile of a real Fabric channel (default: the embedded custody channel)")
 	f.StringVar(&a.baseURL, "base-url", "", "origin that labels name, such as https://id.example.com")
-	f.StringVar(&a.parties, "parties", "", "JSON file with the organisations of the embedded channel")
+	f.StringVar(&a.parties, "parties", "", "JSON file with the channel's organisations: who is on the embedded channel, and whose company prefixes are approved on a real one")
 	f.Uint64Var(&a.maxFee, "max-fee", 0, "most wei that one transaction may pay for gas (default: no cap)")
 	f.StringVar(&a.finality, "finality", "", "of --eth-rpc: how many blocks deep a transaction counts, or safe, or finalized (default: 2)")
 	a.signer.add(root)

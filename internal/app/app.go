@@ -41,10 +41,12 @@ type App struct {
 
 	cfg     Config
 	db      store.Store
+	listed  []Party          // the operator's list of the channel's parties, also of those that others speak for
 	profile *profile.Profile // nil: the embedded channel
 
 	chain    *chain
 	channel  *channel
+	gate     *gate
 	accounts *keyring
 	items    *items
 
@@ -55,6 +57,8 @@ type App struct {
 	index       *index.Index
 	sealSecret  []byte
 	workers     worker.StatusRegistry
+
+	approvedPrefixes map[string]bool // that this process approved: party, claimant and prefix
 
 	closers []func() error
 }
@@ -169,7 +173,7 @@ func (h *App) openUseCases(context.Context) error {
 	}
 	h.Credentials = &Credentials{store: h.credentials, accounts: h.accounts, channel: h.channel}
 	h.Claims = &Claims{h.items}
-	h.Checkpoints = &Checkpoints{h.channel}
+	h.Checkpoints = &Checkpoints{h.channel, h.gate}
 	h.Custody = &Custody{h.channel}
 	h.Details = &PrivateDetails{h.channel}
 	h.Batches = &Batches{items: h.items, sealSecret: h.sealSecret, log: h.cfg.Log, wake: make(chan struct{}, 1), parked: map[string]string{}}

@@ -135,7 +135,7 @@ func (j *Batches) Submit(ctx context.Context, p Principal, up BatchUpload) (Batc
 	if err != nil {
 		return Batch{}, err
 	}
-	if err := j.mayIssue(p.Party, items); err != nil {
+	if err := j.mayIssue(ctx, p.Party, items); err != nil {
 		return Batch{}, err
 	}
 	batches, err := m.Accept(ctx, items, template)
@@ -156,12 +156,19 @@ func (j *Batches) Submit(ctx context.Context, p Principal, up BatchUpload) (Batc
 
 // mayIssue finds items outside the maker's company prefixes before anything is
 // minted; the custody ledger would refuse them afterwards.
-func (j *Batches) mayIssue(msp string, items []minting.Item) error {
-	p, _ := j.items.channel.parties.find(msp)
-	party := p.registration(provenance.Address{})
+func (j *Batches) mayIssue(ctx context.Context, msp string, items []minting.Item) error {
+	party, err := j.items.channel.registered(ctx, msp)
+	if err != nil {
+		return err
+	}
+	claims := provenance.Party{Prefixes: party.Claims}
 	for _, item := range items {
-		if !party.Issues(item.URI()) {
-			return refusal.New("not_issuer", "No company prefix of %s covers GTIN %s.", p.Name, item.GTIN)
+		switch {
+		case party.Issues(item.URI()):
+		case claims.Issues(item.URI()):
+			return refusal.New("not_issuer", "The company prefix of GTIN %s is claimed by %s, and most parties of the channel have not approved that yet.", item.GTIN, party.Name)
+		default:
+			return refusal.New("not_issuer", "No company prefix of %s covers GTIN %s.", party.Name, item.GTIN)
 		}
 	}
 	return nil

@@ -34,6 +34,7 @@ const channelName = "custody"
 // this server can speak for there.
 func (h *App) loadProfile() error {
 	h.channel = &channel{id: channelName}
+	h.listed = h.cfg.Parties
 	if h.cfg.Fabric == "" {
 		return nil
 	}
@@ -72,7 +73,8 @@ func (h *App) openCustody(ctx context.Context) error {
 			return err
 		}
 	}
-	return nil
+	_, err = h.approvePrefixes(ctx)
+	return err
 }
 
 // connector opens the channel and returns how a party joins it.

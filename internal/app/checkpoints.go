@@ -16,6 +16,7 @@ import (
 // Checkpoints appends custody records in the name of a party.
 type Checkpoints struct {
 	channel *channel
+	gate    *gate
 }
 
 // Record appends checkpoints and answers for each by itself, in order. An
@@ -33,15 +34,14 @@ func (s *Checkpoints) Record(ctx context.Context, p Principal, list []provenance
 		if checkpoint.Place == "" {
 			checkpoint.Place = s.channel.parties.place(p.Party)
 		}
-		if checkpoint.Verb == provenance.Commission {
-			// An item comes into being with its token: only minting commissions.
-			outcomes[i] = chaincode.Outcome{Status: chaincode.Rejected, Code: "mint_commissions", Detail: "Items are commissioned by minting their batch."}
-			continue
-		}
-		capture, err := captureOf(checkpoint)
+		capture, err := s.capture(ctx, checkpoint)
 		var v *provenance.Violation
 		if errors.As(err, &v) {
 			outcomes[i] = chaincode.Outcome{Status: chaincode.Rejected, Code: v.Code, Subject: v.Subject, Detail: v.Detail, Args: v.Args}
+			continue
+		}
+		if r, ok := refusal.Of(err); ok && r.Code == mintCommissions {
+			outcomes[i] = chaincode.Outcome{Status: chaincode.Rejected, Code: r.Code, Detail: r.Error()}
 			continue
 		}
 		if err != nil {
@@ -64,6 +64,18 @@ func (s *Checkpoints) Record(ctx context.Context, p Principal, list []provenance
 		outcomes[places[i]] = o
 	}
 	return outcomes, nil
+}
+
+// capture is a checkpoint as the ledger takes it, if the gate lets it pass.
+func (s *Checkpoints) capture(ctx context.Context, checkpoint provenance.Checkpoint) (chaincode.Capture, error) {
+	ev, err := checkpoint.Event()
+	if err != nil {
+		return chaincode.Capture{}, err
+	}
+	if err := s.gate.allows(ctx, &ev); err != nil {
+		return chaincode.Capture{}, err
+	}
+	return captureOf(checkpoint)
 }
 
 func captureOf(checkpoint provenance.Checkpoint) (chaincode.Capture, error) {

@@ -36,11 +36,12 @@ func (h *App) openEPCIS(ctx context.Context) error {
 		return err
 	}
 	h.onClose(events.Close)
+	h.gate = &gate{h.channel, h.batches, h.chain.registry.CAIP10()}
 	queries, writer := repository.NewQueries(h.db), repository.Writer{Clock: time.Now, PrefixLength: h.prefixLength}
 	h.EPCIS = &EPCIS{
 		Events: events, Queries: queries, Writer: writer,
 		Captures: capture.New(capture.Config{
-			Ledgers: h.channel.clients, Events: events, MasterData: master, Jobs: capture.NewJobs(h.db), Clock: time.Now, Log: h.cfg.Log,
+			Ledgers: h.channel.clients, Gate: h.gate.allows, Events: events, MasterData: master, Jobs: capture.NewJobs(h.db), Clock: time.Now, Log: h.cfg.Log,
 		}),
 		Deliveries: delivery.New(delivery.Config{Events: events, Queries: queries, Writer: writer, Clock: time.Now, Log: h.cfg.Log}),
 	}

@@ -23,9 +23,9 @@ type Party struct {
 func DefaultParties() []Party {
 	return []Party{
 		{"MakerMSP", "Tideline Footwear", "9521873000016", "9521873000108", []string{"maker"}, []string{"9521873"}},
-		{"CarrierMSP", "Norder Freight", "9521874000015", "9521874000107", []string{"carrier"}, nil},
-		{"WarehouseMSP", "Quayside Storage", "9521875000014", "9521875000106", []string{"warehouse"}, nil},
-		{"RetailerMSP", "Harbour Shoes", "9521876000013", "9521876000105", []string{"retailer"}, nil},
+		{"CarrierMSP", "Norder Freight", "9521874000015", "9521874000107", []string{"carrier"}, []string{"9521874"}},
+		{"WarehouseMSP", "Quayside Storage", "9521875000014", "9521875000106", []string{"warehouse"}, []string{"9521875"}},
+		{"RetailerMSP", "Harbour Shoes", "9521876000013", "9521876000105", []string{"retailer"}, []string{"9521876"}},
 	}
 }
 

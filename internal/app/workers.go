@@ -95,6 +95,7 @@ func (h *App) startWorkers(ctx context.Context) error {
 	h.Orders.skipped = append(h.Orders.skipped, k.Skipped)
 	start(worker.Worker{Name: k.Name(), Step: k.Step, SetAside: setAside(k.Skipped)}, h.index.Changes(run), 0)
 
+	start(worker.Worker{Name: "company prefixes", Step: h.approvePrefixes}, nil, time.Minute)
 	group.Go(func() { h.Batches.run(run) })
 	if err := h.runSenders(run, &group); err != nil {
 		cancel()

@@ -39,6 +39,12 @@ func (c Client) PutParty(ctx context.Context, p provenance.Party) (provenance.Pa
 	return out, err
 }
 
+// ApprovePrefix approves another party's claim of a company prefix. Approving it
+// again is safe.
+func (c Client) ApprovePrefix(ctx context.Context, a chaincode.PrefixApproval) error {
+	return c.submit(ctx, chaincode.FnApprovePrefix, a, nil)
+}
+
 // Append records events, in order, each accepted or rejected by itself. It
 // returns an outcome for each event that the ledger judged; the error is of
 // those after them, of which nothing is known but what it says. Appending the

@@ -72,7 +72,7 @@ func TestFindingsInEnglish(t *testing.T) {
 func TestEveryFindingIsSaid(t *testing.T) {
 	args := provenance.FindingArgs{
 		Party: "P", Account: provenance.Address{1}, Item: "I", Host: "H", Source: "order", Count: 7, Version: 2, Date: at, Time: at,
-		Violation: &provenance.Violation{Code: provenance.CodeNoChain}, Scans: &provenance.ImpossibleScans{Km: 1000, Seconds: 3 * 3600},
+		Verb: provenance.Ship, Violation: &provenance.Violation{Code: provenance.CodeNoChain}, Scans: &provenance.ImpossibleScans{Km: 1000, Seconds: 3 * 3600},
 	}
 	for _, l := range append(messages.Default().All(), other(t)) {
 		for code := range provenance.FindingKinds {
@@ -94,6 +94,8 @@ func TestViolationsSayWhatTheirRulesSay(t *testing.T) {
 	transit.Phase, transit.Offered = provenance.InTransit, "R"
 	packed.Phase, packed.Unit = provenance.Packed, "U"
 	gone.Phase = provenance.Destroyed
+	sold := held
+	sold.Phase = provenance.Delivered
 	for _, c := range []struct {
 		from provenance.Custody
 		move provenance.Move
@@ -110,6 +112,7 @@ func TestViolationsSayWhatTheirRulesSay(t *testing.T) {
 		{transit, provenance.Move{Verb: provenance.Receive, Party: carrier}},
 		{transit, provenance.Move{Verb: provenance.Deliver, Party: maker}},
 		{packed, provenance.Move{Verb: provenance.Ship, Party: maker}},
+		{sold, provenance.Move{Verb: provenance.Receive, Party: carrier, Return: true}},
 		{gone, provenance.Move{Verb: provenance.Ship, Party: maker}},
 	} {
 		_, err := c.from.Apply(c.move)

@@ -56,6 +56,8 @@ func (l *Language) Finding(f provenance.Finding) string {
 		switch v := a.Of(f.Args); a.Name {
 		case "source": // has a sentence of its own: articles and genders differ
 			key += "." + f.Args.Source
+		case "verb": // what would undo the record is part of the sentence
+			key += "." + string(f.Args.Verb)
 		case "date":
 			args = append(args, l.Day(f.Args.Date))
 		case "scans":

@@ -177,7 +177,7 @@ func (p *warehousePage) add(r lineResult) {
 func (h warehouse) readFloor(form url.Values, verb provenance.Verb) (list []provenance.Checkpoint, codes, unread []lineResult, err error) {
 	base := provenance.Checkpoint{
 		Verb: verb, Time: h.formTime(form.Get("time")), Place: strings.TrimSpace(form.Get("place")),
-		Returned: verb == provenance.Receive && form.Get("returned") != "",
+		Returned: (verb == provenance.Receive || verb == provenance.Ship) && form.Get("returned") != "",
 	}
 	switch verb {
 	case provenance.Ship:

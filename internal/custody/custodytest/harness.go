@@ -80,13 +80,28 @@ func NewFixture(t testing.TB, h Harness) *Fixture {
 		if org == Maker {
 			p.Prefixes = []string{prefix}
 		}
+		p.Prefixes = append(p.Prefixes, f.claimed(org)...)
 		got, err := f.clients[org].PutParty(ctx(t), p)
 		if err != nil {
 			t.Fatalf("registering the %s: %v", org.Role(), err)
 		}
 		f.parties[org] = got
 	}
+	f.approve(Maker, prefix)
 	return f
+}
+
+// approve makes a company prefix a party's by the word of the others.
+func (h *Fixture) approve(org Org, prefix string) {
+	h.t.Helper()
+	for _, other := range []Org{Maker, Carrier, Retailer} {
+		if other == org {
+			continue
+		}
+		if err := h.clients[other].ApprovePrefix(ctx(h.t), chaincode.PrefixApproval{MSP: h.harness.MSP(org), Prefix: prefix}); err != nil {
+			h.t.Fatalf("approving the company prefix %s of the %s: %v", prefix, org.Role(), err)
+		}
+	}
 }
 
 // GLN is the organisation's GLN under the example prefix.

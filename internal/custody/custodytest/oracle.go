@@ -101,7 +101,7 @@ func (n *naive) step(by Org, c provenance.Checkpoint, to Org) bool {
 	}
 	switch s := c.Subjects; c.Verb {
 	case provenance.Pack:
-		if n.exists[c.Unit] && !free(c.Unit) || !free(s[0]) || c.Unit == s[0] {
+		if n.exists[c.Unit] && !free(c.Unit) || !n.exists[c.Unit] && by != Maker || !free(s[0]) || c.Unit == s[0] {
 			return false
 		}
 		if !n.exists[c.Unit] {

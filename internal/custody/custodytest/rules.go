@@ -105,24 +105,9 @@ func times(t *testing.T, harness Harness) {
 	item := h.Commission(1)
 	now := Now()
 	h.Refused(Maker, chaincode.CodeFuture, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: now.Add(time.Hour)})
-	h.Refused(Maker, provenance.CodeOutOfOrder, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: now.Add(-time.Hour)})
+	h.Refused(Maker, provenance.CodeOutOfOrder, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: h.PGLN(Carrier), Time: now.Add(-time.Hour)})
 	// Clocks differ: a little before the newest record is allowed.
-	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Note, Subjects: item, Time: now.Add(-provenance.ClockSkew / 2)})
+	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: h.PGLN(Carrier), Time: now.Add(-provenance.ClockSkew / 2)})
 	old := h.Items(1)
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: old, Time: now.AddDate(-1, 0, 0)})
-}
-
-// returns come back after delivery, and only as returns.
-func returns(t *testing.T, harness Harness) {
-	h := NewFixture(t, harness)
-	item := h.Commission(1)
-	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Deliver, Subjects: item})
-	h.Refused(Retailer, provenance.CodeEnded, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
-	h.Must(Retailer, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item, Returned: true})
-	if c := h.Custody(item[0]).Custody; c.Phase != provenance.Held || c.Holder != harness.MSP(Retailer) {
-		t.Errorf("after the return: %+v, want the retailer to hold it", c)
-	}
-	h.Must(Retailer, provenance.Checkpoint{Verb: provenance.Destroy, Subjects: item})
-	h.Refused(Retailer, provenance.CodeEnded, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item, Returned: true})
-	h.verified(item[0])
 }

@@ -22,7 +22,11 @@ func Run(t *testing.T, open func(t *testing.T) Harness) {
 		{"times", times},
 		{"malformed", malformed},
 		{"returns", returns},
+		{"late observations", lateObservations},
+		{"prefixes", prefixes},
 		{"errors declared", errorsDeclared},
+		{"foreign declarations", foreignDeclarations},
+		{"standing errors", standingErrors},
 		{"parties", partyRules},
 		{"attestations", attested},
 		{"two writers", twoWriters},
@@ -33,6 +37,7 @@ func Run(t *testing.T, open func(t *testing.T) Harness) {
 		{"queries", queries},
 		{"details", details},
 		{"custody oracle", oracle},
+		{"insiders", insiders},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, open(t)) })
 	}

@@ -26,7 +26,7 @@ func units(t *testing.T, harness Harness) {
 	h.Refused(Maker, provenance.CodeUnsupported, pack(pallet, pallet))
 	h.Refused(Maker, provenance.CodeUnsupported, pack(pallet, items[0], items[0]))
 	h.Refused(Maker, provenance.CodeUnsupported, pack(items[0], items[1]))
-	h.Refused(Carrier, provenance.CodeNotHolder, pack(pallet, items[0]))
+	h.Refused(Carrier, provenance.CodeNotIssuer, pack(pallet, items[0]))
 	if _, err := h.Client(Maker).Custody(ctx(t), pallet); Code(err) != chaincode.CodeNotFound {
 		t.Errorf("a refused packing left a unit behind: %v", err)
 	}
@@ -38,6 +38,7 @@ func units(t *testing.T, harness Harness) {
 	h.Refused(Carrier, provenance.CodeNotHolder, unpack(pallet, items[0]))
 
 	h.Must(Maker, pack(other, items[2]))
+	h.Refused(Carrier, provenance.CodeNotHolder, pack(other, items[0]))
 	h.Refused(Maker, provenance.CodeNotInUnit, unpack(other, items[0]))
 	h.Must(Maker, ship(Carrier, pallet))
 	h.Refused(Maker, provenance.CodeInTransit, unpack(pallet, items[0]))

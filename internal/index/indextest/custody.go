@@ -65,6 +65,9 @@ func (h *Fixture) enroll() {
 		_, err = h.Clients[p.MSP].PutParty(h.TB.Context(), p)
 		h.check(err)
 	}
+	for _, msp := range []string{Carrier, Retailer} {
+		h.check(h.Clients[msp].ApprovePrefix(h.TB.Context(), chaincode.PrefixApproval{MSP: Maker, Prefix: prefix}))
+	}
 }
 
 // Do records checkpoints in a party's name and fails unless each is accepted.

@@ -24,7 +24,8 @@ const (
 
 // Config is what captures need. What has no default is needed.
 type Config struct {
-	Ledgers    map[string]custody.Client // by MSP id: the parties that can capture
+	Ledgers    map[string]custody.Client                 // by MSP id: the parties that can capture
+	Gate       func(context.Context, *epcis.Event) error // refuses an event that must not reach the ledger
 	Events     *repository.Repository
 	MasterData *repository.MasterData
 	Jobs       *Jobs

@@ -39,10 +39,17 @@ func (c *Captures) examine(ctx context.Context, doc *epcis.Document) (ready []Pe
 		if err == nil {
 			taken, err = c.nameTaken(ctx, ev, named)
 		}
+		if err == nil && !taken {
+			err = c.cfg.Gate(ctx, ev)
+		}
+		refused, _ := refusal.Of(err)
 		var unread *epcis.InvalidEventError
 		switch {
 		case errors.As(err, &unread):
 			fault.Detail = unread.Error()
+		case refused != nil && refused.Code != refusal.Busy && refused.Code != refusal.Unreached:
+			fault.Code, fault.Detail = refused.Code, refused.Error()
+			fault.Subject, _ = refused.Members["subject"].(string)
 		case err != nil:
 			return nil, nil, fmt.Errorf("examining event %d: %w", i, err)
 		case taken:
