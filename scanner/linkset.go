@@ -34,8 +34,8 @@ type LinkTarget struct {
 	Lang  []string `json:"hreflang,omitempty"`
 }
 
-// ItemLinks are the links that every item of a house has. baseURL is where
-// the house answers, such as https://id.example.com; passportURL is its
+// ItemLinks are the links that every item has. baseURL is where
+// the server answers, such as https://id.example.com; passportURL is its
 // passport document, "" when it has none.
 func ItemLinks(baseURL string, item gs1.Link, passportURL string) []LinkTarget {
 	page := strings.TrimRight(baseURL, "/") + item.Path()

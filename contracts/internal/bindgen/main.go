@@ -33,6 +33,7 @@ var targets = []contract{
 	{"test/contracts/AuthToken.sol", "AuthToken", "testcontracts", "authtoken.go"},
 	{"test/contracts/FeeToken.sol", "FeeToken", "testcontracts", "feetoken.go"},
 	{"test/contracts/RejectsEther.sol", "RejectsEther", "testcontracts", "rejectsether.go"},
+	{"test/contracts/Hostile.sol", "Wallet1271", "testcontracts", "wallet1271.go"},
 }
 
 // artifact is the part of forge's output that is used.
