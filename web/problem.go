@@ -168,7 +168,7 @@ func (p Problem) MarshalJSON() ([]byte, error) {
 // problem document for a program.
 func (s *Server) fail(c *fiber.Ctx, err error) error {
 	if s.cfg.Misread != nil {
-		err = s.cfg.Misread(c.UserContext(), err)
+		err = s.cfg.Misread(s.Context(), err) // the request's own context ended with its handler
 	}
 	p, told := ProblemOf(err)
 	if !told || p.Status >= http.StatusInternalServerError {

@@ -13,7 +13,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
@@ -29,7 +29,8 @@ type packFlags struct {
 	order    string
 }
 
-func (p *packFlags) add(f *pflag.FlagSet) {
+func (p *packFlags) add(cmd *cobra.Command) {
+	f := cmd.Flags()
 	f.StringVar(&p.file, "pack", "", "check this evidence pack instead; LABEL is then the item that it has to be of")
 	f.StringSliceVar(&p.signers, "signer", nil, "account of an operator whose packs are accepted: the pack is then checked here, without a server")
 	f.StringVar(&p.contract, "contract", "", "passport contract (eip155:CHAIN:ADDRESS) that is asked at --eth-rpc, beside --signer")

@@ -63,7 +63,7 @@ func (a *cli) verifyCmd() *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&shown.Order, "order", "", "scan for this order; of a pack: the order that it has to be for")
 	f.StringVar(&export, "export", "", "write a signed evidence pack to this file")
-	pack.add(f)
+	pack.add(cmd)
 	return cmd
 }
 
