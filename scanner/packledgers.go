@@ -13,8 +13,8 @@ type PackChain interface {
 	Wallets
 	// Contract is the passport contract's CAIP-10 id.
 	Contract() string
-	// StatusAt is a token's state as of a block. It fails where the node keeps
-	// that block's state no more.
+	// StatusAt is a token's state as of a block, and zero of a block that the chain
+	// has not. It fails where the node keeps that block's state no more.
 	StatusAt(ctx context.Context, token provenance.TokenID, block uint64) (TokenStatus, error)
 	// Followed is the time of the block after a block, zero if there is none yet.
 	Followed(ctx context.Context, block uint64) (time.Time, error)
@@ -86,7 +86,7 @@ func (v PackVerifier) owner(ctx context.Context, e provenance.Evidence, r *PackR
 	case v.Chain == nil:
 		r.unchecked(CheckPossession, "the owner, %s, did not sign with a key of its own: whether it is a contract that takes the signature, only the chain can say", owner)
 	case err != nil:
-		r.unchecked(CheckPossession, "the owner, %s, could not be asked about the signature as of block %d", owner, e.Registry.BlockNumber)
+		r.unreached(CheckPossession, "the owner, %s, could not be asked about the signature as of block %d", owner, e.Registry.BlockNumber)
 	default:
 		r.fail(CheckPossession, "the owner, %s, did not sign the proof", owner)
 	}
@@ -111,7 +111,7 @@ func (v PackVerifier) chain(ctx context.Context, e provenance.Evidence, r *PackR
 	r.holds(CheckContract, "the token is of the passport contract that is known here")
 	s, err := v.Chain.StatusAt(ctx, g.Token, g.BlockNumber)
 	if err != nil {
-		r.unchecked(CheckToken, "the chain could not say what the token was at block %d", g.BlockNumber)
+		r.unreached(CheckToken, "the chain could not say what the token was at block %d", g.BlockNumber)
 		return
 	}
 	next, err := v.Chain.Followed(ctx, g.BlockNumber)
@@ -121,7 +121,7 @@ func (v PackVerifier) chain(ctx context.Context, e provenance.Evidence, r *PackR
 	case !sameStatus(s, *g):
 		r.fail(CheckToken, "the chain says otherwise of the token at block %d", g.BlockNumber)
 	case err != nil:
-		r.unchecked(CheckToken, "whether block %d was the newest when the evidence was gathered", g.BlockNumber)
+		r.unreached(CheckToken, "whether block %d was the newest when the evidence was gathered", g.BlockNumber)
 	case !next.IsZero() && next.Add(lag).Before(e.At):
 		r.fail(CheckToken, "block %d was not the newest at %s: the pack shows an old state of the token", g.BlockNumber, e.At.Format(time.RFC3339))
 	}
@@ -166,7 +166,7 @@ func (v PackVerifier) ledger(ctx context.Context, e provenance.Evidence, r *Pack
 	}
 	path, err := v.Custody.Path(ctx, e.Label.Item)
 	if err != nil {
-		r.unchecked(CheckCustody, "the custody ledger could not be reached")
+		r.unreached(CheckCustody, "the custody ledger could not be reached")
 		return
 	}
 	type place struct {
@@ -209,7 +209,7 @@ func (v PackVerifier) order(ctx context.Context, e provenance.Evidence, r *PackR
 	known, found, err := v.Orders.Order(ctx, o.ID)
 	switch {
 	case err != nil:
-		r.unchecked(CheckOrder, "the escrow could not be asked about the order")
+		r.unreached(CheckOrder, "the escrow could not be asked about the order")
 	case !found:
 		r.fail(CheckOrder, "nobody made the order %s", o.ID)
 	case known.Item != o.Item || known.Token != o.Token:

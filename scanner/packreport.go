@@ -52,6 +52,7 @@ const (
 	Holds      Result = "holds"
 	Fails      Result = "fails"
 	NotChecked Result = "unchecked" // it rests on the word of whoever signed
+	Unreached  Result = "unreached" // a ledger that should say it did not answer
 )
 
 // Codes of checks.
@@ -103,6 +104,10 @@ func (r *PackReport) unchecked(code, format string, args ...any) {
 	r.add(code, NotChecked, format, args...)
 }
 
+func (r *PackReport) unreached(code, format string, args ...any) {
+	r.add(code, Unreached, format, args...)
+}
+
 // holds adds a check that came to nothing bad.
 func (r *PackReport) holds(code, format string, args ...any) {
 	if len(r.Of(code)) == 0 {
@@ -111,7 +116,8 @@ func (r *PackReport) holds(code, format string, args ...any) {
 }
 
 // conclude says what the pack is worth. Nothing is verified by a proof of
-// possession that this verifier did not check itself.
+// possession that this verifier did not check itself, and a ledger that did not
+// answer is no pass.
 func (r *PackReport) conclude() {
 	signed := slices.ContainsFunc(r.Signatures, func(s SignatureReport) bool {
 		return s.Valid && s.Role == RoleOperator && s.Known != ""
@@ -124,7 +130,7 @@ func (r *PackReport) conclude() {
 	r.Accepted = len(r.With(Fails)) == 0
 	r.Standing = provenance.Unchecked
 	proven := slices.ContainsFunc(r.Of(CheckPossession), func(c Check) bool { return c.Result == Holds })
-	if r.Accepted && (r.Says.Standing != provenance.Verified || proven) {
+	if r.Accepted && len(r.With(Unreached)) == 0 && (r.Says.Standing != provenance.Verified || proven) {
 		r.Standing = r.Says.Standing
 	}
 }

@@ -88,7 +88,7 @@ func (v PackVerifier) parties(ctx context.Context, r *PackReport) []provenance.P
 	}
 	list, err := v.Parties.Parties(ctx)
 	if err != nil {
-		r.unchecked(CheckSigner, "the custody ledger's party list could not be read")
+		r.unreached(CheckIssuer, "the custody ledger's party list could not be read")
 	}
 	return list
 }

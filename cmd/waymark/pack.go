@@ -138,7 +138,7 @@ func (a *cli) printPack(w io.Writer, r scanner.PackReport) {
 		}
 		fmt.Fprintf(w, "%s %s: %s %s\n", s.Role, s.Signer, l.Word("cli.pack.", known), s.Party)
 	}
-	for _, result := range []scanner.Result{scanner.Fails, scanner.Holds, scanner.NotChecked} {
+	for _, result := range []scanner.Result{scanner.Fails, scanner.Unreached, scanner.Holds, scanner.NotChecked} {
 		list := r.With(result)
 		if len(list) == 0 {
 			continue

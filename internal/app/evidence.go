@@ -79,6 +79,9 @@ func (c packChain) Contract() string { return c.CAIP10() }
 // StatusAt implements scanner.PackChain.
 func (c packChain) StatusAt(ctx context.Context, token provenance.TokenID, block uint64) (scanner.TokenStatus, error) {
 	head, err := c.Client.HeaderByNumber(ctx, new(big.Int).SetUint64(block))
+	if errors.Is(err, ethereum.NotFound) {
+		return scanner.TokenStatus{}, nil
+	}
 	if err != nil {
 		return scanner.TokenStatus{}, fmt.Errorf("asking for block %d: %w", block, err)
 	}

@@ -153,7 +153,7 @@ func TestEveryCodeHasASentence(t *testing.T) {
 		delete(want, "violation."+none)
 	}
 	need("cli.standing.", constants(t, judge, "Verified", "Consistent", "Suspect", "Unknown", "Misread", "Unchecked")...)
-	need("cli.pack.", "says", "named", "party", "unknown", "fails", "holds", "unchecked")
+	need("cli.pack.", "says", "named", "party", "unknown", "fails", "holds", "unchecked", "unreached")
 	need("cli.weight.", string(provenance.For), string(provenance.Against), string(provenance.Neutral))
 	need("cli.status.", constants(t, "../../escrow/order.go", "Offered", "Funded", "Delivered", "Disputed", "Released", "Confirmed", "Refunded", "Resolved", "Cancelled")...)
 	need("cli.outcome.", "accepted", "duplicate", "rejected", "conflict")

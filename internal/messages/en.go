@@ -184,7 +184,7 @@ var englishTexts = map[string]string{
 	// The command line.
 	"cli.standing.verified": "verified", "cli.standing.consistent": "consistent", "cli.standing.suspect": "suspect",
 	"cli.pack.says": "The pack says:", "cli.pack.named": "named by you", "cli.pack.party": "the registered account of", "cli.pack.unknown": "not known here",
-	"cli.pack.fails": "does not hold:", "cli.pack.holds": "checked:", "cli.pack.unchecked": "not checked:",
+	"cli.pack.fails": "does not hold:", "cli.pack.holds": "checked:", "cli.pack.unchecked": "not checked:", "cli.pack.unreached": "did not answer:",
 	"cli.standing.did_you_mean": "did you mean …?",
 	"cli.standing.unknown":      "unknown", "cli.standing.unchecked": "unchecked",
 	"cli.weight.for": "for", "cli.weight.against": "against", "cli.weight.note": "note",
