@@ -5,16 +5,17 @@ import "time"
 // Evidence is everything that was gathered about one scan. [Judge] needs
 // nothing else, so that a program which holds the evidence can judge again.
 type Evidence struct {
-	At       time.Time `json:"at"`             // when it was gathered
-	Label    Label     `json:"label"`          // what was scanned
-	Registry *Issuance `json:"registry"`       // what the chain says; nil when it was not reached
-	Custody  *Path     `json:"custody"`        // what the custody ledger says; nil when it was not reached
-	Passport *Passport `json:"passport"`       // the item's passport; nil when there is none
-	Proof    *Proof    `json:"proof"`          // what the scanning person showed beyond the label
-	Order    *Order    `json:"order"`          // the purchase that this scan was made for
-	Scans    *Scans    `json:"scans"`          // what earlier scans of this label say
-	Missing  []string  `json:"missing"`        // sources that could not be reached: registry, custody, passport, scans, order
-	Operator Operator  `json:"house,omitzero"` // who gathered it
+	At       time.Time `json:"at"`                // when it was gathered
+	Label    Label     `json:"label"`             // what was scanned
+	Registry *Issuance `json:"registry"`          // what the chain says; nil when it was not reached
+	Custody  *Path     `json:"custody"`           // what the custody ledger says; nil when it was not reached
+	Passport *Passport `json:"passport"`          // the item's passport; nil when there is none
+	Proof    *Proof    `json:"proof"`             // what the scanning person showed beyond the label
+	Order    *Order    `json:"order"`             // the purchase that this scan was made for
+	Scans    *Scans    `json:"scans"`             // what earlier scans of this label say
+	Near     []string  `json:"near,omitempty"`    // of a code that nobody issued: issued items of which it may be a misreading
+	Missing  []string  `json:"missing"`           // sources that could not be reached: registry, custody, passport, scans, order, near
+	Operator Operator  `json:"operator,omitzero"` // who gathered it
 }
 
 // Label is the code that was scanned.
@@ -22,7 +23,7 @@ type Label struct {
 	Text  string `json:"text"`  // as scanned
 	Item  string `json:"item"`  // canonical Digital Link URI
 	Host  string `json:"host"`  // the host that the label names
-	Local bool   `json:"local"` // the host is one that this operator answers for
+	Local bool   `json:"local"` // the host is one that the operator answers for
 }
 
 // Operator is the server that gathered the evidence.
@@ -66,14 +67,15 @@ type Path struct {
 
 // Step is one custody record with what it says to a reader.
 type Step struct {
-	Record Record `json:"record"`
-	Hash   Hash   `json:"hash"`
-	Name   string `json:"name"`            // the party's registered name
-	Place  string `json:"place,omitempty"` // the read point that the event names
-	Order  string `json:"order,omitempty"` // the order that the event names
-	TxID   string `json:"txId,omitempty"`
-	Late   bool   `json:"late,omitempty"`          // an observation of before the records ahead of it: it reached the ledger late
-	Wrong  *Wrong `json:"declaredWrong,omitempty"` // its party declared the event wrong later
+	Record  Record  `json:"record"`
+	Hash    Hash    `json:"hash"`
+	Name    string  `json:"name"`             // the party's registered name
+	Account Address `json:"account,omitzero"` // the party's registered account on the chain
+	Place   string  `json:"place,omitempty"`  // the read point that the event names
+	Order   string  `json:"order,omitempty"`  // the order that the event names
+	TxID    string  `json:"txId,omitempty"`
+	Late    bool    `json:"late,omitempty"`          // an observation of before the records ahead of it: it reached the ledger late
+	Wrong   *Wrong  `json:"declaredWrong,omitempty"` // its party declared the event wrong later
 }
 
 // Wrong is the declaration of a party that its own event is wrong. It moves no
@@ -94,17 +96,22 @@ type Passport struct {
 	Bound   bool   `json:"bound"`             // it is the hash in the item's leaf or newest version
 }
 
-// Proof is what only the genuine item or its owner can show.
+// Proof is what only the genuine item or its owner can show: a statement of
+// possession that an account signed. Whoever has the evidence can check it
+// again: a claim key against the item's leaf, an owner against the chain at the
+// block that the evidence names.
 type Proof struct {
-	Kind  string  `json:"kind"` // ProofSealedCode or ProofOwner
-	Valid bool    `json:"valid"`
-	By    Address `json:"by,omitzero"` // the account that the proof leads to
+	Kind      string  `json:"kind"` // ProofSealedCode or ProofOwner
+	Valid     bool    `json:"valid"`
+	By        Address `json:"by,omitzero"`         // the account that signed
+	Statement string  `json:"statement,omitempty"` // the text that it signed (EIP-191)
+	Signature string  `json:"signature,omitempty"` // 0x and hex digits; of a contract account, in its own form (ERC-1271)
 }
 
 // Kinds of proof.
 const (
 	ProofSealedCode = "sealed-code"     // the code sealed in the box derives the leaf's claim key
-	ProofOwner      = "owner-signature" // the current owner signed a fresh challenge
+	ProofOwner      = "owner-signature" // the current owner signed a fresh statement
 )
 
 // Order is the purchase in whose name an item was scanned.

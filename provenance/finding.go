@@ -20,15 +20,33 @@ const (
 type Finding struct {
 	Code     string      `json:"code"` // one of the Finding… constants
 	Weight   Weight      `json:"weight"`
+	SaidBy   Speaker     `json:"saidBy"` // whose word it is
 	Args     FindingArgs `json:"args,omitzero"`
 	Evidence string      `json:"evidence"` // the token, record, transaction or scan that it is read from
 }
+
+// Speaker is whose word a finding is: who can bring it about, and so whom
+// a reader believes with it.
+type Speaker string
+
+// The speakers. What nobody but the person with the label says, or what anybody
+// can bring about from outside, never speaks against the record.
+const (
+	SaidByContract Speaker = "contract" // the chain's rules allow nothing else
+	SaidByIssuer   Speaker = "issuer"   // who minted it
+	SaidByOwner    Speaker = "owner"    // who owns it on the chain
+	SaidByParties  Speaker = "parties"  // who wrote its custody records, by the ledger's rules
+	SaidByScanner  Speaker = "scanner"  // whoever scanned it, with what they showed
+	SaidByAnybody  Speaker = "anybody"  // scans that need no credential
+	SaidByOperator Speaker = "operator" // the server that gathered the evidence
+)
 
 // Finding codes, stable for programs and for translation. [FindingKinds] says
 // what each of them is.
 const (
 	FindingIssued          = "issued"
 	FindingNotIssued       = "not_issued"
+	FindingDidYouMean      = "did_you_mean"
 	FindingNotOnChain      = "not_on_chain"
 	FindingBatchMismatch   = "batch_mismatch"
 	FindingPassportBound   = "passport_bound"
@@ -38,10 +56,10 @@ const (
 	FindingCustodyUnbroken = "custody_unbroken"
 	FindingCustodyBroken   = "custody_broken"
 	FindingNoCustody       = "no_custody"
-	FindingDeclaredWrong   = "declared_wrong"
 	FindingDelivered       = "delivered"
 	FindingDestroyed       = "destroyed"
-	FindingDestroyedSold   = "destroyed_sold"
+	FindingNotByOwner      = "destroyed_not_by_owner"
+	FindingDeclaredWrong   = "declared_wrong"
 	FindingClaimed         = "claimed_by_another"
 	FindingUnclaimed       = "unclaimed"
 	FindingRecalled        = "recalled"
@@ -110,42 +128,44 @@ const (
 type FindingKind struct {
 	Weight Weight
 	About  About
+	SaidBy Speaker
 	Action string       // what to do when it is the first against
 	Args   []FindingArg // in the order in which sentences take them
 }
 
 // FindingKinds has the kind of every finding code.
 var FindingKinds = map[string]FindingKind{
-	FindingIssued:          {Weight: For, About: AboutRecord, Args: args(argParty)},
-	FindingNotIssued:       {Weight: Neutral, About: AboutRecord},
-	FindingNotOnChain:      {Weight: Against, About: AboutRecord, Action: ActionAskMaker},
-	FindingBatchMismatch:   {Weight: Against, About: AboutRecord, Action: ActionAskMaker},
-	FindingPassportBound:   {Weight: For, About: AboutRecord},
-	FindingPassportChanged: {Weight: Against, About: AboutRecord, Action: ActionAskMaker},
-	FindingPassportVersion: {Weight: Neutral, About: AboutRecord, Args: args(argVersion)},
-	FindingRecovery:        {Weight: Neutral, About: AboutObject, Args: args(argAccount, argTime)},
-	FindingCustodyUnbroken: {Weight: For, About: AboutRecord, Args: args(argCount)},
-	FindingCustodyBroken:   {Weight: Against, About: AboutRecord, Action: ActionAskMaker, Args: args(argViolation)},
-	FindingNoCustody:       {Weight: Against, About: AboutRecord, Action: ActionAskMaker},
-	FindingDeclaredWrong:   {Weight: Neutral, About: AboutRecord, Args: args(argVerb, argParty)},
-	FindingDelivered:       {Weight: Neutral, About: AboutObject, Args: args(argDate)},
-	FindingDestroyed:       {Weight: Against, About: AboutObject, Action: ActionAskMaker, Args: args(argDate)},
-	FindingDestroyedSold:   {Weight: Neutral, About: AboutObject, Args: args(argParty, argDate)},
-	FindingClaimed:         {Weight: Against, About: AboutObject, Action: ActionNotAsNew},
-	FindingUnclaimed:       {Weight: Neutral, About: AboutObject},
-	FindingRecalled:        {Weight: Against, About: AboutObject, Action: ActionTakeBack},
-	FindingStolen:          {Weight: Against, About: AboutObject, Action: ActionTellPolice},
-	FindingEscrowed:        {Weight: Neutral, About: AboutObject},
-	FindingCodeShown:       {Weight: For, About: AboutObject},
-	FindingCodeWrong:       {Weight: Against, About: AboutObject, Action: ActionCheckTyping},
-	FindingCodeUsed:        {Weight: Neutral, About: AboutObject},
-	FindingOwnerSigned:     {Weight: For, About: AboutObject},
-	FindingOwnerNot:        {Weight: Against, About: AboutObject, Action: ActionCheckTyping},
-	FindingOrderMatch:      {Weight: For, About: AboutObject},
-	FindingOrderMismatch:   {Weight: Against, About: AboutObject, Action: ActionDispute, Args: args(argItem)},
-	FindingImpossibleScans: {Weight: Against, About: AboutObject, Action: ActionAskMaker, Args: args(argScans)},
-	FindingOtherHost:       {Weight: Neutral, About: AboutObject, Args: args(argHost)},
-	FindingUnreached:       {Weight: Neutral, About: AboutRecord, Args: args(argSource)},
+	FindingIssued:          {Weight: For, About: AboutRecord, SaidBy: SaidByIssuer, Args: args(argParty)},
+	FindingNotIssued:       {Weight: Neutral, About: AboutRecord, SaidBy: SaidByOperator},
+	FindingDidYouMean:      {Weight: Neutral, About: AboutRecord, SaidBy: SaidByOperator, Args: args(argItem)},
+	FindingNotOnChain:      {Weight: Against, About: AboutRecord, SaidBy: SaidByParties, Action: ActionAskMaker},
+	FindingBatchMismatch:   {Weight: Against, About: AboutRecord, SaidBy: SaidByContract, Action: ActionAskMaker},
+	FindingPassportBound:   {Weight: For, About: AboutRecord, SaidBy: SaidByIssuer},
+	FindingPassportChanged: {Weight: Against, About: AboutRecord, SaidBy: SaidByOperator, Action: ActionAskMaker},
+	FindingPassportVersion: {Weight: Neutral, About: AboutRecord, SaidBy: SaidByIssuer, Args: args(argVersion)},
+	FindingRecovery:        {Weight: Neutral, About: AboutObject, SaidBy: SaidByIssuer, Args: args(argAccount, argTime)},
+	FindingCustodyUnbroken: {Weight: For, About: AboutRecord, SaidBy: SaidByParties, Args: args(argCount)},
+	FindingCustodyBroken:   {Weight: Against, About: AboutRecord, SaidBy: SaidByParties, Action: ActionAskMaker, Args: args(argViolation)},
+	FindingNoCustody:       {Weight: Against, About: AboutRecord, SaidBy: SaidByParties, Action: ActionAskMaker},
+	FindingDelivered:       {Weight: Neutral, About: AboutObject, SaidBy: SaidByParties, Args: args(argParty, argDate)},
+	FindingDestroyed:       {Weight: Against, About: AboutObject, SaidBy: SaidByParties, Action: ActionAskMaker, Args: args(argParty, argDate)},
+	FindingNotByOwner:      {Weight: Neutral, About: AboutObject, SaidBy: SaidByParties, Args: args(argParty, argDate)},
+	FindingDeclaredWrong:   {Weight: Neutral, About: AboutRecord, SaidBy: SaidByParties, Args: args(argVerb, argParty)},
+	FindingClaimed:         {Weight: Against, About: AboutObject, SaidBy: SaidByContract, Action: ActionNotAsNew, Args: args(argAccount)},
+	FindingUnclaimed:       {Weight: Neutral, About: AboutObject, SaidBy: SaidByContract},
+	FindingRecalled:        {Weight: Against, About: AboutObject, SaidBy: SaidByIssuer, Action: ActionTakeBack, Args: args(argParty)},
+	FindingStolen:          {Weight: Against, About: AboutObject, SaidBy: SaidByOwner, Action: ActionTellPolice, Args: args(argParty)},
+	FindingEscrowed:        {Weight: Neutral, About: AboutObject, SaidBy: SaidByContract},
+	FindingCodeShown:       {Weight: For, About: AboutObject, SaidBy: SaidByScanner},
+	FindingCodeWrong:       {Weight: Against, About: AboutObject, SaidBy: SaidByScanner, Action: ActionCheckTyping},
+	FindingCodeUsed:        {Weight: Neutral, About: AboutObject, SaidBy: SaidByScanner},
+	FindingOwnerSigned:     {Weight: For, About: AboutObject, SaidBy: SaidByOwner},
+	FindingOwnerNot:        {Weight: Against, About: AboutObject, SaidBy: SaidByScanner, Action: ActionCheckTyping},
+	FindingOrderMatch:      {Weight: For, About: AboutObject, SaidBy: SaidByScanner},
+	FindingOrderMismatch:   {Weight: Against, About: AboutObject, SaidBy: SaidByScanner, Action: ActionDispute, Args: args(argItem)},
+	FindingImpossibleScans: {Weight: Neutral, About: AboutObject, SaidBy: SaidByAnybody, Args: args(argScans)},
+	FindingOtherHost:       {Weight: Neutral, About: AboutObject, SaidBy: SaidByScanner, Args: args(argHost)},
+	FindingUnreached:       {Weight: Neutral, About: AboutRecord, SaidBy: SaidByOperator, Args: args(argSource)},
 }
 
 func args(list ...FindingArg) []FindingArg { return list }

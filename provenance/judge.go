@@ -1,17 +1,21 @@
 package provenance
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 // Standing is what a scan can honestly say.
 type Standing string
 
 // The standings.
 const (
-	Verified   Standing = "verified"   // the record holds, and something a copier cannot have was shown
-	Consistent Standing = "consistent" // the record holds; a copy of the label would look the same
-	Suspect    Standing = "suspect"    // something speaks against it
-	Unknown    Standing = "unknown"    // the maker never issued this code
-	Unchecked  Standing = "unchecked"  // a source could not be reached
+	Verified   Standing = "verified"     // the record holds, and something a copier cannot have was shown
+	Consistent Standing = "consistent"   // the record holds; a copy of the label would look the same
+	Suspect    Standing = "suspect"      // something speaks against it
+	Unknown    Standing = "unknown"      // nobody issued this code, nor one that it may be a misreading of
+	Misread    Standing = "did_you_mean" // nobody issued this code, but one that it may be a misreading of: a question
+	Unchecked  Standing = "unchecked"    // a source could not be reached
 )
 
 // Verdict is the answer to a scan.
@@ -30,6 +34,7 @@ const (
 	HeadlineRecord  = "record_valid"   // the record holds
 	HeadlineAgainst = "speaks_against" // the first finding says what
 	HeadlineUnknown = "never_issued"
+	HeadlineMisread = "did_you_mean"
 	HeadlineUnasked = "not_checked"
 )
 
@@ -45,8 +50,14 @@ const (
 	ActionTellPolice  = "tell_police"  // or the owner
 	ActionDispute     = "dispute"      // over the order
 	ActionCheckTyping = "check_typing" // of the code or signature
+	ActionCheckLabel  = "check_label"  // against what was read
 	ActionNotAsNew    = "not_as_new"   // it has an owner
 )
+
+// SourceNear is the source, in [Evidence.Missing], that knows whether a code may
+// be a misreading of an issued one. Without its answer nobody is told that a
+// code was never issued.
+const SourceNear = "near"
 
 // Judge comes to the verdict on a scan. It is a pure function of the evidence.
 //
@@ -74,11 +85,13 @@ type judgement struct {
 	against, pro, notes  []Finding
 	shown                bool // something a copier cannot have was shown
 	neverIssued, onChain bool
+	misread              bool // nobody issued it, and it is near what somebody did
 }
 
 // find adds a finding; its code fixes its weight.
 func (j *judgement) find(code, evidence string, args FindingArgs) {
-	f := Finding{Code: code, Weight: FindingKinds[code].Weight, Args: args, Evidence: evidence}
+	kind := FindingKinds[code]
+	f := Finding{Code: code, Weight: kind.Weight, SaidBy: kind.SaidBy, Args: args, Evidence: evidence}
 	switch f.Weight {
 	case Against:
 		j.against = append(j.against, f)
@@ -105,14 +118,21 @@ func (j *judgement) registry() {
 	case !r.Found && known:
 		j.find(FindingNotOnChain, j.e.Label.Item, FindingArgs{})
 	case !r.Found:
-		j.neverIssued = true
+		j.neverIssued, j.misread = true, len(j.e.Near) > 0
+		for _, item := range j.e.Near {
+			j.find(FindingDidYouMean, item, FindingArgs{Item: item})
+		}
 		j.find(FindingNotIssued, j.e.Label.Item, FindingArgs{})
 	case !r.Bound:
 		j.find(FindingBatchMismatch, j.token(), FindingArgs{})
 	default:
 		j.onChain = true
-		j.find(FindingIssued, j.token(), FindingArgs{Party: cmp.Or(r.IssuerName, r.Issuer.String())})
+		j.find(FindingIssued, j.token(), FindingArgs{Party: j.issuer()})
 	}
+}
+
+func (j *judgement) issuer() string {
+	return cmp.Or(j.e.Registry.IssuerName, j.e.Registry.Issuer.String())
 }
 
 func (j *judgement) token() string {
@@ -135,67 +155,20 @@ func (j *judgement) passport() {
 	}
 }
 
-func (j *judgement) custody() {
-	p := j.e.Custody
-	if p == nil || j.neverIssued {
-		return
-	}
-	switch {
-	case p.Custody.Seq == 0:
-		j.find(FindingNoCustody, j.e.Label.Item, FindingArgs{})
-		return
-	case len(p.Violations) > 0:
-		j.find(FindingCustodyBroken, p.Custody.Head.String(), FindingArgs{Violation: &p.Violations[0]})
-		return
-	}
-	j.find(FindingCustodyUnbroken, p.Custody.Head.String(), FindingArgs{Count: len(p.Steps)})
-	c := p.Custody
-	if p.Where != nil { // what is done to a unit is done to all in it
-		c = *p.Where
-	}
-	switch c.Phase {
-	case Delivered:
-		j.find(FindingDelivered, c.Head.String(), FindingArgs{Date: c.Time.UTC()})
-	case Destroyed:
-		j.destroyed(p, c)
-	}
-	for _, s := range p.Steps {
-		if s.Wrong != nil && s.Wrong.Stands {
-			j.find(FindingDeclaredWrong, s.Hash.String(), FindingArgs{Verb: s.Record.Verb, Party: cmp.Or(s.Name, s.Record.Party)})
-		}
-	}
-}
-
-// destroyed weighs the record that an item was destroyed. Of one that was sold and
-// that somebody owns on the chain, it is the word of who says that it came back:
-// its owner gave nothing back.
-func (j *judgement) destroyed(p *Path, c Custody) {
-	sold, by := false, ""
-	for _, s := range p.Steps {
-		switch s.Record.Verb {
-		case Deliver:
-			sold = true
-		case Destroy:
-			by = cmp.Or(s.Name, s.Record.Party)
-		}
-	}
-	if sold && j.onChain && j.e.Registry.Claimed {
-		j.find(FindingDestroyedSold, c.Head.String(), FindingArgs{Party: by, Date: c.Time.UTC()})
-		return
-	}
-	j.find(FindingDestroyed, c.Head.String(), FindingArgs{Date: c.Time.UTC()})
-}
-
 func (j *judgement) ownership() {
 	r := j.e.Registry
 	if !j.onChain {
 		return
 	}
 	if r.Recalled {
-		j.find(FindingRecalled, j.token(), FindingArgs{})
+		j.find(FindingRecalled, j.token(), FindingArgs{Party: j.issuer()})
 	}
 	if r.Stolen {
-		j.find(FindingStolen, j.token(), FindingArgs{})
+		who := r.Owner.String()
+		if r.Owner == r.Issuer {
+			who = j.issuer()
+		}
+		j.find(FindingStolen, j.token(), FindingArgs{Party: who})
 	}
 	if p := r.Recovery; p != nil {
 		j.find(FindingRecovery, j.token(), FindingArgs{Account: p.To, Time: p.EndsAt.UTC()})
@@ -203,7 +176,7 @@ func (j *judgement) ownership() {
 	owner := j.e.Proof != nil && j.e.Proof.Kind == ProofOwner && j.e.Proof.Valid
 	switch {
 	case r.Claimed && !owner:
-		j.find(FindingClaimed, j.token(), FindingArgs{})
+		j.find(FindingClaimed, j.token(), FindingArgs{Account: r.Owner})
 	case !r.Claimed && !r.Escrowed:
 		j.find(FindingUnclaimed, j.token(), FindingArgs{})
 	case r.Escrowed:
@@ -235,7 +208,7 @@ func (j *judgement) proof() {
 
 func (j *judgement) order() {
 	o := j.e.Order
-	if o == nil {
+	if o == nil || j.misread { // what was not read is no other item
 		return
 	}
 	if o.Matches {
@@ -259,7 +232,9 @@ func (j *judgement) verdict() Verdict {
 	switch {
 	case len(j.against) > 0:
 		v.Standing, v.Headline, v.Action = Suspect, HeadlineAgainst, FindingKinds[j.against[0].Code].Action
-	case j.neverIssued:
+	case j.misread:
+		v.Standing, v.Headline, v.Action = Misread, HeadlineMisread, ActionCheckLabel
+	case j.neverIssued && !slices.Contains(j.e.Missing, SourceNear):
 		v.Standing, v.Headline, v.Action = Unknown, HeadlineUnknown, ActionAskSeller
 	case !reached || !j.onChain:
 		v.Standing, v.Headline, v.Action = Unchecked, HeadlineUnasked, ActionTryAgain

@@ -130,9 +130,9 @@ func indexOfEvent(chain []Record, event string) int {
 }
 
 func (t *tracer) step(r Record) Step {
-	m := t.verifier.event(r.Event).meaning
+	m, party := t.verifier.event(r.Event).meaning, t.verifier.parties[r.Party]
 	return Step{
-		Record: r, Hash: r.Hash(), Name: t.verifier.parties[r.Party].Name, TxID: t.TxIDs[r.Event],
+		Record: r, Hash: r.Hash(), Name: party.Name, Account: party.Account, TxID: t.TxIDs[r.Event],
 		Place: m.Place, Order: m.Order,
 	}
 }

@@ -12,8 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
+const testOrder = "0x02"
+
 func testChallenger() *Challenger {
-	return &Challenger{Key: bytes.Repeat([]byte{7}, 32), Host: testHost, Chain: "eip155:1337"}
+	return &Challenger{Key: bytes.Repeat([]byte{7}, 32), Host: testHost, Chain: "eip155:1337", Operator: "MakerMSP"}
 }
 
 func sign(t testing.TB, a account, text string) string {
@@ -27,42 +29,49 @@ func sign(t testing.TB, a account, text string) string {
 
 func TestChallenge(t *testing.T) {
 	c, owner := testChallenger(), newAccount(t)
-	ch, err := c.Challenge(testItem, noon)
+	ch, err := c.Challenge(testItem, testOrder, noon)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, says := range []string{testHost, testItem, "eip155:1337", "2026-07-01T12:05:00Z"} {
+	for _, says := range []string{testHost, testItem, testOrder, "MakerMSP", "eip155:1337", "2026-07-01T12:05:00Z"} {
 		if !strings.Contains(ch.Text, says) {
 			t.Errorf("the text does not say %q:\n%s", says, ch.Text)
 		}
 	}
-	again, err := c.Challenge(testItem, noon)
+	again, err := c.Challenge(testItem, testOrder, noon)
 	if err != nil || again.Text == ch.Text {
 		t.Error("two challenges are the same")
 	}
-	sig := sign(t, owner, ch.Text)
 	zone := time.FixedZone("", 9*3600)
 	for _, now := range []time.Time{noon, noon.Add(ChallengeLife - time.Second), noon.In(zone)} {
-		if by, err := c.Verify(ch.Text, sig, testItem, now); err != nil || by != owner.Address() {
-			t.Errorf("at %s: %s, %v", now, by, err)
+		if err := c.Verify(ch.Text, testItem, testOrder, now); err != nil {
+			t.Errorf("at %s: %v", now, err)
 		}
 	}
+	sig := sign(t, owner, ch.Text)
 	raw, _ := hex.DecodeString(sig[2:])
 	raw[64] += 27 // as wallets send it
-	if by, err := c.Verify(ch.Text, hex.EncodeToString(raw), testItem, noon); err != nil || by != owner.Address() {
-		t.Errorf("with v of 27 or 28: %s, %v", by, err)
+	for _, s := range []string{sig, hex.EncodeToString(raw)} {
+		if by, err := RecoverText(ch.Text, s); err != nil || by != owner.Address() {
+			t.Errorf("signed by %s, %v", by, err)
+		}
+	}
+	said, err := ReadPossession(ch.Text)
+	if err != nil || said.Item != testItem || said.Order != testOrder || said.Operator != "MakerMSP" || !said.Issued().Equal(noon) {
+		t.Errorf("the text says %+v, %v", said, err)
 	}
 }
 
 func TestChallengeRefuses(t *testing.T) {
-	c, owner := testChallenger(), newAccount(t)
-	ch, err := c.Challenge(testItem, noon)
+	c := testChallenger()
+	ch, err := c.Challenge(testItem, testOrder, noon)
 	if err != nil {
 		t.Fatal(err)
 	}
-	otherKey, otherHost, otherChain := testChallenger(), testChallenger(), testChallenger()
+	otherKey, otherHost, otherChain, otherParty := testChallenger(), testChallenger(), testChallenger(), testChallenger()
 	otherKey.Key = bytes.Repeat([]byte{8}, 32)
 	otherHost.Host, otherChain.Chain = "evil.example", "eip155:1"
+	otherParty.Operator = "RivalMSP"
 	later := strings.Replace(ch.Text, "12:05:00Z", "13:05:00Z", 1)
 	shifted := strings.Replace(ch.Text, "2026-07-01T12:05:00Z", "2026-07-01T14:05:00+02:00", 1)
 	for name, f := range map[string]struct {
@@ -71,32 +80,34 @@ func TestChallengeRefuses(t *testing.T) {
 		item string
 		now  time.Time
 	}{
-		"expired":             {c, ch.Text, testItem, noon.Add(ChallengeLife)},
-		"long expired":        {c, ch.Text, testItem, noon.AddDate(1, 0, 0)},
-		"another item":        {c, ch.Text, testItem + "X", noon},
-		"another house's key": {otherKey, ch.Text, testItem, noon},
-		"another host":        {otherHost, ch.Text, testItem, noon},
-		"another chain":       {otherChain, ch.Text, testItem, noon},
-		"expiry moved":        {c, later, testItem, noon},
-		"expiry rewritten":    {c, shifted, testItem, noon},
-		"more text":           {c, ch.Text + "\nI also sell my house.", testItem, noon},
-		"other words":         {c, strings.Replace(ch.Text, "nothing", "a lot", 1), testItem, noon},
-		"any text":            {c, "hello", testItem, noon},
-		"no text":             {c, "", testItem, noon},
-		"made-up nonce":       {c, strings.Replace(ch.Text, "Nonce: ", "Nonce: x", 1), testItem, noon},
-		"short key":           {&Challenger{Key: []byte("short"), Host: testHost, Chain: "eip155:1337"}, ch.Text, testItem, noon},
+		"expired":              {c, ch.Text, testItem, noon.Add(ChallengeLife)},
+		"long expired":         {c, ch.Text, testItem, noon.AddDate(1, 0, 0)},
+		"another item":         {c, ch.Text, testItem + "X", noon},
+		"another server's key": {otherKey, ch.Text, testItem, noon},
+		"another host":         {otherHost, ch.Text, testItem, noon},
+		"another operator":     {otherParty, ch.Text, testItem, noon},
+		"another order":        {c, strings.Replace(ch.Text, testOrder, "none", 1), testItem, noon},
+		"another chain":        {otherChain, ch.Text, testItem, noon},
+		"expiry moved":         {c, later, testItem, noon},
+		"expiry rewritten":     {c, shifted, testItem, noon},
+		"more text":            {c, ch.Text + "\nI also sell my car.", testItem, noon},
+		"other words":          {c, strings.Replace(ch.Text, "nothing", "a lot", 1), testItem, noon},
+		"any text":             {c, "hello", testItem, noon},
+		"no text":              {c, "", testItem, noon},
+		"made-up nonce":        {c, strings.Replace(ch.Text, "Nonce: ", "Nonce: x", 1), testItem, noon},
+		"short key":            {&Challenger{Key: []byte("short"), Host: testHost, Chain: "eip155:1337"}, ch.Text, testItem, noon},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if by, err := f.by.Verify(f.text, sign(t, owner, f.text), f.item, f.now); err == nil {
-				t.Errorf("accepted, by %s", by)
+			if err := f.by.Verify(f.text, f.item, testOrder, f.now); err == nil {
+				t.Error("accepted")
 			}
 		})
 	}
-	if _, err := (&Challenger{}).Challenge(testItem, noon); err == nil {
+	if _, err := (&Challenger{}).Challenge(testItem, testOrder, noon); err == nil {
 		t.Error("a challenge without a key")
 	}
 	c.Rand = strings.NewReader("short")
-	if _, err := c.Challenge(testItem, noon); err == nil {
+	if _, err := c.Challenge(testItem, testOrder, noon); err == nil {
 		t.Error("a challenge without randomness")
 	}
 }
@@ -128,15 +139,15 @@ func TestRecoverTextRefuses(t *testing.T) {
 
 func FuzzChallenge(f *testing.F) {
 	c := testChallenger()
-	ch, err := c.Challenge(testItem, noon)
+	ch, err := c.Challenge(testItem, testOrder, noon)
 	if err != nil {
 		f.Fatal(err)
 	}
-	f.Add(ch.Text, "0x00")
-	f.Add("Nonce: \nExpires: 2026-07-01T12:05:00Z", "")
-	f.Fuzz(func(t *testing.T, text, sig string) {
-		// Nobody but the house can make a text that it takes for its own.
-		if _, err := c.Verify(text, sig, testItem+"X", noon); err == nil {
+	f.Add(ch.Text)
+	f.Add("Nonce: \nExpires: 2026-07-01T12:05:00Z")
+	f.Fuzz(func(t *testing.T, text string) {
+		// Nobody but the server can make a text that it takes for its own.
+		if err := c.Verify(text, testItem+"X", testOrder, noon); err == nil {
 			t.Fatalf("took %q", text)
 		}
 	})

@@ -19,6 +19,7 @@ const (
 	SourcePassport = "passport"
 	SourceScans    = "scans"
 	SourceOrder    = "order"
+	SourceNear     = provenance.SourceNear
 )
 
 // Gatherer collects the evidence of a scan. Its fields are set once, before
@@ -30,16 +31,18 @@ type Gatherer struct {
 	Passports Passports
 	Orders    Orders // nil: no scan is for an order
 	Log       Scans  // nil: no scan log
+	Near      *Near  // nil: what was not issued is near nothing
 
-	// ClaimKey derives the account of the claim key from a sealed code (16
-	// characters, see [ReadCode]) and the item's canonical URI. It fails for
-	// a code that can be none.
-	ClaimKey func(code, item string) (provenance.Address, error)
-	// Challenger checks owner proofs; nil refuses them all.
+	// ClaimKey derives the claim key from a sealed code (16 characters, see
+	// [ReadCode]) and the item's canonical URI. It fails for a code that can be
+	// none.
+	ClaimKey func(code, item string) (Signer, error)
+	// Challenger makes and checks statements of possession; nil takes no proof.
 	Challenger *Challenger
+	Wallets    Wallets // nil: no contract account proves anything
 
 	Clock      func() time.Time
-	LocalHosts []string // hosts that this house answers for
+	LocalHosts []string // hosts that the operator answers for
 	Operator   provenance.Operator
 	Limit      time.Duration // of each source; 0 is DefaultLimit
 }
@@ -52,7 +55,7 @@ type Request struct {
 
 	Place  Place    // where, coarsely, as far as it is known
 	Client ClientID // see [ClientHasher]
-	Quiet  bool     // do not log: the house looks at its own item
+	Quiet  bool     // do not log: the operator looks at its own item
 }
 
 // Proof is a proof that still has to be checked. Kind is one of the kinds of
@@ -61,7 +64,7 @@ type Proof struct {
 	Kind      string
 	Code      string // ProofSealedCode: as typed
 	Challenge string // ProofOwner: the text that was signed
-	Signature string // ProofOwner: 0x and 130 hex digits
+	Signature string // ProofOwner: 0x and hex digits, 130 of them unless the owner is a contract
 }
 
 // ErrUnknownOrder is a request's order that nobody made.
@@ -94,6 +97,7 @@ func (g *Gatherer) Gather(ctx context.Context, r Request) (provenance.Evidence, 
 		})
 	}
 	e.Registry = take(&e, SourceRegistry, registry)
+	g.near(ctx, &e)
 	g.passport(ctx, &e)
 	g.scans(&e, r, now)
 	e.Custody = take(&e, SourceCustody, custody)
@@ -106,7 +110,7 @@ func (g *Gatherer) Gather(ctx context.Context, r Request) (provenance.Evidence, 
 			e.Missing = append(e.Missing, SourceOrder)
 		}
 	}
-	e.Proof = g.prove(r, e, now)
+	e.Proof = g.prove(ctx, r, &e, now)
 	return e, nil
 }
 
@@ -170,6 +174,18 @@ func (g *Gatherer) passport(ctx context.Context, e *provenance.Evidence) {
 		hash = provenance.Sum(canonical)
 	}
 	e.Passport = &provenance.Passport{Hash: hash, Version: version, Bound: hash == want}
+}
+
+// near asks, of a code that nobody issued, of which issued one it may be a
+// misreading.
+func (g *Gatherer) near(ctx context.Context, e *provenance.Evidence) {
+	if g.Near == nil || e.Registry == nil || e.Registry.Found {
+		return
+	}
+	a := <-ask(ctx, g.limit(), func(ctx context.Context) ([]string, error) { return g.Near.Items(ctx, e.Label.Item) })
+	if e.Near = a.value; a.err != nil {
+		e.Missing = append(e.Missing, SourceNear)
+	}
 }
 
 // scans logs this scan of an issued item and reads what the earlier ones say

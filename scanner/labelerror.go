@@ -21,6 +21,18 @@ const (
 	memberExpected = "expected" // the check digit that would be right
 )
 
+// Unread is the text that was not read as a label, as the cause of its refusal.
+// Its message does not repeat the text, which may hold a sealed code.
+type Unread struct {
+	Text string
+	Err  error // why
+}
+
+func (u *Unread) Error() string { return u.Err.Error() }
+
+// Unwrap gives why the text was not read.
+func (u *Unread) Unwrap() error { return u.Err }
+
 // notRead refuses what is no GS1 identification at all.
 func notRead(sentence string) *refusal.Refusal {
 	return refusal.New(refusal.BadLabel, sentence).With(memberKind, "unreadable")
@@ -35,7 +47,7 @@ func notThat(kind, format string, args ...any) *refusal.Refusal {
 // counts from byte start of the text.
 func codeRefusal(text string, start int, e *gs1.Error) *refusal.Refusal {
 	if noIdentification(e) {
-		return notRead("This is not the code of a product, a case or a pallet: it holds no GS1 number.").Because(e)
+		return notRead("This is not the code of a product, a case or a pallet: it holds no GS1 number.").Because(&Unread{text, e})
 	}
 	position := 1 + utf8.RuneCountInString(text[:min(start+e.Pos, len(text))])
 	detail := strings.TrimSuffix(e.Detail, ".")
@@ -47,7 +59,7 @@ func codeRefusal(text string, start int, e *gs1.Error) *refusal.Refusal {
 		r.Code = BadCheckDigit
 		r = r.With(memberExpected, e.Want)
 	}
-	return r.With(memberKind, "invalid").With(memberRule, string(e.Rule)).With(memberPosition, position).Because(e)
+	return r.With(memberKind, "invalid").With(memberRule, string(e.Rule)).With(memberPosition, position).Because(&Unread{text, e})
 }
 
 // noIdentification tells what was never meant as GS1 identification from what was

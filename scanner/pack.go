@@ -6,23 +6,22 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"time"
 
 	"github.com/waymark/waymark/provenance"
 )
 
 // PackVersion is the layout that this package writes and verifies.
-const PackVersion = 2
+const PackVersion = 3
 
 // Pack is a scan's evidence with the verdict on it, to hand to somebody who
 // was not there. Its hash goes on the chain when it opens a dispute.
 //
-// A pack is worth its signatures: an unsigned one shows only that the verdict
-// follows from evidence that anybody may have written. What in it can be
-// checked against the ledgers names its token, record or block.
+// A pack is worth its signer: one that nobody known signed shows only that the
+// verdict follows from evidence that anybody may have written. What in it can be
+// checked against the ledgers names its token, record or block, and a proof of
+// possession can be checked by anybody; see [PackVerifier].
 type Pack struct {
 	Version    int                 `json:"v"`
-	Made       time.Time           `json:"made"`
 	Evidence   provenance.Evidence `json:"evidence"`
 	Verdict    provenance.Verdict  `json:"verdict"`
 	Signatures []PackSignature     `json:"signatures"` // not part of what is hashed
@@ -32,16 +31,22 @@ type Pack struct {
 // [PackText].
 type PackSignature struct {
 	Signer    provenance.Address `json:"signer"`
-	Role      string             `json:"role"`      // in whose name: house, buyer, merchant…
+	Role      string             `json:"role"`      // in whose name: operator, buyer, merchant…
 	Signature string             `json:"signature"` // 0x and 130 hex digits
 }
 
-// NewPack judges the evidence and packs both.
-func NewPack(e provenance.Evidence, made time.Time) Pack {
-	return Pack{
-		Version: PackVersion, Made: made.UTC().Truncate(time.Second),
-		Evidence: e, Verdict: provenance.Judge(e), Signatures: []PackSignature{},
+// RoleOperator is the role of who gathered the evidence: the party that the
+// evidence names, by its registered account.
+const RoleOperator = "operator"
+
+// NewPack judges the evidence and packs both. A proof that does not hold is left
+// out: anybody can type a wrong code, and with it get a suspect verdict on a
+// genuine item signed.
+func NewPack(e provenance.Evidence) Pack {
+	if e.Proof != nil && !e.Proof.Valid {
+		e.Proof = nil
 	}
+	return Pack{Version: PackVersion, Evidence: e, Verdict: provenance.Judge(e), Signatures: []PackSignature{}}
 }
 
 // Hash is the SHA-256 of the pack's canonical JSON (RFC 8785) without its

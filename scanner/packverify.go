@@ -1,36 +1,44 @@
 package scanner
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
+	"time"
 
 	"github.com/waymark/waymark/provenance"
 )
 
-// PackReport is what can be said of an evidence pack without any ledger.
-type PackReport struct {
-	Hash       provenance.Hash    `json:"hash"`
-	Item       string             `json:"item"`
-	Verdict    provenance.Verdict `json:"verdict"` // judged again from the evidence
-	Signatures []SignatureReport  `json:"signatures"`
-	Faults     []string           `json:"faults"` // what does not fit together; empty is good
+// PackVerifier checks evidence packs. The zero value knows nobody and no ledger,
+// and accepts none; each field that is set lets it check more.
+type PackVerifier struct {
+	Signers []provenance.Address // accounts of operators that the verifier trusts
+	Parties Parties              // the custody ledger's party list: registered operators are trusted, too
+	Chain   PackChain            // the chain with the passport contract that the verifier knows
+	Custody Custody              // the custody ledger
+	Orders  Orders               // the escrow's orders
+	Expect  Expectation          // what the pack has to be about
+	Clock   func() time.Time     // nil is time.Now
 }
 
-// SignatureReport is one signature, checked.
-type SignatureReport struct {
-	Signer provenance.Address `json:"signer"`
-	Role   string             `json:"role"`
-	Valid  bool               `json:"valid"`
+// Parties lists the parties that are registered on the custody ledger.
+type Parties interface {
+	Parties(ctx context.Context) ([]provenance.Party, error)
 }
 
-// Sound reports whether everything in the pack fits together and at least one
-// account vouches for it. Whose account that is, the reader must know.
-func (r PackReport) Sound() bool { return len(r.Faults) == 0 && len(r.Signatures) > 0 }
+// Expectation is what a verifier asks about. An old pack, or one of another item
+// or order, is genuine, too; what is not zero here tells them apart.
+type Expectation struct {
+	Item  string    // canonical Digital Link URI
+	Order string    // order id
+	After time.Time // the evidence was gathered then or later
+}
 
-// VerifyPack judges a pack's evidence again and compares: the verdict, the
-// Merkle proof behind Bound, the item, the order, the chain of custody
-// records, and every signature. An error means that the text is no pack.
-func VerifyPack(text []byte) (PackReport, error) {
+// Verify checks a pack: what fits together in it, who signed it, and as far as
+// the verifier has them, what the chain and the custody ledger say to it. What
+// could not be asked is in the report. An error means that the text is no pack.
+func (v PackVerifier) Verify(ctx context.Context, text []byte) (PackReport, error) {
 	if _, err := provenance.CanonicalJSON(text); err != nil { // no name twice, so no two readings
 		return PackReport{}, fmt.Errorf("evidence pack: %w", err)
 	}
@@ -42,112 +50,96 @@ func VerifyPack(text []byte) (PackReport, error) {
 	if err != nil {
 		return PackReport{}, err
 	}
-	r := PackReport{Hash: hash, Item: p.Evidence.Label.Item, Verdict: provenance.Judge(p.Evidence),
-		Signatures: []SignatureReport{}, Faults: []string{}}
-	r.verdict(p)
-	r.label(p.Evidence)
-	r.registry(p.Evidence)
-	r.custody(p.Evidence)
-	r.order(p.Evidence)
-	for _, s := range p.Signatures {
-		signer, err := RecoverText(PackText(hash, s.Role), s.Signature)
-		valid := err == nil && signer == s.Signer && validRole(s.Role)
-		r.Signatures = append(r.Signatures, SignatureReport{s.Signer, s.Role, valid})
-		if !valid {
-			r.fault("the signature as %q is not one of %s over this pack", s.Role, s.Signer)
-		}
+	e := p.Evidence
+	r := &PackReport{Hash: hash, Item: e.Label.Item, At: e.At, Operator: e.Operator,
+		Says: provenance.Judge(e), Signatures: []SignatureReport{}, Checks: []Check{}}
+	if e.Order != nil {
+		r.Order = e.Order.ID
 	}
-	return r, nil
+	parties := v.parties(ctx, r)
+	v.signatures(p, parties, r)
+	r.verdict(p)
+	r.label(e)
+	r.batch(e)
+	r.passport(e)
+	r.custody(e)
+	v.order(ctx, e, r)
+	v.possession(ctx, e, r)
+	v.expected(e, r)
+	v.chain(ctx, e, r)
+	v.issuer(e, parties, r)
+	v.ledger(ctx, e, r)
+	r.unchecked(CheckObject, "that the label was on the thing in question is the word of whoever scanned it")
+	r.conclude()
+	return *r, nil
 }
 
-func (r *PackReport) fault(format string, args ...any) {
-	r.Faults = append(r.Faults, fmt.Sprintf(format, args...))
+func (v PackVerifier) now() time.Time {
+	if v.Clock == nil {
+		return time.Now()
+	}
+	return v.Clock()
+}
+
+// parties is the party list, or nil.
+func (v PackVerifier) parties(ctx context.Context, r *PackReport) []provenance.Party {
+	if v.Parties == nil {
+		return nil
+	}
+	list, err := v.Parties.Parties(ctx)
+	if err != nil {
+		r.unreached(CheckIssuer, "the custody ledger's party list could not be read")
+	}
+	return list
+}
+
+// signatures tells whose they are. A party of the list speaks for its own
+// evidence alone.
+func (v PackVerifier) signatures(p Pack, parties []provenance.Party, r *PackReport) {
+	for _, s := range p.Signatures {
+		signer, err := RecoverText(PackText(r.Hash, s.Role), s.Signature)
+		report := SignatureReport{Signer: s.Signer, Role: s.Role, Valid: err == nil && signer == s.Signer && validRole(s.Role)}
+		for _, party := range parties {
+			if party.MSP == p.Evidence.Operator.Party && party.Account == s.Signer && !s.Signer.IsZero() {
+				report.Known, report.Party = KnownParty, party.Name
+			}
+		}
+		if slices.Contains(v.Signers, s.Signer) {
+			report.Known = KnownNamed
+		}
+		r.Signatures = append(r.Signatures, report)
+		if !report.Valid {
+			r.fail(CheckSignature, "the signature as %q is not one of %s over this pack", s.Role, s.Signer)
+		}
+	}
+	if len(p.Signatures) > 0 {
+		r.holds(CheckSignature, "each signature is its signer's, over this very pack")
+	}
 }
 
 func (r *PackReport) verdict(p Pack) {
 	given, err1 := json.Marshal(p.Verdict)
-	again, err2 := json.Marshal(r.Verdict)
+	again, err2 := json.Marshal(r.Says)
 	if err1 != nil || err2 != nil || string(given) != string(again) {
-		r.fault("the verdict in the pack (%s) is not the one that its evidence leads to (%s)", p.Verdict.Standing, r.Verdict.Standing)
+		r.fail(CheckVerdict, "the verdict in the pack (%s) is not the one that its evidence leads to (%s)", p.Verdict.Standing, r.Says.Standing)
 	}
+	r.holds(CheckVerdict, "the verdict and its findings follow from the evidence")
 }
 
-// label reads the label again: its item is what the scanned text says.
-func (r *PackReport) label(e provenance.Evidence) {
-	label, err := ReadLabel(e.Label.Text)
-	item, notItem := label.Item(nil)
-	if err != nil || notItem != nil || item.Item != e.Label.Item {
-		r.fault("the scanned text does not name the item %s", e.Label.Item)
-	}
-}
-
-func (r *PackReport) registry(e provenance.Evidence) {
-	if e.Registry == nil || !e.Registry.Found {
-		return
-	}
-	g := e.Registry
-	bound := g.Leaf.Item == provenance.Sum([]byte(e.Label.Item)) &&
-		provenance.VerifyLeaf(g.Token, g.Issuer, g.BatchSize, g.Leaf, g.Proof) == nil
-	if bound != g.Bound {
-		r.fault("the pack says bound = %t of the token's batch, and the proof in it says %t", g.Bound, bound)
-	}
-	r.passport(e)
-	switch p := e.Proof; {
-	case p == nil || !p.Valid:
-	case p.Kind == provenance.ProofSealedCode && p.By != g.Leaf.ClaimKey,
-		p.Kind == provenance.ProofOwner && p.By != g.Owner:
-		r.fault("the proof leads to %s, which is not the account that it must lead to", p.By)
-	}
-}
-
-// passport checks the line of versions against its head, and the passport
-// against the line.
-func (r *PackReport) passport(e provenance.Evidence) {
-	g, p := e.Registry, e.Passport
-	if p == nil && len(g.Versions) == 0 {
-		return
-	}
-	if err := provenance.VerifyVersions(g.Token, g.VersionHead, g.Versions); err != nil {
-		r.fault("the versions of the passport do not hold: %v", err)
-	}
-	if p == nil {
-		return
-	}
-	want, version := g.PassportInForce()
-	if p.Version != version {
-		r.fault("the pack shows version %d of the passport, and version %d is in force", p.Version, version)
-	}
-	if p.Bound != (p.Hash == want) {
-		r.fault("the pack says bound = %t of the passport, and the chain says otherwise", p.Bound)
-	}
-}
-
-// custody checks that every step's hash is its record's, and that the item's
-// own records follow one another to the head.
-func (r *PackReport) custody(e provenance.Evidence) {
-	if e.Custody == nil || len(e.Custody.Violations) > 0 {
-		return
-	}
-	var at provenance.Position
-	for _, s := range e.Custody.Steps {
-		if s.Record.Hash() != s.Hash {
-			r.fault("record %d of %s does not have the hash that the pack gives it", s.Record.Seq, s.Record.Subject)
-		}
-		if s.Record.Subject != e.Label.Item {
-			continue
-		}
-		if s.Record.Seq != at.Seq+1 || s.Record.Prev != at.Head {
-			r.fault("record %d of the item does not follow record %d", s.Record.Seq, at.Seq)
-		}
-		at = s.Record.Position()
-	}
-	if c := e.Custody.Custody; c.Seq != at.Seq || c.Head != at.Head {
-		r.fault("custody stands at record %d, and the pack's records end at %d", c.Seq, at.Seq)
-	}
-}
-
-func (r *PackReport) order(e provenance.Evidence) {
-	if o := e.Order; o != nil && o.Matches != (o.Item == e.Label.Item) {
-		r.fault("the pack says matches = %t of the order, and the items say otherwise", o.Matches)
+func (v PackVerifier) expected(e provenance.Evidence, r *PackReport) {
+	x := v.Expect
+	switch {
+	case e.At.After(v.now().Add(provenance.ClockSkew)):
+		r.fail(CheckExpected, "the evidence is dated %s, which is yet to come", e.At.Format(time.RFC3339))
+	case x.Item != "" && x.Item != e.Label.Item:
+		r.fail(CheckExpected, "the pack is of another item, %s", e.Label.Item)
+	case x.Order != "" && x.Order != r.Order:
+		r.fail(CheckExpected, "the pack is not for the order %s", x.Order)
+	case e.At.Before(x.After):
+		r.fail(CheckExpected, "the evidence was gathered at %s, before %s", e.At.Format(time.RFC3339), x.After.Format(time.RFC3339))
+	case x == Expectation{}:
+		r.unchecked(CheckExpected, "whether it is the item, the order and the time in question: none was named")
+	default:
+		r.holds(CheckExpected, "it is about what was asked")
 	}
 }

@@ -47,7 +47,7 @@ func ReadLabel(text string) (Label, error) {
 	case errors.As(err, &broken):
 		return Label{}, codeRefusal(text, strings.Index(text, t), broken)
 	case err != nil:
-		return Label{}, notRead("This holds no GS1 number.").Because(err)
+		return Label{}, notRead("This holds no GS1 number.").Because(&Unread{text, err})
 	}
 	l := Label{Text: strings.TrimSpace(text), Link: link}
 	if link.Fragment != "" { // a sealed code may stand there, and the label is kept

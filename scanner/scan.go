@@ -15,7 +15,7 @@ import (
 // Scan is one look at an item's label. It says nothing of who looked.
 type Scan struct {
 	Item   string    `json:"item"` // canonical Digital Link URI
-	At     time.Time `json:"at"`   // by the house's clock
+	At     time.Time `json:"at"`   // by the server's clock
 	Place  Place     `json:"place,omitzero"`
 	Client ClientID  `json:"client,omitzero"`
 }
@@ -25,7 +25,7 @@ type Place struct {
 	Country string `json:"country,omitempty"` // ISO 3166-1 alpha-2
 	Point   *Point `json:"point,omitempty"`
 	// Claimed: the scanning device itself said so, and anybody can make a
-	// device say anything. A place that the house derived, or that an
+	// device say anything. A place that the server derived, or that an
 	// authenticated party's checkpoint names, is not claimed.
 	Claimed bool `json:"claimed,omitempty"`
 }
@@ -87,7 +87,7 @@ func (c *ClientID) UnmarshalText(b []byte) error {
 
 // ClientHasher turns what identifies a client (its address, say) into a
 // [ClientID]. The salt lives in memory only and is replaced when the UTC day
-// changes: afterwards nobody, the house included, can tell which client a
+// changes: afterwards nobody, the server included, can tell which client a
 // hash was, or that two days' hashes were the same client. A restart begins a
 // new salt, too. It is safe for concurrent use.
 type ClientHasher struct {

@@ -1,6 +1,7 @@
 package scanner
 
 import (
+	"crypto/ecdsa"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -13,6 +14,19 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
+// KeySigner is a Signer with a key in memory.
+type KeySigner struct{ Key *ecdsa.PrivateKey }
+
+// Address implements [Signer].
+func (k KeySigner) Address() provenance.Address {
+	return provenance.Address(crypto.PubkeyToAddress(k.Key.PublicKey))
+}
+
+// SignText implements [Signer].
+func (k KeySigner) SignText(text string) ([]byte, error) {
+	return crypto.Sign(accounts.TextHash([]byte(text)), k.Key)
+}
+
 // Signer signs a text as a wallet's personal_sign does (EIP-191, version
 // 0x45). It returns 65 bytes, r ‖ s ‖ v.
 type Signer interface {
@@ -24,7 +38,7 @@ type Signer interface {
 // over text gave signature: 0x and 130 hex digits, v of 0, 1, 27 or 28. A
 // signature with a high s is refused, as EIP-2 and OpenZeppelin do: it is a
 // second form of the same one. Contract accounts (ERC-1271) cannot be
-// recovered this way.
+// recovered this way; see [Wallets].
 func RecoverText(text, signature string) (provenance.Address, error) {
 	sig, err := hex.DecodeString(strings.TrimPrefix(signature, "0x"))
 	if err != nil {

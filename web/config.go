@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -26,8 +27,9 @@ type Config struct {
 	Credentials *app.Credentials
 	Answers     *idempotency.Store // to requests with an Idempotency-Key
 
-	Resolver func(c *fiber.Ctx) error // answers Digital Links before the routes do, or hands them on
-	EPCIS    func(r fiber.Router)     // serves everything under /epcis; nil: nothing does
+	Resolver func(c *fiber.Ctx) error                   // answers Digital Links before the routes do, or hands them on
+	Misread  func(ctx context.Context, err error) error // may make a question of a label's refusal; nil makes none
+	EPCIS    func(r fiber.Router)                       // serves everything under /epcis; nil: nothing does
 
 	SessionKey [32]byte             // seals session cookies; keep it across restarts
 	Random     io.Reader            // a cryptographic source

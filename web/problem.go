@@ -45,6 +45,7 @@ var statusOf = map[string]int{
 	"bad_request":           400,
 	"bad_code":              400,
 	"bad_check_digit":       400,
+	app.DidYouMean:          400,
 	"bad_field":             422,
 	"unauthorized":          401,
 	"forbidden":             403,
@@ -166,6 +167,9 @@ func (p Problem) MarshalJSON() ([]byte, error) {
 // fail answers a request that ended in an error: a page for a person, a
 // problem document for a program.
 func (s *Server) fail(c *fiber.Ctx, err error) error {
+	if s.cfg.Misread != nil {
+		err = s.cfg.Misread(s.Context(), err) // the request's own context ended with its handler
+	}
 	p, refused := ProblemOf(err)
 	if !refused || p.Status >= http.StatusInternalServerError {
 		s.cfg.Log.Error("request failed", "method", c.Method(), "path", c.Path(), "error", err)

@@ -84,7 +84,7 @@ func TestDemo(t *testing.T) {
 		}
 	}
 	out.Reset()
-	if n := run(t.Context(), []string{"verify", "--pack", filepath.Join(printed, "evidence-pack.json")}, &out, &said); n != 0 {
+	if n := run(t.Context(), []string{"verify", "--data", dir, "--pack", filepath.Join(printed, "evidence-pack.json")}, &out, &said); n != 0 {
 		t.Errorf("its evidence pack does not hold: %s", said.String())
 	}
 	t.Run("printed sheet", func(t *testing.T) { followSheet(t, dir, filepath.Join(printed, "labels.pdf")) })

@@ -1,11 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"os"
 	"text/tabwriter"
 
@@ -40,51 +41,68 @@ func (a *cli) with(ctx context.Context, role app.Role, do func(client.Client) er
 
 func (a *cli) verifyCmd() *cobra.Command {
 	var shown app.ScanProof
-	var pack, export string
+	var export string
+	var pack packFlags
 	cmd := &cobra.Command{
-		Use:   "verify LABEL | --pack FILE",
+		Use:   "verify LABEL | verify --pack FILE [LABEL]",
 		Short: "Scan a label and print the verdict, or check an evidence pack",
 		Args: func(cmd *cobra.Command, args []string) error {
-			if pack != "" {
-				return cobra.NoArgs(cmd, args)
+			if pack.file != "" {
+				return cobra.MaximumNArgs(1)(cmd, args)
 			}
 			return cobra.ExactArgs(1)(cmd, args)
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if pack != "" {
-				return a.verifyPack(pack)
+			if pack.file != "" {
+				pack.order = shown.Order
+				return a.verifyPack(cmd.Context(), pack, args)
 			}
-			label, item, err := readItem(args[0])
-			if err != nil {
-				return err
-			}
-			c, stop, err := a.connect(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer stop()
-			answer, err := c.Show(cmd.Context(), item.Item, shown)
-			if err != nil {
-				return err
-			}
-			judgeAgain(a.language(), &answer, label)
-			if export != "" {
-				var text []byte
-				if err := c.Call(cmd.Context(), http.MethodPost, client.ItemPath(item.Item)+"/evidence-pack", "", shown, &text); err != nil {
-					return err
-				}
-				if err := os.WriteFile(export, text, 0o644); err != nil {
-					return err
-				}
-			}
-			return a.show(answer, func(w io.Writer) { printVerdict(w, a.language(), answer.Verdict) })
+			return a.verifyLabel(cmd.Context(), args[0], shown, export)
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&shown.Order, "order", "", "scan for this order")
+	f.StringVar(&shown.Order, "order", "", "scan for this order; of a pack: the order that it has to be for")
 	f.StringVar(&export, "export", "", "write a signed evidence pack to this file")
-	f.StringVar(&pack, "pack", "", "check this evidence pack instead, without any server")
+	pack.add(cmd)
 	return cmd
+}
+
+func (a *cli) verifyLabel(ctx context.Context, text string, shown app.ScanProof, export string) error {
+	label, item, unread := readItem(text)
+	if unread != nil && !a.hasServer() {
+		return unread
+	}
+	c, stop, err := a.connect(ctx)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	if unread != nil { // the server knows whether it is a misreading of an issued code
+		err := c.Call(ctx, http.MethodGet, "/api/v1/labels?text="+url.QueryEscape(text), "", nil, nil)
+		return cmp.Or(err, unread)
+	}
+	answer, err := c.Show(ctx, item.Item, shown)
+	if err != nil {
+		return err
+	}
+	judgeAgain(a.language(), &answer, label)
+	if export != "" {
+		var text []byte
+		if err := c.Call(ctx, http.MethodPost, client.ItemPath(item.Item)+"/evidence-pack", "", shown, &text); err != nil {
+			return err
+		}
+		if err := os.WriteFile(export, text, 0o644); err != nil {
+			return err
+		}
+	}
+	return a.show(answer, func(w io.Writer) { printVerdict(w, a.language(), answer.Verdict) })
+}
+
+// hasServer tells that there is something to ask: a server that is named, or a data
+// directory.
+func (a *cli) hasServer() bool {
+	_, err := os.Stat(a.data)
+	return a.server != "" || err == nil
 }
 
 // readItem reads the label of an item in any form that a scanner or a person gives.
@@ -117,32 +135,6 @@ func printVerdict(w io.Writer, l *messages.Language, v messages.Verdict) {
 		fmt.Fprintf(t, "  %s\t%s\t%s\n", l.Word("cli.weight.", string(f.Weight)), f.Text, f.Evidence)
 	}
 	t.Flush()
-}
-
-// packReport is the report on an evidence pack with the verdict in words.
-type packReport struct {
-	scanner.PackReport
-	Verdict messages.Verdict `json:"verdict"`
-}
-
-func (a *cli) verifyPack(path string) error {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	report, err := scanner.VerifyPack(text)
-	if err != nil {
-		return err
-	}
-	result := packReport{report, a.language().Verdict(report.Verdict)}
-	err = a.show(result, func(w io.Writer) {
-		out, _ := json.MarshalIndent(result, "", "  ")
-		fmt.Fprintln(w, string(out))
-	})
-	if err == nil && !report.Sound() {
-		err = fmt.Errorf("the evidence pack does not hold")
-	}
-	return err
 }
 
 func (a *cli) claimCmd() *cobra.Command {

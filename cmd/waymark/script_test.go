@@ -56,7 +56,7 @@ func prepareHouse(t *testing.T) (dir string, vars map[string]string) {
 	t.Helper()
 	dir, files := filepath.Join(t.TempDir(), "house"), t.TempDir()
 	p := startProgram(t, dir)
-	maker, _ := p.as(t, "MakerMSP", app.RoleMaker)
+	maker, operator := p.as(t, "MakerMSP", app.RoleMaker)
 	_, buyer := p.as(t, "MakerMSP", app.RoleBuyer)
 	passport := examplePassport(t, files)
 	text, err := os.ReadFile(passport)
@@ -70,7 +70,10 @@ func prepareHouse(t *testing.T) (dir string, vars map[string]string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	vars = map[string]string{"BATCH": b.Key, "BUYER": buyer.Account.String(), "PASSPORT": string(text)}
+	vars = map[string]string{"BATCH": b.Key, "BUYER": buyer.Account.String(), "OPERATOR": operator.Account.String(), "PASSPORT": string(text)}
+	before, serial, _ := strings.Cut(items[0], "/21/")
+	vars["LOWER0"] = before + "/21/" + strings.ToLower(serial)
+	vars["DIGIT0"] = before[:len(before)-1] + string('0'+('9'-before[len(before)-1])) + "/21/" + serial
 	for i, item := range items {
 		vars["ITEM"+strconv.Itoa(i)] = item
 		vars["CODE"+strconv.Itoa(i)] = string(registry.SealCode(seal, item))

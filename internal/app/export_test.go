@@ -15,6 +15,7 @@ import (
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/store"
+	"github.com/waymark/waymark/scanner"
 )
 
 // What tests look at and act on below the use cases.
@@ -96,4 +97,10 @@ func (h *App) ParkBatch(key, reason string) {
 	h.Batches.mu.Lock()
 	defer h.Batches.mu.Unlock()
 	h.Batches.parked[key] = reason
+}
+
+// PackSigner signs evidence packs as a party's account.
+func (h *App) PackSigner(ctx context.Context, msp string) (scanner.Signer, error) {
+	a, err := h.accounts.party(ctx, msp)
+	return textSigner{ctx, a}, err
 }

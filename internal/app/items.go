@@ -10,6 +10,7 @@ import (
 	"github.com/waymark/waymark/internal/index"
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/provenance"
+	"github.com/waymark/waymark/provenance/registry"
 	"github.com/waymark/waymark/scanner"
 )
 
@@ -65,11 +66,15 @@ func (s *items) Status(ctx context.Context, token provenance.TokenID) (scanner.T
 	if err != nil {
 		return scanner.TokenStatus{}, err
 	}
+	return tokenStatus(st), nil
+}
+
+func tokenStatus(st registry.Status) scanner.TokenStatus {
 	return scanner.TokenStatus{
 		Exists: st.Exists, Owner: st.Owner, Claimed: st.Claimed, Recalled: st.Recalled, Stolen: st.Stolen,
 		Escrowed: st.Escrowed, VersionHead: st.Version, Recovery: st.Recovery,
-		BlockNumber: st.Block.Number.Uint64(), BlockHash: st.Block.Hash().Hex(), BlockTime: time.Unix(int64(st.Block.Time), 0),
-	}, nil
+		BlockNumber: st.Block.Number.Uint64(), BlockHash: st.Block.Hash().Hex(), BlockTime: time.Unix(int64(st.Block.Time), 0).UTC(),
+	}
 }
 
 // Versions implements scanner.Chain. The read model is asked, which may be

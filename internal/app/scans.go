@@ -21,6 +21,8 @@ import (
 type Scans struct {
 	gatherer   *scanner.Gatherer
 	challenger *scanner.Challenger
+	near       *scanner.Near
+	verifier   scanner.PackVerifier // of evidence packs, over this server's ledgers
 	clients    *scanner.ClientHasher
 	host       string                                      // that this server's labels name
 	speaker    func(ctx context.Context) (*account, error) // signs evidence packs
@@ -39,7 +41,7 @@ type ScanResult struct {
 type ScanProof struct {
 	Code      string `json:"code,omitempty"`      // as printed in the box; blanks and hyphens do not matter
 	Challenge string `json:"challenge,omitempty"` // the challenge's text, exactly
-	Signature string `json:"signature,omitempty"` // 0x and 130 hexadecimal digits
+	Signature string `json:"signature,omitempty"` // 0x and hexadecimal digits: 130 of them, unless the owner is a contract
 	Order     string `json:"order,omitempty"`     // the order in whose name it is scanned
 	Owner     string `json:"owner,omitempty"`     // forms only: claim it for this account
 }
@@ -107,34 +109,21 @@ func (p ScanProof) read() (*scanner.Proof, error) {
 	return nil, nil
 }
 
-// Challenge is a text for an item's owner to sign. It is not stored.
-func (s *Scans) Challenge(item string, now time.Time) (scanner.Challenge, error) {
-	c, err := s.challenger.Challenge(item, now)
+// Challenge is a text for an item's owner to sign, in the name of an order or of
+// none. It is not stored.
+func (s *Scans) Challenge(item, order string, now time.Time) (scanner.Challenge, error) {
+	if order != "" {
+		id, err := escrow.ParseOrderID(order)
+		if err != nil {
+			return scanner.Challenge{}, refusal.Field("order", "An order id is 0x and 64 hexadecimal digits.")
+		}
+		order = id.String()
+	}
+	c, err := s.challenger.Challenge(item, order, now)
 	if err != nil {
 		return c, fmt.Errorf("making a challenge: %w", err)
 	}
 	return c, nil
-}
-
-// Pack is a signed evidence pack: the party that the server speaks for vouches
-// for what the server gathered.
-func (s *Scans) Pack(ctx context.Context, e provenance.Evidence) (scanner.Pack, error) {
-	a, err := s.speaker(ctx)
-	if err != nil {
-		return scanner.Pack{}, err
-	}
-	return scanner.NewPack(e, e.At).Sign(textSigner{ctx, a}, "house")
-}
-
-type textSigner struct {
-	ctx     context.Context
-	account *account
-}
-
-func (t textSigner) Address() provenance.Address { return t.account.address() }
-
-func (t textSigner) SignText(text string) ([]byte, error) {
-	return t.account.SignText(t.ctx, text)
 }
 
 // openScans sets up what answers a scan.
@@ -154,16 +143,19 @@ func (h *App) openScans(context.Context) error {
 	h.onClose(scans.Close)
 	log := scanner.NewLog(scanner.LogConfig{DB: scans})
 	h.onClose(log.Close)
-	challenger := &scanner.Challenger{Key: key, Host: base.Host, Chain: h.chain.caip2()}
+	challenger := &scanner.Challenger{Key: key, Host: base.Host, Chain: h.chain.caip2(), Operator: h.cfg.Speaker}
+	near := scanner.NewNear(h.items.whichIssued)
 	h.Scans = &Scans{
-		challenger: challenger, host: base.Host, clients: scanner.NewClientHasher(rand.Reader),
+		challenger: challenger, near: near, host: base.Host,
+		verifier: scanner.PackVerifier{Parties: h.channel.reader(), Chain: packChain{h.chain.registry}, Custody: h.items, Orders: h.items}, clients: scanner.NewClientHasher(rand.Reader),
 		speaker: func(ctx context.Context) (*account, error) { return h.accounts.party(ctx, h.cfg.Speaker) },
 		gatherer: &scanner.Gatherer{
-			Items: h.items, Chain: h.items, Custody: h.items, Passports: h.items, Orders: h.items, Log: log,
-			ClaimKey: func(code, item string) (provenance.Address, error) {
-				return registry.SealedCode(code).Account(item)
+			Items: h.items, Chain: h.items, Custody: h.items, Passports: h.items, Orders: h.items, Log: log, Near: near,
+			ClaimKey: func(code, item string) (scanner.Signer, error) {
+				key, err := registry.SealedCode(code).Key(item)
+				return scanner.KeySigner{Key: key}, err
 			},
-			Challenger: challenger, Clock: time.Now, LocalHosts: []string{base.Host},
+			Challenger: challenger, Wallets: h.chain.registry, Clock: time.Now, LocalHosts: []string{base.Host},
 			Operator: provenance.Operator{Party: h.cfg.Speaker, Chain: h.chain.caip2()},
 		},
 	}

@@ -134,7 +134,7 @@ func TestEveryCodeHasASentence(t *testing.T) {
 	}
 	for code, kind := range provenance.FindingKinds {
 		if len(kind.Args) == 1 && kind.Args[0].Name == "source" {
-			need("finding."+code+".", "registry", "custody", "passport", "scans", "order")
+			need("finding."+code+".", "registry", "custody", "passport", "scans", "near", "order")
 			continue
 		}
 		if len(kind.Args) > 0 && kind.Args[0].Name == "verb" {
@@ -156,7 +156,8 @@ func TestEveryCodeHasASentence(t *testing.T) {
 	} {
 		delete(want, "violation."+none)
 	}
-	need("cli.standing.", constants(t, judge, "Verified", "Consistent", "Suspect", "Unknown", "Unchecked")...)
+	need("cli.standing.", constants(t, judge, "Verified", "Consistent", "Suspect", "Unknown", "Misread", "Unchecked")...)
+	need("cli.pack.", "says", "named", "party", "unknown", "fails", "holds", "unchecked", "unreached")
 	need("cli.weight.", string(provenance.For), string(provenance.Against), string(provenance.Neutral))
 	need("cli.status.", constants(t, "../../escrow/order.go", "Offered", "Funded", "Delivered", "Disputed", "Released", "Confirmed", "Refunded", "Resolved", "Cancelled")...)
 	need("cli.outcome.", "accepted", "duplicate", "rejected", "conflict")

@@ -26,7 +26,7 @@ func other(t *testing.T) *messages.Language {
 		Tag: language.Arabic, RightToLeft: true,
 		Months:   [12]string{2: "Marz"},
 		Calendar: func(t time.Time) (int, int, int) { return t.Year() - 621, 3, 17 },
-		Texts:    map[string]string{"finding.delivered": "Delivré: %s.", "finding.issued": "Issué: %s.", "violation.not_holder": "%[1]s pas, %[2]s"},
+		Texts:    map[string]string{"finding.delivered": "Delivré: %[2]s, %[1]s.", "finding.issued": "Issué: %s.", "violation.not_holder": "%[1]s pas, %[2]s"},
 		Counted: map[string]messages.Plural{"finding.custody_unbroken": {
 			Zero: "zéro %d", One: "uno %d", Two: "duo %d", Few: "paucos %d", Many: "multos %d", Other: "altros %d",
 		}},
@@ -40,8 +40,10 @@ func other(t *testing.T) *messages.Language {
 
 func TestFindingsInEnglish(t *testing.T) {
 	for want, f := range map[string]provenance.Finding{
-		"Tideline issued this code and minted its passport.": {Code: provenance.FindingIssued, Args: provenance.FindingArgs{Party: "Tideline"}},
-		"It was delivered to a customer on 8 March 2027.":    {Code: provenance.FindingDelivered, Args: provenance.FindingArgs{Date: at}},
+		"Tideline issued this code and minted its passport.":                                                           {Code: provenance.FindingIssued, Args: provenance.FindingArgs{Party: "Tideline"}},
+		"Quay recorded that it was delivered to a customer on 8 March 2027.":                                           {Code: provenance.FindingDelivered, Args: provenance.FindingArgs{Party: "Quay", Date: at}},
+		"Quay recorded that it was destroyed on 8 March 2027; its owner on the chain, who is another, did not say so.": {Code: provenance.FindingNotByOwner, Args: provenance.FindingArgs{Party: "Quay", Date: at}},
+		"Tideline, which issued it, recalled it.":                                                                      {Code: provenance.FindingRecalled, Args: provenance.FindingArgs{Party: "Tideline"}},
 		"1 custody record, signed by the party that made it, begins its chain.": {
 			Code: provenance.FindingCustodyUnbroken, Args: provenance.FindingArgs{Count: 1}},
 		"2 custody records, each signed by the party that made it, follow one another without a gap.": {
@@ -54,9 +56,9 @@ func TestFindingsInEnglish(t *testing.T) {
 		"Its custody record is broken: record 2 of urn:x: A holds it, not B.": {
 			Code: provenance.FindingCustodyBroken, Args: provenance.FindingArgs{Violation: &provenance.Violation{
 				Code: provenance.CodeNotHolder, Subject: "urn:x", Record: 2, Args: provenance.ViolationArgs{Party: "B", Holder: "A"}}}},
-		"Scans of this label cannot be of one object: two were 304 km apart within two minutes.": {
+		"Scans of this label were 304 km apart within two minutes: copies or photographs of it may be about. Anybody can make such scans, so they say nothing of the object in hand.": {
 			Code: provenance.FindingImpossibleScans, Args: provenance.FindingArgs{Scans: &provenance.ImpossibleScans{Km: 304, Seconds: 59}}},
-		"Scans of this label cannot be of one object: two were 304 km apart within 23 minutes.": {
+		"Scans of this label were 304 km apart within 23 minutes: copies or photographs of it may be about. Anybody can make such scans, so they say nothing of the object in hand.": {
 			Code: provenance.FindingImpossibleScans, Args: provenance.FindingArgs{Scans: &provenance.ImpossibleScans{Km: 304, Seconds: 1380}}},
 		"The custody ledger could not be reached, so it was not asked.": {
 			Code: provenance.FindingUnreached, Args: provenance.FindingArgs{Source: "custody"}},
@@ -143,7 +145,7 @@ func TestAnotherLanguage(t *testing.T) {
 			t.Errorf("%d records: %q, want %s", n, got, want)
 		}
 	}
-	if got := l.Finding(provenance.Finding{Code: provenance.FindingStolen}); got != "Its owner reported it stolen." {
+	if got := l.Finding(provenance.Finding{Code: provenance.FindingStolen, Args: provenance.FindingArgs{Party: "Ann"}}); got != "\u2068Ann\u2069, its owner on the chain, reported it stolen." {
 		t.Errorf("what it lacks is said in English, not as %q", got)
 	}
 }

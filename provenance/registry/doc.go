@@ -96,6 +96,11 @@ func (r *Registry) Status(ctx context.Context, token provenance.TokenID) (Status
 	if err != nil {
 		return Status{}, fmt.Errorf("asking for the newest block: %w", err)
 	}
+	return r.StatusAt(ctx, token, head)
+}
+
+// StatusAt is Status as of a block.
+func (r *Registry) StatusAt(ctx context.Context, token provenance.TokenID, head *types.Header) (Status, error) {
 	out, err := r.Client.CallContract(ctx, ethereum.CallMsg{To: &r.Address, Data: r.binding.PackStatus(token.Big())}, head.Number)
 	if err != nil {
 		return Status{}, fmt.Errorf("asking for token %s: %w", token, err)

@@ -19,6 +19,7 @@ func Routes(s *web.Server, a *app.App) []web.Route {
 	var all []web.Route
 	for _, part := range [][]web.Route{
 		items{s, a.Scans, a.Claims, a.Passports}.routes(),
+		evidence{s, a.Scans}.routes(),
 		batches{s, a.Batches, a.Labels, a.Recalls}.routes(),
 		passports{s, a.Passports, a.Recoveries}.routes(),
 		custody{s, a.Checkpoints, a.Custody}.routes(),

@@ -33,9 +33,10 @@ func (h items) routes() []web.Route {
 			ID: "getItem", Tag: "Scan", Summary: "The verdict on an item", Params: append(item, inOrder, fromHost), Out: []web.Reply{{Status: 200, About: "the verdict", Media: verdict}},
 		}},
 		{Method: get, Path: "/api/v1/items/:gtin/:serial/challenge", Handler: h.challenge, Doc: &web.Doc{
-			ID: "getChallenge", Tag: "Scan", Summary: "A text for the owner to sign", Params: item,
-			Detail: "Sign it by EIP-191 (personal_sign) with the owner's account, and post it to /verdict before it expires.",
-			Out:    web.OK[scanner.Challenge]("the challenge"),
+			ID: "getChallenge", Tag: "Scan", Summary: "A text for the owner to sign", Params: append(item, inOrder),
+			Detail: "Sign it by EIP-191 (personal_sign) with the owner's account, and post it to /verdict before it expires, for the same order. " +
+				"An owner that is a contract signs as ERC-1271 has it.",
+			Out: web.OK[scanner.Challenge]("the challenge"),
 		}},
 		{Method: post, Path: "/api/v1/items/:gtin/:serial/verdict", Handler: h.verdict, Doc: &web.Doc{
 			ID: "postVerdict", Tag: "Scan", Summary: "The verdict with the sealed code or the owner's signature",
@@ -45,12 +46,6 @@ func (h items) routes() []web.Route {
 			ID: "claimItem", Tag: "Scan", Summary: "Take the item's token with the code sealed in its box",
 			Detail: "The sealed code is the credential.", Params: append(item, idemParam), In: []web.Media{web.JSON[ClaimBody]()},
 			Out: []web.Reply{{Status: 200, About: "the claim stands on the chain", Media: []web.Media{web.JSON[app.Claimed]()}}}, Errors: []int{409},
-		}},
-		{Method: post, Path: "/api/v1/items/:gtin/:serial/evidence-pack", Handler: h.pack, Doc: &web.Doc{
-			ID: "exportEvidence", Tag: "Scan", Summary: "A signed evidence pack of a scan",
-			Detail: "Canonical JSON (RFC 8785). A dispute names it on the chain by the hash that the header Waymark-Pack-Hash gives.",
-			Params: item, In: []web.Media{web.JSON[app.ScanProof](), {Kind: web.TypeForm, Form: web.ProofForm}},
-			Out: []web.Reply{{Status: 200, About: "the pack", Media: []web.Media{{Kind: "application/json"}}}},
 		}},
 		{Method: get, Path: "/api/v1/passports/:hash", Handler: h.passport, Doc: &web.Doc{
 			ID: "getPassport", Tag: "Scan", Summary: "A product passport by the SHA-256 of its canonical form",
@@ -82,7 +77,7 @@ func (h items) challenge(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	challenge, err := h.scans.Challenge(link.ID(), h.server.Now())
+	challenge, err := h.scans.Challenge(link.ID(), c.Query("order"), h.server.Now())
 	if err != nil {
 		return err
 	}
@@ -146,40 +141,6 @@ func (h items) claim(c *fiber.Ctx) error {
 		}
 		return http.StatusOK, claimed, nil
 	})
-}
-
-func (h items) pack(c *fiber.Ctx) error {
-	link, err := web.ItemLink(c)
-	if err != nil {
-		return err
-	}
-	shown, err := web.ReadProof(c)
-	if err == nil {
-		err = noOwner(shown)
-	}
-	if err != nil {
-		return err
-	}
-	result, err := h.server.Scan(c, h.scans, link, shown)
-	if err != nil {
-		return err
-	}
-	pack, err := h.scans.Pack(c.UserContext(), result.Evidence)
-	if err != nil {
-		return fmt.Errorf("making an evidence pack: %w", err)
-	}
-	text, err := pack.Encode()
-	if err != nil {
-		return err
-	}
-	hash, err := pack.Hash()
-	if err != nil {
-		return err
-	}
-	c.Set("Waymark-Pack-Hash", hash.String())
-	c.Attachment("evidence-" + hash.String()[:16] + ".json")
-	c.Set(fiber.HeaderContentType, web.TypeJSON)
-	return c.Send(text)
 }
 
 func (h items) passport(c *fiber.Ctx) error {

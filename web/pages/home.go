@@ -16,14 +16,16 @@ import (
 // home leads from a code to what it names.
 type home struct {
 	*renderer
-	host string // that this server's labels name
+	scans *app.Scans
+	host  string // that this server's labels name
 }
 
 // homePage is the data of the home page.
 type homePage struct {
-	Code  string // as it was typed
-	Error string // what is wrong with it
-	Want  string // the check digit that would be right
+	Code  string   // as it was typed
+	Error string   // what is wrong with it
+	Want  string   // the check digit that would be right
+	Near  []string // issued items of which it may be a misreading, as canonical URIs
 }
 
 // show offers a box for a code and leads from a code to what it names.
@@ -36,11 +38,12 @@ func (h home) show(c *fiber.Ctx) error {
 	if err == nil {
 		return c.Redirect(to, http.StatusSeeOther)
 	}
-	p, _ := web.ProblemOf(err)
+	p, _ := web.ProblemOf(h.scans.Misread(c.UserContext(), err))
 	p = p.In(h.server.Language(c))
 	want, _ := p.Members["expected"].(string)
+	near, _ := p.Members["candidates"].([]string)
 	c.Status(http.StatusBadRequest)
-	return h.render(c, "home", page{Title: "home.title", Data: homePage{Code: app.Clip(code), Error: p.Detail, Want: want}})
+	return h.render(c, "home", page{Title: "home.title", Data: homePage{Code: app.Clip(code), Error: p.Detail, Want: want, Near: near}})
 }
 
 // pageOf is the address of the page of what a code names.

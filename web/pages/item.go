@@ -40,7 +40,7 @@ func (h items) show(c *fiber.Ctx) error {
 	case web.TypeHTML:
 		p := h.page(c, link, answer, app.ScanProof{Order: c.Query("order")})
 		if c.Query("prove") == "owner" {
-			challenge, err := h.scans.Challenge(answer.Item, h.server.Now())
+			challenge, err := h.scans.Challenge(answer.Item, c.Query("order"), h.server.Now())
 			if err != nil {
 				return err
 			}

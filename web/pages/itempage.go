@@ -92,7 +92,7 @@ func recordWord(v messages.Verdict) string {
 	switch {
 	case v.Record:
 		return "yes"
-	case v.Standing == provenance.Unknown:
+	case v.Standing == provenance.Unknown, v.Standing == provenance.Misread:
 		return "none"
 	case slices.ContainsFunc(v.Findings, func(f messages.Finding) bool { return f.AgainstRecord() }):
 		return "no"

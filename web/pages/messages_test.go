@@ -54,7 +54,7 @@ func TestMessages(t *testing.T) {
 		need("act.%s.go", string(a.Verb))
 	}
 	need("outcome.%s", string(chaincode.Accepted), string(chaincode.Duplicate), string(chaincode.Rejected), string(chaincode.Conflict), "unread")
-	for _, s := range []provenance.Standing{provenance.Verified, provenance.Consistent, provenance.Suspect, provenance.Unknown, provenance.Unchecked} {
+	for _, s := range []provenance.Standing{provenance.Verified, provenance.Consistent, provenance.Suspect, provenance.Unknown, provenance.Misread, provenance.Unchecked} {
 		need("standing.%s", string(s))
 		need("tag.%s", string(s))
 	}

@@ -30,7 +30,7 @@ func Routes(s *web.Server, a *app.App) ([]web.Route, error) {
 	names := &names{ctx: s.Context(), list: a.Custody.Parties, clock: s.Now, log: s.Log()}
 	var all []web.Route
 	for _, part := range [][]web.Route{
-		home{r, base.Host}.routes(),
+		home{r, a.Scans, base.Host}.routes(),
 		login{r}.routes(),
 		units{r, a.Custody, names}.routes(),
 		items{r, a.Scans, a.Claims, a.Passports, names}.routes(), // after units: it answers what is wrong below /00
@@ -105,7 +105,8 @@ func (h items) routes() []web.Route {
 		{Method: get, Path: "/01/:gtin/21/:serial", Handler: h.show, Doc: &web.Doc{
 			ID: "scanItem", Tag: "Scan", Summary: "What a label's QR code leads to",
 			Detail: "A page for a person, the verdict with its evidence for a program, a linkset (RFC 9264) for a resolver. " +
-				"A code that nobody issued is answered with 200 and the verdict \"unknown\": the question was answered.",
+				"A code that nobody issued is answered with 200 and the verdict \"unknown\": the question was answered. " +
+				"One that may be a misreading of an issued one has the verdict \"did_you_mean\", which accuses nobody; the evidence's member \"near\" names the issued ones.",
 			Params: labelParams,
 			Out: []web.Reply{{Status: 200, About: "the verdict", Media: []web.Media{{Kind: "text/html"}, web.JSON[web.ScanAnswer](), {Kind: "application/linkset+json"}}},
 				{Status: 307, About: "the page's other address, for who names none of these media types", Media: nil}},

@@ -70,6 +70,7 @@ func functions(l *messages.Language, a assets) template.FuncMap {
 		"fours":   fours,
 		"short":   short,
 		"code":    codeOf,
+		"local":   pathHere,
 		"money":   func(amount string, asset provenance.Address) (string, error) { return money(l, amount, asset) },
 		"percent": l.Percent,
 		"span":    l.Span,
@@ -113,6 +114,9 @@ func short(v any) string {
 	}
 	return s[:10] + "…" + s[len(s)-6:]
 }
+
+// pathHere is the address on this server of what a canonical URI names.
+func pathHere(uri string) string { return strings.TrimPrefix(uri, "https://"+gs1.CanonicalHost) }
 
 // codeOf is what a canonical URI says, in brackets as it is printed.
 func codeOf(uri string) string {

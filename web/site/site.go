@@ -42,7 +42,7 @@ func New(a *app.App, log *slog.Logger, languages *messages.Set) (*web.Server, er
 		return nil, err
 	}
 	s, err := web.New(web.Config{
-		BaseURL: a.BaseURL(), Credentials: a.Credentials, Answers: a.Answers,
+		BaseURL: a.BaseURL(), Credentials: a.Credentials, Answers: a.Answers, Misread: a.Scans.Misread,
 		Resolver: links.Handle, EPCIS: events.Mount,
 		SessionKey: key, Random: rand.Reader, Clock: time.Now, Log: log, Messages: languages,
 	})

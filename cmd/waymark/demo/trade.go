@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"crypto/rand"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"os"
@@ -228,12 +229,12 @@ func (s *story) dispute(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	report, err := scanner.VerifyPack(text)
-	if err != nil {
+	var report scanner.PackReport
+	if err := s.arbiter.Call(ctx, http.MethodPost, "/api/v1/evidence-packs/verify?order="+id, "", json.RawMessage(text), &report); err != nil {
 		return err
 	}
-	if !report.Sound() {
-		return fmt.Errorf("the evidence pack does not hold: %v", report.Faults)
+	if !report.Accepted {
+		return fmt.Errorf("the evidence pack does not hold: %v", report.With(scanner.Fails))
 	}
 	disputed, err := s.buyer.Act(ctx, id, app.Dispute, api.DisputeBody{Evidence: report.Hash})
 	if err != nil {

@@ -34,6 +34,7 @@ var targets = []contract{
 	{"test/contracts/FeeToken.sol", "FeeToken", "testcontracts", "feetoken.go"},
 	{"test/contracts/TetherLike.sol", "TetherLike", "testcontracts", "tetherlike.go"},
 	{"test/contracts/RejectsEther.sol", "RejectsEther", "testcontracts", "rejectsether.go"},
+	{"test/contracts/Hostile.sol", "Wallet1271", "testcontracts", "wallet1271.go"},
 }
 
 // artifact is the part of forge's output that is used.
