@@ -168,7 +168,7 @@ func (h *App) openUseCases(context.Context) error {
 		return fmt.Errorf("the base URL: %w", err)
 	}
 	h.Credentials = &Credentials{store: h.credentials, accounts: h.accounts, parties: h.channel.parties}
-	h.Claims = &Claims{h.items}
+	h.Claims = &Claims{items: h.items, sealSecret: h.sealSecret}
 	h.Checkpoints = &Checkpoints{h.channel}
 	h.Custody = &Custody{h.channel}
 	h.Details = &PrivateDetails{h.channel}
