@@ -21,4 +21,5 @@ interface IPassport is
     function owner() external view returns (address);
     function transferOwnership(address newOwner) external;
     function acceptOwnership() external;
+    function renounceOwnership() external;
 }
