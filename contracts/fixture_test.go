@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/ecdsa"
 	"crypto/sha256"
+	"encoding/binary"
 	"math/big"
 	"slices"
 	"testing"
@@ -47,11 +48,10 @@ func newFixture(t *testing.T) *fixture {
 	}
 	slices.SortFunc(h.attestors, func(a, b actor) int { return bytes.Compare(a.address[:], b.address[:]) })
 	h.chain = newChain(t, h.maker, h.merchant, h.buyer, h.arbiter, h.stranger)
-	h.passport = h.deploy(h.maker, &passport.ProductPassportMetaData, h.passports.PackConstructor(h.maker.address, "https://example.org/"))
 	h.escrow = h.deploy(h.maker, &escrow.DeliveryEscrowMetaData, nil)
+	h.passport = h.deploy(h.maker, &passport.ProductPassportMetaData, h.passports.PackConstructor(h.maker.address, "https://example.org/", h.escrow))
 	h.token = h.deploy(h.maker, &testcontracts.TestTokenMetaData, h.tokens.PackConstructor("Test", "TST"))
 	h.do(h.maker, h.passport, nil, h.passports.PackSetIssuer(h.maker.address, true))
-	h.do(h.maker, h.passport, nil, h.passports.PackSetEscrow(h.escrow, true))
 	h.do(h.merchant, h.passport, nil, h.passports.PackSetApprovalForAll(h.escrow, true))
 	for _, a := range []actor{h.buyer, h.merchant} {
 		h.do(h.maker, h.token, nil, h.tokens.PackMint(a.address, ether(100)))
@@ -219,7 +219,11 @@ func newItems(t *testing.T, n int) items {
 	return b
 }
 
-func (b items) root() [32]byte { return treeRoot(b.hashes) }
+// root commits to the number of items too.
+func (b items) root() [32]byte {
+	top := treeRoot(b.hashes)
+	return sha256.Sum256(slices.Concat([]byte{3}, binary.BigEndian.AppendUint32(nil, uint32(len(b.hashes))), top[:]))
+}
 
 // treeRoot is MTH of RFC 9162 section 2.1.1.
 func treeRoot(hashes [][32]byte) [32]byte {

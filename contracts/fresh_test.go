@@ -16,12 +16,14 @@ import (
 
 	"github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/contracts/recovery"
 	"github.com/waymark/waymark/contracts/testcontracts"
 )
 
 // committed are the contracts whose ABI, bytecode and bindings are in the repository.
 var committed = map[string]*bind.MetaData{
 	"ProductPassport": &passport.ProductPassportMetaData,
+	"PassportRecovery": &recovery.PassportRecoveryMetaData,
 	"DeliveryEscrow":  &escrow.DeliveryEscrowMetaData,
 	"TestToken":       &testcontracts.TestTokenMetaData,
 	"AuthToken":       &testcontracts.AuthTokenMetaData,

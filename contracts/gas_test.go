@@ -16,9 +16,10 @@ import (
 func TestPassportGas(t *testing.T) {
 	h := newFixture(t)
 	var table gasTable
+	h.mint([32]byte{2}, 1) // the first of all writes the number of tokens to a new slot
 	for _, size := range []uint32{1, 10, 100, 1000, 5000, passport.MaxBatch} {
 		receipt, _ := h.mint([32]byte{byte(size >> 8), byte(size), 1}, size)
-		limit := map[uint32]uint64{1: 56_000, 10: 7_300, 100: 2_440, 1000: 2_000, 5000: 1_940, passport.MaxBatch: 1_920}[size]
+		limit := map[uint32]uint64{1: 60_000, 10: 7_700, 100: 2_500, 1000: 2_000, 5000: 1_940, passport.MaxBatch: 1_920}[size]
 		table.add(t, fmt.Sprintf("mint, an item of %d", size), (receipt.GasUsed+uint64(size)-1)/uint64(size), limit)
 	}
 
@@ -34,11 +35,11 @@ func TestPassportGas(t *testing.T) {
 	items := newItems(t, 1000)
 	_, first = h.mint(items.root(), 1000)
 	receipt = h.claim(items, first, 7, newActor(t, "shopper").address)
-	table.add(t, "claim from the issuer, one of 1,000", receipt.GasUsed, 105_000)
+	table.add(t, "claim from the issuer, one of 1,000", receipt.GasUsed, 127_000)
 	id = new(big.Int).Add(first, big.NewInt(8))
 	h.do(h.maker, h.passport, nil, h.passports.PackTransferFrom(h.maker.address, one.address, id))
 	receipt = h.claim(items, first, 8, one.address)
-	table.add(t, "claim by who has it, one of 1,000", receipt.GasUsed, 60_000)
+	table.add(t, "claim by who has it, one of 1,000", receipt.GasUsed, 80_000)
 	receipt = h.do(h.maker, h.passport, nil, h.passports.PackRecall(id, [32]byte{1}))
 	table.add(t, "recall an item", receipt.GasUsed, 40_000)
 	receipt = h.do(h.maker, h.passport, nil, h.passports.PackRecallBatch(passport.BatchID(h.maker.address, items.root()), [32]byte{1}))
@@ -59,7 +60,8 @@ func TestEscrowGas(t *testing.T) {
 		h.do(h.maker, h.passport, nil, h.passports.PackTransferFrom(h.maker.address, h.merchant.address, new(big.Int).Add(first, big.NewInt(i))))
 	}
 	h.do(h.maker, h.passport, nil, h.passports.PackTransferFrom(h.maker.address, h.buyer.address, new(big.Int).Add(first, big.NewInt(20))))
-	h.do(h.maker, h.passport, nil, h.passports.PackTransferFrom(h.maker.address, h.escrow, new(big.Int).Add(first, big.NewInt(21))))
+	h.do(h.maker, h.passport, nil, h.passports.PackTransferFrom(h.maker.address, h.merchant.address, new(big.Int).Add(first, big.NewInt(21))))
+	h.fund(h.withNFT(h.terms("earlier with NFT"), new(big.Int).Add(first, big.NewInt(21))))
 	next := int64(0)
 	nft := func() *big.Int { next++; return new(big.Int).Add(first, big.NewInt(next-1)) }
 

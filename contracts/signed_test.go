@@ -152,9 +152,10 @@ func TestSignedFundingGas(t *testing.T) {
 	}
 	_, first := h.mint([32]byte{1}, 10)
 	for i := range int64(7) { // everybody keeps some
-		to := []common.Address{h.merchant.address, h.merchant.address, h.merchant.address, h.buyer.address, h.buyer.address, h.escrow, h.merchant.address}[i]
+		to := []common.Address{h.merchant.address, h.merchant.address, h.merchant.address, h.buyer.address, h.buyer.address, h.merchant.address, h.merchant.address}[i]
 		h.do(h.maker, h.passport, nil, h.passports.PackTransferFrom(h.maker.address, to, new(big.Int).Add(first, big.NewInt(i))))
 	}
+	h.fund(h.withNFT(h.terms("earlier with NFT"), new(big.Int).Add(first, big.NewInt(5))))
 	d.fundByPermit(inDollars("earlier"))
 
 	// ERC-3009 keeps every nonce: its new slot and the order's are 44,200 together.

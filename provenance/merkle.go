@@ -1,6 +1,9 @@
 package provenance
 
-import "fmt"
+import (
+	"encoding/binary"
+	"fmt"
+)
 
 // Tree is a Merkle tree over the leaves of a batch, in the shape of RFC 9162
 // section 2.1: leaf = SHA-256(0x00 ‖ data), node = SHA-256(0x01 ‖ left ‖ right),
@@ -42,6 +45,15 @@ func (t Tree) Root() Hash {
 		return Sum()
 	}
 	return top[0]
+}
+
+// BatchRoot is what a batch over the tree's leaves is minted under:
+// SHA-256(0x03 ‖ size in four bytes ‖ root). It commits to the size, so that a
+// batch minted with another one holds no item.
+func (t Tree) BatchRoot() Hash { return batchRoot(uint64(t.Size()), t.Root()) }
+
+func batchRoot(size uint64, root Hash) Hash {
+	return Sum([]byte{3}, binary.BigEndian.AppendUint32(nil, uint32(size)), root[:])
 }
 
 // Proof returns the inclusion proof of leaf i (RFC 9162 section 2.1.3.1), leaf

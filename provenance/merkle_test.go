@@ -68,7 +68,7 @@ func TestVerifyLeaf(t *testing.T) {
 		hashes[i] = items[i].Hash()
 	}
 	tree := provenance.NewTree(hashes)
-	batch := provenance.NewBatchID(issuer, tree.Root())
+	batch := provenance.NewBatchID(issuer, tree.BatchRoot())
 	for i := range items {
 		token := batch.Token(uint32(i))
 		if err := provenance.VerifyLeaf(token, issuer, 5, items[i], tree.Proof(i)); err != nil {

@@ -164,7 +164,7 @@ func VerifyLeaf(token TokenID, issuer Address, size uint32, leaf Leaf, proof []H
 	if err != nil {
 		return err
 	}
-	if got := NewBatchID(issuer, root); got != token.Batch() {
+	if got := NewBatchID(issuer, batchRoot(uint64(size), root)); got != token.Batch() {
 		return fmt.Errorf("the proof leads to batch %s, the token is of batch %s", got, token.Batch())
 	}
 	return nil

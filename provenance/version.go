@@ -24,6 +24,7 @@ type Version struct {
 type Recovery struct {
 	To     Address   `json:"to"`
 	EndsAt time.Time `json:"endsAt"` // from then on anybody can carry it out, unless the holder says no
+	Lapses time.Time `json:"lapses"` // the last second in which anybody can
 }
 
 // NextVersionHead is the head of the version that follows predecessor, the

@@ -88,7 +88,7 @@ func newWorld(t testing.TB) *world {
 	first := provenance.Record{Version: 1, Subject: testItem, Seq: 1, Verb: provenance.Commission, Party: "MakerMSP", Time: noon, Entered: noon}
 	second := provenance.Record{Version: 1, Subject: testItem, Seq: 2, Prev: first.Hash(), Verb: provenance.Note, Party: "MakerMSP", Time: noon, Entered: noon}
 	return &world{
-		ref: ItemRef{Contract: "eip155:1337:0x01", Token: provenance.NewBatchID(issuer, tree.Root()).Token(2), Issuer: issuer,
+		ref: ItemRef{Contract: "eip155:1337:0x01", Token: provenance.NewBatchID(issuer, tree.BatchRoot()).Token(2), Issuer: issuer,
 			IssuerName: "Fjordline", Size: 5, Leaf: leaf, Proof: tree.Proof(2)},
 		status: TokenStatus{Exists: true, Owner: issuer, BlockNumber: 7, BlockTime: noon},
 		path: provenance.Path{

@@ -73,6 +73,7 @@ var statusOf = map[string]int{
 	"not_holder":            422,
 	"not_issuer":            403,
 	"not_owner":             403,
+	"unchanged":             409,
 	"not_your_key":          403,
 	"token_locked":          409,
 	"held_by_another":       409,

@@ -74,26 +74,30 @@ func (a *cli) explainPassport(err error) error {
 func (a *cli) recoverCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "recover",
-		Short: "Give the token of a lost key to another account, unless its holder refuses within 14 days",
+		Short: "Give the token of a lost key to another account, unless its holder refuses in time",
+		Long: "The holder has 180 days to refuse, 60 once the item's sealed code is shown, and 14 once the guardian that the\n" +
+			"holder chose agrees. A proposal that nobody carries out within 30 more days has lapsed.",
 	}
-	cmd.AddCommand(a.proposeCmd(),
+	cmd.AddCommand(a.proposeCmd(), a.supportCmd(), a.lockCmd(), a.guardianCmd(),
 		a.recoveryStepCmd("veto", "Refuse a recovery, as the item's holder, or withdraw it, as its maker", app.RoleMaker),
 		a.recoveryStepCmd("execute", "Carry out a recovery that nobody refused in time", app.RoleMaker))
 	return cmd
 }
 
 func (a *cli) proposeCmd() *cobra.Command {
-	var to string
+	var body api.ProposalBody
 	cmd := &cobra.Command{
-		Use:   "propose LABEL --to ACCOUNT",
+		Use:   "propose LABEL --to ACCOUNT --reason TEXT",
 		Short: "Propose to give an item to another account, as its maker",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.recoveryStep(cmd, "propose", app.RoleMaker, args[0], func(item string) any { return api.ProposalBody{Item: item, To: to} })
+			return a.recoveryStep(cmd, "propose", app.RoleMaker, args[0], func(item string) any { body.Item = item; return body })
 		},
 	}
-	cmd.Flags().StringVar(&to, "to", "", "the account that shall have it")
+	cmd.Flags().StringVar(&body.To, "to", "", "the account that shall have it")
+	cmd.Flags().StringVar(&body.Reason, "reason", "", "why; the chain keeps its hash")
 	cmd.MarkFlagRequired("to")
+	cmd.MarkFlagRequired("reason")
 	return cmd
 }
 

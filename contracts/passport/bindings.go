@@ -24,20 +24,32 @@ var (
 	_ = abi.ConvertType
 )
 
+// Holding is an auto generated low-level Go binding around an user-defined struct.
+type Holding struct {
+	Owner     common.Address
+	Issuer    common.Address
+	IssuerKey common.Address
+	Admitted  bool
+	Locked    bool
+	Proposed  bool
+}
+
 // ItemStatus is an auto generated low-level Go binding around an user-defined struct.
 type ItemStatus struct {
-	Owner          common.Address
-	Issuer         common.Address
-	Size           uint32
-	MintedAt       uint64
-	ClaimedAt      uint64
-	Recalled       bool
-	Stolen         bool
-	Escrowed       bool
-	Exists         bool
-	VersionHead    [32]byte
-	RecoveryTo     common.Address
-	RecoveryEndsAt uint64
+	Owner            common.Address
+	Issuer           common.Address
+	IssuerKey        common.Address
+	Size             uint32
+	MintedAt         uint64
+	ClaimedAt        uint64
+	Recalled         bool
+	Stolen           bool
+	Escrowed         bool
+	Exists           bool
+	VersionHead      [32]byte
+	RecoveryTo       common.Address
+	RecoveryEndsAt   uint64
+	RecoveryLapsesAt uint64
 }
 
 // Leaf is an auto generated low-level Go binding around an user-defined struct.
@@ -56,9 +68,9 @@ type NewVersion struct {
 
 // ProductPassportMetaData contains all meta data concerning the ProductPassport contract.
 var ProductPassportMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"baseURI\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"appendVersions\",\"inputs\":[{\"name\":\"versions\",\"type\":\"tuple[]\",\"internalType\":\"structNewVersion[]\",\"components\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"batchIdOf\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint224\",\"internalType\":\"uint224\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaf\",\"type\":\"tuple\",\"internalType\":\"structLeaf\",\"components\":[{\"name\":\"itemHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"claimKey\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimNonce\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"executeRecovery\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isEscrow\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isIssuer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"liftBatchRecall\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"liftRecall\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mintBatch\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"firstTokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"mintBatchWithRoyalty\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"firstTokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"nextVersionHead\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposeRecovery\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recall\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recallBatch\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recoveryOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"endsAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recoveryPeriod\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reportFound\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reportStolen\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"returnToIssuer\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"royaltyInfo\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salePrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"royaltyAmount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBaseURI\",\"inputs\":[{\"name\":\"baseURI\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setEscrow\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registered\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setIssuer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoyalty\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"status\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"s\",\"type\":\"tuple\",\"internalType\":\"structItemStatus\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"mintedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"claimedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"recalled\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"stolen\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"escrowed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"versionHead\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recoveryTo\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"recoveryEndsAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifyItem\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"itemHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"claimKey\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"versionHead\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vetoRecovery\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BaseURISet\",\"inputs\":[{\"name\":\"baseURI\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMetadataUpdate\",\"inputs\":[{\"name\":\"_fromTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"_toTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMinted\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"indexed\":true,\"internalType\":\"uint224\"},{\"name\":\"issuer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchRecallLifted\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"indexed\":true,\"internalType\":\"uint224\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchRecalled\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"indexed\":true,\"internalType\":\"uint224\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"claimKey\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EscrowSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"registered\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"IssuerSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MetadataUpdate\",\"inputs\":[{\"name\":\"_tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RecallLifted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Recalled\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Recovered\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RecoveryEnded\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RecoveryProposed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"endsAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReportedFound\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReportedStolen\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoyaltySet\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"indexed\":true,\"internalType\":\"uint224\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VersionAppended\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyClaimed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BatchExists\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"}]},{\"type\":\"error\",\"name\":\"ClaimExpired\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721IncorrectOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InsufficientApproval\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721NonexistentToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyBatch\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"EmptyPassport\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"HeldByAnother\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidRoyalty\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoRecovery\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchBatch\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"}]},{\"type\":\"error\",\"name\":\"NotAContract\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotBatchIssuer\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInBatch\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotIssuer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNewestVersion\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRecoverable\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToReturn\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"RecoveryOpen\",\"inputs\":[{\"name\":\"endsAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RecoveryPending\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoyaltyWouldRise\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"wanted\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TokenLocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyVersions\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Unchanged\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongClaimKey\",\"inputs\":[{\"name\":\"expected\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"got\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"baseURI\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"escrow\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptIssuerKey\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"appendVersions\",\"inputs\":[{\"name\":\"versions\",\"type\":\"tuple[]\",\"internalType\":\"structNewVersion[]\",\"components\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"batchIdOf\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint224\",\"internalType\":\"uint224\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaf\",\"type\":\"tuple\",\"internalType\":\"structLeaf\",\"components\":[{\"name\":\"itemHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"claimKey\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimKey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaf\",\"type\":\"tuple\",\"internalType\":\"structLeaf\",\"components\":[{\"name\":\"itemHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"claimKey\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimNonce\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"holding\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"h\",\"type\":\"tuple\",\"internalType\":\"structHolding\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"issuerKey\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"admitted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"locked\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"proposed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isEscrow\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isIssuer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"issuerKey\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"issuerOf\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"liftBatchRecall\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"liftRecall\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"markRecovery\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proposed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"mintBatch\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"firstTokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"mintBatchWithRoyalty\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"firstTokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"newClaimKey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"changed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextVersionHead\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposeIssuerKey\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recall\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recallBatch\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recover\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recovery\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reportFound\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reportStolen\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"returnToIssuer\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"royaltyInfo\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salePrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"royaltyAmount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBaseURI\",\"inputs\":[{\"name\":\"baseURI\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setClaimKey\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setIssuer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoyalty\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"status\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"s\",\"type\":\"tuple\",\"internalType\":\"structItemStatus\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"issuerKey\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"mintedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"claimedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"recalled\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"stolen\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"escrowed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"versionHead\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recoveryTo\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"recoveryEndsAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"recoveryLapsesAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifyItem\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"itemHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"claimKey_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"versionHead\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BaseURISet\",\"inputs\":[{\"name\":\"baseURI\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMetadataUpdate\",\"inputs\":[{\"name\":\"_fromTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"_toTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMinted\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"indexed\":true,\"internalType\":\"uint224\"},{\"name\":\"issuer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchRecallLifted\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"indexed\":true,\"internalType\":\"uint224\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchRecalled\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"indexed\":true,\"internalType\":\"uint224\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClaimKeySet\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"key\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"claimKey\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ContractURIUpdated\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EscrowSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"registered\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"IssuerKeyProposed\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"key\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"IssuerKeySet\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"key\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"IssuerSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MetadataUpdate\",\"inputs\":[{\"name\":\"_tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RecallLifted\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Recalled\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReportedFound\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReportedStolen\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoyaltySet\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"indexed\":true,\"internalType\":\"uint224\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VersionAppended\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"passportHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyClaimed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BatchExists\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"}]},{\"type\":\"error\",\"name\":\"ClaimExpired\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ClaimedAsAnother\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721IncorrectOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InsufficientApproval\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721NonexistentToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyBatch\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"EmptyPassport\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EscrowPullsOnly\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"HeldByAnother\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidRoyalty\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoAdmin\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoEscrow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoSuchBatch\",\"inputs\":[{\"name\":\"batchId\",\"type\":\"uint224\",\"internalType\":\"uint224\"}]},{\"type\":\"error\",\"name\":\"NotAnIssuer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotBatchIssuer\",\"inputs\":[{\"name\":\"issuerKey\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInBatch\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotIssuer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNewestVersion\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRecovery\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToReturn\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"RoyaltyWouldRise\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"wanted\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TokenLocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyCodes\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyVersions\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Unchanged\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongClaimKey\",\"inputs\":[{\"name\":\"expected\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"got\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "ProductPassport",
-	Bin: "0x61016080604052346103db57615ac2803803809161001d82856103df565b83398101906040818303126103db5780516001600160a01b03811691908290036103db576020810151906001600160401b0382116103db570182601f820112156103db578051906001600160401b0382116103b4576040519361008a601f8401601f1916602001866103df565b828552602083830101116103db57815f9260208093018387015e8401015260409081516100b783826103df565b6018815260208101907f5761796d61726b2050726f647563742050617373706f7274000000000000000082528351916100f085846103df565b600183526020830191603160f81b83526101098161042c565b610120526101168461042c565b61014052519020918260e05251902080610100524660a05283519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84528583015260608201524660808201523060a082015260a0815261017d60c0826103df565b5190206080523060c05280156103c857600b80546001600160a01b0319908116909155600a8054918216831790556001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a38151916001600160401b0383116103b457600c54600181811c911680156103aa575b602082101461039657601f8111610328575b50602092601f81116001146102b4579081610257925f516020615aa25f395f51905f5294955f916102a9575b508160011b915f199060031b1c191617600c555b835191829182610402565b0390a151615629908161047982396080518161546e015260a0518161552b015260c0518161543f015260e051816154bd015261010051816154e301526101205181611eb801526101405181611ee10152f35b90508201515f610238565b601f198116600c5f52845f20905f5b8181106103105750916001915f516020615aa25f395f51905f529596826102579695106102f8575b5050811b01600c5561024c565b8401515f1960f88460031b161c191690555f806102eb565b848701518355602096870196600190930192016102c3565b8381111561020c57600c5f52601f840160051c7fdf6966c971051c3d54ec59162606531493a51404a002842f56009d7e5cf4a8c76020861061038e575b81601f9101920160051c03905f5b82811061038157505061020c565b5f82820155600101610373565b5f9150610365565b634e487b7160e01b5f52602260045260245ffd5b90607f16906101fa565b634e487b7160e01b5f52604160045260245ffd5b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b601f909101601f19168101906001600160401b038211908210176103b457604052565b602060409281835280519182918282860152018484015e5f828201840152601f01601f1916010190565b601f815111610457576020815191015160208210610448571790565b5f198260200360031b1b161790565b60405163305a27a960e01b81529081906104749060048301610402565b0390fdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816301ffc9a7146135325750806306fdde03146134b5578063081812fc146133fd578063095ea7b3146132535780631088e9a1146131e857806316c3e22f146131ad578063229003ec1461304a57806323b872dd146130335780632a55205a14612f715780633523bec314612ed2578063389a032a14612cf85780634230b9a614612cb657806342842e0e14612c8157806342d21ef714612b67578063495289be14612ab05780634dd966b514612a6257806355f804b31461275c57806356570571146125f1578063585407e01461241c5780636352211e146123c2578063644b6ec31461222957806370a0823114612182578063715018a6146120be57806379ba509714611fb457806384b0196e14611e82578063877b9a6714611e0c5780638a82a93414611dc45780638da5cb5b14611d735780638efb630c14611ac157806395d89b4114611a4457806397a8722e14611848578063a22cb4651461177d578063a2635c8014611581578063b166a09f14611501578063b45a3c0e14611449578063b88d4fde1461139d578063c823c85514611169578063c87b56dd14611114578063ca4bd29014611054578063cc1b7d0714610e29578063d97204311461089a578063e30c397814610848578063e384c410146106f0578063e90249671461069f578063e93807dd1461057e578063e985e9c514610500578063ec8d9e1514610367578063f2fde38b146102a75763fa1a1b2514610239575f80fd5b346102a45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a457604067ffffffffffffffff61027e6004356142a1565b73ffffffffffffffffffffffffffffffffffffffff849392935193168352166020820152f35b80fd5b50346102a45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a45773ffffffffffffffffffffffffffffffffffffffff6102f46136f5565b6102fc61445d565b16807fffffffffffffffffffffffff0000000000000000000000000000000000000000600b541617600b5573ffffffffffffffffffffffffffffffffffffffff600a54167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227008380a380f35b50346102a45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a45760043590818152806020526040812054918060201c8252600160205260408220546103c3828286614534565b73ffffffffffffffffffffffffffffffffffffffff8116156104d4576103ea83828761458d565b156104a4576103f9828661464a565b158015610460575b610434576104138361043195966143e7565b9173ffffffffffffffffffffffffffffffffffffffff8116926146ce565b80f35b602484847fee7622fa000000000000000000000000000000000000000000000000000000008252600452fd5b5061049f8173ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b610401565b604484847f177e802f00000000000000000000000000000000000000000000000000000000825233600452602452fd5b602484847f7e273289000000000000000000000000000000000000000000000000000000008252600452fd5b50346102a45760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a45773ffffffffffffffffffffffffffffffffffffffff604061054f6136f5565b9282610559613718565b9416815260046020522091165f52602052602060ff60405f2054166040519015158152f35b50346102a45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a4576004356105ba81614f71565b907b080000000000000000000000000000000000000000000000000000008316156106735773ffffffffffffffffffffffffffffffffffffffff1633141580610661575b61061c57508161060d916143e7565b90825281602052604082205580f35b7f23295f0e00000000000000000000000000000000000000000000000000000000845273ffffffffffffffffffffffffffffffffffffffff1660045233602452604483fd5b5061066d83828461458d565b156105fe565b602485857f7e70b47b000000000000000000000000000000000000000000000000000000008252600452fd5b50346102a45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a45761ffff60209160043581528083526040812054905060c81c16604051908152f35b50346102a45760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a457610728613879565b90610731613718565b6044359061ffff821693848303610844577bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116808552600160205273ffffffffffffffffffffffffffffffffffffffff6040862054168015610818573381036107e957508452600560205261ffff604085205460a01c16948581116107b95750610431939450615064565b84604491877fe9c06ddd000000000000000000000000000000000000000000000000000000008352600452602452fd5b7f5728f82800000000000000000000000000000000000000000000000000000000865260045233602452604485fd5b602486837f3f562310000000000000000000000000000000000000000000000000000000008252600452fd5b8380fd5b50346102a457807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a457602073ffffffffffffffffffffffffffffffffffffffff600b5416604051908152f35b50346102a4576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a45760043560607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc360112610e255760843567ffffffffffffffff8111610e2157610918903690600401613807565b919060a43573ffffffffffffffffffffffffffffffffffffffff811693848203610e1d5760c43567ffffffffffffffff8116809103610e195760e43567ffffffffffffffff8111610e155761097190369060040161384b565b824211610de557868952886020526040892054918760201c8a52600160205260408a2054936109a1898686614534565b9573ffffffffffffffffffffffffffffffffffffffff8716988915610db95764ffffffffff8660a01c16610d8d576109d9878761464a565b8015610d49575b610d1d578b8a14998a1580610cfd575b610ccd575090610a1791610a10610a0561427e565b6044356024356148e0565b8c89614953565b15610ca157906042898b610ac0959461ffff8860c81c166040519260208401947f46ff6551ad98e5e785ab405f63cf0481518fbc11cdf680c6aff71e19df52b29d865260408501526060840152608083015260a082015260a08152610a7d60c0826138c0565b519020610a88615428565b90604051917f1901000000000000000000000000000000000000000000000000000000000000835260028301526022820152206151f1565b506004811015610c745715801590610c37575b610be85750610b03867fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff926143e7565b1678ffffffffff00000000000000000000000000000000000000004260a01b1617937901000000000000000000000000000000000000000000000000008501809511610bbb57859392919015610bad5750505084528360205260408420555b7f3c75fca1decf7e281012586b8fab4c62d1e876fc95d6d0335723cd6ea5bba73a6020610b8d61427e565b73ffffffffffffffffffffffffffffffffffffffff60405191168152a380f35b610bb6946146ce565b610b62565b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b8873ffffffffffffffffffffffffffffffffffffffff60449281610c0a61427e565b7f5a84a17d0000000000000000000000000000000000000000000000000000000085521660045216602452fd5b5073ffffffffffffffffffffffffffffffffffffffff610c5561427e565b1673ffffffffffffffffffffffffffffffffffffffff82161415610ad3565b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b60248b8a7f353af9fb000000000000000000000000000000000000000000000000000000008252600452fd5b8d6044918d7fb18d9b95000000000000000000000000000000000000000000000000000000008352600452602452fd5b5073ffffffffffffffffffffffffffffffffffffffff88168114156109f0565b60248d8c7f886574b2000000000000000000000000000000000000000000000000000000008252600452fd5b50610d888873ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b6109e0565b60248d8c7fb3167bfa000000000000000000000000000000000000000000000000000000008252600452fd5b60248d8c7f7e273289000000000000000000000000000000000000000000000000000000008252600452fd5b604489847f40f70f7d00000000000000000000000000000000000000000000000000000000825260045242602452fd5b8780fd5b8680fd5b8580fd5b8280fd5b5080fd5b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057600435610e6481614325565b8160201c5f52600160205260405f20549073ffffffffffffffffffffffffffffffffffffffff82163381036110215750825f525f60205260405f20547b01000000000000000000000000000000000000000000000000000000811615610ff5577b02000000000000000000000000000000000000000000000000000000907ffffffffffeffffffffffffffffffffffffffffffffffffffffffffffffffffff8116855f525f60205260405f205516159182610fcc575b5081610f86575b50610f77575b7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce76020604051838152a17fa221c6d48ce6ddd46881b8d9b55938fe9210fe95bc36df234556f8b796fc0e4a5f80a2005b610f815f82615371565b610f27565b610fc5915073ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b1582610f21565b7d0100000000000000000000000000000000000000000000000000000000001615915083610f1a565b837f07631b92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f5728f828000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b5f80fd5b346110505760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505761108b613838565b60443573ffffffffffffffffffffffffffffffffffffffff811691828203611050576064359261ffff8416908185036110505781156110e6576020846110de876110d787600435614ba8565b9390615064565b604051908152f35b7ff8936293000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057611165611151600435613f69565b6040519182916020835260208301906136b2565b0390f35b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576004356111a481614325565b73ffffffffffffffffffffffffffffffffffffffff811633810361136e5750815f525f60205260405f20547b0200000000000000000000000000000000000000000000000000000081161561134257807ffffffffffdffffffffffffffffffffffffffffffffffffffffffffffffffffff61123c857b01000000000000000000000000000000000000000000000000000000946143e7565b16845f525f60205260405f2055161590811591611308575b81156112c3575b50156112b4575b7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce76020604051838152a133907f6d6e517afd9f583d8a745673b8f65a2d7e90470ef17769a7a12b8b3e01ae64c75f80a3005b6112be5f82615371565b611262565b611302915073ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b8261125b565b90508160201c5f5260016020527d01000000000000000000000000000000000000000000000000000000000060405f205416151590611254565b827f07631b92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f23295f0e000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b346110505760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576113d46136f5565b6113dc613718565b60443560643567ffffffffffffffff8111611050576113ff90369060040161384b565b92909361140d8383836139b1565b61141684613901565b9361142460405195866138c0565b8085523681870111611050576020815f92611447988389013786010152336149d1565b005b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760206004356114a961148982614325565b91805f525f845260405f205490841c5f526001845260405f20549061464a565b9081156114bc575b506040519015158152f35b6114fb915073ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b826114b1565b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057602061157761153d6136f5565b73ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b6040519015158152f35b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760043567ffffffffffffffff811161105057366023820112156110505780600401359067ffffffffffffffff8211611050573660246060840283010111611050575f5b82811015611447576060810282016024810135908160201c5f52600160205260405f205463ffffffff8160a01c1663ffffffff841610156117515773ffffffffffffffffffffffffffffffffffffffff163381036110215750606481013590811561172557825f526007602052604460405f20549101358082036116f257508282817f8ac8c4be10a674d92a7b68b01a19fd5c13fcb709a0e653c415645bcbed3d061d604061ffff6116cc7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79860209860019c9b613c30565b845f526007885280835f2055825195818752888701521693a3604051908152a1016115f3565b90837f77c0f0ae000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b827f0be4b10c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346110505773ffffffffffffffffffffffffffffffffffffffff6117a03661373b565b911690811561181c57335f52600460205260405f20825f5260205260405f20901515907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0081541660ff83161790556040519081527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160203392a3005b507f5b08ba18000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346110505760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505761187f613879565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff811690815f52600160205260405f20549073ffffffffffffffffffffffffffffffffffffffff82168015611a1857338103611021575060017d01000000000000000000000000000000000000000000000000000000000083161515146113425763ffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000611963927d0100000000000000000000000000000000000000000000000000000000008517865f52600160205260405f205560201b169260a01c1682613c23565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019081116119eb577f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c9160409182519182526020820152a17fbb01b0d90f95aba85b1841eee3fe46d561a0b5bd77517f4b49b236713b8a2e9c60206040516024358152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b837f3f562310000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34611050575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057611165604051611a836040826138c0565b600781527f5741594d41524b0000000000000000000000000000000000000000000000000060208201526040519182916020835260208301906136b2565b346110505760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057600435611afb613718565b90611b0581614f71565b92919073ffffffffffffffffffffffffffffffffffffffff811633810361102157507b080000000000000000000000000000000000000000000000000000008216611d475773ffffffffffffffffffffffffffffffffffffffff8516948515908115611d27575b8115611ce2575b50611cb6578284611b849284614fbb565b6212750067ffffffffffffffff4216019267ffffffffffffffff84116119eb5773ffffffffffffffffffffffffffffffffffffffff6020917b080000000000000000000000000000000000000000000000000000007f24b51ad0810335a32f150c75ad267b840aaa9fe3f364a4f67f00e789740bb05c94865f525f85521760405f2055604051611c13816138a4565b87815267ffffffffffffffff848201971696878152865f5260068552838060405f20935116167fffffffffffffffffffffffff0000000000000000000000000000000000000000835416178255517fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b1691161790556040519586521693a4005b847f64a0ae92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b611d21915073ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b86611b73565b73ffffffffffffffffffffffffffffffffffffffff861687149150611b6c565b827f65a51e0f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34611050575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057602073ffffffffffffffffffffffffffffffffffffffff600a5416604051908152f35b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576004355f526007602052602060405f2054604051908152f35b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576020611577611e486136f5565b73ffffffffffffffffffffffffffffffffffffffff165f52600260205270010000000000000000000000000000000060405f205416151590565b34611050575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057611f58611edc7f00000000000000000000000000000000000000000000000000000000000000006153d1565b611f057f00000000000000000000000000000000000000000000000000000000000000006153d1565b6020611f6660405192611f1883856138c0565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e08701906136b2565b9085820360408701526136b2565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b828110611f9d57505050500390f35b835185528695509381019392810192600101611f8e565b34611050575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050573373ffffffffffffffffffffffffffffffffffffffff600b541603612092577fffffffffffffffffffffffff0000000000000000000000000000000000000000600b5416600b55600a54337fffffffffffffffffffffffff0000000000000000000000000000000000000000821617600a5573ffffffffffffffffffffffffffffffffffffffff3391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34611050575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576120f461445d565b7fffffffffffffffffffffffff0000000000000000000000000000000000000000600b5416600b555f73ffffffffffffffffffffffffffffffffffffffff600a547fffffffffffffffffffffffff00000000000000000000000000000000000000008116600a55167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a3005b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505773ffffffffffffffffffffffffffffffffffffffff6121ce6136f5565b1680156121fd575f52600260205260206fffffffffffffffffffffffffffffffff60405f205416604051908152f35b7f89c62b64000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057612260613879565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff811690815f52600160205260405f20549073ffffffffffffffffffffffffffffffffffffffff82168015611a185733810361102157507d0100000000000000000000000000000000000000000000000000000000008216156113425763ffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000612342927ffffffeffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8516865f52600160205260405f205560201b169260a01c1682613c23565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019081116119eb577f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c9160409182519182526020820152a17f0fc746ea6b5e04f05ca97c6b7c7867a3f80b2b5e1d0f5f03ea6612a626aea5775f80a2005b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760206123fe600435614325565b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b346110505760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760043561245781614325565b8160201c5f52600160205260405f20549073ffffffffffffffffffffffffffffffffffffffff82163381036110215750825f525f60205260405f205460017b010000000000000000000000000000000000000000000000000000008216151514610ff5577b02000000000000000000000000000000000000000000000000000000907b010000000000000000000000000000000000000000000000000000008117855f525f60205260405f2055161591826125c8575b5081612582575b50612572575b7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce76020604051838152a17fb0268af1b5c29a06760646784d4e3e300c4212aaa82e6470ebc7c924fed2a27960206040516024358152a2005b61257d600182615371565b61251a565b6125c1915073ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b1582612514565b7d010000000000000000000000000000000000000000000000000000000000161591508361250d565b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760043561262c81614f71565b92917b0800000000000000000000000000000000000000000000000000000081161561273057825f52600660205260405f209167ffffffffffffffff60405193612675856138a4565b5473ffffffffffffffffffffffffffffffffffffffff8116855260a01c16806020850152804211156127015750916126d6848387866126cc848373ffffffffffffffffffffffffffffffffffffffff9a8b9a614fbb565b86865116926146ce565b51169216907f4a3742bfc23901bafd9ffb3dfa6036acddd8735dea88ad3975d5fa4d66e485d35f80a4005b7fcbfb351f000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b827f7e70b47b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760043567ffffffffffffffff8111611050576127ab90369060040161384b565b6127b361445d565b67ffffffffffffffff8111612a35576127cd600c54613f18565b601f81116129c7575b505f91601f82116001146128e657604090827ff9c7803e94e0d3c02900d8a90893a6d5e90dd04d32a4cfe825520f82bf9f32f6945f916128db575b508360011b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8560031b1c191617600c555b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84845195869460208652816020870152868601375f85828601015201168101030190a17f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c604080515f81527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6020820152a1005b905081013585612811565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08216600c5f527fdf6966c971051c3d54ec59162606531493a51404a002842f56009d7e5cf4a8c7905f5b8181106129af5750907ff9c7803e94e0d3c02900d8a90893a6d5e90dd04d32a4cfe825520f82bf9f32f694846040949310612977575b5050600183811b01600c55612844565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60f88660031b161c19908301351690558480612967565b83860135835560209586019560019093019201612931565b818111156127d657600c5f52601f820160051c9060208310612a2d575b601f82910160051c03905f5b8281106129fe5750506127d6565b5f8282017fdf6966c971051c3d54ec59162606531493a51404a002842f56009d7e5cf4a8c701556001016129f0565b5f91506129e4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346110505760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576020612aa6612a9e613838565b600435614ba8565b9050604051908152f35b346110505773ffffffffffffffffffffffffffffffffffffffff7fc6aeabbc4fc4eb208b2b4cec7249245167cb6191c47e2e6f82a3cd59a89ce7e16020612af63661373b565b9390612b0061445d565b1692835f526002825260405f2054815f14612b4057700100000000000000000000000000000000175b845f526002835260405f20556040519015158152a2005b7ffffffffffffffffffffffffffffffffeffffffffffffffffffffffffffffffff16612b29565b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057610180612ba4600435613d09565b67ffffffffffffffff6101606040519273ffffffffffffffffffffffffffffffffffffffff815116845273ffffffffffffffffffffffffffffffffffffffff602082015116602085015263ffffffff604082015116604085015282606082015116606085015282608082015116608085015260a0810151151560a085015260c0810151151560c085015260e0810151151560e0850152610100810151151561010085015261012081015161012085015273ffffffffffffffffffffffffffffffffffffffff61014082015116610140850152015116610160820152f35b3461105057611447612c9236613795565b90612c9e8282856139b1565b60405192612cad6020856138c0565b5f8452336149d1565b346110505760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760206110de604435602435600435613c30565b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057600435612d3381614325565b73ffffffffffffffffffffffffffffffffffffffff811633810361136e5750815f525f60205260405f205460017b02000000000000000000000000000000000000000000000000000000821615151461134257807b02000000000000000000000000000000000000000000000000000000612dcb857b01000000000000000000000000000000000000000000000000000000946143e7565b17845f525f60205260405f2055161590811591612e98575b8115612e53575b5015612e43575b7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce76020604051838152a133907f1b4cf29486681a892afc665614ecece1738b9e6b425f0a9197e7e4589edf84815f80a3005b612e4e600182615371565b612df1565b612e92915073ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b82612dea565b90508160201c5f5260016020527d01000000000000000000000000000000000000000000000000000000000060405f205416151590612de3565b346110505760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760043560643573ffffffffffffffffffffffffffffffffffffffff81168103611050576084359067ffffffffffffffff821161105057602092612f4b611577933690600401613807565b92909180861c5f5260018652612f6b60405f2054926044356024356148e0565b91614953565b346110505760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576040602435600435612fb181614325565b5060201c5f52600560205273ffffffffffffffffffffffffffffffffffffffff613023835f209261271061301c865195612fea876138a4565b5492858416875261ffff602088019460a01c1684528261ffff61301281875116838504613c10565b9551169106613c10565b0490613c23565b9151169082519182526020820152f35b346110505761144761304436613795565b916139b1565b34611050576130583661373b565b9061306161445d565b818061319d575b61315b57602073ffffffffffffffffffffffffffffffffffffffff7f11c45b983505863b0e07a553273d4d2c75260562e50e56acb3ca5f2565a81d21921692835f526002825260405f2054815f1461313457700200000000000000000000000000000000175b845f526002835260405f20556040519015158152a27f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c604080515f81527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6020820152a1005b7ffffffffffffffffffffffffffffffffdffffffffffffffffffffffffffffffff166130ce565b73ffffffffffffffffffffffffffffffffffffffff907f8a8b41ec000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b506131a78161447e565b15613068565b34611050575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576020604051621275008152f35b346110505760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057602061322d6132246136f5565b6024359061393b565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff60405191168152f35b346110505760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505761328a6136f5565b6024359073ffffffffffffffffffffffffffffffffffffffff6132ac83614325565b1680331415806133c6575b61339a57825f525f60205273ffffffffffffffffffffffffffffffffffffffff6132e58460405f20546143e7565b9216918215613373577b04000000000000000000000000000000000000000000000000000000175b835f525f60205260405f2055825f52600360205260405f20827fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790557f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f80a4005b7ffffffffffbffffffffffffffffffffffffffffffffffffffffffffffffffffff1661330d565b7fa9fbf51f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b50805f52600460205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260ff60405f205416156132b7565b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126110505760043561343881614325565b505f818152602081905260409020547b0400000000000000000000000000000000000000000000000000000016156134ac575f526003602052602073ffffffffffffffffffffffffffffffffffffffff60405f20541673ffffffffffffffffffffffffffffffffffffffff60405191168152f35b5060205f6123fe565b34611050575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611050576111656040516134f46040826138c0565b601881527f5761796d61726b2050726f647563742050617373706f7274000000000000000060208201526040519182916020835260208301906136b2565b346110505760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261105057600435907fffffffff00000000000000000000000000000000000000000000000000000000821680920361105057817f01ffc9a70000000000000000000000000000000000000000000000000000000060209314908115613688575b811561365e575b8115613634575b811561360a575b81156135e0575b5015158152f35b7f4906490600000000000000000000000000000000000000000000000000000000915014836135d9565b7f2a55205a00000000000000000000000000000000000000000000000000000000811491506135d2565b7fb45a3c0e00000000000000000000000000000000000000000000000000000000811491506135cb565b7f5b5e139f00000000000000000000000000000000000000000000000000000000811491506135c4565b7f80ac58cd00000000000000000000000000000000000000000000000000000000811491506135bd565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361105057565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361105057565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60409101126110505760043573ffffffffffffffffffffffffffffffffffffffff81168103611050579060243580151581036110505790565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60609101126110505760043573ffffffffffffffffffffffffffffffffffffffff81168103611050579060243573ffffffffffffffffffffffffffffffffffffffff81168103611050579060443590565b9181601f840112156110505782359167ffffffffffffffff8311611050576020808501948460051b01011161105057565b6024359063ffffffff8216820361105057565b9181601f840112156110505782359167ffffffffffffffff8311611050576020838186019501011161105057565b600435907bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8216820361105057565b6040810190811067ffffffffffffffff821117612a3557604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117612a3557604052565b67ffffffffffffffff8111612a3557601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b5f90602092604051907fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008583019360601b1683526034820152603481526139836054826138c0565b604051918291518091835e8101838152039060025afa156139a6575f5160201c90565b6040513d5f823e3d90fd5b929190815f525f60205260405f2054938260201c5f52600160205260405f20546139dc848288614534565b73ffffffffffffffffffffffffffffffffffffffff81168015613be457613a0486838a61458d565b15613bb45773ffffffffffffffffffffffffffffffffffffffff8416808203613b81575033141580613b3d575b613b1157613a3f828861464a565b9081613a8c575b50613a6057613a5984613a5e96976143e7565b6146ce565b565b837f886574b2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905073ffffffffffffffffffffffffffffffffffffffff821673ffffffffffffffffffffffffffffffffffffffff8516149081613acc575b50155f613a46565b613b0b915073ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b5f613ac4565b847f886574b2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50613b7c8173ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b613a31565b86907f64283d7b000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b857f177e802f000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b857f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b818102929181159184041417156119eb57565b919082018092116119eb57565b9061ffff811692600184018094116119eb5761ffff8411613cdd57915f9160209360405191858301937f0200000000000000000000000000000000000000000000000000000000000000855260218401526041830152606182015260618152613c9a6081826138c0565b604051918291518091835e8101838152039060025afa156139a6577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00005f51161790565b827f5ec7c5a6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9060405191610180830183811067ffffffffffffffff821117612a35576040525f83525f60208401525f60408401525f60608401525f60808401525f60a08401525f60c08401525f60e08401525f6101008401525f6101208401525f6101408401525f61016084015282815f525f60205260405f2054908260201c5f52600160205260405f20549073ffffffffffffffffffffffffffffffffffffffff613db1858486614534565b1680825215613f11575073ffffffffffffffffffffffffffffffffffffffff927b0200000000000000000000000000000000000000000000000000000067ffffffffffffffff938386613ed4951660208a015263ffffffff8160a01c1660408a015264ffffffffff8160c01c1660608a015264ffffffffff8260a01c1660808a01527b0100000000000000000000000000000000000000000000000000000082161590811591613ee7575b50151560a089015216151560c0870152613ead8487511673ffffffffffffffffffffffffffffffffffffffff165f52600260205270020000000000000000000000000000000060405f205416151590565b151560e08701526001610100870152805f52600760205260405f20546101208701526142a1565b9190911661016085015216610140830152565b7d01000000000000000000000000000000000000000000000000000000000091501615155f613e5c565b9450505050565b90600182811c92168015613f5f575b6020831014613f3257565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691613f27565b613f7281614325565b50600c54613f7f81613f18565b156142685781825f937a184f03e93ff9f4daa797ed6e38ed64bf6a1f01000000000000000081101561423d575b50806d04ee2d6d415b85acef8100000000600a921015614222575b662386f26fc1000081101561420e575b6305f5e1008110156141fd575b6127108110156141ee575b60648110156141e0575b10156141d6575b6001830190600a7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff602161404c61403686613901565b9561404460405197886138c0565b808752613901565b967fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06020870198013689378501015b01917f30313233343536373839616263646566000000000000000000000000000000008282061a83530480156140d5577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600a919261407b565b50506040519283915f906140e885613f18565b9460018116908115614198575060011461413a575b6141379450518092825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826138c0565b90565b9050600c5f527fdf6966c971051c3d54ec59162606531493a51404a002842f56009d7e5cf4a8c7935f5b81811061417c575061413794508301602001906140fd565b8554602082890181019190915260019096019587955001614164565b60209293506141379691507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00168286015280151502840101906140fd565b9160010191614000565b606460029104940193613ff9565b61271060049104940193613fef565b6305f5e10060089104940193613fe4565b662386f26fc1000060109104940193613fd7565b6d04ee2d6d415b85acef810000000060209104940193613fc7565b604094507a184f03e93ff9f4daa797ed6e38ed64bf6a1f01000000000000000090049050600a613fac565b50506040516142786020826138c0565b5f815290565b60643573ffffffffffffffffffffffffffffffffffffffff811681036110505790565b805f525f6020527b0800000000000000000000000000000000000000000000000000000060405f2054161561431e57906020915f526006825260405f20604051906142eb826138a4565b549067ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff83169283835260a01c1693849101529190565b505f905f90565b90815f525f60205273ffffffffffffffffffffffffffffffffffffffff60405f2054169182156143525750565b80925060201c5f52600160205260405f2054915f9263ffffffff8160a01c1663ffffffff8316106143c9575b5073ffffffffffffffffffffffffffffffffffffffff83161561439e5750565b7f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff1692505f61437e565b907b0800000000000000000000000000000000000000000000000000000082161561445957907ffffffffff7ffffffffffffffffffffffffffffffffffffffffffffffffffffff9133907f03b6cd22d5e7a6248a4fa1209bfa0fe681f22be90d87710e24ea6ca40a8d9ab45f80a31690565b5090565b73ffffffffffffffffffffffffffffffffffffffff600a5416330361209257565b803b90811515918261448f57505090565b6017148015925061449e575090565b7fef010000000000000000000000000000000000000000000000000000000000009150807fffffff0000000000000000000000000000000000000000000000000000000000913b6144ee81613901565b906144fc60405192836138c0565b8082525f6020830180943c519051828116916003811061451f575b505016141590565b839250829060030360031b1b16165f80614517565b73ffffffffffffffffffffffffffffffffffffffff16929183159081614577575b5061455d5750565b73ffffffffffffffffffffffffffffffffffffffff169150565b905063ffffffff808360a01c169116105f614555565b919073ffffffffffffffffffffffffffffffffffffffff1691823314928315614611575b5082156145bd57505090565b7b040000000000000000000000000000000000000000000000000000001615159150816145e8575090565b90505f5260036020523373ffffffffffffffffffffffffffffffffffffffff60405f2054161490565b9092505f52600460205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260ff60405f205416915f6145b1565b907b01000000000000000000000000000000000000000000000000000000821615918215926146a6575b50811561467f575090565b7d010000000000000000000000000000000000000000000000000000000000915016151590565b7b0200000000000000000000000000000000000000000000000000000016151591505f614674565b9091939273ffffffffffffffffffffffffffffffffffffffff169384156148b4575f848152602081815260408083207ffffffffff3ffffffffffffff000000000000000000000000000000000000000086168917905573ffffffffffffffffffffffffffffffffffffffff93909316808352600290915282822080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101909155878352929091208054600181019091559095919390928385187002000000000000000000000000000000001615614887578592916147ad9161464a565b158094819561486a575b5061483b575b604051957fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f80a48161481e575b506147f4575050565b816020917f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a16119352a1565b70020000000000000000000000000000000091501615155f6147eb565b7ff27b6ce5b2f5e68ddb2fd95a8a909d4ecf1daaac270935fff052feacb24f18426020604051848152a16147bd565b70020000000000000000000000000000000091501615155f6147b7565b505092939150507fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f80a4565b7f64a0ae92000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b5f917fffffffffffffffffffffffffffffffffffffffff00000000000000000000000060209460405192868401948686526021850152604184015260601b166061820152605581526149336075826138c0565b604051918291518091835e8101838152039060025afa156139a6575f5190565b9390926149729263ffffffff8660a01c169063ffffffff861690615262565b8015159283614982575b50505090565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff9293509073ffffffffffffffffffffffffffffffffffffffff6149c2921661393b565b9160201c9116145f808061497c565b93909293823b6149e3575b5050505050565b614a5073ffffffffffffffffffffffffffffffffffffffff928360209516968460405197889687967f150b7a0200000000000000000000000000000000000000000000000000000000885216600487015216602485015260448401526080606484015260848301906136b2565b03815f865af15f9181614b4b575b50614acc57503d15614ac5573d614a7481613901565b90614a8260405192836138c0565b81523d5f602083013e5b80519081614ac057827f64a0ae92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b602001fd5b6060614a8c565b7fffffffff000000000000000000000000000000000000000000000000000000007f150b7a0200000000000000000000000000000000000000000000000000000000911603614b2057505f808080806149dc565b7f64a0ae92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091506020813d602011614ba0575b81614b67602093836138c0565b8101031261105057517fffffffff000000000000000000000000000000000000000000000000000000008116810361105057905f614a5e565b3d9150614b5a565b91614be73373ffffffffffffffffffffffffffffffffffffffff165f52600260205270010000000000000000000000000000000060405f205416151590565b15614f455782158015614f37575b614f0157614c03833361393b565b927bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8416805f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f205416614ed65763ffffffff841693815f5260016020527cffffffffff0000000000000000000000000000000000000000000000004260c01b1677ffffffff00000000000000000000000000000000000000008260a01b1633171760405f2055335f52600260205260405f208581540190557fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000008660201b1690817ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8828201921681015b808210614d7c57505b818110614d4c5750509360405192835260208301527fc807b11991d103d20bde7a485ac0360827f0742b676cf25a3c1cd7d96ebe281460403393a3565b80600191335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a401614d0f565b919080600891335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460018101335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460028101335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460038101335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460048101335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460058101335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460068101335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460078101335f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a4019091614d06565b7f4a8b7b29000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5063ffffffff917f5f1f21c4000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b5063ffffffff821615614bf5565b7f3fd26f9e000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b90815f525f60205260405f2054918060201c5f52600160205260405f205491614f9b828486614534565b9173ffffffffffffffffffffffffffffffffffffffff83161561439e5750565b81614fc9919493929461464a565b6150385773ffffffffffffffffffffffffffffffffffffffff80821693168314908115615028575b50614ffa575050565b7f71f7a61b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b615032915061447e565b5f614ff1565b507f886574b2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b909161ffff1691612710831180156151c9575b61518357602073ffffffffffffffffffffffffffffffffffffffff7ff877564b90fa1a0bcd13b8da323888dddf1db50eebd35ddd2b18f4853cd717a69285155f1461517d575f5b82604051916150cc836138a4565b1681527bffffffffffffffffffffffffffffffffffffffffffffffffffffffff848201968888521695865f5260058552838060405f20935116167fffffffffffffffffffffffff0000000000000000000000000000000000000000835416178255517fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff75ffff000000000000000000000000000000000000000083549260a01b1691161790556040519586521693a3565b806150be565b73ffffffffffffffffffffffffffffffffffffffff91507ff8936293000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b5073ffffffffffffffffffffffffffffffffffffffff81161580156150775750821515615077565b906041830361521b576152149250602081013591604082359201355f1a90615551565b9192909190565b50505f9160029190565b91908110156152355760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b92909194939480831015615368577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019081116119eb5792945f92915b8184106152b657505050506152b157565b5f9150565b909295849592941561535d576001808616148015615354575b1561532f576152ed906152e788868599989799615225565b356155e0565b925b600181161580615326575b1561530c5760011c9360011c936152ef565b60019096949396959192955b811c93811c940192916152a0565b508015156152fa565b61534e600191615347898786979a98969b999b615225565b35906155e0565b96615318565b508585146152cf565b505093505050505f90565b505f9450505050565b90156153a45760207f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a161191604051908152a1565b60207ff27b6ce5b2f5e68ddb2fd95a8a909d4ecf1daaac270935fff052feacb24f184291604051908152a1565b60ff811690601f821161540057604051916153ed6040846138c0565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480615528575b15615490577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261552260c0826138c0565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614615467565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116155d5579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa156139a6575f5173ffffffffffffffffffffffffffffffffffffffff8116156155cb57905f905f90565b505f906001905f90565b5050505f9160039190565b5f9060209260405190848201927f0100000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526149336061826138c056f9c7803e94e0d3c02900d8a90893a6d5e90dd04d32a4cfe825520f82bf9f32f6",
+	Bin: "0x6101a0806040523461052957617b01803803809161001d828561052d565b83398101906060818303126105295761003581610550565b60208201519091906001600160401b03811161052957810183601f82011215610529578051916001600160401b0383116104e95760405194610081601f8501601f19166020018761052d565b83865260208484010111610529575f6020846100aa958260409601838a015e8701015201610550565b60409182516100b9848261052d565b6018815260208101907f5761796d61726b2050726f647563742050617373706f7274000000000000000082528451916100f2868461052d565b600183526020830191603160f81b835261010b8161058e565b610140526101188461058e565b6101605251902091826101005251902080610120524660c05284519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84528683015260608201524660808201523060a082015260a0815261018060c08261052d565b51902060a0523060e0526001600160a01b0316801561051657600c80546001600160a01b0319908116909155600b805491821683179055835191906001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a36001600160a01b038216918215610507576080526126138181016001600160401b038111838210176104e95782916154ce833903905ff080156104fd576001600160a01b0316610180528151600181527f11c45b983505863b0e07a553273d4d2c75260562e50e56acb3ca5f2565a81d2190602090a28151916001600160401b0383116104e957600d54600181811c911680156104df575b60208210146104cb57601f811161045d575b50602092601f81116001146103e95790816102dd925f516020617ae15f395f51905f5294955f916103de575b508160011b915f199060031b1c191617600d555b835191829182610564565b0390a1517fa5d4097edda6d87cb9329af83fb3712ef77eeb13738ffe43cc35a4ce305ad9625f80a1614ef390816105db82396080518181816103c3015281816107b201528181610b5301528181610cf501528181610f2501528181611335015281816115100152818161163e01528181611691015281816120e5015281816125c601528181612936015281816132ab0152818161367d0152614012015260a05181614d45015260c05181614e02015260e05181614d1601526101005181614d9401526101205181614dba01526101405181611bd101526101605181611bfa01526101805181818161069b0152818161370101528181613cd001526147c10152f35b90508201515f6102be565b601f198116600d5f52845f20905f5b8181106104455750916001915f516020617ae15f395f51905f529596826102dd96951061042d575b5050811b01600d556102d2565b8401515f1960f88460031b161c191690555f80610420565b848701518355602096870196600190930192016103f8565b8381111561029257600d5f52601f840160051c7fd7b6990105719101dabeb77144f2a3385c8033acd3af97e9423a695e81ad1eb5602086106104c3575b81601f9101920160051c03905f5b8281106104b6575050610292565b5f828201556001016104a8565b5f915061049a565b634e487b7160e01b5f52602260045260245ffd5b90607f1690610280565b634e487b7160e01b5f52604160045260245ffd5b82513d5f823e3d90fd5b63769cabf160e01b5f5260045ffd5b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b601f909101601f19168101906001600160401b038211908210176104e957604052565b51906001600160a01b038216820361052957565b602060409281835280519182918282860152018484015e5f828201840152601f01601f1916010190565b601f8151116105b95760208151910151602082106105aa571790565b5f198260200360031b1b161790565b60405163305a27a960e01b81529081906105d69060048301610564565b0390fdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816301ffc9a714612ea1575080630550593a14612dc857806306fdde0314612d69578063081812fc14612ce9578063095ea7b314612b805780631088e9a114612b3357806311fe435814612abe57806318160ddd14612aa157806323b872dd14612a8a5780632a55205a146129f35780633523bec31461297f578063389a032a1461283a5780633e087257146128175780634230b9a6146127f357806342842e0e146127be57806342d21ef7146126c6578063495289be146125885780634afa6384146123d65780634dd966b5146123a65780634eea48e21461235957806355f804b31461211e578063585407e014611fee5780636352211e14611fbf578063644b6ec314611ea55780636e76665a14611e4357806370a0823114611dc7578063715018a614611d8757806379ba509714611ccd57806384b0196e14611bb9578063877b9a6714611b645780638a82a93414611b3a5780638da5cb5b14611b1457806395d89b4114611ab557806397a8722e14611952578063a22cb46514611881578063a2635c80146116b8578063b166a09f14611667578063b45a3c0e146115dc578063b88d4fde14611575578063bae930cb146113c3578063bfea4486146110ff578063c04d32e514611061578063c393c99b14610fd3578063c823c85514610e12578063c87b56dd14610df3578063ca4bd29014610d5e578063cc1b7d0714610bef578063d9720431146106bf578063ddceafa91461067b578063e30c397814610654578063e384c41014610522578063e8a3d485146104ee578063e9024967146104bb578063e985e9c51461041a578063ec8d9e15146103055763f2fde38b14610286575f80fd5b34610302576020600319360112610302576001600160a01b036102a7613034565b6102af614404565b168073ffffffffffffffffffffffffffffffffffffffff19600c541617600c556001600160a01b03600b54167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227008380a380f35b80fd5b5034610302576020600319360112610302576004359061032482613d7b565b6001600160a01b03819593951690818552600260205260408520549161034c8584848a613e8e565b156103ea5761035b8488613f5a565b159081156103b7575b5061038b57610377846103889697613ca2565b926001600160a01b03811693613f94565b80f35b602485857fee7622fa000000000000000000000000000000000000000000000000000000008252600452fd5b90506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016145f610364565b604486867f177e802f00000000000000000000000000000000000000000000000000000000825233600452602452fd5b503461030257604060031936011261030257602090610437613034565b9061044061304a565b9060406001600160a01b0361045485613bb8565b169182815260068652206001600160a01b0383165f52845260ff60405f205416928315610489575b5050506040519015158152f35b6001600160a01b0316811415925090826104a8575b50505f808061047c565b6001600160a01b03161490505f8061049e565b50346103025760206003193601126103025761ffff60209160043581528083526040812054905060c81c16604051908152f35b503461030257806003193601126103025761051e61050a613b35565b604051918291602083526020830190613060565b0390f35b50346103025760606003193601126103025761053c613140565b9061054561304a565b6044359061ffff821693848303610650577bffffffffffffffffffffffffffffffffffffffffffffffffffffffff811694858552600160205260408520546001600160a01b038116156106245761059b90614418565b858552600760205261ffff604086205460a01c16908181116105f45750156105c857610388939450614815565b602484867f07631b92000000000000000000000000000000000000000000000000000000008252600452fd5b85906044927fe9c06ddd000000000000000000000000000000000000000000000000000000008352600452602452fd5b602486887f3f562310000000000000000000000000000000000000000000000000000000008252600452fd5b8380fd5b503461030257806003193601126103025760206001600160a01b03600c5416604051908152f35b503461030257806003193601126103025760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461030257610100600319360112610302576004359060607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126103025760843567ffffffffffffffff8111610beb57610720903690600401613085565b929060a435906001600160a01b03821691828103610be75760c43567ffffffffffffffff8116809103610be35760e43567ffffffffffffffff8111610bdf5761076d903690600401613112565b97824211610baf5761077e87613d7b565b94919093819264ffffffffff8360a01c16610b835761079d8684613f5a565b8015610b48575b610b1c576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168a14610af0576001600160a01b038716948a8614998a1580610add575b610aad578c8e9f939c819f9d819f6108ac9795604295610810928e8c613db8565b9e5061ffff8860c81c166040519260208401947f46ff6551ad98e5e785ab405f63cf0481518fbc11cdf680c6aff71e19df52b29d865260408501526060840152608083015260a082015260a0815261086960c082613187565b519020610874614d0c565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220614973565b506004811015610a805715801590610a64575b610a2a575089906108dc826024356001600160a01b0388166149a7565b833314610a19575b50507fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff78ffffffffff00000000000000000000000000000000000000004260a01b169116179479010000000000000000000000000000000000000000000000000086018096116109ec577ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce7966020968a80978d9b9782978d7f3c75fca1decf7e281012586b8fab4c62d1e876fc95d6d0335723cd6ea5bba73a988d985f146109cf5750925050505289835260408a20555b6001600160a01b0360405191168152a3604051908152a180f35b816040916109e7989594935260028a52205492613f94565b6109b5565b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b610a239250613ca2565b885f6108e4565b7f5a84a17d000000000000000000000000000000000000000000000000000000008c526001600160a01b038981166004521660245260448bfd5b506001600160a01b0389166001600160a01b03821614156108bf565b60248d7f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b60448e888f7fb18d9b95000000000000000000000000000000000000000000000000000000008352600452602452fd5b506001600160a01b0388168714156107ef565b60248c8c7ff6021dcf000000000000000000000000000000000000000000000000000000008252600452fd5b60248c8c7f886574b2000000000000000000000000000000000000000000000000000000008252600452fd5b506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166001600160a01b038816146107a4565b60248c8c7fb3167bfa000000000000000000000000000000000000000000000000000000008252600452fd5b604488847f40f70f7d00000000000000000000000000000000000000000000000000000000825260045242602452fd5b8680fd5b8580fd5b8480fd5b5080fd5b34610d5a576020600319360112610d5a57600435610c0c81613c07565b8160201c5f52600160205260405f205490610c2682614418565b825f525f60205260405f2054600160d81b811615610d2e57600160d91b907ffffffffffeffffffffffffffffffffffffffffffffffffffffffffffffffffff8116855f525f60205260405f205516159182610d1f575b5081610ce8575b50610cd9575b7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce76020604051838152a17fa221c6d48ce6ddd46881b8d9b55938fe9210fe95bc36df234556f8b796fc0e4a5f80a2005b610ce35f82614bbc565b610c89565b90506001600160a01b03807f0000000000000000000000000000000000000000000000000000000000000000169116141582610c83565b600160e81b1615915083610c7c565b837f07631b92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f80fd5b34610d5a576080600319360112610d5a57610d776130ff565b6044356001600160a01b03811691828203610d5a576064359261ffff841690818503610d5a578115610dc557602084610dbd87610db687600435614465565b9390614815565b604051908152f35b7ff8936293000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b34610d5a576020600319360112610d5a5761051e61050a60043561394b565b34610d5a576020600319360112610d5a57600435610e2f81613c07565b610e3881613bb8565b6001600160a01b0333911603610f9a57815f525f60205260405f2054600160d91b811615610f6e57807ffffffffffdffffffffffffffffffffffffffffffffffffffffffffffffffffff610e9185600160d81b94613ca2565b16845f525f60205260405f2055161590811591610f4e575b8115610f18575b5015610f09575b7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce76020604051838152a133907f6d6e517afd9f583d8a745673b8f65a2d7e90470ef17769a7a12b8b3e01ae64c75f80a3005b610f135f82614bbc565b610eb7565b90506001600160a01b03807f00000000000000000000000000000000000000000000000000000000000000001691161482610eb0565b90508160201c5f526001602052600160e81b60405f205416151590610ea9565b827f07631b92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6001600160a01b03907f23295f0e000000000000000000000000000000000000000000000000000000005f52166004523360245260445ffd5b34610d5a576040600319360112610d5a57600435610fef6130f0565b610ff76147b7565b815f525f60205260405f2054905f14611039577b0800000000000000000000000000000000000000000000000000000017905b5f525f60205260405f20555f80f35b7ffffffffff7ffffffffffffffffffffffffffffffffffffffffffffffffffffff169061102a565b34610d5a576020600319360112610d5a57602061107c613034565b6001600160a01b03811690815f52600e83526001600160a01b0360405f20541691821590816110c6575b506110be575b506001600160a01b0360405191168152f35b9050826110ac565b90505f526002835270010000000000000000000000000000000070030000000000000000000000000000000060405f20541614846110a6565b34610d5a576020600319360112610d5a57611118613034565b611149816001600160a01b03165f52600260205270010000000000000000000000000000000060405f205416151590565b15801561139b575b61136f57335f908152600260205260409020547001000000000000000000000000000000001615158061135c575b801561132a575b801561130c575b6112e0576001600160a01b036111cc81831692835f52600f60205260405f2073ffffffffffffffffffffffffffffffffffffffff198154169055613bb8565b165f52600e60205260405f2073ffffffffffffffffffffffffffffffffffffffff19815416905580331415815f52600260205260405f2054815f146112b957700200000000000000000000000000000000175b825f52600260205260405f2055815f52600360205260405f206001600160a01b03331673ffffffffffffffffffffffffffffffffffffffff1982541617905561128b575b33907f6b30b8618acd6a910c42500ba39845f3d8ca328f9ac017da3c8dfdabb2fb39985f80a3005b335f52600e60205260405f208173ffffffffffffffffffffffffffffffffffffffff19825416179055611263565b7ffffffffffffffffffffffffffffffffdffffffffffffffffffffffffffffffff1661121f565b7f2e4551a4000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b50335f52600e6020526001600160a01b0360405f205416151561118d565b506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163314611186565b506001600160a01b03811633141561117f565b7f3fd26f9e000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506001600160a01b0381165f52600f6020526001600160a01b0360405f205416331415611151565b34610d5a576020600319360112610d5a5760405160c081019080821067ffffffffffffffff8311176115485760c0916040525f8152602081015f8152604082015f8152606083015f81526001600160a01b0360808501925f84528160a08701955f87526114d17b08000000000000000000000000000000000000000000000000000000611451600435613d7b565b9086808296949616921690815f52600260205270020000000000000000000000000000000060405f2054161590811591611537575b50801561150c575b15158b528661149c83613bb8565b1688528186528c526001600160a01b03165f52600260205270010000000000000000000000000000000060405f205416151590565b9116151588521515855281604051985116885251166020870152511660408501525115156060840152511515608083015251151560a0820152f35b50867f000000000000000000000000000000000000000000000000000000000000000016811461148e565b611542915086613f5a565b8f611486565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b34610d5a576080600319360112610d5a5761158e613034565b61159661304a565b906044356064359267ffffffffffffffff8411610d5a576115d36115c16115da953690600401613112565b6115cc85858861323c565b369161381f565b923361423a565b005b34610d5a576020600319360112610d5a57602060043561161e6115fe82613c07565b91805f525f845260405f205490841c5f526001845260405f205490613f5a565b908115611631575b506040519015158152f35b90506001600160a01b03807f00000000000000000000000000000000000000000000000000000000000000001691161482611626565b34610d5a576020600319360112610d5a576020611682613034565b604051906001600160a01b03807f0000000000000000000000000000000000000000000000000000000000000000169116148152f35b34610d5a576020600319360112610d5a5760043567ffffffffffffffff8111610d5a5736602382011215610d5a5780600401359067ffffffffffffffff8211610d5a573660246060840283010111610d5a575f5b828110156115da576060810282016024810135908160201c5f52600160205260405f205463ffffffff8160a01c1663ffffffff841610156118555761175090614418565b606481013590811561182957825f526008602052604460405f20549101358082036117f657508282817f8ac8c4be10a674d92a7b68b01a19fd5c13fcb709a0e653c415645bcbed3d061d604061ffff6117d07ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79860209860019c9b613433565b845f526008885280835f2055825195818752888701521693a3604051908152a10161170c565b90837f77c0f0ae000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b827f0be4b10c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610d5a576040600319360112610d5a5761189a613034565b6001600160a01b036118aa6130f0565b911690811561192657335f52600660205260405f20825f5260205260405f20901515907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0081541660ff83161790556040519081527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160203392a3005b507f5b08ba18000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610d5a576040600319360112610d5a5761196b613140565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff811690815f52600160205260405f2054906001600160a01b03821615611a89576119b182614418565b6001600160e81b8316151514610f6e5763ffffffff63ffffffff196119f392600160e81b8517865f52600160205260405f205560201b169260a01c1682613426565b5f198101908111611a5c577f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c9160409182519182526020820152a17fbb01b0d90f95aba85b1841eee3fe46d561a0b5bd77517f4b49b236713b8a2e9c60206040516024358152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b827f3f562310000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610d5a575f600319360112610d5a5761051e604051611ad6604082613187565b600781527f5741594d41524b000000000000000000000000000000000000000000000000006020820152604051918291602083526020830190613060565b34610d5a575f600319360112610d5a5760206001600160a01b03600b5416604051908152f35b34610d5a576020600319360112610d5a576004355f526008602052602060405f2054604051908152f35b34610d5a576020600319360112610d5a576020611baf611b82613034565b6001600160a01b03165f52600260205270010000000000000000000000000000000060405f205416151590565b6040519015158152f35b34610d5a575f600319360112610d5a57611c71611bf57f0000000000000000000000000000000000000000000000000000000000000000614cb5565b611c1e7f0000000000000000000000000000000000000000000000000000000000000000614cb5565b6020611c7f60405192611c318385613187565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190613060565b908582036040870152613060565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b828110611cb657505050500390f35b835185528695509381019392810192600101611ca7565b34610d5a575f600319360112610d5a57600c54336001600160a01b03821603611d5b5773ffffffffffffffffffffffffffffffffffffffff1916600c55600b543373ffffffffffffffffffffffffffffffffffffffff19821617600b556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34610d5a575f600319360112610d5a57611d9f614404565b7f3f183b7a000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610d5a576020600319360112610d5a576001600160a01b03611de8613034565b168015611e17575f52600260205260206fffffffffffffffffffffffffffffffff60405f205416604051908152f35b7f89c62b64000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b34610d5a576020600319360112610d5a576040600435805f525f6020527b10000000000000000000000000000000000000000000000000000000825f2054161515905f5260106020526001600160a01b03825f20541682519182526020820152f35b34610d5a576020600319360112610d5a57611ebe613140565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff811690815f52600160205260405f2054906001600160a01b03821615611a8957611f0482614418565b600160e81b821615610f6e5763ffffffff63ffffffff19611f5e927ffffffeffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8516865f52600160205260405f205560201b169260a01c1682613426565b5f198101908111611a5c577f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c9160409182519182526020820152a17f0fc746ea6b5e04f05ca97c6b7c7867a3f80b2b5e1d0f5f03ea6612a626aea5775f80a2005b34610d5a576020600319360112610d5a576020611fdd600435613c07565b6001600160a01b0360405191168152f35b34610d5a576040600319360112610d5a5760043561200b81613c07565b8160201c5f52600160205260405f20549061202582614418565b825f525f60205260405f20546001600160d81b8216151514610d2e57600160d91b90600160d81b8117855f525f60205260405f20551615918261210f575b50816120d8575b506120c8575b7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce76020604051838152a17fb0268af1b5c29a06760646784d4e3e300c4212aaa82e6470ebc7c924fed2a27960206040516024358152a2005b6120d3600182614bbc565b612070565b90506001600160a01b03807f000000000000000000000000000000000000000000000000000000000000000016911614158261206a565b600160e81b1615915083612063565b34610d5a576020600319360112610d5a5760043567ffffffffffffffff8111610d5a5761215261215a913690600401613112565b6115cc614404565b805167ffffffffffffffff811161154857612176600d54613855565b601f81116122eb575b506020601f82116001146122465791816121e2927ff9c7803e94e0d3c02900d8a90893a6d5e90dd04d32a4cfe825520f82bf9f32f6945f9161223b575b505f198260011b9260031b1c191617600d55604051918291602083526020830190613060565b0390a17f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c604080517fa5d4097edda6d87cb9329af83fb3712ef77eeb13738ffe43cc35a4ce305ad9625f80a15f81525f196020820152a1005b9050820151856121bc565b601f19821690600d5f527fd7b6990105719101dabeb77144f2a3385c8033acd3af97e9423a695e81ad1eb5915f5b8181106122d35750927ff9c7803e94e0d3c02900d8a90893a6d5e90dd04d32a4cfe825520f82bf9f32f69492600192826121e296106122bb575b5050811b01600d5561050a565b8401515f1960f88460031b161c1916905585806122ae565b91926020600181928689015181550194019201612274565b8181111561217f57600d5f52601f820160051c9060208310612351575b601f82910160051c03905f5b82811061232257505061217f565b5f8282017fd7b6990105719101dabeb77144f2a3385c8033acd3af97e9423a695e81ad1eb50155600101612314565b5f9150612308565b34610d5a576040600319360112610d5a576115da60043561237861304a565b6123806147b7565b61238982613d7b565b906001600160a01b0382165f52600260205260405f205492613f94565b34610d5a576040600319360112610d5a5760206123cc6123c46130ff565b600435614465565b9050604051908152f35b34610d5a576040600319360112610d5a576004356123f261304a565b6001600160a01b038061240484613d7b565b6124118294939592614418565b1691168103612559575061ffff808260c81c161461252d577fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff7b1000000000000000000000000000000000000000000000000000000091845f52601060205260405f206001600160a01b03851673ffffffffffffffffffffffffffffffffffffffff198254161790551617917901000000000000000000000000000000000000000000000000008301809311611a5c57807f96b181e2fbb9e30a4db0b2916f8a8aa3c867748029a61ba64f98b0798558ae05602080947ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce796845f525f835260405f20556001600160a01b0360405191168152a2604051908152a1005b827fc09f4e9e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b837fb18d9b95000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b34610d5a576040600319360112610d5a576125a1613034565b6001600160a01b036125b16130f0565b916125ba614404565b16906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016821480156126a8575b61267c5760207fc6aeabbc4fc4eb208b2b4cec7249245167cb6191c47e2e6f82a3cd59a89ce7e191835f526002825260405f2054815f1461265557700100000000000000000000000000000000175b845f526002835260405f20556040519015158152a2005b7ffffffffffffffffffffffffffffffffeffffffffffffffffffffffffffffffff1661263e565b507f2e4551a4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50815f52600e6020526001600160a01b0360405f20541615156125ef565b34610d5a576020600319360112610d5a576101c06126e5600435613521565b67ffffffffffffffff6101a0604051926001600160a01b0381511684526001600160a01b0360208201511660208501526001600160a01b03604082015116604085015263ffffffff60608201511660608501528260808201511660808501528260a08201511660a085015260c0810151151560c085015260e0810151151560e0850152610100810151151561010085015261012081015115156101208501526101408101516101408501526001600160a01b036101608201511661016085015282610180820151166101808501520151166101a0820152f35b34610d5a576115da6127cf366130b6565b906127db82828561323c565b604051926127ea602085613187565b5f84523361423a565b34610d5a576060600319360112610d5a576020610dbd604435602435600435613433565b34610d5a576020600319360112610d5a576020611fdd612835613034565b613bb8565b34610d5a576020600319360112610d5a5760043561285781613c07565b61286081613bb8565b6001600160a01b0333911603610f9a57815f525f60205260405f20546001600160d91b8216151514610f6e5780600160d91b6128a185600160d81b94613ca2565b17845f525f60205260405f205516159081159161295f575b8115612929575b5015612919575b7ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce76020604051838152a133907f1b4cf29486681a892afc665614ecece1738b9e6b425f0a9197e7e4589edf84815f80a3005b612924600182614bbc565b6128c7565b90506001600160a01b03807f000000000000000000000000000000000000000000000000000000000000000016911614826128c0565b90508160201c5f526001602052600160e81b60405f2054161515906128b9565b34610d5a5760a0600319360112610d5a576004356064356001600160a01b0381168103610d5a576084359067ffffffffffffffff8211610d5a576020926129cd611baf933690600401613085565b92909180861c5f52600186526129ed60405f205492604435602435614156565b916141c9565b34610d5a576040600319360112610d5a576040602435600435612a1581613c07565b5060201c5f5260076020526001600160a01b03612a7a835f2092612710612a73865195612a418761316b565b5492858416875261ffff602088019460a01c1684528261ffff612a6981875116838504613413565b9551169106613413565b0490613426565b9151169082519182526020820152f35b34610d5a576115da612a9b366130b6565b9161323c565b34610d5a575f600319360112610d5a576020600454604051908152f35b34610d5a5760a0600319360112610d5a5760043560607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc360112610d5a5760843567ffffffffffffffff8111610d5a57602091612b22611fdd923690600401613085565b91612b2c81613d7b565b5090613db8565b34610d5a576040600319360112610d5a576020612b5a612b51613034565b602435906131c6565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff60405191168152f35b34610d5a576040600319360112610d5a57612b99613034565b60243590612ba682613c07565b6001600160a01b03612bb782613bb8565b16803314159081612cbe575b50612c92576001600160a01b0390835f525f60205281612be78560405f2054613ca2565b9316928315612c6b577b04000000000000000000000000000000000000000000000000000000175b845f525f60205260405f2055835f52600560205260405f208373ffffffffffffffffffffffffffffffffffffffff19825416179055167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f80a4005b7ffffffffffbffffffffffffffffffffffffffffffffffffffffffffffffffffff16612c0f565b7fa9fbf51f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b90505f52600660205260405f206001600160a01b0333165f5260205260ff60405f2054161584612bc3565b34610d5a576020600319360112610d5a57600435612d0681613c07565b505f818152602081905260409020547b040000000000000000000000000000000000000000000000000000001615612d60575f52600560205260206001600160a01b0360405f2054166001600160a01b0360405191168152f35b5060205f611fdd565b34610d5a575f600319360112610d5a5761051e604051612d8a604082613187565b601881527f5761796d61726b2050726f647563742050617373706f727400000000000000006020820152604051918291602083526020830190613060565b34610d5a576040600319360112610d5a57612de1613034565b612de961304a565b90612e1b816001600160a01b03165f52600260205270010000000000000000000000000000000060405f205416151590565b158015612e86575b61136f576001600160a01b0380911691825f52600f60205260405f2082821673ffffffffffffffffffffffffffffffffffffffff1982541617905516907fe24af49cf1955b77db0a914416ca1ac6ca505ac15550ffe8e2657a45d4fe0aab5f80a3005b50612e9081613bb8565b6001600160a01b0316331415612e23565b34610d5a576020600319360112610d5a57600435907fffffffff000000000000000000000000000000000000000000000000000000008216809203610d5a57817f01ffc9a7000000000000000000000000000000000000000000000000000000006020931490811561300a575b8115612fe0575b8115612fb6575b8115612f8c575b8115612f62575b8115612f38575b5015158152f35b7f490649060000000000000000000000000000000000000000000000000000000091501483612f31565b7fe8a3d4850000000000000000000000000000000000000000000000000000000081149150612f2a565b7f2a55205a0000000000000000000000000000000000000000000000000000000081149150612f23565b7fb45a3c0e0000000000000000000000000000000000000000000000000000000081149150612f1c565b7f5b5e139f0000000000000000000000000000000000000000000000000000000081149150612f15565b7f80ac58cd0000000000000000000000000000000000000000000000000000000081149150612f0e565b600435906001600160a01b0382168203610d5a57565b602435906001600160a01b0382168203610d5a57565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b9181601f84011215610d5a5782359167ffffffffffffffff8311610d5a576020808501948460051b010111610d5a57565b6003196060910112610d5a576004356001600160a01b0381168103610d5a57906024356001600160a01b0381168103610d5a579060443590565b602435908115158203610d5a57565b6024359063ffffffff82168203610d5a57565b9181601f84011215610d5a5782359167ffffffffffffffff8311610d5a5760208381860195010111610d5a57565b600435907bffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610d5a57565b6040810190811067ffffffffffffffff82111761154857604052565b90601f601f19910116810190811067ffffffffffffffff82111761154857604052565b67ffffffffffffffff811161154857601f01601f191660200190565b5f90602092604051907fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008583019360601b16835260348201526034815261320e605482613187565b604051918291518091835e8101838152039060025afa15613231575f5160201c90565b6040513d5f823e3d90fd5b929190815f525f60205260405f2054938260201c5f52600160205260405f205490613268848388613e4f565b916001600160a01b03831680156133e757805f5260026020526132928660405f205480968b613e8e565b156133b7576001600160a01b03831680820361338457507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690808203613374573314155b613348576001600160a01b038516908114908161333d575b506133115761330a8561330f9798613ca2565b613f94565b565b847ff6021dcf000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90503314155f6132f7565b857f886574b2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5061337f8289613f5a565b6132df565b86907f64283d7b000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b857f177e802f000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b857f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b81810292918115918404141715611a5c57565b91908201809211611a5c57565b9061ffff81169260018401809411611a5c5761ffff84116134e057915f9160209360405191858301937f020000000000000000000000000000000000000000000000000000000000000085526021840152604183015260618201526061815261349d608182613187565b604051918291518091835e8101838152039060025afa15613231577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00005f51161790565b827f5ec7c5a6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b519067ffffffffffffffff82168203610d5a57565b90604051916101c0830183811067ffffffffffffffff821117611548576040525f83525f60208401525f60408401525f60608401525f60808401525f60a08401525f60c08401525f60e08401525f6101008401525f6101208401525f6101408401525f6101608401525f6101808401525f6101a084015282815f525f60205260405f2054908260201c5f52600160205260405f2054906001600160a01b036135ca858486613e4f565b1680825215613818575090816001600160a01b0361360c817b0800000000000000000000000000000000000000000000000000000095168060208a0152613bb8565b16604087015263ffffffff8160a01c16606087015264ffffffffff8160c01c16608087015264ffffffffff8260a01c1660a0870152600160d81b82161590811591613808575b50151560c0860152600160d91b8116151560e08601526001600160a01b038551166001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146101008601526001610120860152825f52600860205260405f2054610140860152161561380557604051907ffa1a1b2500000000000000000000000000000000000000000000000000000000825260048201526080816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115613231575f91613768575b506001600160a01b038151169067ffffffffffffffff604081602084015116920151166101a0850152610180840152610160830152565b90506080813d6080116137fd575b8161378360809383613187565b81010312610d5a57604051906080820182811067ffffffffffffffff821117611548576040528051906001600160a01b0382168203610d5a5760609183526137cd6020820161350c565b60208401526137de6040820161350c565b6040840152015163ffffffff81168103610d5a5760608201525f613731565b3d9150613776565b50565b600160e81b91501615155f613652565b9450505050565b92919261382b826131aa565b916138396040519384613187565b829481845281830111610d5a578281602093845f960137010152565b90600182811c9216801561389c575b602083101461386f57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691613864565b600d545f92916138b582613855565b916001811690811561391b57506001146138cd575050565b600d5f90815292935090917fd7b6990105719101dabeb77144f2a3385c8033acd3af97e9423a695e81ad1eb55b8382106139075750500190565b6001816020925484860152019101906138fa565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016825250811515909102019150565b61395481613c07565b50613960600d54613855565b15613b205780815f927a184f03e93ff9f4daa797ed6e38ed64bf6a1f010000000000000000811015613af5575b50806d04ee2d6d415b85acef8100000000600a921015613ada575b662386f26fc10000811015613ac6575b6305f5e100811015613ab5575b612710811015613aa6575b6064811015613a98575b1015613a8e575b6001820190600a5f196021613a0e6139f8866131aa565b95613a066040519788613187565b8087526131aa565b95601f196020870197013688378501015b01917f30313233343536373839616263646566000000000000000000000000000000008282061a835304908115613a5b57600a905f1990613a1f565b5050613a8b90604051928391613a73602084016138a6565b90518092825e015f815203601f198101835282613187565b90565b90600101906139e1565b6064600291049301926139da565b612710600491049301926139d0565b6305f5e100600891049301926139c5565b662386f26fc10000601091049301926139b8565b6d04ee2d6d415b85acef8100000000602091049301926139a8565b604093507a184f03e93ff9f4daa797ed6e38ed64bf6a1f01000000000000000090049050600a61398d565b50604051613b2f602082613187565b5f815290565b613b40600d54613855565b15613baa57604051613a8b600882613b5a602082016138a6565b7f636f6e74726163740000000000000000000000000000000000000000000000008152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8810184520182613187565b604051613b2f602082613187565b6001600160a01b038116805f52600260205270020000000000000000000000000000000060405f205416155f14613bed575090565b90505f5260036020526001600160a01b0360405f20541690565b90815f525f6020526001600160a01b0360405f205416918215613c275750565b80925060201c5f52600160205260405f2054915f9263ffffffff8160a01c1663ffffffff831610613c91575b506001600160a01b03831615613c665750565b7f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6001600160a01b031692505f613c53565b7b08000000000000000000000000000000000000000000000000000000811615613d76576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691823b15610d5a575f926044849260405195869384927fa7fa0cd100000000000000000000000000000000000000000000000000000000845260048401523360248401525af1918215613231577ffffffffff7ffffffffffffffffffffffffffffffffffffffffffffffffffffff92613d6857501690565b5f613d7291613187565b1690565b905090565b90815f525f60205260405f2054918060201c5f52600160205260405f205491613da5828486613e4f565b916001600160a01b03831615613c665750565b9193606435936001600160a01b0385168503610d5a57613de292866129ed87604435602435614156565b15613e23577b100000000000000000000000000000000000000000000000000000001615613d7657505f5260106020526001600160a01b0360405f20541690565b827f353af9fb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6001600160a01b0316929183159081613e78575b50613e6b5750565b6001600160a01b03169150565b905063ffffffff808360a01c169116105f613e63565b92916001600160a01b03919070020000000000000000000000000000000016613f3e575b1691823314928315613f12575b508215613ecb57505090565b7b04000000000000000000000000000000000000000000000000000000161515915081613ef6575090565b90505f526005602052336001600160a01b0360405f2054161490565b9092505f52600660205260405f206001600160a01b0333165f5260205260ff60405f205416915f613ebf565b165f5260036020526001600160a01b038060405f205416613eb2565b90600160d81b82161591821592613f84575b508115613f77575090565b600160e81b915016151590565b600160d91b16151591505f613f6c565b91909294936001600160a01b031690811561412a576001600160a01b035f1991865f525f602052837ffffffffff3ffffffffffffff000000000000000000000000000000000000000086161760405f20551695865f5260026020520160405f2055805f52600260205260405f20600181540190556001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001692838614938214928385146140fd5785929161404d91613f5a565b15809481956140f5575b506140c6575b604051957fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f80a4816140be575b50614094575050565b816020917f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a16119352a1565b90505f61408b565b7ff27b6ce5b2f5e68ddb2fd95a8a909d4ecf1daaac270935fff052feacb24f18426020604051848152a161405d565b90505f614057565b505092939150507fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f80a4565b7f64a0ae92000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b5f917fffffffffffffffffffffffffffffffffffffffff00000000000000000000000060209460405192868401948686526021850152604184015260601b166061820152605581526141a9607582613187565b604051918291518091835e8101838152039060025afa15613231575f5190565b9390926141e89263ffffffff8660a01c169063ffffffff861690614a5e565b80151592836141f8575b50505090565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff929350906001600160a01b0361422b92166131c6565b9160201c9116145f80806141f2565b93909293823b61424c575b5050505050565b6142ac6001600160a01b03928360209516968460405197889687967f150b7a020000000000000000000000000000000000000000000000000000000088521660048701521660248501526044840152608060648401526084830190613060565b03815f865af15f91816143a7575b5061432857503d15614321573d6142d0816131aa565b906142de6040519283613187565b81523d5f602083013e5b8051908161431c57827f64a0ae92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b602001fd5b60606142e8565b7fffffffff000000000000000000000000000000000000000000000000000000007f150b7a020000000000000000000000000000000000000000000000000000000091160361437c57505f80808080614245565b7f64a0ae92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091506020813d6020116143fc575b816143c360209383613187565b81010312610d5a57517fffffffff0000000000000000000000000000000000000000000000000000000081168103610d5a57905f6142ba565b3d91506143b6565b6001600160a01b03600b54163303611d5b57565b61442b6001600160a01b03809216613bb8565b163381036144365750565b7f5728f828000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b9161446e614c1c565b91831580156147a9575b6147735761448684846131c6565b937bffffffffffffffffffffffffffffffffffffffffffffffffffffffff851690815f5260016020526001600160a01b0360405f205416614747576001600160a01b03859395169263ffffffff861695835f5260016020527cffffffffff0000000000000000000000000000000000000000000000004260c01b1677ffffffff00000000000000000000000000000000000000008260a01b1686171760405f2055845f52600260205260405f20878154019055866004540160045563ffffffff198860201b1691827ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8838201931681015b8082106145ed57505b8281106145bd575050507fc807b11991d103d20bde7a485ac0360827f0742b676cf25a3c1cd7d96ebe2814916040919682519182526020820152a3565b80600191835f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a401614580565b929080600891845f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460018101845f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460028101845f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460038101845f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460048101845f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460058101845f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460068101845f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a460078101845f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a4019092614577565b507f4a8b7b29000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b63ffffffff90847f5f1f21c4000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b5063ffffffff811615614478565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036147e957565b7f328bb2a6000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b909161ffff1661271081118015614958575b614920578015614918575b60207ff877564b90fa1a0bcd13b8da323888dddf1db50eebd35ddd2b18f4853cd717a6916001600160a01b036040519561486b8761316b565b16948581527bffffffffffffffffffffffffffffffffffffffffffffffffffffffff838201958387521694855f52600784526001600160a01b038060405f209351161673ffffffffffffffffffffffffffffffffffffffff19835416178255517fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff75ffff000000000000000000000000000000000000000083549260a01b169116179055604051908152a3565b5f9250614832565b6001600160a01b03837ff8936293000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b506001600160a01b0383161580156148275750801515614827565b906041830361499d576149969250602081013591604082359201355f1a90614e28565b9192909190565b50505f9160029190565b6001600160a01b0316805f52601160205260405f20825f5260205260405f2054838114614a1b57806149ec57505f52601160205260405f20905f5260205260405f2055565b837fa7e7d42b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50505050565b9190811015614a315760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b91939284821015614bb3575f198501858111611a5c5792935f92915b818410614afd5750505050614af7576020915f91604051907fffffffff00000000000000000000000000000000000000000000000000000000858301937f0300000000000000000000000000000000000000000000000000000000000000855260e01b1660218301526025820152602581526141a9604582613187565b50505f90565b909194849693979415614ba7576001808716148015614b9e575b15614b7857614b3590614b2f8985859a99969a614a21565b35614eaa565b915b600181161580614b6f575b15614b545760011c9460011c94614b37565b6001909794979691929593965b811c93811c94019291614a7a565b50801515614b42565b614b98600191614b918a868697969c999c9b989b614a21565b3590614eaa565b95614b61565b50868614614b17565b50505050925050505f90565b50505050505f90565b9015614bef5760207f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a161191604051908152a1565b60207ff27b6ce5b2f5e68ddb2fd95a8a909d4ecf1daaac270935fff052feacb24f184291604051908152a1565b335f52600260205270010000000000000000000000000000000070030000000000000000000000000000000060405f20541614614cb157335f52600e6020526001600160a01b0360405f2054169081158015614c79575b61136f57565b50614cab826001600160a01b03165f52600260205270010000000000000000000000000000000060405f205416151590565b15614c73565b3390565b60ff811690601f8211614ce45760405191614cd1604084613187565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480614dff575b15614d67577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152614df960c082613187565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614614d3e565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411614e9f579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15613231575f516001600160a01b03811615614e9557905f905f90565b505f906001905f90565b5050505f9160039190565b5f9060209260405190848201927f0100000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526141a9606182613187566101806040523461018457604051610018604082610188565b6019815260208101907f5761796d61726b2050617373706f7274205265636f7665727900000000000000825260405191610053604084610188565b600183526020830191603160f81b835261006c816101bf565b61012052610079846101bf565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526100e260c082610188565b5190206080523060c05233610160526040516123e8908161022b82396080518161222c015260a051816122e9015260c051816121fd015260e0518161227b015261010051816122a101526101205181610d2401526101405181610d4e01526101605181818161015c015281816105e3015281816108fb01528181610f18015281816111dd0152818161160901528181611b4601528181611d3a0152611dbe0152f35b5f80fd5b601f909101601f19168101906001600160401b038211908210176101ab57604052565b634e487b7160e01b5f52604160045260245ffd5b601f8151116101ea5760208151910151602082106101db571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f5f3560e01c806305d3f0f41461141757806315dfac41146113de57806328977511146110775780635657057114610e2257806384b0196e14610d0a57806389cc852914610cc85780638a0dac4a14610ba65780639728409d14610b225780639b0acd801461098d578063a7fa0cd1146108d4578063acd52e8d1461089a578063afe5b46c14610489578063c7d6a5eb14610411578063e93807dd1461012a5763fa1a1b25146100bf575f80fd5b346101275760206003193601126101275760806100dd600435611a32565b63ffffffff6060604051926001600160a01b03815116845267ffffffffffffffff602082015116602085015267ffffffffffffffff60408201511660408501520151166060820152f35b80fd5b50346101275760206003193601126101275760043561014881611b01565b60a0810151156103e5576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b1561030e57836040517fc393c99b000000000000000000000000000000000000000000000000000000008152846004820152816024820152818160448183875af180156103da576103c5575b50506001600160a01b038251163314908115610325575b811561027f575b501561022157506101f881611fbd565b33907f03b6cd22d5e7a6248a4fa1209bfa0fe681f22be90d87710e24ea6ca40a8d9ab48380a380f35b81835260026020526001600160a01b03600160408520015416330361024657506101f8565b517fbf5cd21d0000000000000000000000000000000000000000000000000000000083526001600160a01b031660045233602452604482fd5b905060206001600160a01b038351166044604051809481937fe985e9c500000000000000000000000000000000000000000000000000000000835260048301523360248301525afa90811561031a5784916102dc575b505f6101e8565b90506020813d602011610312575b816102f7602093836119d2565b8101031261030e5761030890611a25565b5f6102d5565b8380fd5b3d91506102ea565b6040513d86823e3d90fd5b90506040517f081812fc000000000000000000000000000000000000000000000000000000008152836004820152602081602481855afa9081156103ba57859161037c575b506001600160a01b03163314906101e1565b90506020813d6020116103b2575b81610397602093836119d2565b810103126103ae576103a890611a11565b5f61036a565b8480fd5b3d915061038a565b6040513d87823e3d90fd5b816103cf916119d2565b61030e57835f6101ca565b6040513d84823e3d90fd5b602483837f7e70b47b000000000000000000000000000000000000000000000000000000008252600452fd5b5034610127578060031936011261012757338152600360205267ffffffffffffffff806040832054160361045d5761045a61045567ffffffffffffffff4216611929565b612151565b80f35b807f07631b92000000000000000000000000000000000000000000000000000000006024925280600452fd5b50346101275760c06003193601126101275760043560607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc360112610896576084359067ffffffffffffffff821161089257366023830112156108925781600401359167ffffffffffffffff831161030e578260051b9036602483830101116103ae5760a43567ffffffffffffffff811161088e5761052c9036906004016118d6565b92909161053885612099565b50604051957f11fe435800000000000000000000000000000000000000000000000000000000875285600488015260243560248801526044356044880152606435906001600160a01b03821680920361088a577f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff91606489015260a060848901528060a4890152116108865760c4868360209460248395018484013781010301816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9384156103ba578594610845575b50906106999183865260026020526106946040872063ffffffff60016001600160a01b0383541692015460c81c166040519060208201927fa03d9ca137e884d0c216880c915876ec353f48f2785fccf0f110b0add852004c8452886040840152606083015260808201526080815261068c60a0826119d2565b519020611f20565b6121bf565b506004811015610818571590811591610801575b506107cc576106c9624f1a0067ffffffffffffffff421661194b565b918184526002602052604084209264ffffffffff845460c81c169367ffffffffffffffff8216948510156107a0577f48b193fabc1af8bd1c7af0bbad7918e8df9d1998e37aa8bec98654ea074ea4489267ffffffffffffffff61078f8461078a6001600160a01b039564ffffffffff604098167fffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffff7dffffffffff0000000000000000000000000000000000000000000000000083549260c81b169116179055565b611929565b84519788521660208701521693a380f35b602486857f07631b92000000000000000000000000000000000000000000000000000000008252600452fd5b6024836001600160a01b03847f32c15fc200000000000000000000000000000000000000000000000000000000835216600452fd5b90506001600160a01b03808416911614155f6106ad565b6024857f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b919093506020823d60201161087e575b81610862602093836119d2565b810103126103ae5761087661069992611a11565b939091610613565b3d9150610855565b8680fd5b8880fd5b8580fd5b8280fd5b5080fd5b5034610127576020600319360112610127576001600160a01b036040602092826108c26118c0565b16815260048452205416604051908152f35b5034610127576040600319360112610127576004356108f16118aa565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001680330361095e57506001600160a01b039061093583611fbd565b16907f03b6cd22d5e7a6248a4fa1209bfa0fe681f22be90d87710e24ea6ca40a8d9ab48380a380f35b7fbf5cd21d00000000000000000000000000000000000000000000000000000000845260045233602452604483fd5b5034610127576020600319360112610127576004356109ab81612099565b6001600160a01b03815116835260046020526001600160a01b036040842054163303610ad757506109e96212750067ffffffffffffffff421661194b565b908083526002602052604083209164ffffffffff835460c81c169267ffffffffffffffff821693841015610aab5780547fffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffff1660c883901b7dffffffffff000000000000000000000000000000000000000000000000001617905567ffffffffffffffff90610a7690611929565b6040519384521660208301527f48b193fabc1af8bd1c7af0bbad7918e8df9d1998e37aa8bec98654ea074ea44860403393a380f35b602485847f07631b92000000000000000000000000000000000000000000000000000000008252600452fd5b826001600160a01b036024925116815260046020526001600160a01b036040822054167f32c15fc2000000000000000000000000000000000000000000000000000000008252600452fd5b503461012757806003193601126101275733815260036020526040812067ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905560405167ffffffffffffffff81527f1c1ba92c45c06ed59ae0d80e45c2362d95b676cdc87920999e01d2d5ac68def560203392a280f35b5034610127576020600319360112610127576001600160a01b03610bc86118c0565b16338114610c9d57338252600460205260408220817fffffffffffffffffffffffff0000000000000000000000000000000000000000825416179055337fc3ce29e3ab42e524b6f6f1b4d3674898d503ee3577a64ac87b555904ebc141388380a3338152600360205267ffffffffffffffff604082205416421015610c4a5780f35b600167ffffffffffffffff42160167ffffffffffffffff8111610c705761045a90612151565b6024827f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b7f9cfea583000000000000000000000000000000000000000000000000000000008252600452602490fd5b50346101275760206003193601126101275767ffffffffffffffff60406020926001600160a01b03610cf86118c0565b16815260038452205416604051908152f35b5034610127578060031936011261012757610dc690610d487f000000000000000000000000000000000000000000000000000000000000000061230f565b90610d727f000000000000000000000000000000000000000000000000000000000000000061230f565b906020610dd460405193610d8683866119d2565b8385525f3681376040519687967f0f00000000000000000000000000000000000000000000000000000000000000885260e08589015260e0880190611904565b908682036040880152611904565b904660608601523060808601528260a086015284820360c08601528080855193848152019401925b828110610e0b57505050500390f35b835185528695509381019392810192600101610dfc565b503461012757602060031936011261012757600435610e4081612099565b818352600260205260408320906040519160e0830183811067ffffffffffffffff82111761104a57604052600164ffffffffff82546001600160a01b0381168652818160a01c16602087015260c81c169182604086015201549060ff60608501926001600160a01b038116845264ffffffffff8160a01c16608087015263ffffffff8160c81c1660a087015260e81c1660c08501528042111561101b5750610ef26001600160a01b0382511683611c13565b15610fe15750610f0d836001600160a01b0384511683611c6e565b836001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166001600160a01b03845116813b156108925782916044839260405194859384927f4eea48e20000000000000000000000000000000000000000000000000000000084528b600485015260248401525af180156103da57610fcc575b50506001600160a01b0380915116915116917f4a3742bfc23901bafd9ffb3dfa6036acddd8735dea88ad3975d5fa4d66e485d38480a480f35b81610fd6916119d2565b61030e57835f610f93565b517f4980be0700000000000000000000000000000000000000000000000000000000855260048490526001600160a01b0316602452604484fd5b7fcbfb351f00000000000000000000000000000000000000000000000000000000865260045242602452604485fd5b6024867f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b50346101275760406003193601126101275760043560243567ffffffffffffffff8111610892576110ac9036906004016118d6565b906110b683611b01565b9160a0830151156113b257838552600260205261112263ffffffff600160408820015460c81c1660405160208101917f41f2add3af99b497b63e842a611f268cd602e592b4fc3230b3fd45e23c1d5b9b835287604083015260608201526060815261068c6080826119d2565b906001600160a01b038451169086611139826119f5565b9461114760405196876119d2565b8286526020860192368183011161089257806020928537860101528693823b15948151908183019087159161ffff82190461649202905103611391575061136b575b886040518581528660208201528260408201818760045afa9060403d019083717bd799e4a591fea53f8a8a3e9f931626ba7e5af13d1180965b116112d4575b50505050501561129f57826001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610896578180916044604051809481937fc393c99b0000000000000000000000000000000000000000000000000000000083528960048401528160248401525af180156103da5761128a575b50506001600160a01b039061126083611fbd565b5116907f03b6cd22d5e7a6248a4fa1209bfa0fe681f22be90d87710e24ea6ca40a8d9ab48380a380f35b81611294916119d2565b61089257825f61124c565b517f32c15fc20000000000000000000000000000000000000000000000000000000083526001600160a01b0316600452602482fd5b8060401461132d576041146112e957806111c8565b604091929394506060810151881a60205201516060525b6040519286525160405260206001608087825afa511860601b3d1190846060526040525f808080806111c8565b507f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff919293945060400151601b8160ff1c0160205216606052611300565b61137f602060608401518401018686611f61565b8061138a5750611189565b80966111c2565b969061139f575b86906111c2565b95506113ac828686611f61565b95611398565b602485857f7e70b47b000000000000000000000000000000000000000000000000000000008252600452fd5b5034610127578060031936011261012757608060405162ed4e008152624f1a00602082015262127500604082015262278d006060820152f35b503461172d57606060031936011261172d576004356114346118aa565b6044359161144181611b01565b91815f52600260205260405f20926114593382611c13565b1561187a57841561184e5760a0810151151580611827575b6117fb576001600160a01b038151165f5260046020526001600160a01b0360405f20541633148015806117e4575b6117a5576001600160a01b038251165f52600360205267ffffffffffffffff60405f205416421061176a576114d5848484611c6e565b1561175e576114f2621275005b67ffffffffffffffff421661194b565b84546001860180547fffffffffffffffffffffffff00000000000000000000000000000000000000001633178082557fffff0000000000000000000000000000000000000000000000000000000000009092167dffffffffff0000000000000000000000000000000000000000000000000060c885811b919091169190911778ffffffffff00000000000000000000000000000000000000004260a01b16176001600160a01b03871617909755919581901c63ffffffff908116908114611731577cffffffff0000000000000000000000000000000000000000000000000060017fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff920160c81b1691161790556001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b1561172d575f80916044604051809481937fc393c99b000000000000000000000000000000000000000000000000000000008352896004840152600160248401525af18015611722576116dd575b506001600160a01b037ff4c681a50a9e5469633a555cd9681963eaa3752be88f3d3e6681d3f2b2f937d59267ffffffffffffffff82608094511696816116be82611929565b916040519a338c5260208c01521660408a01521660608801521694a480f35b60809196507ff4c681a50a9e5469633a555cd9681963eaa3752be88f3d3e6681d3f2b2f937d5926117165f6001600160a01b03936119d2565b5f979093509150611679565b6040513d5f823e3d90fd5b5f80fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6114f262ed4e006114e2565b836001600160a01b03835116907f71f7a61b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8364ffffffffff600187015460a01c16907f81135db9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5064ffffffffff600186015460a01c16421061149f565b827f65a51e0f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff61184564ffffffffff865460c81c16611929565b16421115611471565b827f02180d86000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f4980be07000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b602435906001600160a01b038216820361172d57565b600435906001600160a01b038216820361172d57565b9181601f8401121561172d5782359167ffffffffffffffff831161172d576020838186019501011161172d57565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b67ffffffffffffffff62278d009116019067ffffffffffffffff821161173157565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161173157565b6080810190811067ffffffffffffffff82111761198957604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60c0810190811067ffffffffffffffff82111761198957604052565b90601f601f19910116810190811067ffffffffffffffff82111761198957604052565b67ffffffffffffffff811161198957601f01601f191660200190565b51906001600160a01b038216820361172d57565b5190811515820361172d57565b604051611a3e8161196d565b5f81525f60208201525f60408201525f606082015260a0611a5e83611b01565b015115611acc57505f52600260205260405f2080549067ffffffffffffffff64ffffffffff8360c81c169163ffffffff6001611a9985611929565b92015460c81c16926001600160a01b0360405195611ab68761196d565b1685526020850152166040830152606082015290565b905090565b60405190611ade826119b6565b5f60a0838281528260208201528260408201528260608201528260808201520152565b611b09611ad1565b50604051907fbae930cb000000000000000000000000000000000000000000000000000000008252600482015260c0816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115611722575f91611b79575090565b905060c0813d60c011611c0b575b81611b9460c093836119d2565b8101031261172d57611c0360a060405192611bae846119b6565b611bb781611a11565b8452611bc560208201611a11565b6020850152611bd660408201611a11565b6040850152611be760608201611a25565b6060850152611bf860808201611a25565b608085015201611a25565b60a082015290565b3d9150611b87565b906001600160a01b038060408401511691169081149182611c60575b8215611c3a57505090565b6001600160a01b0391925051165f5260046020526001600160a01b0360405f2054161490565b606081015115159250611c2f565b916080830151611ef5576001600160a01b038351166001600160a01b036020850151168114908115611e33575b50611df957506001600160a01b0316908115908115611de5575b508015611db3575b8015611daa575b8015611cfd575b611cd25750565b7f9cfea583000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506040517fb166a09f0000000000000000000000000000000000000000000000000000000081528160048201526020816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115611722575f91611d70575b50611ccb565b90506020813d602011611da2575b81611d8b602093836119d2565b8101031261172d57611d9c90611a25565b5f611d6a565b3d9150611d7e565b50308114611cc4565b506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114611cbd565b6001600160a01b039150511681145f611cb5565b6001600160a01b03835116907f71f7a61b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b803b801515925082611e48575b50505f611c9b565b60171480159250611e5c575b505f80611e40565b7fef010000000000000000000000000000000000000000000000000000000000009150807fffffff0000000000000000000000000000000000000000000000000000000000913b611eac816119f5565b90611eba60405192836119d2565b8082525f6020830180943c5190518281169160038110611ee0575b50501614155f611e54565b839250829060030360031b1b16165f80611ed5565b7f886574b2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b604290611f2b6121f3565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b919060207f1626ba7e00000000000000000000000000000000000000000000000000000000926040519284845260048401526024830194859160408352805184019081604487019160045afa9360443d01915afa169151141690565b5f526002602052600160405f200160ff815460e81c1667ffffffffffffffff6276a700821b1642018042116117315782547fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff1660a09190911b78ffffffffff00000000000000000000000000000000000000001617825560068110612040575050565b60010160ff8111611731577fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7dff000000000000000000000000000000000000000000000000000000000083549260e81b169116179055565b906120a2611ad1565b506120ac82611b01565b91805f52600260205260405f2060a084015115801561212b575b6120ff5764ffffffffff905460a01c166001600160a01b038451165f52600360205267ffffffffffffffff60405f20541611611df95750565b507f7e70b47b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff61214964ffffffffff835460c81c16611929565b1642116120c6565b335f52600360205267ffffffffffffffff60405f20911690817fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008254161790556040519081527f1c1ba92c45c06ed59ae0d80e45c2362d95b676cdc87920999e01d2d5ac68def560203392a2565b90604183036121e9576121e29250602081013591604082359201355f1a90612366565b9192909190565b50505f9160029190565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163014806122e6575b1561224e577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a081526122e060c0826119d2565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614612225565b60ff811690601f821161233e576040519161232b6040846119d2565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116123dd579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15611722575f516001600160a01b038116156123d357905f905f90565b505f906001905f90565b5050505f916003919056f9c7803e94e0d3c02900d8a90893a6d5e90dd04d32a4cfe825520f82bf9f32f6",
 }
 
 // ProductPassport is an auto generated Go binding around an Ethereum contract.
@@ -89,13 +101,35 @@ func (c *ProductPassport) Instance(backend bind.ContractBackend, addr common.Add
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address admin, string baseURI) returns()
-func (productPassport *ProductPassport) PackConstructor(admin common.Address, baseURI string) []byte {
-	enc, err := productPassport.abi.Pack("", admin, baseURI)
+// Solidity: constructor(address admin, string baseURI, address escrow) returns()
+func (productPassport *ProductPassport) PackConstructor(admin common.Address, baseURI string, escrow common.Address) []byte {
+	enc, err := productPassport.abi.Pack("", admin, baseURI, escrow)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackAcceptIssuerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbfea4486.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptIssuerKey(address issuer) returns()
+func (productPassport *ProductPassport) PackAcceptIssuerKey(issuer common.Address) []byte {
+	enc, err := productPassport.abi.Pack("acceptIssuerKey", issuer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptIssuerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbfea4486.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptIssuerKey(address issuer) returns()
+func (productPassport *ProductPassport) TryPackAcceptIssuerKey(issuer common.Address) ([]byte, error) {
+	return productPassport.abi.Pack("acceptIssuerKey", issuer)
 }
 
 // PackAcceptOwnership is the Go binding used to pack the parameters required for calling
@@ -256,6 +290,41 @@ func (productPassport *ProductPassport) TryPackClaim(tokenId *big.Int, leaf Leaf
 	return productPassport.abi.Pack("claim", tokenId, leaf, proof, newOwner, expiry, signature)
 }
 
+// PackClaimKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11fe4358.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimKey(uint256 tokenId, (bytes32,bytes32,address) leaf, bytes32[] proof) view returns(address)
+func (productPassport *ProductPassport) PackClaimKey(tokenId *big.Int, leaf Leaf, proof [][32]byte) []byte {
+	enc, err := productPassport.abi.Pack("claimKey", tokenId, leaf, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11fe4358.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimKey(uint256 tokenId, (bytes32,bytes32,address) leaf, bytes32[] proof) view returns(address)
+func (productPassport *ProductPassport) TryPackClaimKey(tokenId *big.Int, leaf Leaf, proof [][32]byte) ([]byte, error) {
+	return productPassport.abi.Pack("claimKey", tokenId, leaf, proof)
+}
+
+// UnpackClaimKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x11fe4358.
+//
+// Solidity: function claimKey(uint256 tokenId, (bytes32,bytes32,address) leaf, bytes32[] proof) view returns(address)
+func (productPassport *ProductPassport) UnpackClaimKey(data []byte) (common.Address, error) {
+	out, err := productPassport.abi.Unpack("claimKey", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackClaimNonce is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe9024967.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -288,6 +357,41 @@ func (productPassport *ProductPassport) UnpackClaimNonce(data []byte) (*big.Int,
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackContractURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8a3d485.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function contractURI() view returns(string)
+func (productPassport *ProductPassport) PackContractURI() []byte {
+	enc, err := productPassport.abi.Pack("contractURI")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackContractURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8a3d485.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function contractURI() view returns(string)
+func (productPassport *ProductPassport) TryPackContractURI() ([]byte, error) {
+	return productPassport.abi.Pack("contractURI")
+}
+
+// UnpackContractURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe8a3d485.
+//
+// Solidity: function contractURI() view returns(string)
+func (productPassport *ProductPassport) UnpackContractURI(data []byte) (string, error) {
+	out, err := productPassport.abi.Unpack("contractURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
 	return out0, nil
 }
 
@@ -345,28 +449,6 @@ func (productPassport *ProductPassport) UnpackEip712Domain(data []byte) (Eip712D
 	return *outstruct, nil
 }
 
-// PackExecuteRecovery is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x56570571.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function executeRecovery(uint256 tokenId) returns()
-func (productPassport *ProductPassport) PackExecuteRecovery(tokenId *big.Int) []byte {
-	enc, err := productPassport.abi.Pack("executeRecovery", tokenId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackExecuteRecovery is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x56570571.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function executeRecovery(uint256 tokenId) returns()
-func (productPassport *ProductPassport) TryPackExecuteRecovery(tokenId *big.Int) ([]byte, error) {
-	return productPassport.abi.Pack("executeRecovery", tokenId)
-}
-
 // PackGetApproved is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x081812fc.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -399,6 +481,41 @@ func (productPassport *ProductPassport) UnpackGetApproved(data []byte) (common.A
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHolding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbae930cb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function holding(uint256 tokenId) view returns((address,address,address,bool,bool,bool) h)
+func (productPassport *ProductPassport) PackHolding(tokenId *big.Int) []byte {
+	enc, err := productPassport.abi.Pack("holding", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHolding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbae930cb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function holding(uint256 tokenId) view returns((address,address,address,bool,bool,bool) h)
+func (productPassport *ProductPassport) TryPackHolding(tokenId *big.Int) ([]byte, error) {
+	return productPassport.abi.Pack("holding", tokenId)
+}
+
+// UnpackHolding is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbae930cb.
+//
+// Solidity: function holding(uint256 tokenId) view returns((address,address,address,bool,bool,bool) h)
+func (productPassport *ProductPassport) UnpackHolding(data []byte) (Holding, error) {
+	out, err := productPassport.abi.Unpack("holding", data)
+	if err != nil {
+		return *new(Holding), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Holding)).(*Holding)
 	return out0, nil
 }
 
@@ -507,6 +624,76 @@ func (productPassport *ProductPassport) UnpackIsIssuer(data []byte) (bool, error
 	return out0, nil
 }
 
+// PackIssuerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e087257.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function issuerKey(address issuer) view returns(address)
+func (productPassport *ProductPassport) PackIssuerKey(issuer common.Address) []byte {
+	enc, err := productPassport.abi.Pack("issuerKey", issuer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIssuerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e087257.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function issuerKey(address issuer) view returns(address)
+func (productPassport *ProductPassport) TryPackIssuerKey(issuer common.Address) ([]byte, error) {
+	return productPassport.abi.Pack("issuerKey", issuer)
+}
+
+// UnpackIssuerKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3e087257.
+//
+// Solidity: function issuerKey(address issuer) view returns(address)
+func (productPassport *ProductPassport) UnpackIssuerKey(data []byte) (common.Address, error) {
+	out, err := productPassport.abi.Unpack("issuerKey", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIssuerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc04d32e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function issuerOf(address key) view returns(address issuer)
+func (productPassport *ProductPassport) PackIssuerOf(key common.Address) []byte {
+	enc, err := productPassport.abi.Pack("issuerOf", key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIssuerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc04d32e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function issuerOf(address key) view returns(address issuer)
+func (productPassport *ProductPassport) TryPackIssuerOf(key common.Address) ([]byte, error) {
+	return productPassport.abi.Pack("issuerOf", key)
+}
+
+// UnpackIssuerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc04d32e5.
+//
+// Solidity: function issuerOf(address key) view returns(address issuer)
+func (productPassport *ProductPassport) UnpackIssuerOf(data []byte) (common.Address, error) {
+	out, err := productPassport.abi.Unpack("issuerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackLiftBatchRecall is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x644b6ec3.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -584,6 +771,28 @@ func (productPassport *ProductPassport) UnpackLocked(data []byte) (bool, error) 
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
+}
+
+// PackMarkRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc393c99b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function markRecovery(uint256 tokenId, bool proposed) returns()
+func (productPassport *ProductPassport) PackMarkRecovery(tokenId *big.Int, proposed bool) []byte {
+	enc, err := productPassport.abi.Pack("markRecovery", tokenId, proposed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMarkRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc393c99b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function markRecovery(uint256 tokenId, bool proposed) returns()
+func (productPassport *ProductPassport) TryPackMarkRecovery(tokenId *big.Int, proposed bool) ([]byte, error) {
+	return productPassport.abi.Pack("markRecovery", tokenId, proposed)
 }
 
 // PackMintBatch is the Go binding used to pack the parameters required for calling
@@ -689,6 +898,50 @@ func (productPassport *ProductPassport) UnpackName(data []byte) (string, error) 
 	}
 	out0 := *abi.ConvertType(out[0], new(string)).(*string)
 	return out0, nil
+}
+
+// PackNewClaimKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e76665a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function newClaimKey(uint256 tokenId) view returns(bool changed, address key)
+func (productPassport *ProductPassport) PackNewClaimKey(tokenId *big.Int) []byte {
+	enc, err := productPassport.abi.Pack("newClaimKey", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNewClaimKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e76665a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function newClaimKey(uint256 tokenId) view returns(bool changed, address key)
+func (productPassport *ProductPassport) TryPackNewClaimKey(tokenId *big.Int) ([]byte, error) {
+	return productPassport.abi.Pack("newClaimKey", tokenId)
+}
+
+// NewClaimKeyOutput serves as a container for the return parameters of contract
+// method NewClaimKey.
+type NewClaimKeyOutput struct {
+	Changed bool
+	Key     common.Address
+}
+
+// UnpackNewClaimKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6e76665a.
+//
+// Solidity: function newClaimKey(uint256 tokenId) view returns(bool changed, address key)
+func (productPassport *ProductPassport) UnpackNewClaimKey(data []byte) (NewClaimKeyOutput, error) {
+	out, err := productPassport.abi.Unpack("newClaimKey", data)
+	outstruct := new(NewClaimKeyOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Changed = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Key = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	return *outstruct, nil
 }
 
 // PackNextVersionHead is the Go binding used to pack the parameters required for calling
@@ -831,26 +1084,26 @@ func (productPassport *ProductPassport) UnpackPendingOwner(data []byte) (common.
 	return out0, nil
 }
 
-// PackProposeRecovery is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8efb630c.  This method will panic if any
+// PackProposeIssuerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0550593a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function proposeRecovery(uint256 tokenId, address to) returns()
-func (productPassport *ProductPassport) PackProposeRecovery(tokenId *big.Int, to common.Address) []byte {
-	enc, err := productPassport.abi.Pack("proposeRecovery", tokenId, to)
+// Solidity: function proposeIssuerKey(address issuer, address key) returns()
+func (productPassport *ProductPassport) PackProposeIssuerKey(issuer common.Address, key common.Address) []byte {
+	enc, err := productPassport.abi.Pack("proposeIssuerKey", issuer, key)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackProposeRecovery is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8efb630c.  This method will return an error
+// TryPackProposeIssuerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0550593a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function proposeRecovery(uint256 tokenId, address to) returns()
-func (productPassport *ProductPassport) TryPackProposeRecovery(tokenId *big.Int, to common.Address) ([]byte, error) {
-	return productPassport.abi.Pack("proposeRecovery", tokenId, to)
+// Solidity: function proposeIssuerKey(address issuer, address key) returns()
+func (productPassport *ProductPassport) TryPackProposeIssuerKey(issuer common.Address, key common.Address) ([]byte, error) {
+	return productPassport.abi.Pack("proposeIssuerKey", issuer, key)
 }
 
 // PackRecall is the Go binding used to pack the parameters required for calling
@@ -897,82 +1150,60 @@ func (productPassport *ProductPassport) TryPackRecallBatch(batchId *big.Int, rea
 	return productPassport.abi.Pack("recallBatch", batchId, reason)
 }
 
-// PackRecoveryOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfa1a1b25.  This method will panic if any
+// PackRecover is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4eea48e2.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function recoveryOf(uint256 tokenId) view returns(address to, uint64 endsAt)
-func (productPassport *ProductPassport) PackRecoveryOf(tokenId *big.Int) []byte {
-	enc, err := productPassport.abi.Pack("recoveryOf", tokenId)
+// Solidity: function recover(uint256 tokenId, address to) returns()
+func (productPassport *ProductPassport) PackRecover(tokenId *big.Int, to common.Address) []byte {
+	enc, err := productPassport.abi.Pack("recover", tokenId, to)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackRecoveryOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfa1a1b25.  This method will return an error
+// TryPackRecover is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4eea48e2.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function recoveryOf(uint256 tokenId) view returns(address to, uint64 endsAt)
-func (productPassport *ProductPassport) TryPackRecoveryOf(tokenId *big.Int) ([]byte, error) {
-	return productPassport.abi.Pack("recoveryOf", tokenId)
+// Solidity: function recover(uint256 tokenId, address to) returns()
+func (productPassport *ProductPassport) TryPackRecover(tokenId *big.Int, to common.Address) ([]byte, error) {
+	return productPassport.abi.Pack("recover", tokenId, to)
 }
 
-// RecoveryOfOutput serves as a container for the return parameters of contract
-// method RecoveryOf.
-type RecoveryOfOutput struct {
-	To     common.Address
-	EndsAt uint64
-}
-
-// UnpackRecoveryOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xfa1a1b25.
-//
-// Solidity: function recoveryOf(uint256 tokenId) view returns(address to, uint64 endsAt)
-func (productPassport *ProductPassport) UnpackRecoveryOf(data []byte) (RecoveryOfOutput, error) {
-	out, err := productPassport.abi.Unpack("recoveryOf", data)
-	outstruct := new(RecoveryOfOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.To = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	outstruct.EndsAt = *abi.ConvertType(out[1], new(uint64)).(*uint64)
-	return *outstruct, nil
-}
-
-// PackRecoveryPeriod is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x16c3e22f.  This method will panic if any
+// PackRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddceafa9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function recoveryPeriod() pure returns(uint64)
-func (productPassport *ProductPassport) PackRecoveryPeriod() []byte {
-	enc, err := productPassport.abi.Pack("recoveryPeriod")
+// Solidity: function recovery() view returns(address)
+func (productPassport *ProductPassport) PackRecovery() []byte {
+	enc, err := productPassport.abi.Pack("recovery")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackRecoveryPeriod is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x16c3e22f.  This method will return an error
+// TryPackRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddceafa9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function recoveryPeriod() pure returns(uint64)
-func (productPassport *ProductPassport) TryPackRecoveryPeriod() ([]byte, error) {
-	return productPassport.abi.Pack("recoveryPeriod")
+// Solidity: function recovery() view returns(address)
+func (productPassport *ProductPassport) TryPackRecovery() ([]byte, error) {
+	return productPassport.abi.Pack("recovery")
 }
 
-// UnpackRecoveryPeriod is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x16c3e22f.
+// UnpackRecovery is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xddceafa9.
 //
-// Solidity: function recoveryPeriod() pure returns(uint64)
-func (productPassport *ProductPassport) UnpackRecoveryPeriod(data []byte) (uint64, error) {
-	out, err := productPassport.abi.Unpack("recoveryPeriod", data)
+// Solidity: function recovery() view returns(address)
+func (productPassport *ProductPassport) UnpackRecovery(data []byte) (common.Address, error) {
+	out, err := productPassport.abi.Unpack("recovery", data)
 	if err != nil {
-		return *new(uint64), err
+		return *new(common.Address), err
 	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -980,7 +1211,7 @@ func (productPassport *ProductPassport) UnpackRecoveryPeriod(data []byte) (uint6
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() view returns()
 func (productPassport *ProductPassport) PackRenounceOwnership() []byte {
 	enc, err := productPassport.abi.Pack("renounceOwnership")
 	if err != nil {
@@ -993,7 +1224,7 @@ func (productPassport *ProductPassport) PackRenounceOwnership() []byte {
 // the contract method with ID 0x715018a6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() view returns()
 func (productPassport *ProductPassport) TryPackRenounceOwnership() ([]byte, error) {
 	return productPassport.abi.Pack("renounceOwnership")
 }
@@ -1196,26 +1427,26 @@ func (productPassport *ProductPassport) TryPackSetBaseURI(baseURI string) ([]byt
 	return productPassport.abi.Pack("setBaseURI", baseURI)
 }
 
-// PackSetEscrow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x229003ec.  This method will panic if any
+// PackSetClaimKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4afa6384.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setEscrow(address account, bool registered) returns()
-func (productPassport *ProductPassport) PackSetEscrow(account common.Address, registered bool) []byte {
-	enc, err := productPassport.abi.Pack("setEscrow", account, registered)
+// Solidity: function setClaimKey(uint256 tokenId, address key) returns()
+func (productPassport *ProductPassport) PackSetClaimKey(tokenId *big.Int, key common.Address) []byte {
+	enc, err := productPassport.abi.Pack("setClaimKey", tokenId, key)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSetEscrow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x229003ec.  This method will return an error
+// TryPackSetClaimKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4afa6384.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setEscrow(address account, bool registered) returns()
-func (productPassport *ProductPassport) TryPackSetEscrow(account common.Address, registered bool) ([]byte, error) {
-	return productPassport.abi.Pack("setEscrow", account, registered)
+// Solidity: function setClaimKey(uint256 tokenId, address key) returns()
+func (productPassport *ProductPassport) TryPackSetClaimKey(tokenId *big.Int, key common.Address) ([]byte, error) {
+	return productPassport.abi.Pack("setClaimKey", tokenId, key)
 }
 
 // PackSetIssuer is the Go binding used to pack the parameters required for calling
@@ -1266,7 +1497,7 @@ func (productPassport *ProductPassport) TryPackSetRoyalty(batchId *big.Int, rece
 // the contract method with ID 0x42d21ef7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function status(uint256 tokenId) view returns((address,address,uint32,uint64,uint64,bool,bool,bool,bool,bytes32,address,uint64) s)
+// Solidity: function status(uint256 tokenId) view returns((address,address,address,uint32,uint64,uint64,bool,bool,bool,bool,bytes32,address,uint64,uint64) s)
 func (productPassport *ProductPassport) PackStatus(tokenId *big.Int) []byte {
 	enc, err := productPassport.abi.Pack("status", tokenId)
 	if err != nil {
@@ -1279,7 +1510,7 @@ func (productPassport *ProductPassport) PackStatus(tokenId *big.Int) []byte {
 // the contract method with ID 0x42d21ef7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function status(uint256 tokenId) view returns((address,address,uint32,uint64,uint64,bool,bool,bool,bool,bytes32,address,uint64) s)
+// Solidity: function status(uint256 tokenId) view returns((address,address,address,uint32,uint64,uint64,bool,bool,bool,bool,bytes32,address,uint64,uint64) s)
 func (productPassport *ProductPassport) TryPackStatus(tokenId *big.Int) ([]byte, error) {
 	return productPassport.abi.Pack("status", tokenId)
 }
@@ -1287,7 +1518,7 @@ func (productPassport *ProductPassport) TryPackStatus(tokenId *big.Int) ([]byte,
 // UnpackStatus is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x42d21ef7.
 //
-// Solidity: function status(uint256 tokenId) view returns((address,address,uint32,uint64,uint64,bool,bool,bool,bool,bytes32,address,uint64) s)
+// Solidity: function status(uint256 tokenId) view returns((address,address,address,uint32,uint64,uint64,bool,bool,bool,bool,bytes32,address,uint64,uint64) s)
 func (productPassport *ProductPassport) UnpackStatus(data []byte) (ItemStatus, error) {
 	out, err := productPassport.abi.Unpack("status", data)
 	if err != nil {
@@ -1402,6 +1633,41 @@ func (productPassport *ProductPassport) UnpackTokenURI(data []byte) (string, err
 	return out0, nil
 }
 
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (productPassport *ProductPassport) PackTotalSupply() []byte {
+	enc, err := productPassport.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (productPassport *ProductPassport) TryPackTotalSupply() ([]byte, error) {
+	return productPassport.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (productPassport *ProductPassport) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := productPassport.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackTransferFrom is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x23b872dd.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1450,7 +1716,7 @@ func (productPassport *ProductPassport) TryPackTransferOwnership(newOwner common
 // the contract method with ID 0x3523bec3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function verifyItem(uint256 tokenId, bytes32 itemHash, bytes32 passportHash, address claimKey, bytes32[] proof) view returns(bool)
+// Solidity: function verifyItem(uint256 tokenId, bytes32 itemHash, bytes32 passportHash, address claimKey_, bytes32[] proof) view returns(bool)
 func (productPassport *ProductPassport) PackVerifyItem(tokenId *big.Int, itemHash [32]byte, passportHash [32]byte, claimKey common.Address, proof [][32]byte) []byte {
 	enc, err := productPassport.abi.Pack("verifyItem", tokenId, itemHash, passportHash, claimKey, proof)
 	if err != nil {
@@ -1463,7 +1729,7 @@ func (productPassport *ProductPassport) PackVerifyItem(tokenId *big.Int, itemHas
 // the contract method with ID 0x3523bec3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function verifyItem(uint256 tokenId, bytes32 itemHash, bytes32 passportHash, address claimKey, bytes32[] proof) view returns(bool)
+// Solidity: function verifyItem(uint256 tokenId, bytes32 itemHash, bytes32 passportHash, address claimKey_, bytes32[] proof) view returns(bool)
 func (productPassport *ProductPassport) TryPackVerifyItem(tokenId *big.Int, itemHash [32]byte, passportHash [32]byte, claimKey common.Address, proof [][32]byte) ([]byte, error) {
 	return productPassport.abi.Pack("verifyItem", tokenId, itemHash, passportHash, claimKey, proof)
 }
@@ -1471,7 +1737,7 @@ func (productPassport *ProductPassport) TryPackVerifyItem(tokenId *big.Int, item
 // UnpackVerifyItem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x3523bec3.
 //
-// Solidity: function verifyItem(uint256 tokenId, bytes32 itemHash, bytes32 passportHash, address claimKey, bytes32[] proof) view returns(bool)
+// Solidity: function verifyItem(uint256 tokenId, bytes32 itemHash, bytes32 passportHash, address claimKey_, bytes32[] proof) view returns(bool)
 func (productPassport *ProductPassport) UnpackVerifyItem(data []byte) (bool, error) {
 	out, err := productPassport.abi.Unpack("verifyItem", data)
 	if err != nil {
@@ -1514,28 +1780,6 @@ func (productPassport *ProductPassport) UnpackVersionHead(data []byte) ([32]byte
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
-}
-
-// PackVetoRecovery is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe93807dd.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function vetoRecovery(uint256 tokenId) returns()
-func (productPassport *ProductPassport) PackVetoRecovery(tokenId *big.Int) []byte {
-	enc, err := productPassport.abi.Pack("vetoRecovery", tokenId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackVetoRecovery is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe93807dd.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function vetoRecovery(uint256 tokenId) returns()
-func (productPassport *ProductPassport) TryPackVetoRecovery(tokenId *big.Int) ([]byte, error) {
-	return productPassport.abi.Pack("vetoRecovery", tokenId)
 }
 
 // ProductPassportApproval represents a Approval event raised by the ProductPassport contract.
@@ -1855,6 +2099,51 @@ func (productPassport *ProductPassport) UnpackBatchRecalledEvent(log *types.Log)
 	return out, nil
 }
 
+// ProductPassportClaimKeySet represents a ClaimKeySet event raised by the ProductPassport contract.
+type ProductPassportClaimKeySet struct {
+	TokenId *big.Int
+	Key     common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ProductPassportClaimKeySetEventName = "ClaimKeySet"
+
+// ContractEventName returns the user-defined event name.
+func (ProductPassportClaimKeySet) ContractEventName() string {
+	return ProductPassportClaimKeySetEventName
+}
+
+// UnpackClaimKeySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ClaimKeySet(uint256 indexed tokenId, address key)
+func (productPassport *ProductPassport) UnpackClaimKeySetEvent(log *types.Log) (*ProductPassportClaimKeySet, error) {
+	event := "ClaimKeySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != productPassport.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProductPassportClaimKeySet)
+	if len(log.Data) > 0 {
+		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range productPassport.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ProductPassportClaimed represents a Claimed event raised by the ProductPassport contract.
 type ProductPassportClaimed struct {
 	TokenId  *big.Int
@@ -1883,6 +2172,49 @@ func (productPassport *ProductPassport) UnpackClaimedEvent(log *types.Log) (*Pro
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ProductPassportClaimed)
+	if len(log.Data) > 0 {
+		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range productPassport.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ProductPassportContractURIUpdated represents a ContractURIUpdated event raised by the ProductPassport contract.
+type ProductPassportContractURIUpdated struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ProductPassportContractURIUpdatedEventName = "ContractURIUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (ProductPassportContractURIUpdated) ContractEventName() string {
+	return ProductPassportContractURIUpdatedEventName
+}
+
+// UnpackContractURIUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ContractURIUpdated()
+func (productPassport *ProductPassport) UnpackContractURIUpdatedEvent(log *types.Log) (*ProductPassportContractURIUpdated, error) {
+	event := "ContractURIUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != productPassport.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProductPassportContractURIUpdated)
 	if len(log.Data) > 0 {
 		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1971,6 +2303,96 @@ func (productPassport *ProductPassport) UnpackEscrowSetEvent(log *types.Log) (*P
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ProductPassportEscrowSet)
+	if len(log.Data) > 0 {
+		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range productPassport.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ProductPassportIssuerKeyProposed represents a IssuerKeyProposed event raised by the ProductPassport contract.
+type ProductPassportIssuerKeyProposed struct {
+	Issuer common.Address
+	Key    common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ProductPassportIssuerKeyProposedEventName = "IssuerKeyProposed"
+
+// ContractEventName returns the user-defined event name.
+func (ProductPassportIssuerKeyProposed) ContractEventName() string {
+	return ProductPassportIssuerKeyProposedEventName
+}
+
+// UnpackIssuerKeyProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event IssuerKeyProposed(address indexed issuer, address indexed key)
+func (productPassport *ProductPassport) UnpackIssuerKeyProposedEvent(log *types.Log) (*ProductPassportIssuerKeyProposed, error) {
+	event := "IssuerKeyProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != productPassport.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProductPassportIssuerKeyProposed)
+	if len(log.Data) > 0 {
+		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range productPassport.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ProductPassportIssuerKeySet represents a IssuerKeySet event raised by the ProductPassport contract.
+type ProductPassportIssuerKeySet struct {
+	Issuer common.Address
+	Key    common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ProductPassportIssuerKeySetEventName = "IssuerKeySet"
+
+// ContractEventName returns the user-defined event name.
+func (ProductPassportIssuerKeySet) ContractEventName() string {
+	return ProductPassportIssuerKeySetEventName
+}
+
+// UnpackIssuerKeySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event IssuerKeySet(address indexed issuer, address indexed key)
+func (productPassport *ProductPassport) UnpackIssuerKeySetEvent(log *types.Log) (*ProductPassportIssuerKeySet, error) {
+	event := "IssuerKeySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != productPassport.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProductPassportIssuerKeySet)
 	if len(log.Data) > 0 {
 		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2301,144 +2723,6 @@ func (productPassport *ProductPassport) UnpackRecalledEvent(log *types.Log) (*Pr
 	return out, nil
 }
 
-// ProductPassportRecovered represents a Recovered event raised by the ProductPassport contract.
-type ProductPassportRecovered struct {
-	TokenId *big.Int
-	From    common.Address
-	To      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const ProductPassportRecoveredEventName = "Recovered"
-
-// ContractEventName returns the user-defined event name.
-func (ProductPassportRecovered) ContractEventName() string {
-	return ProductPassportRecoveredEventName
-}
-
-// UnpackRecoveredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Recovered(uint256 indexed tokenId, address indexed from, address indexed to)
-func (productPassport *ProductPassport) UnpackRecoveredEvent(log *types.Log) (*ProductPassportRecovered, error) {
-	event := "Recovered"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != productPassport.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ProductPassportRecovered)
-	if len(log.Data) > 0 {
-		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range productPassport.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ProductPassportRecoveryEnded represents a RecoveryEnded event raised by the ProductPassport contract.
-type ProductPassportRecoveryEnded struct {
-	TokenId *big.Int
-	By      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const ProductPassportRecoveryEndedEventName = "RecoveryEnded"
-
-// ContractEventName returns the user-defined event name.
-func (ProductPassportRecoveryEnded) ContractEventName() string {
-	return ProductPassportRecoveryEndedEventName
-}
-
-// UnpackRecoveryEndedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RecoveryEnded(uint256 indexed tokenId, address indexed by)
-func (productPassport *ProductPassport) UnpackRecoveryEndedEvent(log *types.Log) (*ProductPassportRecoveryEnded, error) {
-	event := "RecoveryEnded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != productPassport.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ProductPassportRecoveryEnded)
-	if len(log.Data) > 0 {
-		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range productPassport.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ProductPassportRecoveryProposed represents a RecoveryProposed event raised by the ProductPassport contract.
-type ProductPassportRecoveryProposed struct {
-	TokenId *big.Int
-	From    common.Address
-	To      common.Address
-	EndsAt  uint64
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const ProductPassportRecoveryProposedEventName = "RecoveryProposed"
-
-// ContractEventName returns the user-defined event name.
-func (ProductPassportRecoveryProposed) ContractEventName() string {
-	return ProductPassportRecoveryProposedEventName
-}
-
-// UnpackRecoveryProposedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RecoveryProposed(uint256 indexed tokenId, address indexed from, address indexed to, uint64 endsAt)
-func (productPassport *ProductPassport) UnpackRecoveryProposedEvent(log *types.Log) (*ProductPassportRecoveryProposed, error) {
-	event := "RecoveryProposed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != productPassport.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ProductPassportRecoveryProposed)
-	if len(log.Data) > 0 {
-		if err := productPassport.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range productPassport.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // ProductPassportReportedFound represents a ReportedFound event raised by the ProductPassport contract.
 type ProductPassportReportedFound struct {
 	TokenId *big.Int
@@ -2724,6 +3008,9 @@ func (productPassport *ProductPassport) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["ClaimExpired"].ID.Bytes()[:4]) {
 		return productPassport.UnpackClaimExpiredError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], productPassport.abi.Errors["ClaimedAsAnother"].ID.Bytes()[:4]) {
+		return productPassport.UnpackClaimedAsAnotherError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["ERC721IncorrectOwner"].ID.Bytes()[:4]) {
 		return productPassport.UnpackERC721IncorrectOwnerError(raw[4:])
 	}
@@ -2754,6 +3041,9 @@ func (productPassport *ProductPassport) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["EmptyPassport"].ID.Bytes()[:4]) {
 		return productPassport.UnpackEmptyPassportError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], productPassport.abi.Errors["EscrowPullsOnly"].ID.Bytes()[:4]) {
+		return productPassport.UnpackEscrowPullsOnlyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["HeldByAnother"].ID.Bytes()[:4]) {
 		return productPassport.UnpackHeldByAnotherError(raw[4:])
 	}
@@ -2763,14 +3053,17 @@ func (productPassport *ProductPassport) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return productPassport.UnpackInvalidShortStringError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], productPassport.abi.Errors["NoRecovery"].ID.Bytes()[:4]) {
-		return productPassport.UnpackNoRecoveryError(raw[4:])
+	if bytes.Equal(raw[:4], productPassport.abi.Errors["NoAdmin"].ID.Bytes()[:4]) {
+		return productPassport.UnpackNoAdminError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], productPassport.abi.Errors["NoEscrow"].ID.Bytes()[:4]) {
+		return productPassport.UnpackNoEscrowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["NoSuchBatch"].ID.Bytes()[:4]) {
 		return productPassport.UnpackNoSuchBatchError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], productPassport.abi.Errors["NotAContract"].ID.Bytes()[:4]) {
-		return productPassport.UnpackNotAContractError(raw[4:])
+	if bytes.Equal(raw[:4], productPassport.abi.Errors["NotAnIssuer"].ID.Bytes()[:4]) {
+		return productPassport.UnpackNotAnIssuerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["NotBatchIssuer"].ID.Bytes()[:4]) {
 		return productPassport.UnpackNotBatchIssuerError(raw[4:])
@@ -2787,8 +3080,8 @@ func (productPassport *ProductPassport) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
 		return productPassport.UnpackNotOwnerError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], productPassport.abi.Errors["NotRecoverable"].ID.Bytes()[:4]) {
-		return productPassport.UnpackNotRecoverableError(raw[4:])
+	if bytes.Equal(raw[:4], productPassport.abi.Errors["NotRecovery"].ID.Bytes()[:4]) {
+		return productPassport.UnpackNotRecoveryError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["NothingToReturn"].ID.Bytes()[:4]) {
 		return productPassport.UnpackNothingToReturnError(raw[4:])
@@ -2799,12 +3092,6 @@ func (productPassport *ProductPassport) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return productPassport.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], productPassport.abi.Errors["RecoveryOpen"].ID.Bytes()[:4]) {
-		return productPassport.UnpackRecoveryOpenError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], productPassport.abi.Errors["RecoveryPending"].ID.Bytes()[:4]) {
-		return productPassport.UnpackRecoveryPendingError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["RoyaltyWouldRise"].ID.Bytes()[:4]) {
 		return productPassport.UnpackRoyaltyWouldRiseError(raw[4:])
 	}
@@ -2813,6 +3100,9 @@ func (productPassport *ProductPassport) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["TokenLocked"].ID.Bytes()[:4]) {
 		return productPassport.UnpackTokenLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], productPassport.abi.Errors["TooManyCodes"].ID.Bytes()[:4]) {
+		return productPassport.UnpackTooManyCodesError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], productPassport.abi.Errors["TooManyVersions"].ID.Bytes()[:4]) {
 		return productPassport.UnpackTooManyVersionsError(raw[4:])
@@ -2894,6 +3184,31 @@ func ProductPassportClaimExpiredErrorID() common.Hash {
 func (productPassport *ProductPassport) UnpackClaimExpiredError(raw []byte) (*ProductPassportClaimExpired, error) {
 	out := new(ProductPassportClaimExpired)
 	if err := productPassport.abi.UnpackIntoInterface(out, "ClaimExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProductPassportClaimedAsAnother represents a ClaimedAsAnother error raised by the ProductPassport contract.
+type ProductPassportClaimedAsAnother struct {
+	TokenId *big.Int
+	Claimed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ClaimedAsAnother(uint256 tokenId, uint256 claimed)
+func ProductPassportClaimedAsAnotherErrorID() common.Hash {
+	return common.HexToHash("0xa7e7d42bba874047ae927666ea9c843d5eed2eb5dfc79ed827788ea9602d7ab4")
+}
+
+// UnpackClaimedAsAnotherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ClaimedAsAnother(uint256 tokenId, uint256 claimed)
+func (productPassport *ProductPassport) UnpackClaimedAsAnotherError(raw []byte) (*ProductPassportClaimedAsAnother, error) {
+	out := new(ProductPassportClaimedAsAnother)
+	if err := productPassport.abi.UnpackIntoInterface(out, "ClaimedAsAnother", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3143,6 +3458,30 @@ func (productPassport *ProductPassport) UnpackEmptyPassportError(raw []byte) (*P
 	return out, nil
 }
 
+// ProductPassportEscrowPullsOnly represents a EscrowPullsOnly error raised by the ProductPassport contract.
+type ProductPassportEscrowPullsOnly struct {
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EscrowPullsOnly(uint256 tokenId)
+func ProductPassportEscrowPullsOnlyErrorID() common.Hash {
+	return common.HexToHash("0xf6021dcf3c5214027e44b2180fc67bd5455db2cf5dc2dee8a298d25c44d4d2c3")
+}
+
+// UnpackEscrowPullsOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EscrowPullsOnly(uint256 tokenId)
+func (productPassport *ProductPassport) UnpackEscrowPullsOnlyError(raw []byte) (*ProductPassportEscrowPullsOnly, error) {
+	out := new(ProductPassportEscrowPullsOnly)
+	if err := productPassport.abi.UnpackIntoInterface(out, "EscrowPullsOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ProductPassportHeldByAnother represents a HeldByAnother error raised by the ProductPassport contract.
 type ProductPassportHeldByAnother struct {
 	TokenId *big.Int
@@ -3216,25 +3555,47 @@ func (productPassport *ProductPassport) UnpackInvalidShortStringError(raw []byte
 	return out, nil
 }
 
-// ProductPassportNoRecovery represents a NoRecovery error raised by the ProductPassport contract.
-type ProductPassportNoRecovery struct {
-	TokenId *big.Int
+// ProductPassportNoAdmin represents a NoAdmin error raised by the ProductPassport contract.
+type ProductPassportNoAdmin struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NoRecovery(uint256 tokenId)
-func ProductPassportNoRecoveryErrorID() common.Hash {
-	return common.HexToHash("0x7e70b47b8d113686d867013a2cb154b7f44d99eea2ce282a9be31db43008197e")
+// Solidity: error NoAdmin()
+func ProductPassportNoAdminErrorID() common.Hash {
+	return common.HexToHash("0x3f183b7a4352a48e19e895d6a2ff71a7b602726d45b53edf34733f27f48a8cd2")
 }
 
-// UnpackNoRecoveryError is the Go binding used to decode the provided
+// UnpackNoAdminError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NoRecovery(uint256 tokenId)
-func (productPassport *ProductPassport) UnpackNoRecoveryError(raw []byte) (*ProductPassportNoRecovery, error) {
-	out := new(ProductPassportNoRecovery)
-	if err := productPassport.abi.UnpackIntoInterface(out, "NoRecovery", raw); err != nil {
+// Solidity: error NoAdmin()
+func (productPassport *ProductPassport) UnpackNoAdminError(raw []byte) (*ProductPassportNoAdmin, error) {
+	out := new(ProductPassportNoAdmin)
+	if err := productPassport.abi.UnpackIntoInterface(out, "NoAdmin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProductPassportNoEscrow represents a NoEscrow error raised by the ProductPassport contract.
+type ProductPassportNoEscrow struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoEscrow()
+func ProductPassportNoEscrowErrorID() common.Hash {
+	return common.HexToHash("0x769cabf1d20849cc99128ee10bfc2139c1db7eadf476d93ba4c1752eaa84289d")
+}
+
+// UnpackNoEscrowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEscrow()
+func (productPassport *ProductPassport) UnpackNoEscrowError(raw []byte) (*ProductPassportNoEscrow, error) {
+	out := new(ProductPassportNoEscrow)
+	if err := productPassport.abi.UnpackIntoInterface(out, "NoEscrow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3264,25 +3625,25 @@ func (productPassport *ProductPassport) UnpackNoSuchBatchError(raw []byte) (*Pro
 	return out, nil
 }
 
-// ProductPassportNotAContract represents a NotAContract error raised by the ProductPassport contract.
-type ProductPassportNotAContract struct {
+// ProductPassportNotAnIssuer represents a NotAnIssuer error raised by the ProductPassport contract.
+type ProductPassportNotAnIssuer struct {
 	Account common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotAContract(address account)
-func ProductPassportNotAContractErrorID() common.Hash {
-	return common.HexToHash("0x8a8b41ec6b8382733436ac0321a506b0d1e41dc29c8650d1fd1ff17e726ab809")
+// Solidity: error NotAnIssuer(address account)
+func ProductPassportNotAnIssuerErrorID() common.Hash {
+	return common.HexToHash("0x2e4551a4abaf55c6217130ed488a971d12e1a724f95cb7540395622bdd9610b2")
 }
 
-// UnpackNotAContractError is the Go binding used to decode the provided
+// UnpackNotAnIssuerError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotAContract(address account)
-func (productPassport *ProductPassport) UnpackNotAContractError(raw []byte) (*ProductPassportNotAContract, error) {
-	out := new(ProductPassportNotAContract)
-	if err := productPassport.abi.UnpackIntoInterface(out, "NotAContract", raw); err != nil {
+// Solidity: error NotAnIssuer(address account)
+func (productPassport *ProductPassport) UnpackNotAnIssuerError(raw []byte) (*ProductPassportNotAnIssuer, error) {
+	out := new(ProductPassportNotAnIssuer)
+	if err := productPassport.abi.UnpackIntoInterface(out, "NotAnIssuer", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3290,13 +3651,13 @@ func (productPassport *ProductPassport) UnpackNotAContractError(raw []byte) (*Pr
 
 // ProductPassportNotBatchIssuer represents a NotBatchIssuer error raised by the ProductPassport contract.
 type ProductPassportNotBatchIssuer struct {
-	Issuer common.Address
-	Caller common.Address
+	IssuerKey common.Address
+	Caller    common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotBatchIssuer(address issuer, address caller)
+// Solidity: error NotBatchIssuer(address issuerKey, address caller)
 func ProductPassportNotBatchIssuerErrorID() common.Hash {
 	return common.HexToHash("0x5728f82849a90a3fa7aeeaabb7104607b890289d8412c1593ae14e67f805228a")
 }
@@ -3304,7 +3665,7 @@ func ProductPassportNotBatchIssuerErrorID() common.Hash {
 // UnpackNotBatchIssuerError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotBatchIssuer(address issuer, address caller)
+// Solidity: error NotBatchIssuer(address issuerKey, address caller)
 func (productPassport *ProductPassport) UnpackNotBatchIssuerError(raw []byte) (*ProductPassportNotBatchIssuer, error) {
 	out := new(ProductPassportNotBatchIssuer)
 	if err := productPassport.abi.UnpackIntoInterface(out, "NotBatchIssuer", raw); err != nil {
@@ -3412,26 +3773,25 @@ func (productPassport *ProductPassport) UnpackNotOwnerError(raw []byte) (*Produc
 	return out, nil
 }
 
-// ProductPassportNotRecoverable represents a NotRecoverable error raised by the ProductPassport contract.
-type ProductPassportNotRecoverable struct {
-	TokenId *big.Int
-	Owner   common.Address
+// ProductPassportNotRecovery represents a NotRecovery error raised by the ProductPassport contract.
+type ProductPassportNotRecovery struct {
+	Caller common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotRecoverable(uint256 tokenId, address owner)
-func ProductPassportNotRecoverableErrorID() common.Hash {
-	return common.HexToHash("0x71f7a61b047b03e5374a458ea21d8f176253197867790dfdb8b4a2074121e313")
+// Solidity: error NotRecovery(address caller)
+func ProductPassportNotRecoveryErrorID() common.Hash {
+	return common.HexToHash("0x328bb2a6a0cc63759209a26e765fe808da7881385754134e6f0da32a50ff87f9")
 }
 
-// UnpackNotRecoverableError is the Go binding used to decode the provided
+// UnpackNotRecoveryError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotRecoverable(uint256 tokenId, address owner)
-func (productPassport *ProductPassport) UnpackNotRecoverableError(raw []byte) (*ProductPassportNotRecoverable, error) {
-	out := new(ProductPassportNotRecoverable)
-	if err := productPassport.abi.UnpackIntoInterface(out, "NotRecoverable", raw); err != nil {
+// Solidity: error NotRecovery(address caller)
+func (productPassport *ProductPassport) UnpackNotRecoveryError(raw []byte) (*ProductPassportNotRecovery, error) {
+	out := new(ProductPassportNotRecovery)
+	if err := productPassport.abi.UnpackIntoInterface(out, "NotRecovery", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3509,55 +3869,6 @@ func (productPassport *ProductPassport) UnpackOwnableUnauthorizedAccountError(ra
 	return out, nil
 }
 
-// ProductPassportRecoveryOpen represents a RecoveryOpen error raised by the ProductPassport contract.
-type ProductPassportRecoveryOpen struct {
-	EndsAt    uint64
-	BlockTime *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error RecoveryOpen(uint64 endsAt, uint256 blockTime)
-func ProductPassportRecoveryOpenErrorID() common.Hash {
-	return common.HexToHash("0xcbfb351f3dd4e0838dec5684e210bbeec8d17005755ad1b94b25c596717232ad")
-}
-
-// UnpackRecoveryOpenError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error RecoveryOpen(uint64 endsAt, uint256 blockTime)
-func (productPassport *ProductPassport) UnpackRecoveryOpenError(raw []byte) (*ProductPassportRecoveryOpen, error) {
-	out := new(ProductPassportRecoveryOpen)
-	if err := productPassport.abi.UnpackIntoInterface(out, "RecoveryOpen", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// ProductPassportRecoveryPending represents a RecoveryPending error raised by the ProductPassport contract.
-type ProductPassportRecoveryPending struct {
-	TokenId *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error RecoveryPending(uint256 tokenId)
-func ProductPassportRecoveryPendingErrorID() common.Hash {
-	return common.HexToHash("0x65a51e0fb154702ba9479cd17083d046916df5640e30628c5b0010d28b48ac3c")
-}
-
-// UnpackRecoveryPendingError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error RecoveryPending(uint256 tokenId)
-func (productPassport *ProductPassport) UnpackRecoveryPendingError(raw []byte) (*ProductPassportRecoveryPending, error) {
-	out := new(ProductPassportRecoveryPending)
-	if err := productPassport.abi.UnpackIntoInterface(out, "RecoveryPending", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // ProductPassportRoyaltyWouldRise represents a RoyaltyWouldRise error raised by the ProductPassport contract.
 type ProductPassportRoyaltyWouldRise struct {
 	Bps    uint16
@@ -3626,6 +3937,30 @@ func ProductPassportTokenLockedErrorID() common.Hash {
 func (productPassport *ProductPassport) UnpackTokenLockedError(raw []byte) (*ProductPassportTokenLocked, error) {
 	out := new(ProductPassportTokenLocked)
 	if err := productPassport.abi.UnpackIntoInterface(out, "TokenLocked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProductPassportTooManyCodes represents a TooManyCodes error raised by the ProductPassport contract.
+type ProductPassportTooManyCodes struct {
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyCodes(uint256 tokenId)
+func ProductPassportTooManyCodesErrorID() common.Hash {
+	return common.HexToHash("0xc09f4e9e85386da1b745abcf0603dd32765185211a466139dceb0bc244b1b06e")
+}
+
+// UnpackTooManyCodesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyCodes(uint256 tokenId)
+func (productPassport *ProductPassport) UnpackTooManyCodesError(raw []byte) (*ProductPassportTooManyCodes, error) {
+	out := new(ProductPassportTooManyCodes)
+	if err := productPassport.abi.UnpackIntoInterface(out, "TooManyCodes", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

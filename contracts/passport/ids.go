@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // MaxBatch is the most items that one mintBatch call should carry: its gas then stays well under the
@@ -18,6 +19,11 @@ func BatchID(issuer common.Address, root [32]byte) *big.Int {
 	h.Write(issuer[:])
 	h.Write(root[:])
 	return new(big.Int).SetBytes(h.Sum(nil)[:28])
+}
+
+// RecoveryAddress is where the recovery contract of the passport contract is, which made it as its first act.
+func RecoveryAddress(contract common.Address) common.Address {
+	return crypto.CreateAddress(contract, 1)
 }
 
 // TokenID is the id of the item at index of a batch.

@@ -6,7 +6,6 @@ import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {ERC721Utils} from "@openzeppelin/contracts/token/ERC721/utils/ERC721Utils.sol";
 import {BatchState, BatchStates} from "./BatchState.sol";
 import {IERC5192} from "./IERC5192.sol";
-import {IPassportRecovery} from "./IPassportRecovery.sol";
 import {IProductPassport} from "./IProductPassport.sol";
 import {TokenState} from "./TokenState.sol";
 
@@ -19,13 +18,19 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
     /// slot in use.
     uint256 internal constant ISSUER = 1 << 128;
 
-    /// @dev This bit in an account's word marks a registered escrow. A transfer writes both accounts' words, so
-    /// it learns of the lock for the price of a comparison.
-    uint256 internal constant ESCROW = 1 << 129;
+    /// @dev This bit in an account's word marks an issuer that another key acts for. A transfer writes the
+    /// giver's word anyway, so it learns of that for the price of a comparison.
+    uint256 internal constant ROTATED = 1 << 129;
+
+    /// @dev The one contract whose holdings are locked. Fixed for good: nobody can lock what an account
+    /// holds by calling the account an escrow.
+    address internal immutable ESCROW;
 
     mapping(uint256 tokenId => TokenState) internal _tokens;
     mapping(uint224 batchId => BatchState) internal _batches;
     mapping(address account => uint256) internal _accounts;
+    mapping(address issuer => address) internal _issuerKeys; // while its word has ROTATED
+    uint256 internal _supply;
     mapping(uint256 tokenId => address) private _approvals;
     mapping(address owner => mapping(address operator => bool)) private _operators;
 
@@ -48,13 +53,15 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
 
     /// @inheritdoc IERC721
     function isApprovedForAll(address owner, address operator) external view returns (bool) {
-        return _operators[owner][operator];
+        address key = _keyOf(owner);
+        return _operators[key][operator] || (key != owner && operator == key);
     }
 
     /// @inheritdoc IERC721
     function approve(address to, uint256 tokenId) external {
         address owner = _requireOwner(tokenId);
-        if (msg.sender != owner && !_operators[owner][msg.sender]) revert ERC721InvalidApprover(msg.sender);
+        address key = _keyOf(owner);
+        if (msg.sender != key && !_operators[key][msg.sender]) revert ERC721InvalidApprover(msg.sender);
         TokenState token = _endRecovery(_tokens[tokenId], tokenId);
         _tokens[tokenId] = token.withApproved(to != address(0));
         _approvals[tokenId] = to;
@@ -74,14 +81,17 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
         BatchState batch = _batches[_batchOf(tokenId)];
         address owner = _ownerIn(token, batch, tokenId);
         if (owner == address(0)) revert ERC721NonexistentToken(tokenId);
-        if (!_mayMove(token, owner, tokenId)) revert ERC721InsufficientApproval(msg.sender, tokenId);
+        uint256 giver = _accounts[owner];
+        if (!_mayMove(token, owner, giver, tokenId)) revert ERC721InsufficientApproval(msg.sender, tokenId);
         if (owner != from) revert ERC721IncorrectOwner(from, tokenId, owner);
-        // Only the escrow itself ends its own lock, and what it cannot deliver it can still take back.
-        if (msg.sender != owner && _isEscrow(owner)) revert IProductPassport.TokenLocked(tokenId);
-        if (_lockedIn(token, batch) && !(to == batch.issuer() && _isEscrow(owner))) {
+        // Only the escrow itself ends its own lock, and it delivers what was recalled meanwhile too: the issuer
+        // cannot keep an item from whoever paid for it by recalling it.
+        if (_isEscrow(owner) ? msg.sender != owner : _lockedIn(token, batch)) {
             revert IProductPassport.TokenLocked(tokenId);
         }
-        _move(_endRecovery(token, tokenId), batch, from, to, tokenId);
+        // An escrow holds for an order. What it did not ask for it could never give back.
+        if (_isEscrow(to) && msg.sender != to) revert IProductPassport.EscrowPullsOnly(tokenId);
+        _move(_endRecovery(token, tokenId), batch, from, giver, to, tokenId);
     }
 
     /// @inheritdoc IERC721
@@ -105,6 +115,7 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
         _batches[batchId] = BatchStates.minted(issuer, size, block.timestamp);
         unchecked {
             _accounts[issuer] += size;
+            _supply += size;
         }
         firstTokenId = uint256(batchId) << 32;
         bytes32 signature = Transfer.selector;
@@ -126,42 +137,47 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
         }
     }
 
-    /// @dev Moves a token that is `from`'s. `token` is its word as read, other changes to it included; they are
-    /// written with the move. Approval and proposed recovery go, the lock flags stay. A token that leaves escrow
-    /// is unlocked before it moves, one that enters is locked after.
-    function _move(TokenState token, BatchState batch, address from, address to, uint256 tokenId) internal {
+    /// @dev Moves a token that is `from`'s, whose word is `giver`. `token` is its word as read, other changes to
+    /// it included; they are written with the move. Approval and proposed recovery go, the lock flags stay. A
+    /// token that leaves escrow is unlocked before it moves, one that enters is locked after.
+    function _move(TokenState token, BatchState batch, address from, uint256 giver, address to, uint256 tokenId)
+        internal
+    {
         if (to == address(0)) revert ERC721InvalidReceiver(address(0));
         _tokens[tokenId] = token.movedTo(to);
-        uint256 giver = _accounts[from];
-        uint256 taker;
         unchecked {
             // A balance is the number of tokens held: it neither goes below zero nor near 2^128.
             _accounts[from] = giver - 1;
-            taker = _accounts[to];
-            _accounts[to] = taker + 1;
+            ++_accounts[to];
         }
-        if ((giver ^ taker) & ESCROW == 0) {
+        if (_isEscrow(from) == _isEscrow(to)) {
             emit Transfer(from, to, tokenId);
             return;
         }
         bool changes = !_lockedIn(token, batch);
-        if (changes && giver & ESCROW != 0) emit IERC5192.Unlocked(tokenId);
+        if (changes && _isEscrow(from)) emit IERC5192.Unlocked(tokenId);
         emit Transfer(from, to, tokenId);
-        if (changes && taker & ESCROW != 0) emit IERC5192.Locked(tokenId);
+        if (changes && _isEscrow(to)) emit IERC5192.Locked(tokenId);
     }
 
-    /// @dev Whether the caller may transfer the token in its owner's name.
-    function _mayMove(TokenState token, address owner, uint256 tokenId) internal view returns (bool) {
-        return msg.sender == owner || _operators[owner][msg.sender]
+    /// @dev Whether the caller may transfer the token in the name of its owner, whose word is `account`.
+    function _mayMove(TokenState token, address owner, uint256 account, uint256 tokenId)
+        internal
+        view
+        returns (bool)
+    {
+        address key = account & ROTATED == 0 ? owner : _issuerKeys[owner];
+        return msg.sender == key || _operators[key][msg.sender]
             || (token.approved() && _approvals[tokenId] == msg.sender);
     }
 
-    /// @dev An act of the holder: ends the recovery that is proposed, if one is. The caller writes the word.
-    function _endRecovery(TokenState token, uint256 tokenId) internal returns (TokenState) {
-        if (!token.recovering()) return token;
-        emit IPassportRecovery.RecoveryEnded(tokenId, msg.sender);
-        return token.withRecovering(false);
+    /// @dev The account that acts in the name of `account`: itself, but for an issuer that changed keys.
+    function _keyOf(address account) internal view returns (address) {
+        return _accounts[account] & ROTATED == 0 ? account : _issuerKeys[account];
     }
+
+    /// @dev An act of the holder: ends the recovery that is proposed, if one is. The caller writes the word.
+    function _endRecovery(TokenState token, uint256 tokenId) internal virtual returns (TokenState);
 
     function _requireOwner(uint256 tokenId) internal view returns (address owner) {
         owner = _tokens[tokenId].owner();
@@ -181,20 +197,30 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
         if (owner == address(0) && uint32(tokenId) < batch.size()) owner = batch.issuer();
     }
 
+    function _load(uint256 tokenId)
+        internal
+        view
+        returns (TokenState token, BatchState batch, address owner)
+    {
+        token = _tokens[tokenId];
+        batch = _batches[_batchOf(tokenId)];
+        owner = _ownerIn(token, batch, tokenId);
+        if (owner == address(0)) revert ERC721NonexistentToken(tokenId);
+    }
+
     /// @dev Recalled or stolen; the third lock is `_isEscrow(owner)`.
     function _lockedIn(TokenState token, BatchState batch) internal pure returns (bool) {
         return token.recalled() || token.stolen() || batch.recalled();
     }
 
     function _isEscrow(address account) internal view returns (bool) {
-        return _accounts[account] & ESCROW != 0;
+        return account == ESCROW;
     }
 
-    /// @dev Whether `account` runs code that no key of its own can overrule. A delegation by EIP-7702 is 23
-    /// bytes, 0xef0100 and an address; the account's key can sign past it.
-    function _isContract(address account) internal view returns (bool) {
-        uint256 length = account.code.length;
-        return length != 0 && (length != 23 || bytes3(account.code) != 0xef0100);
+    /// @dev The account that acts for the batch's issuer must be the caller.
+    function _onlyIssuer(BatchState batch) internal view {
+        address key = _keyOf(batch.issuer());
+        if (key != msg.sender) revert IProductPassport.NotBatchIssuer(key, msg.sender);
     }
 
     function _batchOf(uint256 tokenId) internal pure returns (uint224) {

@@ -23,11 +23,10 @@ abstract contract BatchRoyalty is BatchERC721, IBatchRoyalty {
     function setRoyalty(uint224 batchId, address receiver, uint16 bps) external {
         BatchState batch = _batches[batchId];
         if (batch.issuer() == address(0)) revert IProductPassport.NoSuchBatch(batchId);
-        if (batch.issuer() != msg.sender) {
-            revert IProductPassport.NotBatchIssuer(batch.issuer(), msg.sender);
-        }
+        _onlyIssuer(batch);
         uint16 now_ = _royalties[batchId].bps;
         if (bps > now_) revert RoyaltyWouldRise(now_, bps);
+        if (now_ == 0) revert IProductPassport.Unchanged(batchId);
         _setRoyalty(batchId, receiver, bps);
     }
 
@@ -46,7 +45,8 @@ abstract contract BatchRoyalty is BatchERC721, IBatchRoyalty {
 
     function _setRoyalty(uint224 batchId, address receiver, uint16 bps) internal {
         if (bps > BPS || receiver == address(0) && bps != 0) revert InvalidRoyalty(receiver, bps);
-        _royalties[batchId] = Royalty(bps == 0 ? address(0) : receiver, bps);
+        if (bps == 0) receiver = address(0);
+        _royalties[batchId] = Royalty(receiver, bps);
         emit RoyaltySet(batchId, receiver, bps);
     }
 }

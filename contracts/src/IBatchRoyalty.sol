@@ -7,7 +7,7 @@ import {IERC2981} from "@openzeppelin/contracts/interfaces/IERC2981.sol";
 /// @notice What a holder can rely on: the share is fixed when the batch is minted and can only fall. A batch
 /// minted without royalties never has any. Nothing here takes money: ERC-2981 tells a market what to pay.
 interface IBatchRoyalty is IERC2981 {
-    /// @notice Sales of the batch's items owe `receiver` this share, in hundredths of a per cent.
+    /// @notice Sales of the batch's items owe `receiver` this share, in hundredths of a per cent; zeros: nothing.
     event RoyaltySet(uint224 indexed batchId, address indexed receiver, uint16 bps);
 
     /// @notice A royalty is at most 10,000 bps, and has a receiver.
@@ -22,7 +22,7 @@ interface IBatchRoyalty is IERC2981 {
         external
         returns (uint256 firstTokenId);
 
-    /// @notice Names another receiver, or lowers the share; with 0 there are no royalties any more. For the
-    /// issuer of the batch.
+    /// @notice Names another receiver, or lowers the share; with 0 there are no royalties any more, whatever
+    /// receiver is named. For the issuer of the batch, while it has royalties.
     function setRoyalty(uint224 batchId, address receiver, uint16 bps) external;
 }

@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import {IBatchRoyalty} from "./IBatchRoyalty.sol";
-import {IPassportRecovery} from "./IPassportRecovery.sol";
 import {IPassportVersions} from "./IPassportVersions.sol";
 
 /// @notice What the leaf of an item says; its position in the batch is the low 32 bits of the token id.
@@ -18,19 +17,22 @@ struct Leaf {
 /// @notice All that a scan needs to know about a token.
 /// @param owner who holds it now; zero if it does not exist
 /// @param issuer who minted its batch; zero if it does not exist
+/// @param issuerKey the account that acts for the issuer now
 /// @param size number of items in its batch
 /// @param mintedAt block time of the mint, in Unix seconds
 /// @param claimedAt block time of the claim, in Unix seconds; zero if it was never claimed
 /// @param recalled its issuer recalls the item, or the whole batch
 /// @param stolen its owner reported it stolen
-/// @param escrowed a registered escrow holds it
+/// @param escrowed the escrow holds it
 /// @param exists it was minted
 /// @param versionHead see `IPassportVersions`; zero while its passport is the one in its leaf
 /// @param recoveryTo where a proposed recovery would bring it, see `IPassportRecovery`; zero if there is none
 /// @param recoveryEndsAt last second in which that cannot happen yet, Unix seconds; zero if there is none
+/// @param recoveryLapsesAt last second in which it can, Unix seconds; zero if there is none
 struct ItemStatus {
     address owner;
     address issuer;
+    address issuerKey;
     uint32 size;
     uint64 mintedAt;
     uint64 claimedAt;
@@ -41,6 +43,7 @@ struct ItemStatus {
     bytes32 versionHead;
     address recoveryTo;
     uint64 recoveryEndsAt;
+    uint64 recoveryLapsesAt;
 }
 
 /// @title The NFT of a manufactured item
@@ -50,27 +53,34 @@ struct ItemStatus {
 ///     batchId = first 28 bytes of SHA-256(issuer || root)        token id = batchId << 32 | index
 ///
 /// Ids are therefore known before minting, a repeated mint reverts, a chain reorganisation cannot renumber
-/// anything, and nobody but the issuer can mint under an id that names the issuer.
+/// anything, and nobody but the issuer can mint under an id that names the issuer. The root commits to the number
+/// of items (`BatchProof`): a batch minted with another size proves no item.
 ///
 /// What holders can rely on. Nothing is upgradeable, and no role can be added.
 ///
-/// - The contract's owner (the admin) lets accounts mint, registers escrow contracts and says where metadata is
-///   served; it hands over in two steps. It cannot move, lock, claim, recall or recover any token, nor stop an
-///   owner from moving its own: registering a contract as escrow disarms the approvals that this contract gave
-///   for what it holds, and no account without code can be registered.
+/// - The contract's owner (the admin) lets accounts mint and says where metadata is served; it hands over in two
+///   steps and cannot resign. It cannot move, lock, claim, recall or recover any token, nor stop an owner from
+///   moving its own. Which contract is the escrow was fixed when this one was deployed.
 /// - An issuer answers for its batches for good: for them alone, and also after losing the right to mint, it
-///   recalls, appends passport versions, lowers royalties and proposes recoveries. It moves what it owns; what
-///   another account holds it moves only by a recovery that the holder let pass. The role goes with the account,
-///   because the batch id names it: an issuer that wants to change keys is a contract account.
-/// - A claimed item can never be claimed again.
+///   recalls, appends passport versions and lowers royalties. It moves what it owns; what another account holds
+///   it moves only by a recovery that the holder let pass (`IPassportRecovery`, at `recovery`), which needs the
+///   right to mint.
+/// - An issuer can change keys in two steps. Its account stays the name of its batches and the owner of what it
+///   has not sold; the new key, and no longer the old one, acts for it: in all that the issuer may do, and as
+///   owner of what the issuer holds. Approvals for all tokens that the old key gave end with it. An approval of a
+///   single token stands until the new key replaces it.
+/// - A code claims an item once. While the issuer holds a token, sold before or not, it can replace the code or
+///   void it: the item can then be claimed by the new code, once, and by no earlier one.
+/// - An item that stands in several batches of one issuer, and so has several tokens, is claimed as one of them
+///   for good.
 ///
-/// A token is locked, by ERC-5192, while it or its batch is recalled, while it is reported stolen, and while a
-/// registered escrow holds it. ERC-721's functions then refuse to transfer it, with one exception: an escrow
-/// ends its own lock by moving the token on, which logs Unlocked before Transfer; if the token is recalled
-/// meanwhile, it can move it to its issuer only. `returnToIssuer` is the way back for anything recalled or
-/// stolen. A mint logs no Unlocked for each token: there, ERC-5192's recommendation would cost more than the
-/// mint.
-interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersions {
+/// A token is locked, by ERC-5192, while it or its batch is recalled, while it is reported stolen, and while the
+/// escrow holds it. ERC-721's functions then refuse to transfer it, with one exception: the escrow ends its own
+/// lock by moving the token on, which logs Unlocked before Transfer; a token that was recalled meanwhile stays
+/// locked where it goes, and no Unlocked is logged. Nothing enters the escrow but what it takes itself.
+/// `returnToIssuer` is the way back for anything recalled or stolen. A mint logs no Unlocked for each token:
+/// there, ERC-5192's recommendation would cost more than the mint.
+interface IProductPassport is IBatchRoyalty, IPassportVersions {
     /// @notice A batch was minted to `issuer`; a Transfer event for each of its tokens goes before this one.
     event BatchMinted(uint224 indexed batchId, address indexed issuer, bytes32 root, uint32 size);
 
@@ -99,15 +109,41 @@ interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersion
     /// @notice `account` may mint batches from now on, or no longer may.
     event IssuerSet(address indexed account, bool allowed);
 
-    /// @notice `account` is a registered escrow from now on, or no longer is. What it holds at that moment
-    /// changes its lock without an ERC-5192 event for each token; `locked` and `status` tell.
+    /// @notice `account` is the escrow of this contract, from its first block on.
     event EscrowSet(address indexed account, bool registered);
+
+    /// @notice The item is claimed by another code from now on; zero: by none.
+    event ClaimKeySet(uint256 indexed tokenId, address key);
+
+    /// @notice The issuer wants `key` to act for it; nothing changes until the key accepts.
+    event IssuerKeyProposed(address indexed issuer, address indexed key);
+
+    /// @notice `key`, and no longer the one before, acts for the issuer.
+    event IssuerKeySet(address indexed issuer, address indexed key);
 
     /// @notice Metadata is served under another URI.
     event BaseURISet(string baseURI);
 
-    /// @notice The caller may not mint.
+    /// @notice The caller may not mint, or is not the key that this takes.
     error NotIssuer(address caller);
+
+    /// @notice The account cannot be an issuer or act for one: it is the escrow, or acts for another issuer.
+    error NotAnIssuer(address account);
+
+    /// @notice The contract always has an admin.
+    error NoAdmin();
+
+    /// @notice The contract is deployed with the address of an escrow.
+    error NoEscrow();
+
+    /// @notice Nothing enters the escrow but what it takes itself for an order.
+    error EscrowPullsOnly(uint256 tokenId);
+
+    /// @notice The same item of the same issuer was claimed as another token.
+    error ClaimedAsAnother(uint256 tokenId, uint256 claimed);
+
+    /// @notice The counter of the token's codes and claims is full.
+    error TooManyCodes(uint256 tokenId);
 
     /// @notice The batch was minted already: the caller's earlier attempt worked.
     error BatchExists(uint224 batchId);
@@ -118,8 +154,8 @@ interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersion
     /// @notice A batch has at least one item and a root other than zero.
     error EmptyBatch(bytes32 root, uint32 size);
 
-    /// @notice Only the issuer of the batch may do this.
-    error NotBatchIssuer(address issuer, address caller);
+    /// @notice Only the key of the batch's issuer may do this.
+    error NotBatchIssuer(address issuerKey, address caller);
 
     /// @notice Only the owner of the token may do this.
     error NotOwner(address owner, address caller);
@@ -131,16 +167,13 @@ interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersion
     /// @notice The token is neither recalled nor stolen, or is in escrow: `transferFrom` moves it.
     error NothingToReturn(uint256 tokenId);
 
-    /// @notice An escrow is a contract.
-    error NotAContract(address account);
-
-    /// @notice The recall or the theft report is already as the caller wants it.
+    /// @notice It is already as the caller wants it.
     error Unchanged(uint256 id);
 
     /// @notice The claim was signed for a time that is over.
     error ClaimExpired(uint64 expiry, uint256 blockTime);
 
-    /// @notice The item's code was used.
+    /// @notice The item's newest code was used.
     error AlreadyClaimed(uint256 tokenId);
 
     /// @notice The leaf and its proof do not lead to the root of the token's batch.
@@ -153,8 +186,8 @@ interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersion
     /// @notice The token left its issuer for somebody else than the claimer.
     error HeldByAnother(uint256 tokenId, address owner);
 
-    /// @notice Mints a batch to the caller, who must be an issuer.
-    /// @param root Merkle root over the items' leaves, see `BatchProof`
+    /// @notice Mints a batch to the caller, who must be an issuer, or to the issuer that the caller acts for.
+    /// @param root root over the number of items and their leaves, see `BatchProof`
     /// @param size number of items; a block's or transaction's gas limit bounds it (about 1,910 gas an item)
     /// @return firstTokenId the id of item 0; item i has `firstTokenId + i`
     function mintBatch(bytes32 root, uint32 size) external returns (uint256 firstTokenId);
@@ -174,13 +207,13 @@ interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersion
     ) external view returns (bool);
 
     /// @notice Gives the token to `newOwner`, who has the code sealed with the item, or marks it claimed if
-    /// `newOwner` holds it already. Works once, and only while the token is still with its issuer or already
-    /// with `newOwner`: so an issuer that kept the codes cannot take back what it sold. Anybody may send it:
+    /// `newOwner` holds it already. Works once for each code, and only while the token is with its issuer or
+    /// already with `newOwner`: so an issuer that kept the codes cannot take back what it sold. Anybody may send it:
     /// the signature names the new owner, so that whoever copies it from the mempool gains nothing. The
     /// token is moved as by `transferFrom`, without a callback.
     /// @param proof inclusion proof of the leaf, as for `verifyItem`
     /// @param expiry last block time at which it is valid, Unix seconds
-    /// @param signature 65 bytes by `leaf.claimKey` over EIP-712
+    /// @param signature 65 bytes by `leaf.claimKey`, or the key that replaced it, over EIP-712
     /// `Claim(uint256 tokenId,address newOwner,uint256 nonce,uint64 expiry)`, nonce being `claimNonce(tokenId)`
     function claim(
         uint256 tokenId,
@@ -191,7 +224,16 @@ interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersion
         bytes calldata signature
     ) external;
 
-    /// @notice The nonce that the next claim of the token has to be signed with.
+    /// @notice Replaces the code that claims the item, whether or not an earlier one did; zero voids it. For the
+    /// issuer of its batch, while it holds the token.
+    function setClaimKey(uint256 tokenId, address key) external;
+
+    /// @notice Whether the code of the item's leaf was replaced, and the account of the newest one: zero if it
+    /// was voided.
+    function newClaimKey(uint256 tokenId) external view returns (bool changed, address key);
+
+    /// @notice The nonce that the next claim of the token has to be signed with: how often it was claimed and got
+    /// a new code.
     function claimNonce(uint256 tokenId) external view returns (uint256);
 
     /// @notice Recalls one item: it can then go back to its issuer only. For the issuer of its batch.
@@ -219,19 +261,34 @@ interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersion
     /// @notice All that a scan needs to know, in one call; does not revert for an unknown id.
     function status(uint256 tokenId) external view returns (ItemStatus memory);
 
+    /// @notice The contract that recovers tokens, see `IPassportRecovery`: made with this one, for good.
+    function recovery() external view returns (address);
+
+    /// @notice Number of tokens that were minted; none is ever burnt.
+    function totalSupply() external view returns (uint256);
+
     /// @notice Lets `account` mint, or stops it; batches already minted stay its own. For the contract's owner.
     function setIssuer(address account, bool allowed) external;
 
-    /// @notice Whether `account` may mint.
+    /// @notice Whether `account` may mint, by itself or by the key that acts for it.
     function isIssuer(address account) external view returns (bool);
 
-    /// @notice Registers a contract that holds tokens for others, or strikes it off: what it holds is locked. For
-    /// the contract's owner.
-    function setEscrow(address account, bool registered) external;
+    /// @notice Names the next key of an issuer; zero takes that back. For its present key, while it may mint.
+    function proposeIssuerKey(address issuer, address key) external;
 
-    /// @notice Whether `account` is a registered escrow.
+    /// @notice Becomes the key of an issuer. For the key that was named, while the issuer may mint.
+    function acceptIssuerKey(address issuer) external;
+
+    /// @notice The account that acts for an issuer: its own, until it changes keys.
+    function issuerKey(address issuer) external view returns (address);
+
+    /// @notice The issuer that a key acts for and mints in the name of; zero if there is none.
+    function issuerOf(address key) external view returns (address);
+
+    /// @notice Whether `account` is the escrow.
     function isEscrow(address account) external view returns (bool);
 
-    /// @notice Sets where metadata is served: `tokenURI` is this and the decimal id. For the contract's owner.
+    /// @notice Sets where metadata is served: `tokenURI` is this and the decimal id, `contractURI` this and "contract".
+    /// For the contract's owner.
     function setBaseURI(string calldata baseURI) external;
 }

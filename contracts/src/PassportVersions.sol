@@ -5,7 +5,6 @@ import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {BatchERC721} from "./BatchERC721.sol";
 import {BatchState} from "./BatchState.sol";
 import {IPassportVersions, NewVersion} from "./IPassportVersions.sol";
-import {IProductPassport} from "./IProductPassport.sol";
 
 /// @title Versions of an item's passport
 /// @notice See `IPassportVersions` for what it promises.
@@ -23,9 +22,7 @@ abstract contract PassportVersions is BatchERC721, IPassportVersions {
         uint256 id = v.tokenId;
         BatchState batch = _batches[_batchOf(id)];
         if (uint32(id) >= batch.size()) revert ERC721NonexistentToken(id);
-        if (batch.issuer() != msg.sender) {
-            revert IProductPassport.NotBatchIssuer(batch.issuer(), msg.sender);
-        }
+        _onlyIssuer(batch);
         if (v.passportHash == bytes32(0)) revert EmptyPassport(id);
         bytes32 head = _heads[id];
         if (head != v.predecessor) revert NotNewestVersion(id, head, v.predecessor);

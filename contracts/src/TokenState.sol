@@ -6,11 +6,12 @@ pragma solidity ^0.8.30;
 ///
 ///     bits   0–159  owner; zero means the batch's issuer
 ///          160–199  claimedAt, Unix seconds; zero if never claimed
-///          200–215  claims, the nonce of the next one
+///          200–215  number of claims and of new codes, the nonce of the next claim
 ///              216  recalled by itself
 ///              217  reported stolen
 ///              218  an approval is live: a transfer clears this mark and leaves the stale address behind
 ///              219  a recovery is proposed: an act of the holder clears this mark and leaves the proposal behind
+///              220  the code of its leaf was replaced or voided
 type TokenState is uint256;
 
 using TokenStates for TokenState global;
@@ -20,6 +21,7 @@ library TokenStates {
     uint256 private constant STOLEN = 1 << 217;
     uint256 private constant APPROVED = 1 << 218;
     uint256 private constant RECOVERING = 1 << 219;
+    uint256 private constant NEW_CODE = 1 << 220;
 
     function owner(TokenState s) internal pure returns (address) {
         return address(uint160(TokenState.unwrap(s)));
@@ -49,6 +51,10 @@ library TokenStates {
         return TokenState.unwrap(s) & RECOVERING != 0;
     }
 
+    function newCode(TokenState s) internal pure returns (bool) {
+        return TokenState.unwrap(s) & NEW_CODE != 0;
+    }
+
     /// @dev A new owner, and gone what the old one approved and what was proposed against it.
     function movedTo(TokenState s, address to) internal pure returns (TokenState) {
         uint256 rest = TokenState.unwrap(s) & ~(APPROVED | RECOVERING | type(uint160).max);
@@ -59,6 +65,12 @@ library TokenStates {
     function claimedOnce(TokenState s, uint256 time) internal pure returns (TokenState) {
         uint256 rest = TokenState.unwrap(s) & ~(uint256(type(uint40).max) << 160);
         return TokenState.wrap((rest | uint256(uint40(time)) << 160) + (1 << 200));
+    }
+
+    /// @dev Not claimed, under another code than the leaf's. The caller has checked that the counter has room.
+    function withNewCode(TokenState s) internal pure returns (TokenState) {
+        uint256 rest = TokenState.unwrap(s) & ~(uint256(type(uint40).max) << 160);
+        return TokenState.wrap((rest | NEW_CODE) + (1 << 200));
     }
 
     function withRecalled(TokenState s, bool on) internal pure returns (TokenState) {

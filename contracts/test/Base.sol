@@ -59,8 +59,9 @@ abstract contract Base {
         return abi.encodePacked(r, s, v);
     }
 
-    function newPassport(address admin, string memory baseURI) internal returns (IPassport) {
-        return IPassport(vm.deployCode("ProductPassport.sol:ProductPassport", abi.encode(admin, baseURI)));
+    function newPassport(address admin, string memory baseURI, address escrow) internal returns (IPassport) {
+        bytes memory arguments = abi.encode(admin, baseURI, escrow);
+        return IPassport(vm.deployCode("ProductPassport.sol:ProductPassport", arguments));
     }
 
     function newEscrow() internal returns (IEscrow) {

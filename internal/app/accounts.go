@@ -18,6 +18,7 @@ import (
 
 	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/contracts/recovery"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/refusal"
@@ -148,7 +149,7 @@ func (a *keyring) get(ctx context.Context, name string) (*account, error) {
 	}
 	cfg := evm.Config{
 		Client: a.chain.client, DB: a.db, Signer: signer, Category: category,
-		Errors: []abi.ABI{passport.NewProductPassport().GetABI(), contract.NewDeliveryEscrow().GetABI()},
+		Errors: []abi.ABI{passport.NewProductPassport().GetABI(), recovery.NewPassportRecovery().GetABI(), contract.NewDeliveryEscrow().GetABI()},
 	}
 	if a.chain.embedded == nil {
 		if cfg.Confirmations, cfg.Tag, err = a.cfg.finality(); err != nil {

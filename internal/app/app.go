@@ -172,7 +172,7 @@ func (h *App) openUseCases(context.Context) error {
 		return fmt.Errorf("the base URL: %w", err)
 	}
 	h.Credentials = &Credentials{store: h.credentials, accounts: h.accounts, channel: h.channel}
-	h.Claims = &Claims{h.items}
+	h.Claims = &Claims{items: h.items, sealSecret: h.sealSecret}
 	h.Checkpoints = &Checkpoints{h.channel, h.gate}
 	h.Custody = &Custody{h.channel}
 	h.Details = &PrivateDetails{h.channel}

@@ -102,26 +102,26 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 	if err != nil {
 		return err
 	}
-	if id.Passport == "" {
-		issuers, err := h.makers(ctx)
-		if err != nil {
-			return err
-		}
-		r, err := registry.Deploy(ctx, h.chain.client, h.chain.id, deployer{d}, h.cfg.BaseURL+"/api/v1/tokens/", issuers...)
-		if err != nil {
-			return err
-		}
-		id.Passport, id.PassportBlock = r.Address.Hex(), r.Genesis
-		if err := h.writeIdentity(ctx, *id); err != nil {
-			return err
-		}
-	}
 	if id.Escrow == "" {
 		receipt, err := d.call(ctx, "escrow/deploy", nil, common.FromHex(contract.DeliveryEscrowMetaData.Bin), nil)
 		if err != nil {
 			return fmt.Errorf("deploying the escrow contract: %w", err)
 		}
 		id.Escrow, id.EscrowBlock = receipt.ContractAddress.Hex(), receipt.BlockNumber.Uint64()
+		if err := h.writeIdentity(ctx, *id); err != nil {
+			return err
+		}
+	}
+	if id.Passport == "" { // names the escrow for good
+		issuers, err := h.makers(ctx)
+		if err != nil {
+			return err
+		}
+		r, err := registry.Deploy(ctx, h.chain.client, h.chain.id, deployer{d}, h.metadataURI(), common.HexToAddress(id.Escrow), issuers...)
+		if err != nil {
+			return err
+		}
+		id.Passport, id.PassportBlock = r.Address.Hex(), r.Genesis
 		if err := h.writeIdentity(ctx, *id); err != nil {
 			return err
 		}
@@ -136,12 +136,18 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 		}
 	}
 	h.chain.registry = registry.New(h.chain.client, h.chain.id, common.HexToAddress(id.Passport), id.PassportBlock)
-	if err := h.chain.registry.RegisterEscrow(ctx, deployer{d}, common.HexToAddress(id.Escrow)); err != nil {
+	if err := h.chain.registry.CheckEscrow(ctx, common.HexToAddress(id.Escrow)); err != nil {
+		return err
+	}
+	if err := h.chain.registry.ServeAt(ctx, deployer{d}, h.metadataURI()); err != nil {
 		return err
 	}
 	h.chain.escrow = escrow.Contract{Domain: escrow.Domain{ChainID: h.chain.id, Escrow: common.HexToAddress(id.Escrow)}, Chain: h.chain.client}
 	return nil
 }
+
+// metadataURI is where this server says what its tokens are.
+func (h *App) metadataURI() string { return h.cfg.BaseURL + "/api/v1/tokens/" }
 
 func (h *App) makers(ctx context.Context) ([]common.Address, error) {
 	var list []common.Address

@@ -15,7 +15,8 @@ import (
 // Claims moves an item's token to whoever knows the code sealed in its box. The
 // keeper's account pays for it; it cannot take.
 type Claims struct {
-	items *items
+	items      *items
+	sealSecret []byte
 }
 
 // Claim asks for an item's token.
@@ -93,6 +94,55 @@ func (s *Claims) refusedClaim(ctx context.Context, token provenance.TokenID, c C
 		cause = refusal.New("held_by_another", "The item was sold to another account; only that account can claim it.")
 	}
 	return Claimed{}, cause
+}
+
+// NewCode is the code that claims an item from now on.
+type NewCode struct {
+	Item  string             `json:"item"`
+	Token provenance.TokenID `json:"token"`
+	Code  string             `json:"code,omitempty"` // to be sealed with the item; none: its code was voided
+	Tx    string             `json:"tx"`
+}
+
+// Replace replaces the code of an item that its maker holds, or voids it: whoever
+// saw the code before the goods came back can then claim nothing.
+func (s *Claims) Replace(ctx context.Context, p Principal, item string, void bool) (NewCode, error) {
+	ref, err := s.items.need(ctx, item)
+	if err != nil {
+		return NewCode{}, err
+	}
+	a, err := s.items.accounts.party(ctx, p.Party)
+	if err != nil {
+		return NewCode{}, err
+	}
+	st, err := s.items.chain.registry.Status(ctx, ref.Token)
+	switch {
+	case err != nil:
+		return NewCode{}, err
+	case st.IssuerKey != a.address():
+		return NewCode{}, notIssuer("replace its code")
+	case st.Owner != st.Issuer:
+		return NewCode{}, refusal.New("held_by_another", "The maker can replace an item's code only while it holds the item itself.")
+	}
+	out := NewCode{Item: item, Token: ref.Token}
+	var key provenance.Address
+	if !void {
+		n, err := s.items.chain.registry.ClaimNonce(ctx, ref.Token)
+		if err != nil {
+			return NewCode{}, err
+		}
+		code := registry.SealCodeAgain(s.sealSecret, item, n+1)
+		if key, err = code.Account(item); err != nil {
+			return NewCode{}, err
+		}
+		out.Code = string(code)
+	}
+	receipt, err := s.items.chain.registry.SetClaimKey(ctx, deployer{a}, ref.Token, key, st.Block.Number.Uint64())
+	if err != nil {
+		return NewCode{}, err
+	}
+	out.Tx = receipt.TxHash.Hex()
+	return out, nil
 }
 
 // firstClaim is the claim of a token, as the chain had it at a block.

@@ -35,6 +35,9 @@ type Token struct {
 	Contract string             `json:"contract"` // CAIP-10
 	Item     string             `json:"item"`     // canonical Digital Link URI
 	Passport provenance.Hash    `json:"passport"` // hash of the passport document in force
+	Claimed  bool               `json:"claimed"`
+	Recalled bool               `json:"recalled"` // itself or its batch
+	Stolen   bool               `json:"stolen"`
 }
 
 // Token finds the item behind a token.
@@ -45,9 +48,14 @@ func (s *Passports) Token(ctx context.Context, id provenance.TokenID) (Token, er
 	}
 	t := Token{ID: id, Contract: b.Contract, Item: e.Item.URI(), Passport: e.Leaf.Passport}
 	line, _, err := s.items.index.Versions(ctx, id)
+	if err != nil {
+		return Token{}, err
+	}
 	if n := len(line); n > 0 {
 		t.Passport = line[n-1].Passport
 	}
+	is, err := s.items.index.Token(ctx, id)
+	t.Claimed, t.Recalled, t.Stolen = is.Claim != nil, is.Recalled, is.Stolen
 	return t, err
 }
 
@@ -96,7 +104,11 @@ func (s *Passports) Append(ctx context.Context, p Principal, n NewPassport) (App
 	if err != nil {
 		return out, err
 	}
-	if b.Issuer != a.address() {
+	key, err := s.items.chain.registry.IssuerKey(ctx, b.Issuer)
+	if err != nil {
+		return out, err
+	}
+	if key != a.address() {
 		return out, notIssuer("append to its passport")
 	}
 	if b.State == minting.Planned {

@@ -82,7 +82,7 @@ func (s *Recalls) Recall(ctx context.Context, p Principal, r Recall) (Recalled, 
 	if err != nil {
 		return Recalled{}, err
 	}
-	if st.Issuer != a.address() {
+	if st.IssuerKey != a.address() {
 		return Recalled{}, notIssuer("recall it")
 	}
 	reason := provenance.Sum([]byte(r.Reason))

@@ -21,7 +21,7 @@ func (h *App) indexConfig(path string) index.Config {
 	return index.Config{
 		Path: path, Domain: h.chain.escrow.Domain, Passport: h.chain.registry.Address,
 		Logs: evm.NewReader(evm.ReaderConfig{
-			Client: h.chain.client, Addresses: []common.Address{h.chain.registry.Address, h.chain.escrow.Escrow},
+			Client: h.chain.client, Addresses: []common.Address{h.chain.registry.Address, h.chain.registry.Recovery, h.chain.escrow.Escrow},
 		}),
 		Client: h.chain.client, Ledger: h.channel.reader().Ledger, Offers: h.offers, Start: h.chain.registry.Genesis,
 	}

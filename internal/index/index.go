@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/waymark/waymark/contracts/passport"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/evm"
@@ -57,6 +58,8 @@ type Index struct {
 	db      store.Store
 	changes notify.Broadcaster
 	pace    pace
+
+	recovery common.Address // contract that the passport contract made
 }
 
 // Open opens the index at cfg.Path. A file that is damaged, of another layout
@@ -79,7 +82,7 @@ func Open(cfg Config) (*Index, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the index: %w", err)
 	}
-	return &Index{cfg: cfg, db: db}, nil
+	return &Index{cfg: cfg, db: db, recovery: passport.RecoveryAddress(cfg.Passport)}, nil
 }
 
 // identity is what the projection is of.

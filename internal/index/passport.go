@@ -57,6 +57,12 @@ func applyPassport(j *journal, b evm.Block, l *types.Log) error {
 			By: provenance.Address(e.NewOwner), Key: provenance.Address(e.ClaimKey),
 			Tx: l.TxHash.Hex(), Block: b.Number, Time: blockTime(b.Time),
 		})
+	case passport.ProductPassportClaimKeySetEventName: // the item can be claimed anew
+		e, err := passportContract.UnpackClaimKeySetEvent(l)
+		if err != nil {
+			return err
+		}
+		return j.delete(bucketClaims, tokenKey(e.TokenId))
 	case passport.ProductPassportRecalledEventName:
 		e, err := passportContract.UnpackRecalledEvent(l)
 		if err != nil {
@@ -94,7 +100,7 @@ func applyPassport(j *journal, b evm.Block, l *types.Log) error {
 		}
 		return j.delete(bucketStolen, tokenKey(e.TokenId))
 	}
-	return applyVersionOrRecovery(j, b, l)
+	return applyVersionOrEscrow(j, b, l)
 }
 
 func applyTransfer(j *journal, l *types.Log) error {

@@ -95,6 +95,8 @@ func (x *Index) applyLog(ctx context.Context, j *journal, b evm.Block, l *types.
 	switch l.Address {
 	case x.cfg.Passport:
 		return applyPassport(j, b, l)
+	case x.recovery:
+		return applyRecovery(j, l)
 	case x.cfg.Domain.Escrow:
 		return x.applyEscrow(ctx, j, b, l, txs[l.TxHash])
 	}

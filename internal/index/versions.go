@@ -7,38 +7,59 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/contracts/recovery"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
 )
 
-// applyVersionOrRecovery applies the logs that tell of passport versions,
-// recoveries and registered escrows. The contract ends a recovery by its own
-// log whatever the holder did, so a transfer need not be looked at here.
-func applyVersionOrRecovery(j *journal, b evm.Block, l *types.Log) error {
-	switch passportEvents[l.Topics[0]] {
-	case passport.ProductPassportVersionAppendedEventName:
-		return applyVersion(j, b, l)
-	case passport.ProductPassportRecoveryProposedEventName:
-		e, err := passportContract.UnpackRecoveryProposedEvent(l)
+// applyRecovery applies one log of the recovery contract. It ends a recovery by
+// its own log whatever the holder did, so a transfer need not be looked at.
+func applyRecovery(j *journal, l *types.Log) error {
+	switch recoveryEvents[l.Topics[0]] {
+	case recovery.PassportRecoveryRecoveryProposedEventName:
+		e, err := recoveryContract.UnpackRecoveryProposedEvent(l)
 		if err != nil {
 			return err
 		}
 		return j.putJSON(bucketRecoveries, tokenKey(e.TokenId), provenance.Recovery{
-			To: provenance.Address(e.To), EndsAt: time.Unix(int64(e.EndsAt), 0).UTC(),
+			To: provenance.Address(e.To), EndsAt: unix(e.EndsAt), Lapses: unix(e.LapsesAt),
 		})
-	case passport.ProductPassportRecoveryEndedEventName:
-		e, err := passportContract.UnpackRecoveryEndedEvent(l)
+	case recovery.PassportRecoveryRecoverySupportedEventName:
+		e, err := recoveryContract.UnpackRecoverySupportedEvent(l)
+		if err != nil {
+			return err
+		}
+		proposed, _, err := tableRecoveries.Get(j.tx, tokenKey(e.TokenId))
+		if err != nil {
+			return err
+		}
+		proposed.EndsAt, proposed.Lapses = unix(e.EndsAt), unix(e.LapsesAt)
+		return j.putJSON(bucketRecoveries, tokenKey(e.TokenId), proposed)
+	case recovery.PassportRecoveryRecoveryEndedEventName:
+		e, err := recoveryContract.UnpackRecoveryEndedEvent(l)
 		if err != nil {
 			return err
 		}
 		return j.delete(bucketRecoveries, tokenKey(e.TokenId))
-	case passport.ProductPassportRecoveredEventName:
-		e, err := passportContract.UnpackRecoveredEvent(l)
+	case recovery.PassportRecoveryRecoveredEventName:
+		e, err := recoveryContract.UnpackRecoveredEvent(l)
 		if err != nil {
 			return err
 		}
 		return j.delete(bucketRecoveries, tokenKey(e.TokenId))
+	}
+	return nil
+}
+
+func unix(seconds uint64) time.Time { return time.Unix(int64(seconds), 0).UTC() }
+
+// applyVersionOrEscrow applies the logs that tell of passport versions and the
+// escrow.
+func applyVersionOrEscrow(j *journal, b evm.Block, l *types.Log) error {
+	switch passportEvents[l.Topics[0]] {
+	case passport.ProductPassportVersionAppendedEventName:
+		return applyVersion(j, b, l)
 	case passport.ProductPassportEscrowSetEventName:
 		e, err := passportContract.UnpackEscrowSetEvent(l)
 		if err != nil {
@@ -51,6 +72,11 @@ func applyVersionOrRecovery(j *journal, b evm.Block, l *types.Log) error {
 	}
 	return nil
 }
+
+var (
+	recoveryContract = recovery.NewPassportRecovery()
+	recoveryEvents   = eventNames(recoveryContract.GetABI())
+)
 
 func applyVersion(j *journal, b evm.Block, l *types.Log) error {
 	e, err := passportContract.UnpackVersionAppendedEvent(l)

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/contracts/recovery"
 	"github.com/waymark/waymark/internal/index/indextest"
 	"github.com/waymark/waymark/provenance"
 )
@@ -24,11 +25,17 @@ func TestVersionsAndRecoveries(t *testing.T) {
 	ctx := t.Context()
 	b := h.Mint(4)
 	maker, alice, fresh := h.Account(indextest.Maker), h.Account("alice"), h.Account("alice's new key")
-	do := func(by *indextest.Account, data []byte) {
+	recoveries := recovery.NewPassportRecovery()
+	send := func(by *indextest.Account, to common.Address, data []byte) {
 		t.Helper()
-		h.Must(by.Send(ctx, common.Bytes2Hex(data), h.Passport, data, nil))
+		h.Must(by.Send(ctx, common.Bytes2Hex(data), to, data, nil))
 		h.Sync()
 		agreesWithContract(t, h, b)
+	}
+	do := func(by *indextest.Account, data []byte) { t.Helper(); send(by, h.Passport, data) }
+	recover := func(by *indextest.Account, data []byte) {
+		t.Helper()
+		send(by, passport.RecoveryAddress(h.Passport), data)
 	}
 	one, two := provenance.Hash{1}, provenance.Hash{2}
 	first, err := provenance.NextVersionHead(b.Token[1], provenance.Hash{}, one)
@@ -56,7 +63,7 @@ func TestVersionsAndRecoveries(t *testing.T) {
 
 	for i := range 3 {
 		do(maker, nft.PackTransferFrom(maker.Address(), alice.Address(), b.Token[i].Big()))
-		do(maker, nft.PackProposeRecovery(b.Token[i].Big(), fresh.Address()))
+		recover(maker, recoveries.PackProposeRecovery(b.Token[i].Big(), fresh.Address(), provenance.Sum([]byte("lost"))))
 	}
 	token, err = h.Index.Token(ctx, b.Token[0])
 	if err != nil || token.Recovery == nil || token.Recovery.To != fresh.Party() {
@@ -66,20 +73,12 @@ func TestVersionsAndRecoveries(t *testing.T) {
 	if err != nil || len(open) != 5 { // two with versions, three with recoveries
 		t.Errorf("unsettled: %v, %v", open, err)
 	}
-	do(alice, nft.PackVetoRecovery(b.Token[0].Big()))
+	recover(alice, recoveries.PackVetoRecovery(b.Token[0].Big()))
 	do(alice, nft.PackApprove(fresh.Address(), b.Token[1].Big()))
 	do(alice, nft.PackTransferFrom(alice.Address(), maker.Address(), b.Token[2].Big()))
 	for i := range 3 {
 		if got, err := h.Index.Token(ctx, b.Token[i]); err != nil || got.Recovery != nil {
 			t.Errorf("recovery of token %d after the holder acted: %+v, %v", i, got.Recovery, err)
 		}
-	}
-	do(alice, nft.PackTransferFrom(alice.Address(), h.Domain.Escrow, b.Token[0].Big()))
-	if got, err := h.Index.Token(ctx, b.Token[0]); err != nil || !got.Escrowed {
-		t.Errorf("a token in escrow: %+v, %v", got, err)
-	}
-	do(h.Account("admin"), nft.PackSetEscrow(h.Domain.Escrow, false))
-	if got, err := h.Index.Token(ctx, b.Token[0]); err != nil || got.Escrowed {
-		t.Errorf("a token of an escrow that was struck off: %+v, %v", got, err)
 	}
 }

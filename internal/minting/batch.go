@@ -74,7 +74,7 @@ func Plan(items []Item, t Template, issuer provenance.Address, contract string, 
 			}}
 			leaves[i] = entries[i].Leaf.Hash()
 		}
-		root := provenance.NewTree(leaves).Root()
+		root := provenance.NewTree(leaves).BatchRoot()
 		id := provenance.NewBatchID(issuer, root)
 		batches = append(batches, Batch{
 			Key: KeyOf(id), Name: t.Name(), GTIN: part[0].GTIN, State: Planned, Size: uint32(len(part)),

@@ -34,7 +34,7 @@ func TestPlanSplits(t *testing.T) {
 				seen[e.Item.URI()] = true
 				leaves[j] = e.Leaf.Hash()
 			}
-			root := provenance.NewTree(leaves).Root()
+			root := provenance.NewTree(leaves).BatchRoot()
 			if b.Root != root || b.ID != provenance.NewBatchID(b.Issuer, root) {
 				t.Errorf("%d items: batch %d has another root than its entries", n, i)
 			}

@@ -2,6 +2,7 @@ package registry
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"fmt"
 	"math/big"
 	"time"
@@ -28,23 +29,19 @@ func (r *Registry) Claim(ctx context.Context, s Sender, item string, token prove
 	if err != nil {
 		return nil, err
 	}
-	if account := provenance.Address(crypto.PubkeyToAddress(key.PublicKey)); account != leaf.ClaimKey {
-		return nil, &WrongCode{Item: item}
+	if err := r.isCode(ctx, item, token, leaf, key); err != nil {
+		return nil, err
 	}
 	head, err := r.Client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return nil, fmt.Errorf("asking for the chain's time: %w", err)
 	}
-	out, err := r.call(ctx, r.binding.PackClaimNonce(token.Big()))
+	nonce, err := r.ClaimNonce(ctx, token)
 	if err != nil {
-		return nil, fmt.Errorf("asking for the claim nonce: %w", err)
-	}
-	nonce, err := r.binding.UnpackClaimNonce(out)
-	if err != nil {
-		return nil, fmt.Errorf("reading the claim nonce: %w", err)
+		return nil, err
 	}
 	claim := passport.Claim{
-		TokenID: token.Big(), NewOwner: common.Address(newOwner), Nonce: nonce,
+		TokenID: token.Big(), NewOwner: common.Address(newOwner), Nonce: new(big.Int).SetUint64(nonce),
 		Expiry: head.Time + uint64(claimLife/time.Second),
 	}
 	digest, err := passport.ClaimDigest(r.ChainID, r.Address, claim)
@@ -56,16 +53,58 @@ func (r *Registry) Claim(ctx context.Context, s Sender, item string, token prove
 		return nil, fmt.Errorf("signing the claim: %w", err)
 	}
 	signature[64] += 27
-	hashes := make([][32]byte, len(proof))
-	for i, h := range proof {
-		hashes[i] = h
-	}
 	data := r.binding.PackClaim(claim.TokenID, passport.Leaf{
 		ItemHash: leaf.Item, PassportHash: leaf.Passport, ClaimKey: common.Address(leaf.ClaimKey),
-	}, hashes, claim.NewOwner, claim.Expiry, signature)
-	receipt, err := s.Send(ctx, fmt.Sprintf("registry/claim/%s/%s/%s", token, nonce, newOwner), &r.Address, data, nil)
+	}, words(proof), claim.NewOwner, claim.Expiry, signature)
+	receipt, err := s.Send(ctx, fmt.Sprintf("registry/claim/%s/%d/%s", token, nonce, newOwner), &r.Address, data, nil)
 	if err != nil {
 		return nil, fmt.Errorf("claiming %s: %w", item, err)
+	}
+	return receipt, nil
+}
+
+// ClaimNonce is how often a token was claimed and got a new code.
+func (r *Registry) ClaimNonce(ctx context.Context, token provenance.TokenID) (uint64, error) {
+	out, err := r.call(ctx, r.binding.PackClaimNonce(token.Big()))
+	if err != nil {
+		return 0, fmt.Errorf("asking for the claim nonce: %w", err)
+	}
+	nonce, err := r.binding.UnpackClaimNonce(out)
+	if err != nil || !nonce.IsUint64() {
+		return 0, fmt.Errorf("reading the claim nonce %s: %w", nonce, err)
+	}
+	return nonce.Uint64(), nil
+}
+
+// isCode checks that key is the one of the code sealed with the item now: its
+// leaf's, unless the issuer replaced that.
+func (r *Registry) isCode(ctx context.Context, item string, token provenance.TokenID, leaf provenance.Leaf, key *ecdsa.PrivateKey) error {
+	out, err := r.call(ctx, r.binding.PackNewClaimKey(token.Big()))
+	if err != nil {
+		return fmt.Errorf("asking for the claim key: %w", err)
+	}
+	now, err := r.binding.UnpackNewClaimKey(out)
+	if err != nil {
+		return fmt.Errorf("reading the claim key: %w", err)
+	}
+	want := leaf.ClaimKey
+	if now.Changed {
+		want = provenance.Address(now.Key)
+	}
+	if provenance.Address(crypto.PubkeyToAddress(key.PublicKey)) != want {
+		return &WrongCode{Item: item}
+	}
+	return nil
+}
+
+// SetClaimKey replaces the code that claims an item the issuer holds; the zero
+// address voids it. n is a number of the caller's that tells this call from an
+// earlier one.
+func (r *Registry) SetClaimKey(ctx context.Context, s Sender, token provenance.TokenID, key provenance.Address, n uint64) (*types.Receipt, error) {
+	data := r.binding.PackSetClaimKey(token.Big(), common.Address(key))
+	receipt, err := s.Send(ctx, fmt.Sprintf("registry/claim-key/%s/%s/%d", token, key, n), &r.Address, data, nil)
+	if err != nil {
+		return nil, fmt.Errorf("replacing the code of token %s: %w", token, err)
 	}
 	return receipt, nil
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/contracts/recovery"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -44,19 +45,27 @@ type Registry struct {
 	Address common.Address
 	Genesis uint64 // block that deployed it: no log is older
 
-	binding *passport.ProductPassport
+	// Recovery is the contract that gives the token of a lost key to another account.
+	Recovery common.Address
+
+	binding    *passport.ProductPassport
+	recoveries *recovery.PassportRecovery
 }
 
 // New returns the registry at a contract address, deployed in block genesis.
 func New(client Client, chainID *big.Int, address common.Address, genesis uint64) *Registry {
-	return &Registry{client, chainID, address, genesis, passport.NewProductPassport()}
+	return &Registry{
+		Client: client, ChainID: chainID, Address: address, Genesis: genesis, Recovery: passport.RecoveryAddress(address),
+		binding: passport.NewProductPassport(), recoveries: recovery.NewPassportRecovery(),
+	}
 }
 
 // Deploy deploys a passport contract whose metadata is served under baseURI,
-// owned by the sender's account, and lets the issuers mint.
-func Deploy(ctx context.Context, client Client, chainID *big.Int, s Sender, baseURI string, issuers ...common.Address) (*Registry, error) {
+// owned by the sender's account, and lets the issuers mint. What the escrow
+// holds is locked; which contract that is cannot be changed.
+func Deploy(ctx context.Context, client Client, chainID *big.Int, s Sender, baseURI string, escrow common.Address, issuers ...common.Address) (*Registry, error) {
 	b := passport.NewProductPassport()
-	code := append(common.FromHex(passport.ProductPassportMetaData.Bin), b.PackConstructor(s.Address(), baseURI)...)
+	code := append(common.FromHex(passport.ProductPassportMetaData.Bin), b.PackConstructor(s.Address(), baseURI, escrow)...)
 	receipt, err := s.Send(ctx, "registry/deploy", nil, code, nil)
 	if err != nil {
 		return nil, fmt.Errorf("deploying the passport contract: %w", err)
@@ -78,14 +87,15 @@ type Status struct {
 	Exists    bool
 	Owner     provenance.Address
 	Issuer    provenance.Address
+	IssuerKey provenance.Address // acts for the issuer now
 	Size      uint32
 	Claimed   bool
 	ClaimedAt time.Time // zero if it never was
 	Recalled  bool
 	Stolen    bool
-	Escrowed  bool                 // a registered escrow holds it
+	Escrowed  bool                 // the escrow holds it
 	Version   provenance.Hash      // head of its passport's newest version; zero: the one in its leaf
-	Recovery  *provenance.Recovery // proposed; nil if none is
+	Recovery  *provenance.Recovery // proposed; nil if none is, or it lapsed
 	Block     *types.Header        // the block that it was asked at
 }
 
@@ -110,12 +120,15 @@ func (r *Registry) StatusAt(ctx context.Context, token provenance.TokenID, head 
 		return Status{}, fmt.Errorf("reading the status of token %s: %w", token, err)
 	}
 	status := Status{
-		Exists: s.Exists, Owner: provenance.Address(s.Owner), Issuer: provenance.Address(s.Issuer),
+		Exists: s.Exists, Owner: provenance.Address(s.Owner), Issuer: provenance.Address(s.Issuer), IssuerKey: provenance.Address(s.IssuerKey),
 		Size: s.Size, Claimed: s.ClaimedAt != 0, Recalled: s.Recalled, Stolen: s.Stolen,
 		Escrowed: s.Escrowed, Version: s.VersionHead, Block: head,
 	}
-	if s.RecoveryTo != (common.Address{}) {
-		status.Recovery = &provenance.Recovery{To: provenance.Address(s.RecoveryTo), EndsAt: time.Unix(int64(s.RecoveryEndsAt), 0).UTC()}
+	if s.RecoveryTo != (common.Address{}) && head.Time <= s.RecoveryLapsesAt {
+		status.Recovery = &provenance.Recovery{
+			To:     provenance.Address(s.RecoveryTo),
+			EndsAt: time.Unix(int64(s.RecoveryEndsAt), 0).UTC(), Lapses: time.Unix(int64(s.RecoveryLapsesAt), 0).UTC(),
+		}
 	}
 	if status.Claimed {
 		status.ClaimedAt = time.Unix(int64(s.ClaimedAt), 0).UTC()
@@ -124,5 +137,9 @@ func (r *Registry) StatusAt(ctx context.Context, token provenance.TokenID, head 
 }
 
 func (r *Registry) call(ctx context.Context, data []byte) ([]byte, error) {
-	return r.Client.CallContract(ctx, ethereum.CallMsg{To: &r.Address, Data: data}, nil)
+	return r.ask(ctx, r.Address, data)
+}
+
+func (r *Registry) ask(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
+	return r.Client.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, nil)
 }

@@ -7,18 +7,28 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// RegisterEscrow makes the passport contract show what the escrow holds as
-// locked, by the contract's owner. Of one that is registered it does nothing.
-func (r *Registry) RegisterEscrow(ctx context.Context, s Sender, escrow common.Address) error {
+// OtherEscrow: the passport contract was deployed for another escrow.
+type OtherEscrow struct{ Passport, Escrow common.Address }
+
+func (e *OtherEscrow) Error() string {
+	return fmt.Sprintf("the passport contract %s was deployed for another escrow than %s", e.Passport, e.Escrow)
+}
+
+// Code names the error for programs.
+func (e *OtherEscrow) Code() string { return "other_escrow" }
+
+// CheckEscrow checks that the passport contract was deployed for the escrow.
+func (r *Registry) CheckEscrow(ctx context.Context, escrow common.Address) error {
 	out, err := r.call(ctx, r.binding.PackIsEscrow(escrow))
 	if err != nil {
 		return fmt.Errorf("asking the passport contract for the escrow %s (one of an earlier version cannot tell): %w", escrow, err)
 	}
-	if registered, err := r.binding.UnpackIsEscrow(out); err != nil || registered {
-		return err
+	is, err := r.binding.UnpackIsEscrow(out)
+	if err != nil {
+		return fmt.Errorf("reading whether %s is the escrow: %w", escrow, err)
 	}
-	if _, err := s.Send(ctx, "registry/escrow/"+escrow.Hex(), &r.Address, r.binding.PackSetEscrow(escrow, true), nil); err != nil {
-		return fmt.Errorf("registering the escrow %s: %w", escrow, err)
+	if !is {
+		return &OtherEscrow{r.Address, escrow}
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/waymark/waymark/contracts/passport"
+	"github.com/waymark/waymark/contracts/recovery"
 	"github.com/waymark/waymark/internal/evm"
 	"github.com/waymark/waymark/internal/evm/evmtest"
 	"github.com/waymark/waymark/internal/store/storetest"
@@ -59,7 +60,7 @@ func newFixture(t *testing.T) *fixture {
 		}
 		sender, err := evm.NewSender(t.Context(), evm.Config{
 			Client: f.node.Client(), DB: db, Signer: signer, Poll: 10 * time.Millisecond,
-			Errors: []abi.ABI{passport.NewProductPassport().GetABI()},
+			Errors: []abi.ABI{passport.NewProductPassport().GetABI(), recovery.NewPassportRecovery().GetABI()},
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -70,12 +71,12 @@ func newFixture(t *testing.T) *fixture {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f.Registry, err = registry.Deploy(t.Context(), f.node.Client(), id, f.owner, "https://id.example/tokens/", f.maker.Address())
+	f.Registry, err = registry.Deploy(t.Context(), f.node.Client(), id, f.owner, "https://id.example/tokens/", common.Address{0xe5}, f.maker.Address())
 	if err != nil {
 		t.Fatal(err)
 	}
 	f.prepare(t)
-	f.batch = provenance.NewBatchID(f.maker.address(), f.tree.Root())
+	f.batch = provenance.NewBatchID(f.maker.address(), f.tree.BatchRoot())
 	return f
 }
 
@@ -101,7 +102,7 @@ func (f *fixture) token(i uint32) provenance.TokenID { return f.batch.Token(i) }
 
 func (f *fixture) mint(t *testing.T) *types.Receipt {
 	t.Helper()
-	return done(t)(f.Mint(t.Context(), f.maker, f.tree.Root(), 2))
+	return done(t)(f.Mint(t.Context(), f.maker, f.tree.BatchRoot(), 2))
 }
 
 func (f *fixture) claim(t *testing.T, i int, code registry.SealedCode, to account) (*types.Receipt, error) {

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/registry"
 )
@@ -17,15 +19,15 @@ func TestMint(t *testing.T) {
 	if s := f.status(t, 0); s.Exists || s.Block == nil {
 		t.Errorf("before the mint: %+v", s)
 	}
-	_, err := f.Mint(t.Context(), f.stranger, f.tree.Root(), 2)
+	_, err := f.Mint(t.Context(), f.stranger, f.tree.BatchRoot(), 2)
 	reverts(t, "NotIssuer")(nil, err)
 	first := f.mint(t)
 	// What was minted is found on the chain, also by a sender that forgot it.
-	again := done(t)(f.Mint(t.Context(), neverSends{f.maker, t}, f.tree.Root(), 2))
+	again := done(t)(f.Mint(t.Context(), neverSends{f.maker, t}, f.tree.BatchRoot(), 2))
 	if again.TxHash != first.TxHash {
 		t.Errorf("found transaction %s, not %s", again.TxHash, first.TxHash)
 	}
-	if _, err := f.Mint(t.Context(), f.maker, f.tree.Root(), 3); err == nil || !strings.Contains(err.Error(), "2 items, not 3") {
+	if _, err := f.Mint(t.Context(), f.maker, f.tree.BatchRoot(), 3); err == nil || !strings.Contains(err.Error(), "2 items, not 3") {
 		t.Errorf("the batch with another size: %v", err)
 	}
 	_, err = f.Mint(t.Context(), f.maker, provenance.Sum([]byte("another root")), 0)
@@ -111,22 +113,16 @@ func TestRecall(t *testing.T) {
 	reverts(t, "NoSuchBatch")(f.RecallBatch(ctx, f.maker, provenance.BatchID{1}, reason, 1))
 }
 
-func TestRegisterEscrow(t *testing.T) {
+func TestCheckEscrow(t *testing.T) {
 	f := newFixture(t)
-	escrow := f.Address // any contract will do
-	if err := f.RegisterEscrow(t.Context(), f.stranger, escrow); err == nil {
-		t.Error("a stranger registered an escrow")
+	if err := f.CheckEscrow(t.Context(), common.Address{0xe5}); err != nil {
+		t.Errorf("the escrow that it was deployed for: %v", err)
 	}
-	for range 2 {
-		if err := f.RegisterEscrow(t.Context(), f.owner, escrow); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := f.RegisterEscrow(t.Context(), neverSends{f.owner, t}, escrow); err != nil {
-		t.Errorf("one that is registered: %v", err)
+	if err := f.CheckEscrow(t.Context(), f.Address); !errors.As(err, new(*registry.OtherEscrow)) {
+		t.Errorf("another escrow: %v", err)
 	}
 	missing := registry.New(f.Client, f.ChainID, f.stranger.Address(), f.Genesis)
-	if err := missing.RegisterEscrow(t.Context(), f.owner, escrow); err == nil {
+	if err := missing.CheckEscrow(t.Context(), common.Address{0xe5}); err == nil {
 		t.Error("where no contract is, one was asked")
 	}
 	if _, err := missing.Status(t.Context(), f.token(0)); err == nil {

@@ -27,6 +27,14 @@ func SealCode(secret []byte, item string) SealedCode {
 	return SealedCode(crockford.EncodeToString(m.Sum(nil)[:10]))
 }
 
+// SealCodeAgain derives a later code of an item, whose first one others may
+// know. The number is the chain's claim nonce that the code begins at.
+func SealCodeAgain(secret []byte, item string, number uint64) SealedCode {
+	m := hmac.New(sha256.New, secret)
+	fmt.Fprintf(m, "waymark/sealed-code/%d\x00%s", number, item)
+	return SealedCode(crockford.EncodeToString(m.Sum(nil)[:10]))
+}
+
 // Key derives the item's claim key: HKDF-SHA-256 of the code, salted with the
 // item's canonical URI.
 func (c SealedCode) Key(item string) (*ecdsa.PrivateKey, error) {

@@ -22,6 +22,7 @@ func Routes(s *web.Server, a *app.App) []web.Route {
 		evidence{s, a.Scans}.routes(),
 		batches{s, a.Batches, a.Labels, a.Recalls}.routes(),
 		passports{s, a.Passports, a.Recoveries}.routes(),
+		tokens{s, a.Passports}.routes(),
 		custody{s, a.Checkpoints, a.Custody}.routes(),
 		details{a.Details}.routes(),
 		orders{s, a.Orders}.routes(),

@@ -7,13 +7,10 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/internal/messages"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
-	"github.com/waymark/waymark/web/passport"
 )
 
 // items are scans, claims and the documents that a scan leads to.
@@ -47,15 +44,16 @@ func (h items) routes() []web.Route {
 			Detail: "The sealed code is the credential.", Params: append(item, idemParam), In: []web.Media{web.JSON[ClaimBody]()},
 			Out: []web.Reply{{Status: 200, About: "the claim stands on the chain", Media: []web.Media{web.JSON[app.Claimed]()}}}, Errors: []int{409},
 		}},
+		{Method: post, Path: "/api/v1/items/:gtin/:serial/code", Roles: maker, Long: true, Handler: h.code, Doc: &web.Doc{
+			ID: "replaceCode", Tag: "Maker", Summary: "Replace or void the sealed code of an item that its maker holds",
+			Detail: "For goods that came back: whoever saw the old code can then claim nothing. An item that was claimed can be claimed again, by the new code.",
+			Params: append(item, idemParam), In: []web.Media{web.JSON[CodeBody]()}, Errors: []int{404, 409},
+			Out: web.OK[app.NewCode]("the code that claims the item from now on"),
+		}},
 		{Method: get, Path: "/api/v1/passports/:hash", Handler: h.passport, Doc: &web.Doc{
 			ID: "getPassport", Tag: "Scan", Summary: "A product passport by the SHA-256 of its canonical form",
 			Params: []web.Param{web.PathParam("hash", "64 hexadecimal digits")}, Errors: []int{404},
 			Out: []web.Reply{{Status: 200, About: "the document, byte for byte as it was hashed", Media: []web.Media{{Kind: "application/ld+json"}}}},
-		}},
-		{Method: get, Path: "/api/v1/tokens/:id", Handler: h.token, Doc: &web.Doc{
-			ID: "getToken", Tag: "Scan", Summary: "ERC-721 metadata of a token",
-			Params: []web.Param{web.PathParam("id", "token id, decimal or 0x and 64 hexadecimal digits")}, Errors: []int{404},
-			Out: web.OK[Metadata]("the metadata"),
 		}},
 	}
 }
@@ -143,6 +141,33 @@ func (h items) claim(c *fiber.Ctx) error {
 	})
 }
 
+// CodeBody says what becomes of an item's code.
+type CodeBody struct {
+	Void bool `json:"void,omitempty"` // no code claims the item; else a new one does
+}
+
+func (h items) code(c *fiber.Ctx) error {
+	link, err := web.ItemLink(c)
+	if err != nil {
+		return err
+	}
+	b, err := web.ReadBody(c)
+	if err != nil {
+		return err
+	}
+	return h.server.Idempotent(c, "code "+link.ID(), b, func() (int, any, error) {
+		var body CodeBody
+		if err := web.DecodeJSON(b, &body); err != nil {
+			return 0, nil, err
+		}
+		code, err := h.claims.Replace(c.UserContext(), web.Who(c), link.ID(), body.Void)
+		if err != nil {
+			return 0, nil, fmt.Errorf("replacing the code of %s: %w", link.ID(), err)
+		}
+		return http.StatusOK, code, nil
+	})
+}
+
 func (h items) passport(c *fiber.Ctx) error {
 	hash, err := provenance.ParseHash(c.Params("hash"))
 	if err != nil {
@@ -156,54 +181,4 @@ func (h items) passport(c *fiber.Ctx) error {
 	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable") // its address is its hash
 	c.Set(fiber.HeaderAccessControlAllowOrigin, "*")
 	return c.Send(doc)
-}
-
-// Metadata is the ERC-721 metadata of a token, with the members that Waymark
-// adds.
-type Metadata struct {
-	Name        string          `json:"name"`
-	Description string          `json:"description"`
-	Image       string          `json:"image"`
-	ExternalURL string          `json:"external_url"`
-	Item        string          `json:"item"`     // canonical Digital Link URI
-	Passport    provenance.Hash `json:"passport"` // its SHA-256; /api/v1/passports has the document
-	Attributes  []Attribute     `json:"attributes"`
-}
-
-// Attribute is a trait in the form that wallets show.
-type Attribute struct {
-	Trait string `json:"trait_type"`
-	Value string `json:"value"`
-}
-
-func (h items) token(c *fiber.Ctx) error {
-	id, err := provenance.ParseToken(c.Params("id"))
-	if err != nil {
-		return refusal.Field("id", "A token id is a decimal number, or 0x and 64 hexadecimal digits.")
-	}
-	t, err := h.passports.Token(c.UserContext(), id)
-	if err != nil {
-		return fmt.Errorf("finding a token: %w", err)
-	}
-	link, err := gs1.Parse(t.Item)
-	if err != nil {
-		return fmt.Errorf("token %s names %q: %w", id, t.Item, err)
-	}
-	m := Metadata{
-		Name: "Item " + link.Serial(), Item: t.Item, Passport: t.Passport,
-		Description: "The product passport of one item. The token says who holds the passport, not that an object in hand is genuine.",
-		Image:       h.server.BaseURL() + "/favicon.ico", ExternalURL: h.server.BaseURL() + link.Path(),
-		Attributes: []Attribute{{"GTIN", string(link.GTIN())}, {"Serial", link.Serial()}},
-	}
-	if doc, err := h.passports.Document(c.UserContext(), t.Passport); err == nil {
-		v := passport.Read(doc, messages.Default().Match("en"))
-		if v.Name != "" {
-			m.Name = v.Name + ", " + link.Serial()
-		}
-		for _, mat := range v.Materials {
-			m.Attributes = append(m.Attributes, Attribute{mat.Name, mat.Share})
-		}
-	}
-	c.Set(fiber.HeaderAccessControlAllowOrigin, "*")
-	return c.JSON(m)
 }

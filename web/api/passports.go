@@ -7,6 +7,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
 
@@ -21,7 +22,9 @@ type passports struct {
 // the mint.
 func (h passports) routes() []web.Route {
 	post := http.MethodPost
+	holders := []app.Role{app.RoleMaker, app.RoleMerchant, app.RoleBuyer}
 	recovered := web.OK[app.RecoveryState]("the item's token as it stands then")
+	safety := web.OK[app.Safety]("how the account is guarded then")
 	return []web.Route{
 		{Method: post, Path: "/api/v1/passports", Roles: maker, Long: true, Handler: h.append, Doc: &web.Doc{
 			ID: "appendPassport", Tag: "Maker", Summary: "Append a version to the passports of an item or a batch",
@@ -32,10 +35,24 @@ func (h passports) routes() []web.Route {
 		}},
 		{Method: post, Path: "/api/v1/recoveries/propose", Roles: maker, Long: true, Handler: h.propose, Doc: &web.Doc{
 			ID: "proposeRecovery", Tag: "Maker", Summary: "Propose to give an item, whose holder lost the key, to another account",
-			Detail: "The holder can refuse for 14 days, and from then on until it is carried out.",
+			Detail: "The holder can refuse for 180 days, for 60 once the item's sealed code is shown and for 14 once its guardian agrees, " +
+				"and from then on until it is carried out. 30 days later the proposal has lapsed.",
 			Params: []web.Param{idemParam}, In: []web.Media{web.JSON[ProposalBody]()}, Errors: []int{404, 409}, Out: recovered,
 		}},
-		{Method: post, Path: "/api/v1/recoveries/veto", Roles: []app.Role{app.RoleMaker, app.RoleMerchant, app.RoleBuyer}, Long: true, Handler: h.veto, Doc: &web.Doc{
+		{Method: post, Path: "/api/v1/recoveries/support", Roles: app.Roles(), Long: true, Handler: h.support, Doc: &web.Doc{
+			ID: "supportRecovery", Tag: "Maker", Summary: "Show the item's sealed code to shorten a recovery that was proposed",
+			Params: []web.Param{idemParam}, In: []web.Media{web.JSON[SupportBody]()}, Errors: []int{404, 409}, Out: recovered,
+		}},
+		{Method: post, Path: "/api/v1/recoveries/lock", Roles: holders, Long: true, Handler: h.lock, Doc: &web.Doc{
+			ID: "lockRecovery", Tag: "Orders", Summary: "Make recovery of whatever the own account holds impossible, or possible again",
+			Detail: "Making it possible again takes 30 days.",
+			Params: []web.Param{idemParam}, In: []web.Media{web.JSON[LockBody]()}, Errors: []int{409}, Out: safety,
+		}},
+		{Method: post, Path: "/api/v1/recoveries/guardian", Roles: holders, Long: true, Handler: h.guardian, Doc: &web.Doc{
+			ID: "setGuardian", Tag: "Orders", Summary: "Choose who can shorten a recovery of what the own account holds",
+			Params: []web.Param{idemParam}, In: []web.Media{web.JSON[GuardianBody]()}, Errors: []int{409}, Out: safety,
+		}},
+		{Method: post, Path: "/api/v1/recoveries/veto", Roles: holders, Long: true, Handler: h.veto, Doc: &web.Doc{
 			ID: "vetoRecovery", Tag: "Orders", Summary: "Refuse a recovery, as the item's holder, or withdraw it, as its maker",
 			Params: []web.Param{idemParam}, In: []web.Media{web.JSON[RecoveryBody]()}, Errors: []int{404, 409}, Out: recovered,
 		}},
@@ -73,6 +90,24 @@ type RecoveryBody struct {
 type ProposalBody struct {
 	Item string `json:"item"` // any GS1 form
 	To   string `json:"to"`   // the account, 0x and 40 hexadecimal digits
+
+	Reason string `json:"reason"` // of at most 500 characters; the chain keeps its hash
+}
+
+// SupportBody shows an item's sealed code.
+type SupportBody struct {
+	Item string `json:"item"` // any GS1 form
+	Code string `json:"code"` // the code sealed in the box
+}
+
+// LockBody says whether recovery is locked or opened again.
+type LockBody struct {
+	Open bool `json:"open,omitempty"` // open it again, with a delay
+}
+
+// GuardianBody names a guardian.
+type GuardianBody struct {
+	Guardian string `json:"guardian,omitempty"` // the account, 0x and 40 hexadecimal digits; empty: nobody
 }
 
 func (h passports) propose(c *fiber.Ctx) error {
@@ -81,7 +116,32 @@ func (h passports) propose(c *fiber.Ctx) error {
 		if err != nil {
 			return app.RecoveryState{}, err
 		}
-		return h.recoveries.Propose(c.UserContext(), web.Who(c), body.Item, to)
+		return h.recoveries.Propose(c.UserContext(), web.Who(c), app.Proposal{Item: body.Item, To: to, Reason: body.Reason})
+	})
+}
+
+func (h passports) support(c *fiber.Ctx) error {
+	return recoverStep(h.server, c, "support", func(body SupportBody) (app.RecoveryState, error) {
+		return h.recoveries.Support(c.UserContext(), body.Item, body.Code)
+	})
+}
+
+func (h passports) lock(c *fiber.Ctx) error {
+	return recoverStep(h.server, c, "lock", func(body LockBody) (app.Safety, error) {
+		return h.recoveries.Lock(c.UserContext(), web.Who(c), body.Open)
+	})
+}
+
+func (h passports) guardian(c *fiber.Ctx) error {
+	return recoverStep(h.server, c, "guardian", func(body GuardianBody) (app.Safety, error) {
+		var guardian provenance.Address
+		if body.Guardian != "" {
+			var err error
+			if guardian, err = web.Account("guardian", body.Guardian); err != nil {
+				return app.Safety{}, err
+			}
+		}
+		return h.recoveries.Guard(c.UserContext(), web.Who(c), guardian)
 	})
 }
 
@@ -98,7 +158,7 @@ func (h passports) execute(c *fiber.Ctx) error {
 }
 
 // recoverStep runs one step of a recovery under the request's key.
-func recoverStep[B any](s *web.Server, c *fiber.Ctx, step string, do func(B) (app.RecoveryState, error)) error {
+func recoverStep[B, A any](s *web.Server, c *fiber.Ctx, step string, do func(B) (A, error)) error {
 	b, err := web.ReadBody(c)
 	if err != nil {
 		return err

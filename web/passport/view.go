@@ -24,6 +24,8 @@ type View struct {
 	Description  string
 	Size         string
 	Colour       string
+	Class        string // GPC code, see [pictogram.KindOf]; empty if it has none
+	Picture      string // address of a picture, https; empty if it has none
 	Maker        string
 	Origin       string // country
 	Made         string // production date
@@ -59,8 +61,8 @@ func Read(doc []byte, l *messages.Language) View {
 	n := node{root, r}
 	v := View{
 		Name: n.at("productName").text(), Description: n.at("productDescription").text(), Size: orElse(n.at("size").text(), n.at("sizeRange").text()),
-		Colour: n.at("colourDescription").text(),
-		Maker:  n.at("manufacturer").at("organizationName").text(), Origin: n.at("countryOfOrigin").country(),
+		Colour: n.at("colourDescription").text(), Class: n.at("gpcCategoryCode").text(), Picture: n.picture(),
+		Maker: n.at("manufacturer").at("organizationName").text(), Origin: n.at("countryOfOrigin").country(),
 		Made: r.date(n.at("productionDate").text()), Places: map[string]string{},
 	}
 	for _, m := range n.at("textileMaterial").list() {
@@ -90,6 +92,18 @@ func Read(doc []byte, l *messages.Language) View {
 	}
 	v.facts(n)
 	return v
+}
+
+// picture is the address of the passport's first picture: a file that it refers
+// to, as GS1 has it, or schema.org's image.
+func (n node) picture() string {
+	image := n.at("image")
+	for _, at := range []node{n.at("referencedFile").at("referencedFileURL"), image.at("referencedFileURL"), image.at("url"), image} {
+		if link := webLink(at.text()); strings.HasPrefix(link, "https://") {
+			return link
+		}
+	}
+	return ""
 }
 
 var facilityTerms = []string{

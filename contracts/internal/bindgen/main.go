@@ -28,6 +28,7 @@ type contract struct {
 // may depend on what is compiled beside it.
 var targets = []contract{
 	{"src/ProductPassport.sol", "ProductPassport", "passport", "bindings.go"},
+	{"src/PassportRecovery.sol", "PassportRecovery", "recovery", "bindings.go"},
 	{"src/DeliveryEscrow.sol", "DeliveryEscrow", "escrow", "bindings.go"},
 	{"test/contracts/TestToken.sol", "TestToken", "testcontracts", "testtoken.go"},
 	{"test/contracts/AuthToken.sol", "AuthToken", "testcontracts", "authtoken.go"},

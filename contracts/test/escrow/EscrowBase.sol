@@ -35,9 +35,8 @@ abstract contract EscrowBase is Base {
         vm.warp(NOW);
         escrow = newEscrow();
         token = newToken();
-        passport = newPassport(address(this), "");
+        passport = newPassport(address(this), "", address(escrow));
         passport.setIssuer(maker, true);
-        passport.setEscrow(address(escrow), true);
         vm.prank(maker);
         firstToken = passport.mintBatch("root", 16);
         vm.prank(maker);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IERC7572} from "../../src/IERC7572.sol";
+import {IPassportRecovery} from "../../src/IPassportRecovery.sol";
 import {IProductPassport} from "../../src/IProductPassport.sol";
+import {IRecoverablePassport} from "../../src/IRecoverablePassport.sol";
 import {NewVersion} from "../../src/IPassportVersions.sol";
 import {PassportBase} from "./PassportBase.sol";
 
-/// @notice setIssuer, setEscrow, setBaseURI, transferOwnership, acceptOwnership
+/// @notice setIssuer, setBaseURI, transferOwnership, acceptOwnership, renounceOwnership
 /// ├── the caller is not the admin: OwnableUnauthorizedAccount
-/// ├── setEscrow registers an account that runs no code of its own: NotAContract
+/// ├── setIssuer of the escrow: NotAnIssuer
+/// ├── renounceOwnership: NoAdmin
 /// └── otherwise: one mark changes, and no token
 contract AdminTest is PassportBase {
     event BatchMetadataUpdate(uint256 fromTokenId, uint256 toTokenId);
@@ -55,9 +59,6 @@ contract AdminTest is PassportBase {
         passport.setBaseURI("x");
         vm.expectRevert(refused);
         vm.prank(caller);
-        passport.setEscrow(address(passport), true);
-        vm.expectRevert(refused);
-        vm.prank(caller);
         passport.transferOwnership(caller);
     }
 
@@ -73,52 +74,56 @@ contract AdminTest is PassportBase {
         equal(passport.owner(), alice, "now");
     }
 
-    function test_registersEscrows() public {
-        address vault = address(passport);
-        vm.expectEmit(address(passport));
-        emit IProductPassport.EscrowSet(vault, true);
-        vm.expectEmit(address(passport));
-        emit BatchMetadataUpdate(0, type(uint256).max);
-        vm.prank(admin);
-        passport.setEscrow(vault, true);
-        isTrue(passport.isEscrow(vault), "registered");
+    /// @dev Nobody registers an escrow: which contract it is, the constructor says.
+    function test_theEscrowIsFixed() public {
+        isTrue(passport.isEscrow(address(escrow)), "the one");
         isTrue(!passport.isEscrow(alice), "another is not");
+        vm.prank(admin);
+        (bool ok,) = address(passport).call(abi.encodeWithSignature("setEscrow(address,bool)", alice, true));
+        isTrue(!ok, "no such function");
+        vm.expectRevert(IProductPassport.NoEscrow.selector);
+        this.deploy(address(0));
+    }
+
+    function deploy(address escrow_) external {
+        newPassport(admin, "", escrow_);
+    }
+
+    function test_theEscrowIsNoIssuer() public {
+        vm.expectRevert(abi.encodeWithSelector(IProductPassport.NotAnIssuer.selector, address(escrow)));
+        vm.prank(admin);
+        passport.setIssuer(address(escrow), true);
+    }
+
+    function test_nobodyResigns() public {
+        vm.expectRevert(IProductPassport.NoAdmin.selector);
+        vm.prank(admin);
+        passport.renounceOwnership();
+        vm.expectRevert(abi.encodeWithSignature("OwnableUnauthorizedAccount(address)", mallory));
+        vm.prank(mallory);
+        passport.renounceOwnership();
+        equal(passport.owner(), admin, "still");
+    }
+
+    function test_contractURIFollowsTheBase() public {
+        equal(passport.contractURI(), "https://example.org/token/contract", "at first");
         vm.expectEmit(address(passport));
-        emit IProductPassport.EscrowSet(vault, false);
+        emit IERC7572.ContractURIUpdated();
         vm.prank(admin);
-        passport.setEscrow(vault, false);
-        isTrue(!passport.isEscrow(vault), "struck off");
+        passport.setBaseURI("ipfs://x/");
+        equal(passport.contractURI(), "ipfs://x/contract", "later");
+        vm.prank(admin);
+        passport.setBaseURI("");
+        equal(passport.contractURI(), "", "none");
+        isTrue(passport.supportsInterface(0xe8a3d485), "says so");
     }
 
-    /// @dev Nobody's own account can be locked by calling it an escrow, delegated by EIP-7702 or not.
-    function test_anEscrowIsAContract() public {
-        vm.expectRevert(abi.encodeWithSelector(IProductPassport.NotAContract.selector, alice));
-        vm.prank(admin);
-        passport.setEscrow(alice, true);
-        vm.etch(bob, abi.encodePacked(hex"ef0100", address(passport)));
-        vm.expectRevert(abi.encodeWithSelector(IProductPassport.NotAContract.selector, bob));
-        vm.prank(admin);
-        passport.setEscrow(bob, true);
-        vm.prank(admin);
-        passport.setEscrow(alice, false);
-        isTrue(!passport.isEscrow(alice), "striking off asks nothing");
-    }
-
-    /// @dev Balance and both marks share a word.
-    function test_marksLeaveOneAnotherAlone() public {
-        address vault = address(passport);
-        transfer(maker, vault, first);
-        vm.startPrank(admin);
-        passport.setEscrow(vault, true);
-        passport.setIssuer(vault, true);
-        equal(passport.balanceOf(vault), 1, "balance");
-        passport.setEscrow(vault, false);
-        isTrue(passport.isIssuer(vault), "still an issuer");
-        passport.setEscrow(vault, true);
-        passport.setIssuer(vault, false);
-        isTrue(passport.isEscrow(vault), "still an escrow");
-        vm.stopPrank();
-        equal(passport.balanceOf(vault), 1, "balance after");
+    function test_totalSupplyCountsEveryMint() public {
+        equal(passport.totalSupply(), SIZE, "one batch");
+        vm.prank(maker);
+        passport.mintBatch("another", 5);
+        transfer(maker, alice, first);
+        equal(passport.totalSupply(), SIZE + 5, "two");
     }
 
     /// @dev The admin has no way to move, lock, return, claim, recover or speak for what is not its own.
@@ -139,8 +144,18 @@ contract AdminTest is PassportBase {
         passport.recall(first, "");
         vm.expectRevert(notIssuer);
         passport.recallBatch(batchId, "");
+        vm.expectRevert(
+            abi.encodeWithSelector(IPassportRecovery.MayNotPropose.selector, first + 1, admin)
+        );
+        recovery.proposeRecovery(first + 1, admin, REASON);
+        vm.expectRevert(abi.encodeWithSelector(IRecoverablePassport.NotRecovery.selector, admin));
+        passport.recover(first + 1, admin);
+        vm.expectRevert(abi.encodeWithSelector(IRecoverablePassport.NotRecovery.selector, admin));
+        passport.markRecovery(first + 1, true);
         vm.expectRevert(notIssuer);
-        passport.proposeRecovery(first + 1, admin);
+        passport.setClaimKey(first, admin);
+        vm.expectRevert(abi.encodeWithSelector(IProductPassport.NotIssuer.selector, admin));
+        passport.proposeIssuerKey(maker, admin);
         vm.expectRevert(notIssuer);
         passport.setRoyalty(batchId, admin, 0);
         NewVersion[] memory versions = new NewVersion[](1);

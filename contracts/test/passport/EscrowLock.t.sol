@@ -6,18 +6,17 @@ import {IProductPassport} from "../../src/IProductPassport.sol";
 import {Vm} from "../Vm.sol";
 import {PassportBase, Vault} from "./PassportBase.sol";
 
-/// @notice The lock of what a registered escrow holds (ERC-5192)
-/// ├── a token enters: Transfer, then Locked; locked() and status say so
+/// @notice The lock of what the escrow holds (ERC-5192)
+/// ├── the escrow takes a token: Transfer, then Locked; locked() and status say so
+/// ├── anybody else sends or claims it there: EscrowPullsOnly
 /// ├── while it is there
 /// │   ├── whoever the escrow approved cannot move it: TokenLocked
-/// │   ├── a claim for the escrow itself: TokenLocked
+/// │   ├── a claim: TokenLocked
 /// │   └── a recall and its end log no lock event, since nothing changes
-/// ├── the escrow moves it on
-/// │   ├── not recalled: Unlocked, then Transfer
-/// │   ├── not recalled, to another escrow: Transfer alone
-/// │   ├── recalled, to the issuer: Transfer alone, it stays locked
-/// │   └── recalled, to anybody else: TokenLocked
-/// └── the escrow is struck off: the lock is gone, and with it the exception for recalled items
+/// └── the escrow moves it on
+///     ├── not recalled: Unlocked, then Transfer
+///     ├── to itself: Transfer alone
+///     └── recalled, to anybody: Transfer alone, it stays locked
 contract EscrowLockTest is PassportBase {
     event Transfer(address indexed from, address indexed to, uint256 indexed tokenId);
 
@@ -25,7 +24,7 @@ contract EscrowLockTest is PassportBase {
 
     function setUp() public override {
         super.setUp();
-        vault = newEscrowVault();
+        vault = escrow;
         transfer(maker, alice, first);
     }
 
@@ -52,7 +51,7 @@ contract EscrowLockTest is PassportBase {
     }
 
     function test_leavesUnlocked() public {
-        transfer(alice, address(vault), first);
+        intoEscrow(alice, first);
         vm.recordLogs();
         vault.send(bob, first);
         Vm.Log[] memory logs = vm.getRecordedLogs();
@@ -62,7 +61,6 @@ contract EscrowLockTest is PassportBase {
         isTrue(!passport.locked(first), "unlocked");
         equal(passport.ownerOf(first), bob, "owner");
         equal(passport.balanceOf(address(vault)), 0, "balance");
-        isTrue(passport.isEscrow(address(vault)), "the mark stays");
     }
 
     function test_anUnregisteredVaultLocksNothing() public {
@@ -73,22 +71,39 @@ contract EscrowLockTest is PassportBase {
         equal(vm.getRecordedLogs().length, 2, "two transfers");
     }
 
-    function test_betweenEscrowsTheLockDoesNotChange() public {
-        Vault other = newEscrowVault();
-        transfer(alice, address(vault), first);
+    function test_toItselfTheLockDoesNotChange() public {
+        intoEscrow(alice, first);
         vm.recordLogs();
-        vault.send(address(other), first);
-        other.send(address(other), first);
+        vault.send(address(vault), first);
         Vm.Log[] memory logs = vm.getRecordedLogs();
-        equal(logs.length, 2, "events");
+        equal(logs.length, 1, "events");
         sees(logs[0], Transfer.selector, first);
-        sees(logs[1], Transfer.selector, first);
         isTrue(passport.locked(first), "locked");
-        equal(passport.balanceOf(address(other)), 1, "balance");
+        equal(passport.balanceOf(address(vault)), 1, "balance");
+    }
+
+    /// @dev What the escrow did not ask for it could never give back.
+    function test_nothingEntersByMistake() public {
+        bytes memory refused = abi.encodeWithSelector(IProductPassport.EscrowPullsOnly.selector, first);
+        vm.startPrank(alice);
+        vm.expectRevert(refused);
+        passport.transferFrom(alice, address(vault), first);
+        vm.expectRevert(refused);
+        passport.safeTransferFrom(alice, address(vault), first);
+        vm.expectRevert(refused);
+        passport.safeTransferFrom(alice, address(vault), first, "x");
+        passport.approve(bob, first);
+        vm.stopPrank();
+        vm.expectRevert(refused);
+        vm.prank(bob);
+        passport.transferFrom(alice, address(vault), first);
+        bytes memory signature = claimSignature(1, address(vault), uint64(NOW));
+        vm.expectRevert(abi.encodeWithSelector(IProductPassport.EscrowPullsOnly.selector, first + 1));
+        passport.claim(first + 1, leafOf(1), proofOf(1), address(vault), uint64(NOW), signature);
     }
 
     function test_whatTheEscrowApprovedCountsForNothing() public {
-        transfer(alice, address(vault), first);
+        intoEscrow(alice, first);
         vault.approve(mallory, first);
         vault.approveAll(bob);
         bytes memory refused = abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first);
@@ -98,22 +113,17 @@ contract EscrowLockTest is PassportBase {
             vm.prank(callers[i]);
             passport.transferFrom(address(vault), callers[i], first);
         }
-        vm.prank(admin);
-        passport.setEscrow(address(vault), false);
-        vm.prank(mallory);
-        passport.transferFrom(address(vault), mallory, first);
-        equal(passport.ownerOf(first), mallory, "an unregistered contract's approval holds");
     }
 
     function test_noClaimInEscrow() public {
-        transfer(alice, address(vault), first);
+        intoEscrow(alice, first);
         bytes memory signature = claimSignature(0, address(vault), uint64(NOW));
         vm.expectRevert(abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first));
         passport.claim(first, leafOf(0), proofOf(0), address(vault), uint64(NOW), signature);
     }
 
     function test_recallAndTheftChangeNoLock() public {
-        transfer(alice, address(vault), first);
+        intoEscrow(alice, first);
         vm.recordLogs();
         vm.prank(maker);
         passport.recall(first, "");
@@ -130,31 +140,21 @@ contract EscrowLockTest is PassportBase {
         isTrue(passport.locked(first), "still in escrow");
     }
 
-    function test_recalledGoesHomeAlone() public {
-        transfer(alice, address(vault), first);
+    /// @dev The issuer cannot keep an item from whoever paid for it by recalling it.
+    function test_recalledLeavesLocked() public {
+        intoEscrow(alice, first);
         vm.prank(maker);
         passport.recallBatch(batchId, "");
-        vm.expectRevert(abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first));
-        vault.send(bob, first);
         vm.recordLogs();
-        vault.send(maker, first);
+        vault.send(bob, first);
         Vm.Log[] memory logs = vm.getRecordedLogs();
         equal(logs.length, 1, "no lock event");
         sees(logs[0], Transfer.selector, first);
         isTrue(passport.locked(first), "still recalled");
-    }
-
-    function test_struckOff() public {
-        transfer(alice, address(vault), first);
-        vm.prank(admin);
-        passport.setEscrow(address(vault), false);
-        isTrue(!passport.locked(first), "unlocked");
-        isTrue(!passport.status(first).escrowed, "status");
-        vm.prank(maker);
-        passport.recall(first, "");
         vm.expectRevert(abi.encodeWithSelector(IProductPassport.TokenLocked.selector, first));
-        vault.send(maker, first);
-        vault.returnToIssuer(first);
-        equal(passport.ownerOf(first), maker, "returned like anybody's");
+        transfer(bob, alice, first);
+        vm.prank(bob);
+        passport.returnToIssuer(first);
+        equal(passport.ownerOf(first), maker, "home");
     }
 }

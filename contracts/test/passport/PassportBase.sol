@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IPassportRecovery} from "../../src/IPassportRecovery.sol";
 import {Leaf} from "../../src/IProductPassport.sol";
 import {Base} from "../Base.sol";
 import {IPassport} from "../IPassport.sol";
@@ -8,9 +9,10 @@ import {Tree} from "./Tree.sol";
 
 /// @notice A contract that moves what it holds when a test says so.
 contract Vault {
-    IPassport private immutable passport;
+    IPassport private passport;
 
-    constructor(IPassport passport_) {
+    /// @dev An escrow is there before the passport contract that names it.
+    function use(IPassport passport_) external {
         passport = passport_;
     }
 
@@ -46,8 +48,15 @@ contract Vault {
 /// @notice A passport contract with one issuer and one batch of seven items.
 abstract contract PassportBase is Base {
     uint32 internal constant SIZE = 7;
+    bytes32 internal constant REASON = keccak256("the key is lost");
+    uint64 internal constant ALONE = 180 days;
+    uint64 internal constant WITH_CODE = 60 days;
+    uint64 internal constant WITH_GUARDIAN = 14 days;
+    uint64 internal constant LAPSE = 30 days;
 
     IPassport internal passport;
+    IPassportRecovery internal recovery;
+    Vault internal escrow;
     address internal admin = who("admin");
     address internal maker = who("maker");
     address internal alice = who("alice");
@@ -64,7 +73,10 @@ abstract contract PassportBase is Base {
 
     function setUp() public virtual {
         vm.warp(NOW);
-        passport = newPassport(admin, "https://example.org/token/");
+        escrow = new Vault();
+        passport = newPassport(admin, "https://example.org/token/", address(escrow));
+        escrow.use(passport);
+        recovery = IPassportRecovery(passport.recovery());
         vm.prank(admin);
         passport.setIssuer(maker, true);
         for (uint256 i = 0; i < SIZE; ++i) {
@@ -153,13 +165,48 @@ abstract contract PassportBase is Base {
 
     /// @dev A contract that holds tokens and acts when a test says so: what an escrow is to the passport.
     function newVault() internal returns (Vault vault) {
-        vault = new Vault(passport);
+        vault = new Vault();
+        vault.use(passport);
     }
 
-    function newEscrowVault() internal returns (Vault vault) {
-        vault = newVault();
-        vm.prank(admin);
-        passport.setEscrow(address(vault), true);
+    /// @dev The escrow takes a token, as it does when an order is funded.
+    function intoEscrow(address from, uint256 tokenId) internal {
+        vm.prank(from);
+        passport.approve(address(escrow), tokenId);
+        escrow.pull(from, tokenId);
+    }
+
+    /// @dev The issuer of the tests proposes to recover a token.
+    function propose(uint256 tokenId, address to) internal {
+        vm.prank(maker);
+        recovery.proposeRecovery(tokenId, to, REASON);
+    }
+
+    /// @dev What the code's key or the holder signs for the recovery contract, put together by hand.
+    function recoveryDigest(bytes32 message) internal view returns (bytes32) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256("Waymark Passport Recovery"),
+                keccak256("1"),
+                block.chainid,
+                address(recovery)
+            )
+        );
+        return keccak256(abi.encodePacked(hex"1901", domain, message));
+    }
+
+    function supportSignature(uint256 index, address to, uint32 number) internal view returns (bytes memory) {
+        bytes32 typehash = keccak256("Support(uint256 tokenId,address to,uint32 number)");
+        bytes32 message = keccak256(abi.encode(typehash, first + index, to, number));
+        return sign(claimKeyOf(index), recoveryDigest(message));
+    }
+
+    function vetoSignature(uint256 key, uint256 tokenId, uint32 number) internal view returns (bytes memory) {
+        bytes32 typehash = keccak256("Veto(uint256 tokenId,uint32 number)");
+        return sign(key, recoveryDigest(keccak256(abi.encode(typehash, tokenId, number))));
     }
 
     function transfer(address from, address to, uint256 tokenId) internal {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {NewVersion} from "../../src/IPassportVersions.sol";
+import {IPassportRecovery} from "../../src/IPassportRecovery.sol";
 import {IProductPassport, Leaf} from "../../src/IProductPassport.sol";
 import {Base} from "../Base.sol";
 import {IPassport} from "../IPassport.sol";
@@ -21,11 +22,14 @@ contract PassportHandler is Base {
         uint256 versions;
         address recoveryTo; // zero: no proposal stands
         uint256 recoveryEnds;
+        uint256 vetoes;
+        uint256 pausedUntil;
     }
 
     uint32 public constant SIZE = 4;
 
     IPassport public immutable passport;
+    IPassportRecovery private immutable recovery;
     address public immutable maker = who("maker");
     Vault public immutable escrow;
     Vault public immutable vault;
@@ -40,10 +44,11 @@ contract PassportHandler is Base {
     uint256 public recovered;
     uint256 public moved;
 
-    constructor(IPassport passport_) {
+    constructor(IPassport passport_, Vault escrow_) {
         passport = passport_;
-        escrow = new Vault(passport_);
-        vault = new Vault(passport_);
+        recovery = IPassportRecovery(passport_.recovery());
+        escrow = escrow_;
+        vault = new Vault();
         for (uint256 i = 0; i < SIZE; ++i) {
             items.push(Leaf(bytes32(i), bytes32(i), vm.addr(uint256(keccak256(abi.encode("claim", i))))));
             leaves.push(sha256(abi.encodePacked(hex"00", bytes32(i), bytes32(i), items[i].claimKey)));
@@ -81,21 +86,44 @@ contract PassportHandler is Base {
         which %= SIZE;
         Book storage b = books[which];
         address sender = honest ? b.owner : pick(caller);
-        bool allowed = sender == b.owner && mayMove(which, pick(to));
+        bool allowed = sender == b.owner && mayMove(which, sender, pick(to));
         equal(act(sender, transferCall(which, pick(to))), allowed, "transfer");
         if (!allowed) return;
         ++moved;
-        (b.owner, b.recoveryTo) = (pick(to), address(0));
+        acted(b);
+        b.owner = pick(to);
     }
 
     function transferCall(uint256 which, address to) private view returns (bytes memory) {
         return abi.encodeCall(passport.transferFrom, (books[which].owner, to, first + which));
     }
 
-    /// @dev Recalled and stolen items stay where they are, but for an escrow that hands one back.
-    function mayMove(uint256 which, address to) private view returns (bool) {
-        if (!isRecalled(which) && !books[which].stolen) return true;
-        return books[which].owner == address(escrow) && to == maker;
+    /// @dev Recalled and stolen items stay where they are, but for the escrow that hands one on. Nothing enters
+    /// the escrow but what it takes.
+    function mayMove(uint256 which, address sender, address to) private view returns (bool) {
+        if (to == address(escrow) && sender != to) return false;
+        return (!isRecalled(which) && !books[which].stolen) || books[which].owner == address(escrow);
+    }
+
+    /// @dev The escrow takes a token with its holder's approval, as for an order.
+    function intoEscrow(uint256 which) external {
+        which %= SIZE;
+        Book storage b = books[which];
+        address owner = b.owner;
+        if (owner == address(escrow)) return;
+        isTrue(act(owner, abi.encodeCall(passport.approve, (address(escrow), first + which))), "approve");
+        acted(b);
+        bool ok = act(address(escrow), transferCall(which, address(escrow)));
+        equal(ok, !isRecalled(which) && !b.stolen, "into escrow");
+        if (ok) b.owner = address(escrow);
+    }
+
+    /// @dev The holder did something with the token: what was proposed is over, and the issuer pauses.
+    function acted(Book storage b) private {
+        if (b.recoveryTo == address(0)) return;
+        b.recoveryTo = address(0);
+        b.pausedUntil = time + (90 days << (b.vetoes < 6 ? b.vetoes : 6));
+        ++b.vetoes;
     }
 
     function returnToIssuer(uint256 which, uint256 caller) external {
@@ -105,14 +133,16 @@ contract PassportHandler is Base {
             pick(caller) == b.owner && (isRecalled(which) || b.stolen) && b.owner != address(escrow);
         bool ok = act(pick(caller), abi.encodeCall(IProductPassport.returnToIssuer, (first + which)));
         equal(ok, allowed, "return");
-        if (ok) (b.owner, b.recoveryTo) = (maker, address(0));
+        if (!ok) return;
+        acted(b);
+        b.owner = maker;
     }
 
     function approve(uint256 which) external {
         which %= SIZE;
         Book storage b = books[which];
         isTrue(act(b.owner, abi.encodeCall(passport.approve, (address(0), first + which))), "approve");
-        b.recoveryTo = address(0);
+        acted(b);
     }
 
     function recall(uint256 which, uint256 caller, uint8 mood) external {
@@ -146,7 +176,9 @@ contract PassportHandler is Base {
             : abi.encodeCall(IProductPassport.reportFound, (first + which));
         bool ok = act(pick(caller), call);
         equal(ok, pick(caller) == b.owner && b.stolen != stolen, "report");
-        if (ok) (b.stolen, b.recoveryTo) = (stolen, address(0));
+        if (!ok) return;
+        acted(b);
+        b.stolen = stolen;
     }
 
     function claim(uint256 which, uint256 to) external {
@@ -154,11 +186,11 @@ contract PassportHandler is Base {
         Book storage b = books[which];
         address taker = pick(to);
         bool allowed = b.claims == 0 && !isRecalled(which) && !b.stolen && b.owner != address(escrow)
-            && (b.owner == maker || b.owner == taker);
+            && taker != address(escrow) && (b.owner == maker || b.owner == taker);
         equal(act(address(this), claimCall(which, taker)), allowed, "claim");
         if (!allowed) return;
-        ++b.claims;
-        (b.owner, b.recoveryTo) = (taker, address(0));
+        ++b.claims; // sent by somebody else: no act of the holder
+        b.owner = taker;
     }
 
     function claimCall(uint256 which, address taker) private view returns (bytes memory) {
@@ -214,27 +246,31 @@ contract PassportHandler is Base {
         }
         Book storage b = books[which];
         address taker = pick(to);
-        bool ok = act(maker, abi.encodeCall(passport.proposeRecovery, (first + which, taker)));
+        bool ok = act(maker, abi.encodeCall(recovery.proposeRecovery, (first + which, taker, "reason")));
         bool allowed =
-            b.recoveryTo == address(0) && recoverable(which) && taker != b.owner && taker != address(escrow);
+            (b.recoveryTo == address(0) || time > b.recoveryEnds + 30 days) && recoverable(which)
+                && taker != b.owner && taker != address(escrow) && time >= b.pausedUntil;
         equal(ok, allowed, "propose");
-        if (ok) (b.recoveryTo, b.recoveryEnds) = (taker, time + 14 days);
+        if (ok) (b.recoveryTo, b.recoveryEnds) = (taker, time + 180 days);
     }
 
     function veto(uint256 which, uint256 caller) external {
         which %= SIZE;
         Book storage b = books[which];
         address sender = pick(caller);
-        bool ok = act(sender, abi.encodeCall(passport.vetoRecovery, (first + which)));
+        bool ok = act(sender, abi.encodeCall(recovery.vetoRecovery, (first + which)));
         equal(ok, b.recoveryTo != address(0) && (sender == b.owner || sender == maker), "veto");
-        if (ok) b.recoveryTo = address(0);
+        if (!ok) return;
+        if (sender == b.owner) acted(b);
+        else b.recoveryTo = address(0);
     }
 
     function execute(uint256 which) external {
         which = proposed(which);
         Book storage b = books[which];
-        bool ok = act(address(this), abi.encodeCall(passport.executeRecovery, (first + which)));
-        bool allowed = b.recoveryTo != address(0) && time > b.recoveryEnds && recoverable(which);
+        bool ok = act(address(this), abi.encodeCall(recovery.executeRecovery, (first + which)));
+        bool allowed = b.recoveryTo != address(0) && time > b.recoveryEnds
+            && time <= b.recoveryEnds + 30 days && recoverable(which);
         equal(ok, allowed, "execute");
         if (!ok) return;
         ++recovered;
@@ -244,7 +280,7 @@ contract PassportHandler is Base {
     /// @dev From time to time exactly the last second of the challenge period, or the one after it.
     function pass(uint256 which, uint32 by) external {
         uint256 exact = books[proposed(which)].recoveryEnds + (by >> 1) % 2;
-        time = by % 2 == 0 && exact > time ? exact : time + by % 10 days;
+        time = by % 2 == 0 && exact > time ? exact : time + by % 100 days;
         vm.warp(time);
     }
 
@@ -271,8 +307,13 @@ contract PassportHandler is Base {
         return actors[seed % actors.length];
     }
 
+    /// @dev Which of the two contracts has the function is seen by its selector.
     function act(address sender, bytes memory data) private returns (bool ok) {
+        bytes4 selector = bytes4(data);
+        bool ofRecovery = selector == IPassportRecovery.proposeRecovery.selector
+            || selector == IPassportRecovery.vetoRecovery.selector
+            || selector == IPassportRecovery.executeRecovery.selector;
         vm.prank(sender);
-        (ok,) = address(passport).call(data);
+        (ok,) = (ofRecovery ? address(recovery) : address(passport)).call(data);
     }
 }

@@ -86,8 +86,8 @@ contract ReturnToIssuerTest is PassportBase {
     }
 
     function test_refusesWhatIsInEscrow() public {
-        Vault vault = newEscrowVault();
-        transfer(alice, address(vault), first);
+        Vault vault = escrow;
+        intoEscrow(alice, first);
         vm.expectRevert(abi.encodeWithSelector(IProductPassport.NothingToReturn.selector, first));
         vault.returnToIssuer(first);
         vm.prank(maker);

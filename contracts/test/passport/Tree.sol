@@ -4,9 +4,10 @@ pragma solidity ^0.8.30;
 /// @notice The tree of RFC 9162 section 2.1 as the standard defines it, by recursion over halves: slow, and
 /// unlike the contract's walk up the path, so that each checks the other.
 library Tree {
-    /// @dev MTH(D[n]), section 2.1.1, over leaves hashed already.
+    /// @dev The root of a batch: over the number of leaves and MTH(D[n]), section 2.1.1, of leaves hashed already.
     function root(bytes32[] memory leaves) internal pure returns (bytes32) {
-        return _root(leaves, 0, leaves.length);
+        bytes32 top = _root(leaves, 0, leaves.length);
+        return sha256(abi.encodePacked(bytes1(0x03), uint32(leaves.length), top));
     }
 
     /// @dev PATH(m, D[n]), section 2.1.3.1.

@@ -130,7 +130,7 @@ func (h *Fixture) Mint(n int) Batch {
 		leaves[i] = leaf.Hash()
 	}
 	b.tree = provenance.NewTree(leaves)
-	b.Root = b.tree.Root()
+	b.Root = b.tree.BatchRoot()
 	maker := h.Account(Maker)
 	id := provenance.NewBatchID(maker.Party(), b.Root)
 	for i := range n {

@@ -131,7 +131,7 @@ func key(name string) *ecdsa.PrivateKey {
 // that name.
 func (h *Fixture) IndexConfig(name string) index.Config {
 	reader := evm.NewReader(evm.ReaderConfig{
-		Client: h.Chain.Client(), Addresses: []common.Address{h.Passport, h.Domain.Escrow},
+		Client: h.Chain.Client(), Addresses: []common.Address{h.Passport, passport.RecoveryAddress(h.Passport), h.Domain.Escrow},
 	})
 	return index.Config{
 		Path: filepath.Join(h.dir, name), Domain: h.Domain, Passport: h.Passport, Logs: reader,
@@ -144,15 +144,14 @@ func (h *Fixture) deploy() {
 	admin := h.Account("admin")
 	pass := passport.NewProductPassport()
 	code := common.FromHex(passport.ProductPassportMetaData.Bin)
-	h.Passport = h.Create(admin, append(code, pass.PackConstructor(admin.Address(), "https://example.org/tokens/")...))
 	id, err := h.Chain.Client().ChainID(h.TB.Context())
 	h.check(err)
 	h.Domain = escrow.Domain{
 		ChainID: id,
 		Escrow:  h.Create(admin, common.FromHex(escrowbinding.DeliveryEscrowMetaData.Bin)),
 	}
+	h.Passport = h.Create(admin, append(code, pass.PackConstructor(admin.Address(), "https://example.org/tokens/", h.Domain.Escrow)...))
 	h.Must(admin.Send(h.TB.Context(), "issuer", h.Passport, pass.PackSetIssuer(h.Account(Maker).Address(), true), nil))
-	h.Must(admin.Send(h.TB.Context(), "escrow", h.Passport, pass.PackSetEscrow(h.Domain.Escrow, true), nil))
 }
 
 // Create deploys a contract and returns its address.
