@@ -93,6 +93,7 @@ func full(err error) bool {
 // answering scans, loses nothing that it acknowledged, and goes on by itself
 // once there is space.
 func TestFullDisk(t *testing.T) {
+	t.Parallel()
 	d, files := mountDisk(t), t.TempDir()
 	dir := filepath.Join(d.dir, "data")
 	p := startProgram(t, dir)

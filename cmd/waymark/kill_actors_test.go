@@ -7,10 +7,10 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/url"
-	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -45,14 +45,21 @@ func (w *world) as(party string, role app.Role) client.Client {
 func mined(what, tx string, block uint64) promise {
 	return promise{what + " in transaction " + tx, func(ctx context.Context, w *world) error {
 		var r *types.Receipt
-		var err error
-		catchUp := await.Until(ctx, func() (bool, error) {
+		missing := 0
+		err := await.Until(ctx, func() (ok bool, err error) {
 			r, err = w.chain.TransactionReceipt(ctx, common.HexToHash(tx))
-			return err == nil || !strings.Contains(err.Error(), "indexing is in progress"), err
+			// The node's index may be catching up, of which the node says so. When it
+			// caught up between the look and the answer, only the next answer counts.
+			if errors.Is(err, ethereum.NotFound) {
+				missing++
+			}
+			return err == nil || missing == 2, err
 		})
 		switch {
-		case catchUp != nil || err != nil:
-			return errors.Join(catchUp, err)
+		case err != nil:
+			return err
+		case r == nil:
+			return ethereum.NotFound
 		case r.Status != types.ReceiptStatusSuccessful:
 			return fmt.Errorf("it failed")
 		case block != 0 && r.BlockNumber.Uint64() != block:

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"flag"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -15,15 +16,16 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
+// kills is how often TestKillServe kills its server. CI asks for more: each kill
+// comes at another moment.
+var kills = flag.Int("kills", 3, "how often a server is killed under load")
+
 // TestKillServe kills a server under load, again and again, on one data
 // directory: whatever it acknowledged must stand afterwards, and what was in
 // flight, sent again with the same key, must have happened once.
 func TestKillServe(t *testing.T) {
-	kills := 10
-	if testing.Short() {
-		kills = 2
-	}
-	killServe(t, kills)
+	t.Parallel()
+	killServe(t, *kills)
 }
 
 // killServe is the test for a server with further arguments.
@@ -65,6 +67,7 @@ func killServe(t *testing.T, kills int, args ...string) {
 // TestAuditSeesLoss puts an older copy of the data in place of what was
 // acknowledged: the audit of the kills must miss every single thing.
 func TestAuditSeesLoss(t *testing.T) {
+	t.Parallel()
 	rng := rand.New(rand.NewPCG(11, 0))
 	dir, old, files := t.TempDir(), filepath.Join(t.TempDir(), "old"), t.TempDir()
 	w := &world{results: newResults(), roles: map[string]string{}}

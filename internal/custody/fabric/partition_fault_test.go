@@ -1,9 +1,11 @@
 package fabric_test
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -111,15 +113,23 @@ func partitioned(t *testing.T) {
 func (n *network) notReady(t *testing.T) {
 	t.Helper()
 	up := exec.Command(n.command, "up", "--data", n.data)
-	var said bytes.Buffer
-	up.Stdout, up.Stderr = &said, &said
+	out, err := up.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := up.Start(); err != nil {
 		t.Fatal(err)
 	}
-	interrupt := time.AfterFunc(5*time.Second, func() { _ = up.Process.Signal(os.Interrupt) })
-	defer interrupt.Stop()
+	var said strings.Builder
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		fmt.Fprintln(&said, lines.Text())
+		if strings.HasPrefix(lines.Text(), "waiting until every gateway") { // and it would be over soon
+			interrupt := time.AfterFunc(5*time.Second, func() { _ = up.Process.Signal(os.Interrupt) })
+			defer interrupt.Stop()
+		}
+	}
 	if err := up.Wait(); err == nil || !strings.Contains(said.String(), "CarrierMSP") {
-		t.Errorf("up while the maker and the carrier are cut off from each other: %v, want it to wait for CarrierMSP\n%s", err, said.Bytes())
+		t.Errorf("up while the maker and the carrier are cut off from each other: %v, want it to wait for CarrierMSP\n%s", err, said.String())
 	}
 }
 
