@@ -26,7 +26,7 @@ func (p Printer) SVG(w io.Writer, item Item) error {
 	if err != nil {
 		return err
 	}
-	n := s.Size() + 2*QuietZone // a unit is a module, as in Symbol.SVG
+	n := s.Size() + 2*QuietZone // a unit is a module
 	lines := labelLines(item)
 	height := float64(n) + 4*float64(len(lines)) + 1
 	var text strings.Builder
