@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -121,9 +122,7 @@ func keyOf(dir, account, passphrase string) (escrow.Signer, error) {
 	if _, err := os.Stat(dir); err != nil {
 		return nil, fmt.Errorf("the keystore: %w", err)
 	}
-	if passphrase == "" {
-		passphrase = strings.TrimRight(dir, "/") + ".passphrase"
-	}
+	passphrase = cmp.Or(passphrase, strings.TrimRight(dir, "/")+".passphrase")
 	store, err := evm.OpenKeystore(dir, func() (string, error) {
 		text, err := os.ReadFile(passphrase)
 		if err != nil {

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"cmp"
 	"fmt"
 	"image"
 	"image/draw"
@@ -88,9 +89,7 @@ func (p Printer) PNG(w io.Writer, item Item, pixels int) error {
 
 func (p Printer) single(item Item) (Symbol, float64, error) {
 	module := p.Module
-	if module == 0 {
-		module = DefaultModule
-	}
+	module = cmp.Or(module, DefaultModule)
 	if err := checkModule(module); err != nil {
 		return Symbol{}, 0, err
 	}
