@@ -2,8 +2,9 @@ package web
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
@@ -142,12 +143,7 @@ func openErrors(r Route) []int {
 	if r.Method != http.MethodGet {
 		set[403] = true
 	}
-	var list []int
-	for status := range set {
-		list = append(list, status)
-	}
-	sort.Ints(list)
-	return list
+	return slices.Sorted(maps.Keys(set))
 }
 
 func openContent(list []Media, components schemas) map[string]any {

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"encoding"
 	"encoding/json"
 	"math/big"
@@ -107,9 +108,7 @@ func (s schemas) fields(t reflect.Type, properties map[string]any, required *[]s
 		if !f.IsExported() || name == "-" {
 			continue
 		}
-		if name == "" {
-			name = f.Name
-		}
+		name = cmp.Or(name, f.Name)
 		schema := s.of(f.Type)
 		if nilable(f.Type) {
 			schema = map[string]any{"anyOf": []any{schema, map[string]any{"type": "null"}}}

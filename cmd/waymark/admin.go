@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -31,9 +32,7 @@ func (a *cli) tokenIssueCmd() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return a.with(cmd.Context(), app.RoleAdmin, func(c client.Client) error {
 				party := a.party
-				if party == "" {
-					party = a.defaultParty(app.Role(role))
-				}
+				party = cmp.Or(party, a.defaultParty(app.Role(role)))
 				if party == "" {
 					return errors.New("say which party it is for: --party, such as --party CarrierMSP")
 				}

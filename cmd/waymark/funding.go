@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -123,9 +124,7 @@ func keyOf(dir, account, passphrase string, address provenance.Address) (escrow.
 	if _, err := os.Stat(dir); err != nil {
 		return nil, fmt.Errorf("the keystore: %w", err)
 	}
-	if passphrase == "" {
-		passphrase = strings.TrimRight(dir, "/") + ".passphrase"
-	}
+	passphrase = cmp.Or(passphrase, strings.TrimRight(dir, "/")+".passphrase")
 	store, err := evm.OpenKeystore(dir, func() (string, error) {
 		text, err := os.ReadFile(passphrase)
 		if err != nil {

@@ -122,7 +122,7 @@ func putLinks(ctx context.Context, c client.Client, path string, list app.LinkLi
 func printLinks(w io.Writer, l app.LinkList) {
 	fmt.Fprintln(w, l.Anchor)
 	for _, t := range l.Links {
-		fmt.Fprintf(w, "  %s  %s  %q", compactType(t.LinkType), t.Href, t.Title)
+		fmt.Fprintf(w, "  %s  %s  %q", linkstore.CompactLinkType(t.LinkType), t.Href, t.Title)
 		for _, more := range []string{t.Media, strings.Join(t.Languages, ","), strings.Join(t.Context, ",")} {
 			if more != "" {
 				fmt.Fprintf(w, "  %s", more)
@@ -130,13 +130,6 @@ func printLinks(w io.Writer, l app.LinkList) {
 		}
 		fmt.Fprintln(w)
 	}
-}
-
-func compactType(linkType string) string {
-	if term, ok := strings.CutPrefix(linkType, linkstore.Vocabulary); ok {
-		return "gs1:" + term
-	}
-	return linkType
 }
 
 func (a *cli) linksListCmd() *cobra.Command {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -145,9 +146,7 @@ func (a *cli) as(ctx context.Context, c client.Client, role app.Role) (client.Cl
 		return c, nil
 	}
 	party := a.party
-	if party == "" {
-		party = a.defaultParty(role)
-	}
+	party = cmp.Or(party, a.defaultParty(role))
 	if party == "" {
 		return c, errors.New("say which party you are: --party, such as --party CarrierMSP")
 	}

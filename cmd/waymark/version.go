@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"runtime/debug"
 	"strings"
@@ -19,9 +20,7 @@ func version() string {
 
 func describe(info *debug.BuildInfo) string {
 	v := info.Main.Version
-	if v == "" {
-		v = "(devel)"
-	}
+	v = cmp.Or(v, "(devel)")
 	set := map[string]string{}
 	for _, s := range info.Settings {
 		set[s.Key] = s.Value

@@ -24,6 +24,7 @@
 package devchain
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -164,12 +165,8 @@ func (cfg Config) withDefaults() (Config, error) {
 	if cfg.Period <= 0 {
 		cfg.Period = time.Second
 	}
-	if cfg.Idle == 0 {
-		cfg.Idle = 15 * time.Second
-	}
-	if cfg.MinFree == 0 {
-		cfg.MinFree = 128 << 20
-	}
+	cfg.Idle = cmp.Or(cfg.Idle, 15*time.Second)
+	cfg.MinFree = cmp.Or(cfg.MinFree, 128<<20)
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}

@@ -1,6 +1,7 @@
 package devchain
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -62,9 +63,7 @@ func listen(nc *node.Config, cfg Config) error {
 	if err != nil {
 		return fmt.Errorf("the chain's HTTP address %q: %w", cfg.HTTPAddr, err)
 	}
-	if host == "" {
-		host = "127.0.0.1"
-	}
+	host = cmp.Or(host, "127.0.0.1")
 	public := []string{"eth", "net", "web3"}
 	nc.HTTPHost, nc.HTTPPort = host, int(port)
 	nc.HTTPModules = public

@@ -226,11 +226,7 @@ func (a *Account) SignTx(_ context.Context, tx *types.Transaction, chainID *big.
 
 // SignTypedData implements Signer.
 func (a *Account) SignTypedData(_ context.Context, data apitypes.TypedData) ([]byte, error) {
-	digest, err := TypedDataHash(data)
-	if err != nil {
-		return nil, err
-	}
-	return a.signHash(digest)
+	return signTypedData(data, a.signHash)
 }
 
 // SignText implements Signer.

@@ -36,11 +36,7 @@ func (m *MemorySigner) SignTx(_ context.Context, tx *types.Transaction, chainID 
 
 // SignTypedData implements Signer.
 func (m *MemorySigner) SignTypedData(_ context.Context, data apitypes.TypedData) ([]byte, error) {
-	digest, err := TypedDataHash(data)
-	if err != nil {
-		return nil, err
-	}
-	return m.signHash(digest)
+	return signTypedData(data, m.signHash)
 }
 
 // SignText implements Signer.
@@ -58,3 +54,12 @@ func (m *MemorySigner) signHash(digest common.Hash) ([]byte, error) {
 }
 
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
+
+// signTypedData signs the hash of typed data.
+func signTypedData(data apitypes.TypedData, sign func(common.Hash) ([]byte, error)) ([]byte, error) {
+	digest, err := TypedDataHash(data)
+	if err != nil {
+		return nil, err
+	}
+	return sign(digest)
+}

@@ -1,6 +1,7 @@
 package evm
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -41,9 +42,7 @@ type Reader struct {
 
 // NewReader prepares a reader; it asks the node nothing.
 func NewReader(cfg ReaderConfig) *Reader {
-	if cfg.MaxRange == 0 {
-		cfg.MaxRange = 2000
-	}
+	cfg.MaxRange = cmp.Or(cfg.MaxRange, 2000)
 	r := &Reader{cfg: cfg}
 	r.width.Store(cfg.MaxRange)
 	return r

@@ -27,17 +27,7 @@ func (l Ledger) History(ctx context.Context, item string) (provenance.History, e
 	if err != nil {
 		return provenance.History{}, err
 	}
-	out := provenance.History{
-		Subject: h.Subject, TxIDs: h.TxIDs, Parties: h.Parties,
-		Chains: make(map[string][]provenance.Record, len(h.Chains)), Events: make(map[string][]byte, len(h.Events)),
-	}
-	for _, c := range h.Chains {
-		out.Chains[c.Subject] = c.Records
-	}
-	for id, ev := range h.Events {
-		out.Events[id] = ev
-	}
-	return out, nil
+	return h.Evidence(), nil
 }
 
 // Attestations is part of settlement.Custody.

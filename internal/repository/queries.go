@@ -85,16 +85,7 @@ func (q *Queries) Get(ctx context.Context, name string) (NamedQuery, error) {
 // List returns at most n named queries, by name, those after a name; "" begins at
 // the beginning.
 func (q *Queries) List(ctx context.Context, after string, n int) (list []NamedQuery, err error) {
-	err = q.db.View(ctx, func(r store.Reader) error {
-		list = nil
-		for row, err := range namedQueries.Range(r, store.Range{Limit: n}.Past([]byte(after))) {
-			if err != nil {
-				return err
-			}
-			list = append(list, row.Value)
-		}
-		return nil
-	})
+	list, err = namedQueries.List(ctx, q.db, store.Range{Limit: n}.Past([]byte(after)))
 	return list, doing(err, "listing queries")
 }
 

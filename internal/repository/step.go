@@ -45,19 +45,3 @@ func (r *Repository) Step(ctx context.Context) (bool, error) {
 	r.changes.Notify()
 	return true, nil
 }
-
-// CatchUp applies everything that the ledger holds up to a cursor.
-func (r *Repository) CatchUp(ctx context.Context, until custody.Cursor) error {
-	for {
-		status, err := r.Status(ctx)
-		if err != nil {
-			return err
-		}
-		if !status.Cursor.Before(until) {
-			return nil
-		}
-		if _, err := r.Step(ctx); err != nil {
-			return err
-		}
-	}
-}

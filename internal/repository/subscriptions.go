@@ -135,26 +135,13 @@ func subscriptionsOf(r store.Reader, name string) ([]Subscription, error) {
 	if _, found, err := namedQueries.Get(r, name); err != nil || !found {
 		return nil, orNotFound(err)
 	}
-	return listSubscriptions(r, store.Prefix(subscriptionKey(name, "")))
-}
-
-func listSubscriptions(r store.Reader, in store.Range) (list []Subscription, err error) {
-	for row, err := range subscriptions.Range(r, in) {
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, row.Value)
-	}
-	return list, nil
+	return subscriptions.Values(r, store.Prefix(subscriptionKey(name, "")))
 }
 
 // AllSubscriptions returns every subscription of every query: what a sender has to
 // take up again after a restart.
 func (q *Queries) AllSubscriptions(ctx context.Context) (list []Subscription, err error) {
-	err = q.db.View(ctx, func(r store.Reader) (err error) {
-		list, err = listSubscriptions(r, store.Range{})
-		return err
-	})
+	list, err = subscriptions.List(ctx, q.db, store.Range{})
 	return list, doing(err, "listing subscriptions")
 }
 

@@ -70,6 +70,26 @@ func (t Table[K, V]) Range(r Reader, in Range) iter.Seq2[Row[K, V], error] {
 	}
 }
 
+// List returns the values of a range, in a transaction of its own.
+func (t Table[K, V]) List(ctx context.Context, s Store, in Range) (list []V, err error) {
+	err = s.View(ctx, func(r Reader) (err error) {
+		list, err = t.Values(r, in)
+		return err
+	})
+	return list, err
+}
+
+// Values returns the values of a range.
+func (t Table[K, V]) Values(r Reader, in Range) (list []V, err error) {
+	for row, err := range t.Range(r, in) {
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, row.Value)
+	}
+	return list, nil
+}
+
 func (t Table[K, V]) decode(key K, text []byte) (v V, err error) {
 	if err := json.Unmarshal(text, &v); err != nil {
 		return v, fmt.Errorf("reading %q of %s: %w", key, t, err)

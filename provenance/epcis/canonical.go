@@ -1,6 +1,7 @@
 package epcis
 
 import (
+	"cmp"
 	"net/url"
 	"strconv"
 	"strings"
@@ -44,9 +45,7 @@ func canonicalNumber(s string) (string, bool) {
 	}
 	whole = strings.TrimLeft(digits[:point], "0")
 	frac = strings.TrimRight(digits[point:], "0")
-	if whole == "" {
-		whole = "0"
-	}
+	whole = cmp.Or(whole, "0")
 	switch {
 	case frac != "":
 		return sign + whole + "." + frac, true

@@ -207,12 +207,3 @@ func (doc *Document) write(w *writer, events json.RawMessage) {
 	w.members(m)
 	w.close('}')
 }
-
-// UnmarshalJSON is [Parse].
-func (doc *Document) UnmarshalJSON(data []byte) error {
-	parsed, err := Parse(data)
-	if err == nil {
-		*doc = *parsed
-	}
-	return err
-}

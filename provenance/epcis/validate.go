@@ -1,6 +1,7 @@
 package epcis
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -207,9 +208,7 @@ type FieldError struct {
 // Error implements error.
 func (e FieldError) Error() string {
 	where := e.Path
-	if where == "" {
-		where = "event"
-	}
+	where = cmp.Or(where, "event")
 	if e.Event >= 0 {
 		where = fmt.Sprintf("event %d: %s", e.Event, where)
 	}

@@ -1,6 +1,7 @@
 package gs1
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -10,19 +11,17 @@ import (
 // percent-encoded where it is not an unreserved character of RFC 3986.
 func (l Link) String() string {
 	var b strings.Builder
-	scheme, host := l.Scheme, l.Host
-	if scheme == "" {
-		scheme = "https"
-	}
-	if host == "" {
-		host = CanonicalHost
-	}
-	b.WriteString(scheme + "://" + host + l.Prefix + l.Path())
+	b.WriteString(l.root() + l.Path())
 	b.WriteString(l.query())
 	if l.Fragment != "" {
 		b.WriteString("#" + l.Fragment)
 	}
 	return b.String()
+}
+
+// root is what comes before the key.
+func (l Link) root() string {
+	return cmp.Or(l.Scheme, "https") + "://" + cmp.Or(l.Host, CanonicalHost) + l.Prefix
 }
 
 // Path is the part that identifies, "/01/…/21/…": key and qualifiers, escaped.

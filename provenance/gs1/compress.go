@@ -77,14 +77,7 @@ func CompressBehindKey(l Link) (string, error) {
 func (l Link) compressed(path string, elements []Element) (string, error) {
 	data := pack(elements)
 	plain := Link{Params: l.Params}
-	scheme, host := l.Scheme, l.Host
-	if scheme == "" {
-		scheme = "https"
-	}
-	if host == "" {
-		host = CanonicalHost
-	}
-	uri := scheme + "://" + host + l.Prefix + path + "/" + data + plain.query()
+	uri := l.root() + path + "/" + data + plain.query()
 	if l.Fragment != "" {
 		uri += "#" + l.Fragment
 	}

@@ -1,6 +1,7 @@
 package gs1
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -50,9 +51,7 @@ func ForUnit(host string, sscc SSCC) (Link, error) {
 // may have a port; "" gives the canonical host. It validates everything.
 func New(host string, key Element, qualifiers ...Element) (Link, error) {
 	l := Link{Scheme: "https", Host: strings.ToLower(host), Key: key, Qualifiers: qualifiers}
-	if l.Host == "" {
-		l.Host = CanonicalHost
-	}
+	l.Host = cmp.Or(l.Host, CanonicalHost)
 	if err := l.Validate(); err != nil {
 		return Link{}, err
 	}

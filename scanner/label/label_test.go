@@ -9,6 +9,7 @@ import (
 	"image/color"
 	"image/draw"
 	"image/png"
+	"io"
 	"math"
 	"os"
 	"os/exec"
@@ -59,7 +60,7 @@ func TestSymbolPNG(t *testing.T) {
 		t.Errorf("version %d: a label's payload is to stay at 4", s.Version())
 	}
 	var b bytes.Buffer
-	if err := s.PNG(&b, 6, 0.5); err != nil {
+	if err := writePNG(&b, s.image(6), 6/0.5); err != nil {
 		t.Fatal(err)
 	}
 	img, err := png.Decode(bytes.NewReader(b.Bytes()))
@@ -113,24 +114,10 @@ func rasterise(t *testing.T, svg string) image.Image {
 	return img
 }
 
-func TestSymbolSVG(t *testing.T) {
-	s, err := NewSymbol("https://id.waymark.example/01/09506000134352/21/K3M97QRTVX2B8HJ4")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b strings.Builder
-	if err := s.SVG(&b, `Shoe <"&'> label`, 0.5); err != nil {
-		t.Fatal(err)
-	}
-	if got := decode(t, rasterise(t, b.String())); got != s.Text() {
-		t.Errorf("decodes as %q", got)
-	}
-	quietZone(t, rasterise(t, b.String()), 6*QuietZone)
-	if !strings.Contains(b.String(), "<title>Shoe &lt;&#34;&amp;&#39;&gt; label</title>") || !strings.Contains(b.String(), `width="20.5mm"`) {
-		t.Errorf("got %s", b.String()[:400])
-	}
-	for _, module := range []float64{0, 0.395, 0.991, math.NaN()} {
-		if s.SVG(&b, "", module) == nil || s.PNG(&bytes.Buffer{}, 4, module) == nil {
+func TestModuleSize(t *testing.T) {
+	for _, module := range []float64{0.395, 0.991, math.NaN()} {
+		p := Printer{Host: testHost, Module: module}
+		if item := testItems(1)[0]; p.SVG(io.Discard, item) == nil || p.PNG(io.Discard, item, 4) == nil {
 			t.Errorf("a module of %g mm is outside what GS1 allows", module)
 		}
 	}
@@ -166,9 +153,11 @@ func TestSingleLabels(t *testing.T) {
 			if err := p.SVG(&svg, item); err != nil {
 				t.Fatal(err)
 			}
-			if got := decode(t, rasterise(t, svg.String())); got != want {
+			drawn := rasterise(t, svg.String())
+			if got := decode(t, drawn); got != want {
 				t.Errorf("SVG decodes as %q", got)
 			}
+			quietZone(t, drawn, 6*QuietZone)
 			if strings.Contains(svg.String(), "<script") || strings.ContainsAny(svg.String(), "\x00\x1b") {
 				t.Errorf("markup of the name got through: %s", svg.String())
 			}

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"cmp"
 	"fmt"
 	"image"
 	"image/draw"
@@ -26,7 +27,7 @@ func (p Printer) SVG(w io.Writer, item Item) error {
 	if err != nil {
 		return err
 	}
-	n := s.Size() + 2*QuietZone // a unit is a module, as in Symbol.SVG
+	n := s.Size() + 2*QuietZone // a unit is a module
 	lines := labelLines(item)
 	height := float64(n) + 4*float64(len(lines)) + 1
 	var text strings.Builder
@@ -88,9 +89,7 @@ func (p Printer) PNG(w io.Writer, item Item, pixels int) error {
 
 func (p Printer) single(item Item) (Symbol, float64, error) {
 	module := p.Module
-	if module == 0 {
-		module = DefaultModule
-	}
+	module = cmp.Or(module, DefaultModule)
 	if err := checkModule(module); err != nil {
 		return Symbol{}, 0, err
 	}

@@ -88,19 +88,6 @@ func fill(img *image.Paletted, x, y, n int) {
 	}
 }
 
-// PNG draws the symbol with its quiet zone, pixels for each module (1 to 64).
-// The file says how large a pixel is, so that it prints with modules of
-// module millimetres.
-func (s Symbol) PNG(w io.Writer, pixels int, module float64) error {
-	if err := checkPixels(pixels); err != nil {
-		return err
-	}
-	if err := checkModule(module); err != nil {
-		return err
-	}
-	return writePNG(w, s.image(pixels), float64(pixels)/module)
-}
-
 func checkPixels(n int) error {
 	if n < 1 || n > 64 {
 		return fmt.Errorf("%d pixels for a module is outside 1 to 64", n)
@@ -132,20 +119,6 @@ func writePNG(w io.Writer, img image.Image, pixelsPerMM float64) error {
 		}
 	}
 	return nil
-}
-
-// SVG draws the symbol with its quiet zone and modules of module millimetres.
-// The title is what a screen reader says of it.
-func (s Symbol) SVG(w io.Writer, title string, module float64) error {
-	if err := checkModule(module); err != nil {
-		return err
-	}
-	n := s.Size() + 2*QuietZone
-	_, err := fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="%[1]smm" height="%[1]smm" viewBox="0 0 %[2]d %[2]d">`+
-		`<title>%[3]s</title><rect width="%[2]d" height="%[2]d" fill="#fff"/>`+
-		`<path shape-rendering="crispEdges" d="%[4]s"/></svg>`+"\n",
-		trimFloat(s.Side(module)), n, escapeXML(title), s.path(QuietZone))
-	return err
 }
 
 // path draws each run of dark modules in a row as a rectangle, moved right

@@ -1,6 +1,7 @@
 package epcis
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -89,19 +90,12 @@ func New(cfg Config) (*Server, error) {
 	if err := errors.Join(missing...); err != nil {
 		return nil, fmt.Errorf("configuring the EPCIS binding: %w", err)
 	}
-	orElse(&cfg.Version, "waymark")
-	orElse(&cfg.CaptureLimit, 1000)
-	orElse(&cfg.CaptureFileSize, 16<<20)
-	orElse(&cfg.MaxURL, 8<<10)
-	orElse(&cfg.MaxSubscriptions, 100)
+	cfg.Version = cmp.Or(cfg.Version, "waymark")
+	cfg.CaptureLimit = cmp.Or(cfg.CaptureLimit, 1000)
+	cfg.CaptureFileSize = cmp.Or(cfg.CaptureFileSize, 16<<20)
+	cfg.MaxURL = cmp.Or(cfg.MaxURL, 8<<10)
+	cfg.MaxSubscriptions = cmp.Or(cfg.MaxSubscriptions, 100)
 	return &Server{cfg: cfg, base: strings.TrimSuffix(cfg.BaseURL, "/"), path: strings.TrimSuffix(base.Path, "/")}, nil
-}
-
-func orElse[T comparable](v *T, value T) {
-	var zero T
-	if *v == zero {
-		*v = value
-	}
 }
 
 // authorize checks the credential of a request.

@@ -70,9 +70,7 @@ func (s *Server) postSubscription(c *call) error {
 	if err := json.Unmarshal(body, &b); err != nil {
 		return refusal.New(capture.Invalid, "The subscription cannot be read: %s.", strings.TrimPrefix(err.Error(), "json: "))
 	}
-	if b.SignatureToken == "" {
-		b.SignatureToken = b.Secret
-	}
+	b.SignatureToken = cmp.Or(b.SignatureToken, b.Secret)
 	sub, err := s.subscription(c, b)
 	if err != nil {
 		return err

@@ -15,6 +15,8 @@ import (
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset/kvrwset"
 	"github.com/hyperledger/fabric-protos-go/msp"
 	"github.com/hyperledger/fabric-protos-go/peer"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 )
 
 // judged judges the newest transaction after a change to it, as if all peers
@@ -340,4 +342,8 @@ func FuzzTake(f *testing.F) {
 			t.Errorf("%+v after a block", a.report)
 		}
 	})
+}
+
+func marshal(m protoadapt.MessageV1) ([]byte, error) {
+	return proto.Marshal(protoadapt.MessageV2Of(m))
 }

@@ -12,10 +12,6 @@ func unmarshal(raw []byte, to protoadapt.MessageV1) error {
 	return proto.Unmarshal(raw, protoadapt.MessageV2Of(to))
 }
 
-func marshal(m protoadapt.MessageV1) ([]byte, error) {
-	return proto.Marshal(protoadapt.MessageV2Of(m))
-}
-
 func equal(a, b protoadapt.MessageV1) bool {
 	return proto.Equal(protoadapt.MessageV2Of(a), protoadapt.MessageV2Of(b))
 }

@@ -1,6 +1,7 @@
 package client
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -26,9 +27,7 @@ type Problem struct {
 
 func (p *Problem) Error() string {
 	s := p.Detail
-	if s == "" {
-		s = p.Title
-	}
+	s = cmp.Or(s, p.Title)
 	return fmt.Sprintf("%s (%s)", s, p.Code())
 }
 

@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/rand"
 	"errors"
 	"fmt"
@@ -93,9 +94,7 @@ func Open(cfg Config) (*Channel, error) {
 }
 
 func (cfg Config) withDefaults() Config {
-	if cfg.Channel == "" {
-		cfg.Channel = "custody"
-	}
+	cfg.Channel = cmp.Or(cfg.Channel, "custody")
 	if cfg.Chaincode == nil {
 		cfg.Chaincode = chaincode.New()
 	}
@@ -105,9 +104,7 @@ func (cfg Config) withDefaults() Config {
 	if cfg.Rand == nil {
 		cfg.Rand = rand.Reader
 	}
-	if cfg.LockWait == 0 {
-		cfg.LockWait = time.Second
-	}
+	cfg.LockWait = cmp.Or(cfg.LockWait, time.Second)
 	return cfg
 }
 

@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -22,49 +23,42 @@ const nonceSize = 24
 
 // newProposal builds a signed proposal for a call of the chaincode, as a
 // Fabric client does: the transaction id is SHA-256 over nonce ‖ creator.
-func newProposal(m *party, at time.Time, random io.Reader, args [][]byte, transient map[string][]byte) (*peer.SignedProposal, error) {
+func newProposal(p *party, at time.Time, random io.Reader, args [][]byte, transient map[string][]byte) (*peer.SignedProposal, error) {
 	nonce := make([]byte, nonceSize)
 	if _, err := io.ReadFull(random, nonce); err != nil {
 		return nil, fmt.Errorf("drawing a nonce: %w", err)
 	}
-	extension, err := proto.Marshal(&peer.ChaincodeHeaderExtension{ChaincodeId: &peer.ChaincodeID{Name: Name}})
-	if err != nil {
-		return nil, err
-	}
-	channelHeader, err := proto.Marshal(&common.ChannelHeader{
-		Type: int32(common.HeaderType_ENDORSER_TRANSACTION), Timestamp: timestamppb.New(at),
-		ChannelId: m.channel.name, TxId: transactionID(nonce, m.creator), Extension: extension,
+	var m marshaller
+	name := &peer.ChaincodeID{Name: Name}
+	header := m.bytes(&common.Header{
+		ChannelHeader: m.bytes(&common.ChannelHeader{
+			Type: int32(common.HeaderType_ENDORSER_TRANSACTION), Timestamp: timestamppb.New(at),
+			ChannelId: p.channel.name, TxId: transactionID(nonce, p.creator), Extension: m.bytes(&peer.ChaincodeHeaderExtension{ChaincodeId: name}),
+		}),
+		SignatureHeader: m.bytes(&common.SignatureHeader{Creator: p.creator, Nonce: nonce}),
 	})
-	if err != nil {
-		return nil, err
-	}
-	signatureHeader, err := proto.Marshal(&common.SignatureHeader{Creator: m.creator, Nonce: nonce})
-	if err != nil {
-		return nil, err
-	}
-	header, err := proto.Marshal(&common.Header{ChannelHeader: channelHeader, SignatureHeader: signatureHeader})
-	if err != nil {
-		return nil, err
-	}
-	spec, err := proto.Marshal(&peer.ChaincodeInvocationSpec{ChaincodeSpec: &peer.ChaincodeSpec{
-		Type: peer.ChaincodeSpec_GOLANG, ChaincodeId: &peer.ChaincodeID{Name: Name}, Input: &peer.ChaincodeInput{Args: args},
+	spec := m.bytes(&peer.ChaincodeInvocationSpec{ChaincodeSpec: &peer.ChaincodeSpec{
+		Type: peer.ChaincodeSpec_GOLANG, ChaincodeId: name, Input: &peer.ChaincodeInput{Args: args},
 	}})
-	if err != nil {
-		return nil, err
+	payload := m.bytes(&peer.ChaincodeProposalPayload{Input: spec, TransientMap: transient})
+	text := m.bytes(&peer.Proposal{Header: header, Payload: payload})
+	if m.err != nil {
+		return nil, m.err
 	}
-	payload, err := proto.Marshal(&peer.ChaincodeProposalPayload{Input: spec, TransientMap: transient})
-	if err != nil {
-		return nil, err
-	}
-	text, err := proto.Marshal(&peer.Proposal{Header: header, Payload: payload})
-	if err != nil {
-		return nil, err
-	}
-	signature, err := sign(m.key, random, text)
+	signature, err := sign(p.key, random, text)
 	if err != nil {
 		return nil, fmt.Errorf("signing the proposal: %w", err)
 	}
 	return &peer.SignedProposal{ProposalBytes: text, Signature: signature}, nil
+}
+
+// marshaller encodes messages that hold others' bytes. The first error stays.
+type marshaller struct{ err error }
+
+func (m *marshaller) bytes(message proto.Message) []byte {
+	b, err := proto.Marshal(message)
+	m.err = cmp.Or(m.err, err)
+	return b
 }
 
 func transactionID(nonce, creator []byte) string {
@@ -194,27 +188,22 @@ func proposalHash(header, payload []byte) []byte {
 }
 
 // newEnvelope builds the signed transaction that is ordered.
-func newEnvelope(m *party, random io.Reader, e *endorsed) (*common.Envelope, error) {
+func newEnvelope(p *party, random io.Reader, e *endorsed) (*common.Envelope, error) {
 	var head common.Header
 	if err := proto.Unmarshal(e.proposal.header, &head); err != nil {
 		return nil, err
 	}
-	action, err := proto.Marshal(&peer.ChaincodeActionPayload{
+	var m marshaller
+	action := m.bytes(&peer.ChaincodeActionPayload{
 		ChaincodeProposalPayload: e.proposal.payload,
 		Action:                   &peer.ChaincodeEndorsedAction{ProposalResponsePayload: e.result},
 	})
-	if err != nil {
-		return nil, err
+	data := m.bytes(&peer.Transaction{Actions: []*peer.TransactionAction{{Header: head.SignatureHeader, Payload: action}}})
+	payload := m.bytes(&common.Payload{Header: &head, Data: data})
+	if m.err != nil {
+		return nil, m.err
 	}
-	data, err := proto.Marshal(&peer.Transaction{Actions: []*peer.TransactionAction{{Header: head.SignatureHeader, Payload: action}}})
-	if err != nil {
-		return nil, err
-	}
-	payload, err := proto.Marshal(&common.Payload{Header: &head, Data: data})
-	if err != nil {
-		return nil, err
-	}
-	signature, err := sign(m.key, random, payload)
+	signature, err := sign(p.key, random, payload)
 	if err != nil {
 		return nil, fmt.Errorf("signing the transaction: %w", err)
 	}

@@ -20,6 +20,7 @@
 package fabric
 
 import (
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"errors"
@@ -124,15 +125,9 @@ func Open(cfg Config) (*Ledger, error) {
 }
 
 func (cfg Config) withDefaults() Config {
-	if cfg.Patience == 0 {
-		cfg.Patience = time.Minute
-	}
-	if cfg.PeerWait == 0 {
-		cfg.PeerWait = 15 * time.Second
-	}
-	if cfg.KeepAlive == 0 {
-		cfg.KeepAlive = 75 * time.Second
-	}
+	cfg.Patience = cmp.Or(cfg.Patience, time.Minute)
+	cfg.PeerWait = cmp.Or(cfg.PeerWait, 15*time.Second)
+	cfg.KeepAlive = cmp.Or(cfg.KeepAlive, 75*time.Second)
 	if cfg.Clock == nil {
 		cfg.Clock = time.Now
 	}

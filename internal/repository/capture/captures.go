@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -48,12 +49,8 @@ type Captures struct {
 
 // New makes them. Somebody has to run the [Captures.Workers].
 func New(cfg Config) *Captures {
-	if cfg.Visible == 0 {
-		cfg.Visible = 5 * time.Second
-	}
-	if cfg.Keep == 0 {
-		cfg.Keep = 30 * 24 * time.Hour
-	}
+	cfg.Visible = cmp.Or(cfg.Visible, 5*time.Second)
+	cfg.Keep = cmp.Or(cfg.Keep, 30*24*time.Hour)
 	c := &Captures{Jobs: cfg.Jobs, cfg: cfg, wake: map[string]chan struct{}{}}
 	for party := range cfg.Ledgers {
 		c.wake[party] = make(chan struct{}, 1)

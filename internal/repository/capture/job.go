@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"time"
@@ -60,9 +61,7 @@ func (e EventErrors) Error() string {
 // refused is why the ledger refused an event.
 func (p Pending) refused(o chaincode.Outcome) EventError {
 	id := p.EventID
-	if id == "" {
-		id = o.EventID
-	}
+	id = cmp.Or(id, o.EventID)
 	return EventError{Index: p.Index, EventID: id, Code: o.Code, Subject: o.Subject, Detail: o.Detail}
 }
 

@@ -1,6 +1,7 @@
 package delivery
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -57,21 +58,14 @@ type served struct {
 
 // New makes them.
 func New(cfg Config) *Deliveries {
-	orElse(&cfg.Timeout, 15*time.Second)
-	orElse(&cfg.RetryFirst, time.Second)
-	orElse(&cfg.RetryMost, 15*time.Minute)
-	orElse(&cfg.ParkAfter, 72*time.Hour)
-	orElse(&cfg.MaxStreams, 500)
+	cfg.Timeout = cmp.Or(cfg.Timeout, 15*time.Second)
+	cfg.RetryFirst = cmp.Or(cfg.RetryFirst, time.Second)
+	cfg.RetryMost = cmp.Or(cfg.RetryMost, 15*time.Minute)
+	cfg.ParkAfter = cmp.Or(cfg.ParkAfter, 72*time.Hour)
+	cfg.MaxStreams = cmp.Or(cfg.MaxStreams, 500)
 	d := &Deliveries{cfg: cfg, hook: newWebhook(cfg), live: map[string]*served{}}
 	d.ctx, d.stop = context.WithCancel(context.Background())
 	return d
-}
-
-func orElse[T comparable](v *T, value T) {
-	var zero T
-	if *v == zero {
-		*v = value
-	}
 }
 
 // Run serves the stored subscriptions until ctx ends, and returns when all of it

@@ -16,7 +16,6 @@ const (
 	QueryValidationException Exception = "QueryValidationException" // the query is no JSON object of parameters
 	QueryTooLargeException   Exception = "QueryTooLargeException"   // more results than maxEventCount or the repository allows
 	QueryTooComplexException Exception = "QueryTooComplexException" // more criteria or values than the implementation takes
-	ImplementationException  Exception = "ImplementationException"  // the repository failed
 )
 
 // Error says why a query is refused.

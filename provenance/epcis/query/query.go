@@ -31,9 +31,6 @@ type Query struct {
 	criteria []criterion
 }
 
-// Context gives the prefixes of compact URIs and field names their meaning.
-func (q Query) Context() epcis.Context { return q.context }
-
 // criterion is one parameter, ready to be asked.
 type criterion struct {
 	name  string

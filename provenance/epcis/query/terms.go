@@ -73,15 +73,6 @@ func (c *Condition) sorted() *Condition {
 	return c
 }
 
-// Holds reports whether the term fulfils the condition.
-func (c Condition) Holds(t Term) bool {
-	if !slices.Contains(c.Kinds, t.Kind) {
-		return false
-	}
-	return slices.Contains(c.Values, t.Value) ||
-		slices.ContainsFunc(c.Prefixes, func(p string) bool { return strings.HasPrefix(t.Value, p) })
-}
-
 // Conditions are what an index can say about the query: an event that matches with
 // the same master data, which may be nil, has a term that fulfils each of them.
 // The reverse does not hold: Match decides.

@@ -2,6 +2,7 @@ package xml
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -18,15 +19,9 @@ type Limits struct {
 }
 
 func (l Limits) withDefaults() Limits {
-	if l.Bytes == 0 {
-		l.Bytes = 64 << 20
-	}
-	if l.Depth == 0 {
-		l.Depth = 64
-	}
-	if l.Elements == 0 {
-		l.Elements = 2_000_000
-	}
+	l.Bytes = cmp.Or(l.Bytes, 64<<20)
+	l.Depth = cmp.Or(l.Depth, 64)
+	l.Elements = cmp.Or(l.Elements, 2_000_000)
 	return l
 }
 
