@@ -159,7 +159,7 @@ func TestEveryCodeHasASentence(t *testing.T) {
 	need("cli.standing.", constants(t, judge, "Verified", "Consistent", "Suspect", "Unknown", "Unchecked")...)
 	need("cli.weight.", string(provenance.For), string(provenance.Against), string(provenance.Neutral))
 	need("cli.status.", constants(t, "../../escrow/order.go", "Offered", "Funded", "Delivered", "Disputed", "Released", "Confirmed", "Refunded", "Resolved", "Cancelled")...)
-	need("cli.outcome.", "accepted", "duplicate", "rejected", "conflict")
+	need("cli.outcome.", "accepted", "duplicate", "rejected", "conflict", "late")
 	for _, m := range escrow.Milestones() {
 		need("cli.milestone.", string(m))
 	}

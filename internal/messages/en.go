@@ -192,6 +192,7 @@ var englishTexts = map[string]string{
 	"cli.status.released": "released", "cli.status.confirmed": "confirmed", "cli.status.refunded": "refunded",
 	"cli.status.resolved": "resolved", "cli.status.cancelled": "cancelled",
 	"cli.outcome.accepted": "accepted", "cli.outcome.duplicate": "duplicate", "cli.outcome.rejected": "rejected", "cli.outcome.conflict": "conflict",
+	"cli.outcome.late": "accepted, late",
 
 	"cli.milestone.shipped": "shipped", "cli.milestone.customs": "customs",
 
@@ -300,6 +301,7 @@ var englishTexts = map[string]string{
 	"warehouse.hint":        "Scan with the reader, or type or paste codes, one a line.",
 	"warehouse.hint.unpack": "Leave it empty to unpack everything.",
 	"warehouse.count":       "Codes:", "warehouse.returned": "These come back from a customer",
+	"warehouse.late":  "It came late and stands with its own time.",
 	"warehouse.order": "Order that is delivered, if any", "warehouse.door": "Code that the recipient said, if any",
 	"warehouse.place.ask": "Place", "warehouse.place": "GLN of this place",
 	"outcome.accepted": "Recorded", "outcome.duplicate": "Recorded before", "outcome.rejected": "Refused",
