@@ -269,10 +269,11 @@ var englishTexts = map[string]string{
 	// Where it is now: 1 the phase, 2 its holder or who it is handed to, 3 the unit that it is in.
 	"path.now": "Now: %[1]s", "path.now.unit": "Now: %[1]s, in %[3]s", "path.now.holder": "Now: %[1]s, %[2]s",
 	"path.now.holder.unit": "Now: %[1]s, %[2]s, in %[3]s", "path.now.to": "Now: %[1]s to %[2]s", "path.now.to.unit": "Now: %[1]s to %[2]s, in %[3]s",
+	"path.late": "It was recorded later than it happened, after the records before it.", "path.wrong": "Who recorded it declared it wrong. It moved what it moved all the same.",
 	"path.evidence": "Evidence", "path.record": "Record %s:", "path.event": "Event:",
 	"verb.commissioning": "Made", "verb.packing": "Packed into %s", "verb.packing.self": "Packed with goods", "verb.unpacking.self": "Goods unpacked", "verb.unpacking": "Unpacked from %s", "verb.shipping": "Handed over to %s",
 	"verb.void_shipping": "Handover taken back", "verb.receiving": "Received", "verb.retail_selling": "Delivered to a customer",
-	"verb.destroying": "Destroyed", "verb.observing": "Seen",
+	"verb.destroying": "Destroyed", "verb.observing": "Seen", "verb.error_declaration": "An earlier record declared wrong",
 
 	"money.heading": "The money", "money.status": "Status", "money.order": "Order",
 	"money.match": "This is the item that the order is for.", "money.mismatch": "The order is for another item.", "money.item": "Ordered item",
