@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/provenance"
@@ -69,7 +70,11 @@ func (a *cli) checkpointCmd() *cobra.Command {
 					return err
 				}
 				return a.show(o, func(w io.Writer) {
-					fmt.Fprintf(w, "%s  %s\n", a.language().Word("cli.outcome.", string(o.Status)), o.EventID)
+					status := string(o.Status)
+					if o.Late && o.Status == chaincode.Accepted {
+						status = "late"
+					}
+					fmt.Fprintf(w, "%s  %s\n", a.language().Word("cli.outcome.", status), o.EventID)
 					for _, r := range o.Records {
 						fmt.Fprintf(w, "  %d  %s  %s\n", r.Seq, r.Head, r.Subject)
 					}

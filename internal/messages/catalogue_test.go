@@ -160,7 +160,7 @@ func TestEveryCodeHasASentence(t *testing.T) {
 	need("cli.pack.", "says", "named", "party", "unknown", "fails", "holds", "unchecked", "unreached")
 	need("cli.weight.", string(provenance.For), string(provenance.Against), string(provenance.Neutral))
 	need("cli.status.", constants(t, "../../escrow/order.go", "Offered", "Funded", "Delivered", "Disputed", "Released", "Confirmed", "Refunded", "Resolved", "Cancelled")...)
-	need("cli.outcome.", "accepted", "duplicate", "rejected", "conflict")
+	need("cli.outcome.", "accepted", "duplicate", "rejected", "conflict", "late")
 	for _, m := range escrow.Milestones() {
 		need("cli.milestone.", string(m))
 	}

@@ -202,6 +202,7 @@ var englishTexts = map[string]string{
 	"cli.status.released": "released", "cli.status.confirmed": "confirmed", "cli.status.refunded": "refunded",
 	"cli.status.resolved": "resolved", "cli.status.cancelled": "cancelled",
 	"cli.outcome.accepted": "accepted", "cli.outcome.duplicate": "duplicate", "cli.outcome.rejected": "rejected", "cli.outcome.conflict": "conflict",
+	"cli.outcome.late": "accepted, late",
 
 	"cli.milestone.shipped": "shipped", "cli.milestone.customs": "customs",
 
@@ -282,10 +283,11 @@ var englishTexts = map[string]string{
 	// Where it is now: 1 the phase, 2 its holder or who it is handed to, 3 the unit that it is in.
 	"path.now": "Now: %[1]s", "path.now.unit": "Now: %[1]s, in %[3]s", "path.now.holder": "Now: %[1]s, %[2]s",
 	"path.now.holder.unit": "Now: %[1]s, %[2]s, in %[3]s", "path.now.to": "Now: %[1]s to %[2]s", "path.now.to.unit": "Now: %[1]s to %[2]s, in %[3]s",
+	"path.late": "It was recorded later than it happened, after the records before it.", "path.wrong": "Who recorded it declared it wrong. It moved what it moved all the same.",
 	"path.evidence": "Evidence", "path.record": "Record %s:", "path.event": "Event:",
 	"verb.commissioning": "Made", "verb.packing": "Packed into %s", "verb.packing.self": "Packed with goods", "verb.unpacking.self": "Goods unpacked", "verb.unpacking": "Unpacked from %s", "verb.shipping": "Handed over to %s",
 	"verb.void_shipping": "Handover taken back", "verb.receiving": "Received", "verb.retail_selling": "Delivered to a customer",
-	"verb.destroying": "Destroyed", "verb.observing": "Seen",
+	"verb.destroying": "Destroyed", "verb.observing": "Seen", "verb.error_declaration": "An earlier record declared wrong",
 
 	"money.heading": "The money", "money.status": "Status", "money.order": "Order",
 	"money.match": "This is the item that the order is for.", "money.mismatch": "The order is for another item.", "money.item": "Ordered item",
@@ -314,6 +316,7 @@ var englishTexts = map[string]string{
 	"warehouse.hint":        "Scan with the reader, or type or paste codes, one a line.",
 	"warehouse.hint.unpack": "Leave it empty to unpack everything.",
 	"warehouse.count":       "Codes:", "warehouse.returned": "These come back from a customer",
+	"warehouse.late":  "It came late and stands with its own time.",
 	"warehouse.order": "Order that is delivered, if any", "warehouse.door": "Code that the recipient said, if any",
 	"warehouse.place.ask": "Place", "warehouse.place": "GLN of this place",
 	"outcome.accepted": "Recorded", "outcome.duplicate": "Recorded before", "outcome.rejected": "Refused",

@@ -110,6 +110,17 @@ func TestPostEvent(t *testing.T) {
 	if got := h.eventList(h.as("reader", "GET", posted.Header.Get("Location"), nil)); len(got) != 2 {
 		t.Errorf("the event and the declaration that it is wrong: %v", got)
 	}
+	wrong["errorDeclaration"] = map[string]any{"declarationTime": named["eventTime"], "reason": "did_not_occur"}
+	h.want(201, h.as("maker", "POST", "/events", wrong))
+	h.want(201, h.as("maker", "POST", "/events", wrong))
+	if got := h.eventList(h.as("reader", "GET", posted.Header.Get("Location"), nil)); len(got) != 3 {
+		t.Errorf("the event and two declarations that it is wrong, of two reasons: %v", got)
+	}
+	old := object("inspecting", widget(4))
+	old["eventTime"] = "2026-01-01T10:00:00.000Z"
+	if late := h.want(201, h.as("maker", "POST", "/events", lone(old))); late.Header.Get("Waymark-Late") != "true" || posted.Header.Get("Waymark-Late") != "" {
+		t.Errorf("an observation of long ago: %v; one of now: %v", late.Header, posted.Header)
+	}
 }
 
 func TestCaptureRefused(t *testing.T) {

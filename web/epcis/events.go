@@ -71,9 +71,12 @@ func (s *Server) postEvent(c *call) error {
 	if err != nil {
 		return err
 	}
-	c.Set(fiber.HeaderLocation, s.location("events", cmp.Or(ev.Event.EventID, ev.ID)))
+	c.Set(fiber.HeaderLocation, s.location("events", cmp.Or(ev.Event.Event.EventID, ev.ID)))
+	if ev.Late {
+		c.Set("Waymark-Late", "true") // it stands with its own time, which is a while ago
+	}
 	c.Status(http.StatusCreated)
-	answer, err := s.cfg.Writer.Event(ev.Event, c.wants.format).MarshalJSON()
+	answer, err := s.cfg.Writer.Event(ev.Event.Event, c.wants.format).MarshalJSON()
 	if err != nil {
 		return fmt.Errorf("writing an event: %w", err)
 	}

@@ -170,6 +170,8 @@ type pathStep struct {
 	Hash    provenance.Hash
 	Event   string
 	Order   string
+	Late    bool // an observation that came late
+	Wrong   bool // its party declared it wrong
 }
 
 // steps puts the custody records about subject, and about the units that it
@@ -182,6 +184,7 @@ func steps(list []provenance.Step, subject string, names, places map[string]stri
 		p := pathStep{
 			Verb: r.Verb, Who: orElse(s.Name, orElse(names[r.Party], r.Party)), To: orElse(names[r.To], r.To),
 			Place: place(s.Place, places), Time: r.Time, Entered: r.Entered, Seq: r.Seq, Hash: s.Hash, Event: r.Event, Order: s.Order,
+			Late: s.Late, Wrong: s.Wrong != nil,
 		}
 		if p.Self = r.Unit == r.Subject; r.Unit != "" && !p.Self {
 			p.Unit = codeOf(r.Unit)

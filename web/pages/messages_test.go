@@ -36,6 +36,7 @@ func TestMessages(t *testing.T) {
 	for _, v := range provenance.CheckpointVerbs {
 		need("verb.%s", string(v.Verb))
 	}
+	need("verb.%s", string(provenance.ErrorDeclaration))
 	need("verb.%s.self", "packing", "unpacking")
 	for _, v := range floor {
 		for _, f := range []string{"do.%s", "do.%s.heading", "do.%s.codes", "do.%s.go"} {

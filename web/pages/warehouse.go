@@ -113,7 +113,7 @@ func (h warehouse) post(c *fiber.Ctx) error {
 		var outcomes []chaincode.Outcome
 		if outcomes, err = h.recordOnce(c, form.Get("key"), list); err == nil {
 			for i, o := range outcomes {
-				p.add(lineResult{codes[i].Code, codes[i].Line, string(o.Status), o.Code, h.refusedBy(c, o)})
+				p.add(lineResult{codes[i].Code, codes[i].Line, string(o.Status), o.Code, h.about(c, o)})
 			}
 		} else if problem, ok := web.ProblemOf(err); ok {
 			fault = &problem
@@ -132,8 +132,11 @@ func (h warehouse) post(c *fiber.Ctx) error {
 	return h.renderWarehouse(c, p)
 }
 
-// refusedBy says which rule refused a checkpoint, with the parties' names.
-func (h warehouse) refusedBy(c *fiber.Ctx, o chaincode.Outcome) string {
+// about says that a checkpoint came late, or which rule refused it, with the parties' names.
+func (h warehouse) about(c *fiber.Ctx, o chaincode.Outcome) string {
+	if o.Late && o.Done() {
+		return h.server.Language(c).Word("", "warehouse.late")
+	}
 	if o.Code == "" {
 		return ""
 	}

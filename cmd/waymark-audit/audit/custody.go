@@ -16,6 +16,7 @@ type custody struct {
 	events  map[string]*event             // by id
 	parties map[string]provenance.Party   // as registered so far
 	byGLN   map[string]string             // MSP ids
+	issuers prefixes
 	records int
 }
 
@@ -31,7 +32,7 @@ type event struct {
 func newCustody() *custody {
 	return &custody{
 		ends: map[string]provenance.Custody{}, last: map[string]string{}, broken: map[string]bool{}, events: map[string]*event{},
-		parties: map[string]provenance.Party{}, byGLN: map[string]string{},
+		parties: map[string]provenance.Party{}, byGLN: map[string]string{}, issuers: newPrefixes(),
 	}
 }
 
@@ -48,6 +49,7 @@ func (l *custody) enter(t *transaction, w writes, creator string) []Problem {
 	for _, p := range e.parties {
 		l.parties[p.MSP], l.byGLN[p.GLN] = p, p.MSP
 	}
+	problems = append(problems, l.issuers.enter(w.values, creator, len(l.parties))...)
 	for _, ev := range e.events {
 		if l.events[ev.id] == nil { // an event stays what it was at first
 			l.events[ev.id] = readEvent(ev.id, ev.Event, creator)

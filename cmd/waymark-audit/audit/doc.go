@@ -16,6 +16,8 @@
 //   - what a transaction wrote as custody records is what its event says, in the
 //     name of the organisation that signed it, and every chain replays by the
 //     rules of package provenance;
+//   - a company prefix became a party's by the approvals of most parties, each signed
+//     by who gave it;
 //   - the state that a peer answers with is the one that its blocks lead to.
 //
 // A peer that fails is named with what it did; one that is behind is named as

@@ -15,16 +15,18 @@ import (
 
 // Keys of the custody chaincode's state, by the start of their composite keys.
 const (
-	custodyKey = "\x00custody\x00"
-	eventKey   = "\x00event\x00"
-	recordKey  = "\x00record\x00"
-	touchedKey = "\x00touched\x00"
-	partyKey   = "\x00party\x00"
-	attestKey  = "\x00attest\x00"
+	custodyKey  = "\x00custody\x00"
+	eventKey    = "\x00event\x00"
+	recordKey   = "\x00record\x00"
+	touchedKey  = "\x00touched\x00"
+	partyKey    = "\x00party\x00"
+	attestKey   = "\x00attest\x00"
+	prefixKey   = "\x00prefix\x00"
+	approvalKey = "\x00approval\x00"
 )
 
 // sealedKeys start the keys that are written once.
-var sealedKeys = []string{eventKey, recordKey, touchedKey, attestKey, "\x00named\x00"}
+var sealedKeys = []string{eventKey, recordKey, touchedKey, attestKey, "\x00named\x00", approvalKey, "\x00declared\x00"}
 
 // implicit starts the names of organisations' own collections of private data.
 const implicit = "_implicit_org_"

@@ -60,6 +60,7 @@ func (l *custody) follow(r provenance.Record) (provenance.Custody, error) {
 	if !ok {
 		return c, fmt.Errorf("%s is no registered party", r.Party)
 	}
+	party = l.issuers.of(party, len(l.parties))
 	next, want, err := c.Append(e.meaning.Move(touch, party, l.byGLN[e.meaning.To]), r.Event, r.Digest, r.Entered)
 	if err != nil {
 		return c, err

@@ -90,35 +90,41 @@ func (c *Captures) Submit(ctx context.Context, party string, b Behaviour, doc *e
 	return job, nil
 }
 
+// Captured is an event that was captured by itself.
+type Captured struct {
+	repository.Event
+	Late bool // an observation of a while ago
+}
+
 // Event captures the one event of a document, and returns it as the repository has
 // it. Where the repository is behind it is the event as it came, under the ledger's
 // name. An event that cannot be captured is refused with [EventErrors].
-func (c *Captures) Event(ctx context.Context, party string, doc *epcis.Document) (repository.Event, error) {
+func (c *Captures) Event(ctx context.Context, party string, doc *epcis.Document) (Captured, error) {
 	ledger, err := c.ledger(party)
 	if err != nil {
-		return repository.Event{}, err
+		return Captured{}, err
 	}
 	pending, faults, err := c.examine(ctx, doc)
 	if err != nil {
-		return repository.Event{}, err
+		return Captured{}, err
 	}
 	if len(faults) > 0 || len(pending) != 1 {
-		return repository.Event{}, faults
+		return Captured{}, faults
 	}
 	outcomes, err := ledger.AppendAll(ctx, chaincode.Capture{Event: pending[0].Event})
 	if err != nil {
-		return repository.Event{}, ledgerRefusal(err)
+		return Captured{}, ledgerRefusal(err)
 	}
 	if len(outcomes) != 1 {
-		return repository.Event{}, fmt.Errorf("capturing an event: the ledger answered for %d", len(outcomes))
+		return Captured{}, fmt.Errorf("capturing an event: the ledger answered for %d", len(outcomes))
 	}
 	if !outcomes[0].Done() {
-		return repository.Event{}, EventErrors{pending[0].refused(outcomes[0])}
+		return Captured{}, EventErrors{pending[0].refused(outcomes[0])}
 	}
 	if stand := c.await(ctx, outcomes[0].EventID); len(stand) > 0 {
-		return stand[0], nil
+		return Captured{stand[0], outcomes[0].Late}, nil
 	}
-	return repository.Event{ID: outcomes[0].EventID, Event: doc.Events[0]}, nil
+	return Captured{repository.Event{ID: outcomes[0].EventID, Event: doc.Events[0]}, outcomes[0].Late}, nil
 }
 
 func (c *Captures) ledger(party string) (custody.Client, error) {
