@@ -31,8 +31,12 @@ func (s *Scans) Misread(ctx context.Context, err error) error {
 	if nearErr != nil || len(found) == 0 { // the refusal accuses nobody
 		return err
 	}
-	asked := refusal.New(DidYouMean, "This is no label as it was read, but it is close to one that was issued. Did you mean %s? Compare it with the label, character by character.", found[0])
-	asked.Members, asked.Cause = refused.Members, err
+	asked := refusal.New(DidYouMean, "This was not read as a label, but it is close to %s, which was issued. Compare the two, character by character.", found[0]).Because(err)
+	for _, name := range []string{"field", "index"} { // where in a request it stood
+		if value, ok := refused.Members[name]; ok {
+			asked = asked.With(name, value)
+		}
+	}
 	return asked.With("candidates", found)
 }
 
