@@ -81,7 +81,7 @@ contract AdminTest is PassportBase {
         vm.prank(admin);
         (bool ok,) = address(passport).call(abi.encodeWithSignature("setEscrow(address,bool)", alice, true));
         isTrue(!ok, "no such function");
-        vm.expectRevert(IProductPassport.NoEscrow.selector);
+        vm.expectRevert(abi.encodeWithSelector(IProductPassport.NoEscrow.selector));
         this.deploy(address(0));
     }
 
@@ -96,7 +96,7 @@ contract AdminTest is PassportBase {
     }
 
     function test_nobodyResigns() public {
-        vm.expectRevert(IProductPassport.NoAdmin.selector);
+        vm.expectRevert(abi.encodeWithSelector(IProductPassport.NoAdmin.selector));
         vm.prank(admin);
         passport.renounceOwnership();
         vm.expectRevert(abi.encodeWithSignature("OwnableUnauthorizedAccount(address)", mallory));

@@ -16,7 +16,7 @@ contract RecallTest is PassportBase {
     event MetadataUpdate(uint256 tokenId);
     event BatchMetadataUpdate(uint256 fromTokenId, uint256 toTokenId);
 
-    bytes32 private constant REASON = "sole comes off";
+    bytes32 private constant NOTICE = "sole comes off";
 
     function test_locksOneItem() public {
         transfer(maker, alice, first + 2);
@@ -25,9 +25,9 @@ contract RecallTest is PassportBase {
         vm.expectEmit(address(passport));
         emit MetadataUpdate(first + 2);
         vm.expectEmit(address(passport));
-        emit IProductPassport.Recalled(first + 2, REASON);
+        emit IProductPassport.Recalled(first + 2, NOTICE);
         vm.prank(maker);
-        passport.recall(first + 2, REASON);
+        passport.recall(first + 2, NOTICE);
         isTrue(passport.locked(first + 2), "locked");
         isTrue(!passport.locked(first + 1), "another is not");
         isTrue(passport.status(first + 2).recalled, "status");
@@ -37,7 +37,7 @@ contract RecallTest is PassportBase {
 
     function test_lift() public {
         vm.prank(maker);
-        passport.recall(first, REASON);
+        passport.recall(first, NOTICE);
         vm.expectEmit(address(passport));
         emit IERC5192.Unlocked(first);
         vm.expectEmit(address(passport));
@@ -55,9 +55,9 @@ contract RecallTest is PassportBase {
         vm.expectEmit(address(passport));
         emit BatchMetadataUpdate(first, first + SIZE - 1);
         vm.expectEmit(address(passport));
-        emit IProductPassport.BatchRecalled(batchId, REASON);
+        emit IProductPassport.BatchRecalled(batchId, NOTICE);
         vm.prank(maker);
-        passport.recallBatch(batchId, REASON);
+        passport.recallBatch(batchId, NOTICE);
         for (uint256 i = 0; i < SIZE; ++i) {
             isTrue(passport.locked(first + i), "locked");
             isTrue(passport.status(first + i).recalled, "status");
@@ -73,9 +73,9 @@ contract RecallTest is PassportBase {
 
     function test_liftingTheBatchKeepsSingleRecalls() public {
         vm.prank(maker);
-        passport.recall(first, REASON);
+        passport.recall(first, NOTICE);
         vm.prank(maker);
-        passport.recallBatch(batchId, REASON);
+        passport.recallBatch(batchId, NOTICE);
         vm.expectEmit(address(passport));
         emit BatchMetadataUpdate(first, first + SIZE - 1);
         vm.expectEmit(address(passport));
@@ -92,13 +92,13 @@ contract RecallTest is PassportBase {
         passport.reportStolen(first);
         vm.recordLogs();
         vm.prank(maker);
-        passport.recall(first, REASON);
+        passport.recall(first, NOTICE);
         vm.prank(maker);
         passport.liftRecall(first);
         vm.prank(maker);
-        passport.recallBatch(batchId, REASON);
+        passport.recallBatch(batchId, NOTICE);
         vm.prank(maker);
-        passport.recall(first + 1, REASON);
+        passport.recall(first + 1, NOTICE);
         vm.prank(maker);
         passport.liftRecall(first + 1);
         vm.prank(maker);
@@ -119,14 +119,14 @@ contract RecallTest is PassportBase {
         passport.setIssuer(caller, true);
         vm.expectRevert(refused);
         vm.prank(caller);
-        passport.recall(first, REASON);
+        passport.recall(first, NOTICE);
         vm.expectRevert(refused);
         vm.prank(caller);
-        passport.recallBatch(batchId, REASON);
+        passport.recallBatch(batchId, NOTICE);
         vm.prank(maker);
-        passport.recall(first, REASON);
+        passport.recall(first, NOTICE);
         vm.prank(maker);
-        passport.recallBatch(batchId, REASON);
+        passport.recallBatch(batchId, NOTICE);
         vm.expectRevert(refused);
         vm.prank(caller);
         passport.liftRecall(first);
@@ -140,7 +140,7 @@ contract RecallTest is PassportBase {
         vm.prank(admin);
         passport.setIssuer(maker, false);
         vm.prank(maker);
-        passport.recallBatch(batchId, REASON);
+        passport.recallBatch(batchId, NOTICE);
         isTrue(passport.locked(first), "locked");
     }
 
@@ -152,27 +152,27 @@ contract RecallTest is PassportBase {
         vm.prank(maker);
         passport.liftBatchRecall(batchId);
         vm.prank(maker);
-        passport.recall(first, REASON);
+        passport.recall(first, NOTICE);
         vm.prank(maker);
-        passport.recallBatch(batchId, REASON);
+        passport.recallBatch(batchId, NOTICE);
         vm.expectRevert(abi.encodeWithSelector(IProductPassport.Unchanged.selector, first));
         vm.prank(maker);
-        passport.recall(first, REASON);
+        passport.recall(first, NOTICE);
         vm.expectRevert(abi.encodeWithSelector(IProductPassport.Unchanged.selector, uint256(batchId)));
         vm.prank(maker);
-        passport.recallBatch(batchId, REASON);
+        passport.recallBatch(batchId, NOTICE);
     }
 
     function test_refusesWhatDoesNotExist(uint224 id) public {
         vm.assume(id != batchId);
         vm.expectRevert(abi.encodeWithSelector(IProductPassport.NoSuchBatch.selector, id));
         vm.prank(maker);
-        passport.recallBatch(id, REASON);
+        passport.recallBatch(id, NOTICE);
         vm.expectRevert(abi.encodeWithSignature("ERC721NonexistentToken(uint256)", uint256(id) << 32));
         vm.prank(maker);
-        passport.recall(uint256(id) << 32, REASON);
+        passport.recall(uint256(id) << 32, NOTICE);
         vm.expectRevert(abi.encodeWithSignature("ERC721NonexistentToken(uint256)", first + SIZE));
         vm.prank(maker);
-        passport.recall(first + SIZE, REASON);
+        passport.recall(first + SIZE, NOTICE);
     }
 }

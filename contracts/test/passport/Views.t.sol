@@ -34,7 +34,9 @@ contract ViewsTest is PassportBase {
         vm.assume(tokenId >> 32 != batchId);
         bytes32 empty = keccak256(
             abi.encode(
-                ItemStatus(address(0), address(0), 0, 0, 0, false, false, false, false, 0, address(0), 0)
+                ItemStatus(
+                    address(0), address(0), address(0), 0, 0, 0, false, false, false, false, 0, address(0), 0, 0
+                )
             )
         );
         equal(keccak256(abi.encode(passport.status(tokenId))), empty, "another batch");
