@@ -26,6 +26,7 @@ var committed = map[string]*bind.MetaData{
 	"TestToken":       &testcontracts.TestTokenMetaData,
 	"AuthToken":       &testcontracts.AuthTokenMetaData,
 	"FeeToken":        &testcontracts.FeeTokenMetaData,
+	"TetherLike":      &testcontracts.TetherLikeMetaData,
 	"RejectsEther":    &testcontracts.RejectsEtherMetaData,
 }
 

@@ -2,6 +2,7 @@ package escrow
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"math/big"
 
@@ -23,7 +24,7 @@ func (d *OrderService) Fund(ctx context.Context, key string, by provenance.Addre
 	if !o.Terms.Asset.IsZero() {
 		d.funding.Lock()
 		defer d.funding.Unlock()
-		if value, err = nil, d.approve(ctx, key, by, o); err != nil {
+		if value, err = nil, d.approve(ctx, by, o); err != nil {
 			return Step{}, err
 		}
 	}
@@ -34,7 +35,7 @@ func (d *OrderService) Fund(ctx context.Context, key string, by provenance.Addre
 
 // approve lets the escrow take the order's amount of the buyer's tokens. When
 // the order was funded already, its allowance is used up, and nothing is done.
-func (d *OrderService) approve(ctx context.Context, key string, by provenance.Address, o Order) error {
+func (d *OrderService) approve(ctx context.Context, by provenance.Address, o Order) error {
 	c := d.cfg.Contract
 	s, err := c.State(ctx, o.ID)
 	if err != nil || s.Status != "" {
@@ -56,14 +57,29 @@ func (d *OrderService) approve(ctx context.Context, key string, by provenance.Ad
 		if n > attempts {
 			return refusal.New(CodeFunds, "The buyer's approval of the escrow was used up by other orders; try again.")
 		}
-		data, err := erc20.Pack("approve", c.Escrow, o.Terms.Amount)
-		if err != nil {
+		if have.Sign() > 0 { // tokens such as USDT change an allowance from and to zero alone
+			if err := d.allow(ctx, buyer, asset, new(big.Int)); err != nil {
+				return err
+			}
+		}
+		if err := d.allow(ctx, buyer, asset, o.Terms.Amount); err != nil {
 			return err
 		}
-		if _, err := buyer.Send(ctx, fmt.Sprintf("%s/approve#%d", actKey("fund", o.ID, key), n), asset, data, nil); err != nil {
-			return fmt.Errorf("approving the escrow for the amount: %w", Explain(err))
-		}
 	}
+}
+
+// allow sets what the escrow may take of the buyer's tokens. Setting it twice is
+// setting it once, and it is asked for only when the chain says that it is
+// needed, so that each has a key of its own.
+func (d *OrderService) allow(ctx context.Context, buyer Account, asset common.Address, amount *big.Int) error {
+	data, err := erc20.Pack("approve", d.cfg.Contract.Escrow, amount)
+	if err != nil {
+		return err
+	}
+	if _, err := buyer.Send(ctx, "escrow/allow/"+rand.Text(), asset, data, nil); err != nil {
+		return fmt.Errorf("approving the escrow for the amount: %w", Explain(err))
+	}
+	return nil
 }
 
 // Confirm is the buyer's word that all is well: it pays the merchant and hands

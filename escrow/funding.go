@@ -92,6 +92,8 @@ func (f Funding) Check() error {
 		return refusal.New(CodeBadFunding, "The funding is of the token %s, the order in %s.", f.Token.Contract, f.Terms.Asset)
 	case f.By != ByAuthorization && f.By != ByPermit:
 		return refusal.New(CodeBadFunding, "A funding is by authorization or by permit, not by %q.", f.By)
+	case f.By == ByAuthorization && (f.Nonce != 0 || len(f.TermsSignature) != 0):
+		return refusal.New(CodeBadFunding, "An authorisation has no nonce but the order, and no signature of the terms beside it.")
 	case f.ValidBefore == 0:
 		return refusal.New(CodeBadFunding, "The funding does not say until when it is valid.")
 	}

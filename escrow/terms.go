@@ -137,7 +137,9 @@ func (t Terms) MarshalJSON() ([]byte, error) {
 func (t *Terms) UnmarshalJSON(text []byte) error {
 	var fields termsFields
 	v := amountText{termsFields: &fields}
-	if err := json.Unmarshal(text, &v); err != nil {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields() // a term that is not understood is not agreed to
+	if err := d.Decode(&v); err != nil {
 		return err
 	}
 	*t = Terms(fields)

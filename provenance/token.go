@@ -5,13 +5,20 @@ import (
 	"encoding/hex"
 	"fmt"
 	"math/big"
+	"strings"
 )
 
 // Address is an EVM account.
 type Address [20]byte
 
-// ParseAddress reads 40 hex digits, with or without a 0x prefix; it does not
-// check EIP-55 capitals.
+// AddressError says why a text is no address.
+type AddressError struct{ Text, Reason string }
+
+func (e *AddressError) Error() string { return fmt.Sprintf("%q is no address: %s", e.Text, e.Reason) }
+
+// ParseAddress reads 40 hex digits, with or without a 0x prefix. Digits in both
+// cases carry the checksum of EIP-55, which must be right: a person typed them,
+// and money that went to a mistyped account is gone.
 func ParseAddress(s string) (Address, error) {
 	var a Address
 	t := s
@@ -19,10 +26,14 @@ func ParseAddress(s string) (Address, error) {
 		t = t[2:]
 	}
 	if len(t) != 2*len(a) {
-		return a, fmt.Errorf("address %q has %d hex digits, not %d", s, len(t), 2*len(a))
+		return a, &AddressError{s, fmt.Sprintf("it has %d characters where %d hexadecimal digits are needed", len(t), 2*len(a))}
 	}
 	if _, err := hex.Decode(a[:], []byte(t)); err != nil {
-		return Address{}, fmt.Errorf("address %q: %w", s, err)
+		return Address{}, &AddressError{s, "it has other characters than hexadecimal digits"}
+	}
+	mixed := t != strings.ToLower(t) && t != strings.ToUpper(t)
+	if mixed && t != a.String()[2:] {
+		return Address{}, &AddressError{s, "a digit is mistyped, for its capitals are not those of its checksum (EIP-55)"}
 	}
 	return a, nil
 }
@@ -30,7 +41,17 @@ func ParseAddress(s string) (Address, error) {
 // IsZero reports whether a is the zero address, which stands for "none".
 func (a Address) IsZero() bool { return a == Address{} }
 
-func (a Address) String() string { return "0x" + hex.EncodeToString(a[:]) }
+// String is the address with the checksum of EIP-55 in its capitals.
+func (a Address) String() string {
+	text := hex.AppendEncode([]byte("0x"), a[:])
+	sum := keccak256(text[2:])
+	for i, c := range text[2:] {
+		if nibble := sum[i/2] >> (4 * (1 - i%2)) & 15; c >= 'a' && nibble >= 8 {
+			text[2+i] = c - 'a' + 'A'
+		}
+	}
+	return string(text)
+}
 
 // MarshalText implements [encoding.TextMarshaler].
 func (a Address) MarshalText() ([]byte, error) { return []byte(a.String()), nil }

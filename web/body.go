@@ -2,8 +2,10 @@ package web
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/url"
@@ -13,6 +15,7 @@ import (
 
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/refusal"
+	"github.com/waymark/waymark/provenance"
 )
 
 // maxBody is the largest body of a request that is not an upload.
@@ -108,13 +111,92 @@ func DecodeJSON(b []byte, v any) error {
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	if err := d.Decode(v); err != nil {
+		if wrong := (*provenance.AddressError)(nil); errors.As(err, &wrong) {
+			return refusal.Field(memberWith(json.NewDecoder(bytes.NewReader(b)), "", wrong.Text), "%s", app.Sentence(wrong.Error()))
+		}
 		return jsonFault(err, d.InputOffset())
 	}
 	if _, err := d.Token(); err != io.EOF {
 		return refusal.New("bad_request", "More follows the JSON document, at byte %d.", d.InputOffset())
 	}
-	return nil
+	members := json.NewDecoder(bytes.NewReader(b))
+	members.UseNumber()
+	return once(members, "")
 }
+
+// once refuses a JSON value in which an object has a member twice: one of the two
+// would have no effect. Names that differ in case alone are one member, as for
+// encoding/json. The refusal names the object, or at the top the member.
+func once(d *json.Decoder, at string) error {
+	t, err := d.Token()
+	if err != nil {
+		return jsonFault(err, d.InputOffset())
+	}
+	open, nested := t.(json.Delim)
+	if !nested {
+		return nil
+	}
+	seen := map[string]bool{}
+	for i := 0; d.More(); i++ {
+		inner := fmt.Sprintf("%s[%d]", at, i)
+		if open == '{' {
+			name, err := d.Token()
+			if err != nil {
+				return jsonFault(err, d.InputOffset())
+			}
+			text, _ := name.(string)
+			if inner = strings.TrimPrefix(at+"."+text, "."); seen[strings.ToLower(text)] {
+				return refusal.Field(cmp.Or(at, text), "The field %q stands twice.", app.Clip(text))
+			}
+			seen[strings.ToLower(text)] = true
+		}
+		if err := once(d, inner); err != nil {
+			return err
+		}
+	}
+	_, err = d.Token() // the closing bracket
+	return err
+}
+
+// memberWith is the path of the first member whose value is the text; an error
+// that a value's own type found does not say where it stands.
+func memberWith(d *json.Decoder, at, text string) string {
+	t, err := d.Token()
+	if err != nil {
+		return ""
+	}
+	open, nested := t.(json.Delim)
+	if !nested {
+		if s, ok := t.(string); ok && s == text {
+			return at
+		}
+		return ""
+	}
+	for i := 0; d.More(); i++ {
+		inner := fmt.Sprintf("%s[%d]", at, i)
+		if open == '{' {
+			name, _ := d.Token()
+			inner = strings.TrimPrefix(fmt.Sprint(at, ".", name), ".")
+		}
+		if found := memberWith(d, inner, text); found != "" {
+			return found
+		}
+	}
+	d.Token() // the closing bracket
+	return ""
+}
+
+// NoFields refuses a JSON body that has members: what is asked for needs none.
+func NoFields(b []byte) error {
+	if len(bytes.TrimSpace(b)) == 0 {
+		return nil
+	}
+	return DecodeJSON(b, &struct{}{})
+}
+
+// unknownField is how encoding/json begins its error of a member that is not
+// known; it has no type for it.
+const unknownField = "json: unknown field "
 
 func jsonFault(err error, offset int64) error {
 	var (
@@ -127,6 +209,9 @@ func jsonFault(err error, offset int64) error {
 		return err
 	case errors.As(err, &kind) && kind.Field != "":
 		return refusal.Field(kind.Field, "%q cannot be a JSON %s.", kind.Field, kind.Value)
+	case strings.HasPrefix(err.Error(), unknownField):
+		name := strings.Trim(strings.TrimPrefix(err.Error(), unknownField), `"`)
+		return refusal.Field(name, "There is no field %q here.", app.Clip(name))
 	case errors.As(err, &syntax):
 		return refusal.New("bad_request", "The JSON is broken at byte %d: %s.", syntax.Offset, syntax.Error())
 	}

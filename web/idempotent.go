@@ -42,8 +42,10 @@ func (r *running) leave(key string) {
 const MaxKey = 255
 
 // Idempotent runs do once for each Idempotency-Key of a scope and sends the kept
-// answer afterwards. Requests without a key just run. The work below must be
-// idempotent by itself: a crash between doing and keeping does it again.
+// answer afterwards. Requests without a key just run. What is kept is a success,
+// which stays true; a refusal is found anew each time, since what stood in the
+// way may have passed. The work below must be idempotent by itself: a crash
+// between doing and keeping does it again.
 func (s *Server) Idempotent(c *fiber.Ctx, scope string, request []byte, do func() (status int, body any, err error)) error {
 	key := c.Get("Idempotency-Key")
 	if len(key) > MaxKey {
@@ -54,10 +56,7 @@ func (s *Server) Idempotent(c *fiber.Ctx, scope string, request []byte, do func(
 	}
 	kept, again, err := s.Once(c, scope, key, provenance.Sum(request), func() (idempotency.Answer, error) {
 		if err := s.answer(c, do); err != nil {
-			// The answer is made here, so that it can be kept.
-			if err := s.fail(c, err); err != nil {
-				return idempotency.Answer{}, err
-			}
+			return idempotency.Answer{}, err
 		}
 		r := c.Response()
 		return idempotency.Answer{Status: r.StatusCode(), Type: string(r.Header.ContentType()), Body: append([]byte(nil), r.Body()...)}, nil
@@ -71,10 +70,12 @@ func (s *Server) Idempotent(c *fiber.Ctx, scope string, request []byte, do func(
 }
 
 // Once runs do once for a principal's key of a scope, and gives the answer that
-// was kept then afterwards. The same key with another request is refused.
+// was kept then afterwards. An error is not kept, and neither is an answer of
+// status 207 (Multi-Status), parts of which another try may change. The same key
+// with another request is refused.
 func (s *Server) Once(c *fiber.Ctx, scope, key string, request provenance.Hash, do func() (idempotency.Answer, error)) (a idempotency.Answer, again bool, err error) {
 	p := Who(c)
-	id := provenance.Sum([]byte(p.Party), []byte{0}, []byte(p.Role), []byte{0}, []byte(scope), []byte{0}, []byte(key)).String()
+	id := provenance.Sum([]byte(p.Party), []byte{0}, []byte(p.Role), []byte{0}, p.Account[:], []byte(scope), []byte{0}, []byte(key)).String()
 	if !s.running.enter(id) {
 		return a, false, refusal.New("in_progress", "A request with this Idempotency-Key is being worked on; ask again to see what became of it.")
 	}
@@ -89,7 +90,7 @@ func (s *Server) Once(c *fiber.Ctx, scope, key string, request provenance.Hash, 
 		}
 		return kept, true, nil
 	}
-	if a, err = do(); err != nil || !final(a.Status) {
+	if a, err = do(); err != nil || a.Status == http.StatusMultiStatus {
 		return a, false, err
 	}
 	a.Request = request
@@ -98,11 +99,6 @@ func (s *Server) Once(c *fiber.Ctx, scope, key string, request provenance.Hash, 
 		s.cfg.Log.Error("keeping an answer", "error", err)
 	}
 	return a, false, nil
-}
-
-// final tells an answer that stays true from one that another try may change.
-func final(status int) bool {
-	return status < 300 || status == http.StatusUnprocessableEntity || status == http.StatusBadRequest
 }
 
 func (s *Server) answer(c *fiber.Ctx, do func() (int, any, error)) error {

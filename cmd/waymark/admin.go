@@ -10,11 +10,11 @@ import (
 	"slices"
 	"text/tabwriter"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/waymark/waymark/cmd/waymark/client"
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web/api"
 )
 
@@ -25,7 +25,7 @@ func (a *cli) tokenCmd() *cobra.Command {
 }
 
 func (a *cli) tokenIssueCmd() *cobra.Command {
-	var role, note string
+	var role, note, person, account string
 	cmd := &cobra.Command{
 		Use: "issue --role ROLE [--party MSP]", Short: "issue a token: it is shown this once and stored hashed", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -37,7 +37,14 @@ func (a *cli) tokenIssueCmd() *cobra.Command {
 				if party == "" {
 					return errors.New("say which party it is for: --party, such as --party CarrierMSP")
 				}
-				issued, err := c.Issue(cmd.Context(), party, app.Role(role), note)
+				n := app.NewCredential{Party: party, Role: app.Role(role), Person: person, Note: note}
+				if account != "" {
+					var err error
+					if n.Account, err = provenance.ParseAddress(account); err != nil {
+						return fmt.Errorf("--account: %w", err)
+					}
+				}
+				issued, err := c.IssueTo(cmd.Context(), n)
 				if err != nil {
 					return err
 				}
@@ -46,6 +53,8 @@ func (a *cli) tokenIssueCmd() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&role, "role", "", "maker, custodian, merchant, buyer, arbiter or admin")
+	cmd.Flags().StringVar(&person, "person", "", "buyer, arbiter: who of the party it is, such as anna; each has an account of its own (default: the party's)")
+	cmd.Flags().StringVar(&account, "account", "", "account that it acts with, of those that the server keeps for party and role (default: the party's)")
 	cmd.Flags().StringVar(&note, "note", "", "what it is for, such as a handheld's number")
 	cmd.MarkFlagRequired("role")
 	return cmd
@@ -63,7 +72,7 @@ func (a *cli) tokenListCmd() *cobra.Command {
 				return a.show(list, func(w io.Writer) {
 					t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 					for _, k := range list.Credentials {
-						fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", k.ID, k.Party, k.Role, k.Created.Format("2006-01-02 15:04"), k.Note)
+						fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", k.ID, k.Party, k.Role, k.Account, k.Created.Format("2006-01-02 15:04"), k.Note)
 					}
 					t.Flush()
 				})
@@ -109,6 +118,12 @@ func (a *cli) statusCmd() *cobra.Command {
 					}
 					for _, k := range s.Accounts {
 						fmt.Fprintf(t, "account %s\t%s wei, %d transactions pending %s\n", k.Name, k.Balance, k.Pending, k.Trouble)
+					}
+					for _, k := range s.Waiting.Credits {
+						fmt.Fprintf(t, "credit of %s\t%s waits in the escrow: waymark escrow withdraw\n", k.Account, amountOf(k.Amount, k.Asset))
+					}
+					for _, k := range s.Waiting.Tokens {
+						fmt.Fprintf(t, "credit of %s\ttoken %s waits in the escrow: waymark escrow withdraw\n", k.Account, k.Token)
 					}
 					for _, k := range s.Spent {
 						fmt.Fprintf(t, "spent on %s\t%s\n", k.Category, cost(k.Gas, k.Fee)+fmt.Sprintf(" in %d transactions", k.Transactions))
@@ -162,7 +177,7 @@ func (a *cli) accountsCmd() *cobra.Command {
 			return a.show(list, func(w io.Writer) {
 				t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 				for _, name := range slices.Sorted(maps.Keys(list)) {
-					fmt.Fprintf(t, "%s\t%s\n", name, common.Address(list[name]).Hex())
+					fmt.Fprintf(t, "%s\t%s\n", name, list[name])
 				}
 				t.Flush()
 			})

@@ -60,6 +60,7 @@ func printAgreed(w io.Writer, o app.OrderView) {
 	if o.Status != escrow.Offered {
 		fmt.Fprintf(w, "money     %s to the merchant, %s as fee, %s back to the buyer, %s in escrow\n",
 			o.Money.Merchant, o.Money.Fee, o.Money.Buyer, o.Money.Left)
+		printCredits(w, o.Credits)
 	}
 }
 

@@ -26,7 +26,7 @@ func (a *cli) escrowCmd() *cobra.Command {
 		a.actCmd(app.Confirm, app.RoleBuyer, "confirm the delivery: pays the merchant"),
 		a.actCmd(app.Cancel, app.RoleMerchant, "cancel: pays the buyer back"),
 		a.actCmd(app.Refund, app.RoleBuyer, "pay the buyer back after the deadline"),
-		a.disputeCmd(), a.resolveCmd())
+		a.disputeCmd(), a.resolveCmd(), a.withdrawCmd())
 	return cmd
 }
 
@@ -45,7 +45,7 @@ func (a *cli) doorCodeCmd() *cobra.Command {
 
 func (a *cli) offerCmd() *cobra.Command {
 	var body api.OfferBody
-	var buyer, asset, arbiter, feeRecipient, doorCode, key string
+	var doorCode, key string
 	var deadline, inspection time.Duration
 	var shipped, customs, fee bps
 	cmd := &cobra.Command{
@@ -55,17 +55,6 @@ func (a *cli) offerCmd() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
 			if body.Item, err = itemOf(args[0]); err != nil {
 				return err
-			}
-			for _, f := range []struct {
-				text string
-				into *provenance.Address
-			}{{buyer, &body.Buyer}, {asset, &body.Asset}, {arbiter, &body.Arbiter}, {feeRecipient, &body.FeeRecipient}} {
-				if f.text == "" {
-					continue
-				}
-				if *f.into, err = provenance.ParseAddress(f.text); err != nil {
-					return err
-				}
 			}
 			if doorCode != "" {
 				if body.DoorCode, err = readSecret(doorCode, cmd.InOrStdin()); err != nil {
@@ -92,17 +81,17 @@ func (a *cli) offerCmd() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&buyer, "buyer", "", "the buyer's account")
+	f.Var(addressFlag{&body.Buyer}, "buyer", "the buyer's account")
 	f.StringVar(&body.Amount, "amount", "", "in the asset's smallest unit (wei)")
-	f.StringVar(&asset, "asset", "", "ERC-20 contract (default: ether)")
+	f.Var(addressFlag{&body.Asset}, "asset", "ERC-20 contract (default: ether)")
 	f.DurationVar(&deadline, "deadline", 14*24*time.Hour, "time for delivery, from now")
 	f.Uint32Var(&body.Grace, "grace", 3600, "seconds after the deadline for handing in a timely delivery")
 	f.DurationVar(&inspection, "inspection", 0, "time after the delivery in which the buyer may dispute it, such as 72h (default: delivery pays at once)")
 	f.Var(&shipped, "shipped", "share that the merchant gets once the item was handed over and taken, such as 10%")
 	f.Var(&customs, "customs", "share that the merchant gets once the item is through customs, such as 10%")
 	f.Var(&fee, "fee", "share of what the merchant gets that goes to --fee-recipient, such as 0.25%")
-	f.StringVar(&feeRecipient, "fee-recipient", "", "account that gets the fee")
-	f.StringVar(&arbiter, "arbiter", "", "account that decides a dispute (default: this server's)")
+	f.Var(addressFlag{&body.FeeRecipient}, "fee-recipient", "account that gets the fee")
+	f.Var(addressFlag{&body.Arbiter}, "arbiter", "account that decides a dispute (default: this server's)")
 	f.Uint32Var(&body.Arbitration, "arbitration", 7*24*3600, "seconds that the arbiter has")
 	f.Uint16Var(&body.DefaultBuyerBps, "default-to-buyer", 10000, "split if the arbiter is silent, in hundredths of a percent")
 	f.StringVar(&doorCode, "door-code-file", "", "file with the recipient's door code, which the delivery then has to show")
@@ -197,11 +186,13 @@ func (a *cli) showOrderCmd() *cobra.Command {
 	}
 }
 
-func amount(o app.OrderView) string {
-	if o.Terms.Asset.IsZero() {
-		return o.Amount + " wei"
+func amount(o app.OrderView) string { return amountOf(o.Amount, o.Terms.Asset) }
+
+func amountOf(digits string, asset provenance.Address) string {
+	if asset.IsZero() {
+		return digits + " wei"
 	}
-	return o.Amount + " of " + o.Terms.Asset.String()
+	return digits + " of " + asset.String()
 }
 
 // cost is what a transaction used and paid, where that is known.

@@ -18,6 +18,7 @@ import (
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/evm"
+	"github.com/waymark/waymark/provenance"
 )
 
 // fundCmd pays an order: from the buyer's account here, or with what the buyer
@@ -96,7 +97,7 @@ func (a *cli) signFundingCmd() *cobra.Command {
 			if err := f.Check(); err != nil {
 				return err
 			}
-			signer, err := keyOf(keys, account, passphrase)
+			signer, err := keyOf(keys, account, passphrase, f.Terms.Buyer)
 			if err != nil {
 				return err
 			}
@@ -109,15 +110,16 @@ func (a *cli) signFundingCmd() *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&keys, "keys", "", "keystore directory with the buyer's key")
-	flags.StringVar(&account, "account", "buyer", "name of the buyer's account in it")
+	flags.StringVar(&account, "account", "", "name of the buyer's account in it (default: the one that the order names)")
 	flags.StringVar(&passphrase, "passphrase-file", "", "file with the keystore's passphrase (default: DIR.passphrase)")
 	flags.StringVar(&out, "out", "", "file to write (default: standard output)")
 	cmd.MarkFlagRequired("keys")
 	return cmd
 }
 
-// keyOf is an account of an existing keystore: signing makes no keys.
-func keyOf(dir, account, passphrase string) (escrow.Signer, error) {
+// keyOf is an account of an existing keystore, by its name or else by its
+// address: signing makes no keys.
+func keyOf(dir, account, passphrase string, address provenance.Address) (escrow.Signer, error) {
 	if _, err := os.Stat(dir); err != nil {
 		return nil, fmt.Errorf("the keystore: %w", err)
 	}
@@ -133,6 +135,14 @@ func keyOf(dir, account, passphrase string) (escrow.Signer, error) {
 	})
 	if err != nil {
 		return nil, err
+	}
+	if account == "" {
+		for name, a := range store.Names() {
+			if provenance.Address(a) == address {
+				return store.Get(name)
+			}
+		}
+		return nil, fmt.Errorf("the keystore %s has no account %s", dir, address)
 	}
 	return store.Get(account)
 }

@@ -36,6 +36,7 @@ type keyring struct {
 
 	mu      sync.Mutex
 	senders map[string]*account
+	started func(*account) // looks after the transactions of an account made later; nil before the workers run
 }
 
 func openKeys(dir string) (*evm.Keystore, error) {
@@ -47,15 +48,6 @@ func openKeys(dir string) (*evm.Keystore, error) {
 	return keys, nil
 }
 
-// accountNames are the accounts that a server acts with.
-func (c Config) accountNames() []string {
-	names := []string{AccountDeployer, AccountKeeper, AccountArbiter, AccountBuyer}
-	for _, p := range c.Parties {
-		names = append(names, partyAccount(p.MSP))
-	}
-	return names
-}
-
 // Accounts makes the server's accounts where they are missing and returns their
 // addresses by name: on a chain that is not embedded, somebody has to give them
 // money for gas before the server can start.
@@ -64,10 +56,9 @@ func Accounts(cfg Config) (map[string]provenance.Address, error) {
 	if err != nil {
 		return nil, err
 	}
-	list := map[string]provenance.Address{}
+	list := (&keyring{cfg: cfg, keys: keys}).addresses()
 	for _, name := range cfg.accountNames() {
-		if address, ok := cfg.Signer.Accounts[name]; ok {
-			list[name] = address
+		if _, ok := list[name]; ok {
 			continue
 		}
 		a, err := keys.Ensure(name)
@@ -133,9 +124,6 @@ func (a *keyring) party(ctx context.Context, msp string) (*account, error) {
 	return a.get(ctx, partyAccount(msp))
 }
 
-// partyAccount is the name of a party's account: account names are lower case.
-func partyAccount(msp string) string { return strings.ToLower(msp) }
-
 // owner is the MSP id of the party of this server that has the account, or "".
 func (a *keyring) owner(who provenance.Address) string {
 	addresses := a.addresses()
@@ -176,7 +164,56 @@ func (a *keyring) get(ctx context.Context, name string) (*account, error) {
 	}
 	s := &account{signer, a.chain, name, sender}
 	a.senders[name] = s
+	if a.started != nil {
+		a.started(s)
+	}
 	return s, nil
+}
+
+// start has every account's transactions looked after, now and when an account
+// is first used later.
+func (a *keyring) start(ctx context.Context, look func(*account)) error {
+	for _, name := range a.names() {
+		if _, err := a.get(ctx, name); err != nil {
+			return err
+		}
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.started = look
+	for _, account := range a.senders {
+		look(account)
+	}
+	return nil
+}
+
+// fund gives the accounts of the embedded chain ether to pay gas with. On any
+// other chain that is their owners' business.
+func (a *keyring) fund(ctx context.Context, names ...string) error {
+	if a.chain.embedded == nil {
+		return nil
+	}
+	var poor []common.Address
+	for _, name := range names {
+		account, err := a.get(ctx, name)
+		if err != nil {
+			return err
+		}
+		have, err := a.chain.client.BalanceAt(ctx, account.Address(), nil)
+		if err != nil {
+			return fmt.Errorf("asking for the balance of %s: %w", name, err)
+		}
+		if have.Sign() == 0 {
+			poor = append(poor, account.Address())
+		}
+	}
+	if len(poor) == 0 {
+		return nil
+	}
+	if err := a.chain.embedded.Fund(ctx, ether(1000), poor...); err != nil {
+		return fmt.Errorf("funding the embedded chain's accounts: %w", err)
+	}
+	return nil
 }
 
 // byAddress returns the account that this server keeps for an address.
@@ -217,9 +254,16 @@ func (a *account) call(ctx context.Context, key string, to *common.Address, data
 	var refused *evm.RefusedError
 	switch {
 	case errors.As(err, &revert):
+		if revert.Tx != (common.Hash{}) { // it changed nothing, and what stood in its way may pass: the key is free again
+			if forget := a.sender.Forget(ctx, a.name+"/"+key); forget != nil {
+				return receipt, diskProblem(forget, true)
+			}
+		}
 		return receipt, &escrow.Reverted{Data: revert.Data, Tx: revert.Tx, Err: err}
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFeeCap):
 		return nil, refusal.New(escrow.CodeFees, "The chain asks more for gas now than this server may pay: %v. Nothing was sent. Ask again when fees have fallen, or start the server with a higher --max-fee.", errors.Unwrap(refused))
+	case errors.Is(err, evm.ErrKeyReused):
+		return nil, refusal.New("key_reused", "This Idempotency-Key came with another request before.").Because(err)
 	case errors.Is(err, evm.ErrSigner):
 		return nil, signerProblem(err)
 	case errors.As(err, &refused) && errors.Is(err, evm.ErrFunds):

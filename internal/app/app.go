@@ -152,7 +152,7 @@ func (h *App) openLedgers(ctx context.Context) error {
 	if err := h.openAccounts(ctx); err != nil {
 		return err
 	}
-	if err := h.fund(ctx, h.cfg.accountNames()...); err != nil {
+	if err := h.accounts.fund(ctx, h.accounts.names()...); err != nil {
 		return err
 	}
 	if err := h.openContracts(ctx, &id); err != nil {
@@ -167,7 +167,7 @@ func (h *App) openUseCases(context.Context) error {
 	if err != nil {
 		return fmt.Errorf("the base URL: %w", err)
 	}
-	h.Credentials = &Credentials{store: h.credentials, accounts: h.accounts, parties: h.channel.parties}
+	h.Credentials = &Credentials{store: h.credentials, accounts: h.accounts, channel: h.channel}
 	h.Claims = &Claims{h.items}
 	h.Checkpoints = &Checkpoints{h.channel}
 	h.Custody = &Custody{h.channel}

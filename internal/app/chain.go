@@ -93,35 +93,6 @@ func (h *App) readChain(ctx context.Context) error {
 	return nil
 }
 
-// fund gives the accounts of the embedded chain ether to pay gas with. On any
-// other chain that is their owners' business.
-func (h *App) fund(ctx context.Context, names ...string) error {
-	if h.chain.embedded == nil {
-		return nil
-	}
-	var poor []common.Address
-	for _, name := range names {
-		a, err := h.accounts.get(ctx, name)
-		if err != nil {
-			return err
-		}
-		have, err := h.chain.client.BalanceAt(ctx, a.Address(), nil)
-		if err != nil {
-			return fmt.Errorf("asking for the balance of %s: %w", name, err)
-		}
-		if have.Sign() == 0 {
-			poor = append(poor, a.Address())
-		}
-	}
-	if len(poor) == 0 {
-		return nil
-	}
-	if err := h.chain.embedded.Fund(ctx, ether(1000), poor...); err != nil {
-		return fmt.Errorf("funding the embedded chain's accounts: %w", err)
-	}
-	return nil
-}
-
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 
 // openContracts attaches to the contracts that the directory is bound to, or

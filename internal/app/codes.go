@@ -40,6 +40,9 @@ func Canonical(c *provenance.Checkpoint) error {
 	case c.Verb == provenance.Ship && c.To == "":
 		return refusal.Field("to", "Shipping names the party that it is handed to.")
 	}
+	if err := unused(*c); err != nil {
+		return err
+	}
 	for i, text := range c.Subjects {
 		id, err := SubjectID(text)
 		if err != nil {

@@ -44,12 +44,10 @@ type RemoteSigner struct {
 	Accounts      map[string]provenance.Address // whose keys it holds, by account name
 }
 
-// Account names of people and of the server itself.
+// Account names of the server itself.
 const (
 	AccountDeployer = "deployer"
 	AccountKeeper   = "keeper"
-	AccountArbiter  = "arbiter"
-	AccountBuyer    = "buyer"
 )
 
 func (c Config) check() error {
@@ -58,25 +56,26 @@ func (c Config) check() error {
 	}
 	seen := map[string]bool{}
 	for _, p := range c.Parties {
-		if p.MSP == "" || seen[p.MSP] {
-			return fmt.Errorf("party %q: every party has an MSP id of its own", p.MSP)
+		account := partyAccount(p.MSP)
+		if !mspID.MatchString(p.MSP) || seen[account] || account == AccountDeployer || account == AccountKeeper {
+			return fmt.Errorf("party %q: every party has an MSP id of its own, of letters, digits, dot and hyphen", p.MSP)
 		}
-		seen[p.MSP] = true
+		seen[account] = true
 		for _, gln := range []string{p.GLN, p.Place} {
 			if _, err := gs1.ParseGLN(gln); err != nil {
 				return fmt.Errorf("party %s: %w", p.MSP, err)
 			}
 		}
 	}
-	if !seen[c.Speaker] {
+	if !slices.ContainsFunc(c.Parties, func(p Party) bool { return p.MSP == c.Speaker }) {
 		return fmt.Errorf("the server is to speak for %q, which is none of its parties", c.Speaker)
 	}
 	if len(c.Signer.Accounts) > 0 && c.Signer.URL == "" {
 		return fmt.Errorf("accounts are to be signed for by a remote signer whose URL is missing")
 	}
 	for name := range c.Signer.Accounts {
-		if !slices.Contains(c.accountNames(), name) {
-			return fmt.Errorf("there is no account %q; there are %s", name, strings.Join(c.accountNames(), ", "))
+		if !c.hasAccount(name) {
+			return fmt.Errorf("there is no account %q; there are %s, and PARTY_buyer and PARTY_arbiter of each party", name, strings.Join(c.accountNames(), ", "))
 		}
 	}
 	_, _, err := c.finality()

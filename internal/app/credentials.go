@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -18,7 +19,7 @@ import (
 type Credentials struct {
 	store    *credential.Store
 	accounts *keyring
-	parties  organisations
+	channel  *channel
 }
 
 // Credential is an issued token without the token.
@@ -32,7 +33,8 @@ type Credential struct {
 type NewCredential struct {
 	Party   string             `json:"party"` // MSP id
 	Role    Role               `json:"role"`
-	Account provenance.Address `json:"account,omitzero"` // EVM account that it acts with
+	Person  string             `json:"person,omitempty"` // buyers and arbiters: who of the party it is, with an account of its own
+	Account provenance.Address `json:"account,omitzero"` // EVM account that it acts with, of those that the server keeps for party and role; absent: the party's own
 	Note    string             `json:"note,omitempty"`   // what it is for
 }
 
@@ -42,7 +44,8 @@ var ErrUnauthorized = refusal.New("unauthorized", "The token is not known here, 
 // errNotFound refuses what is not there, or not for the caller to see.
 var errNotFound = refusal.New(refusal.NotFound, "There is no such thing here.")
 
-// Check tells who a token speaks for. Near misses take the same time.
+// Check tells who a token speaks for. Near misses take the same time. A token of
+// a party that is not known any more opens nothing.
 func (s *Credentials) Check(ctx context.Context, token string) (Principal, error) {
 	c, err := s.store.Check(ctx, token)
 	if errors.Is(err, credential.ErrUnauthorized) {
@@ -51,14 +54,28 @@ func (s *Credentials) Check(ctx context.Context, token string) (Principal, error
 	if err != nil {
 		return Principal{}, err
 	}
+	if known, err := s.known(ctx, c.Party, Role(c.Role)); err != nil || !known || !mayUse(c.Party, Role(c.Role), c.Account) {
+		return Principal{}, cmp.Or(err, error(ErrUnauthorized))
+	}
 	return s.principal(ctx, c)
 }
 
-func (s *Credentials) principal(ctx context.Context, c credential.Credential) (Principal, error) {
-	p := Principal{ID: c.ID, Party: c.Party, Name: s.parties.name(c.Party), Role: Role(c.Role)}
-	if c.Account == "" {
-		return p, nil
+// known reports whether a party may have a credential of the role: who records
+// or sells needs an identity of this server, everybody else to be registered on
+// the channel.
+func (s *Credentials) known(ctx context.Context, msp string, role Role) (bool, error) {
+	if _, ours := s.channel.parties.find(msp); ours {
+		return true, nil
 	}
+	if role == RoleMaker || role == RoleCustodian || role == RoleMerchant {
+		return false, nil
+	}
+	list, err := s.channel.reader().Parties(ctx)
+	return slices.ContainsFunc(list, func(p provenance.Party) bool { return p.MSP == msp }), err
+}
+
+func (s *Credentials) principal(ctx context.Context, c credential.Credential) (Principal, error) {
+	p := Principal{ID: c.ID, Party: c.Party, Name: s.channel.parties.name(c.Party), Role: Role(c.Role)}
 	account, err := s.accounts.get(ctx, c.Account)
 	if err != nil {
 		return p, err
@@ -77,13 +94,21 @@ func (s *Credentials) Issue(ctx context.Context, n NewCredential) (Credential, s
 	case len(n.Note) > 200:
 		return Credential{}, "", refusal.Field("note", "A note has at most 200 characters.")
 	}
-	p := Principal{Party: n.Party, Role: n.Role}
-	if _, known := s.parties.find(p.Party); !known && slices.Contains([]Role{RoleMaker, RoleCustodian, RoleMerchant}, p.Role) {
-		return Credential{}, "", refusal.New("unknown_party", "This server keeps no identity of %q.", p.Party)
+	known, err := s.known(ctx, n.Party, n.Role)
+	if err != nil {
+		return Credential{}, "", err
 	}
-	c, token, err := s.store.Issue(ctx, credential.Credential{
-		Party: p.Party, Role: string(p.Role), Account: p.account(), Note: n.Note,
-	}, time.Now())
+	if !known {
+		return Credential{}, "", refusal.New("unknown_party", "No party %q is known here that could have the role %s.", Clip(n.Party), n.Role)
+	}
+	account, err := s.accounts.accountOf(n)
+	if err != nil {
+		return Credential{}, "", err
+	}
+	if err := s.accounts.fund(ctx, account); err != nil {
+		return Credential{}, "", err
+	}
+	c, token, err := s.store.Issue(ctx, credential.Credential{Party: n.Party, Role: string(n.Role), Account: account, Note: n.Note}, time.Now())
 	if err != nil {
 		return Credential{}, "", err
 	}

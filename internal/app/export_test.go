@@ -25,7 +25,7 @@ func (h *App) Client() *ethclient.Client        { return h.chain.client }
 func (h *App) Escrow() escrow.Contract          { return h.chain.escrow }
 func (h *App) Ledger(msp string) custody.Client { return h.channel.clients[msp] }
 func (h *App) Keystore() *evm.Keystore          { return h.accounts.keys }
-func (h *App) AccountNames() []string           { return h.cfg.accountNames() }
+func (h *App) AccountNames() []string           { return h.accounts.names() }
 func (h *App) BatchStore() *minting.Store       { return h.batches }
 
 func (h *App) AccountAddress(ctx context.Context, name string) (common.Address, error) {
@@ -65,6 +65,12 @@ func (h *App) AcceptBatch(ctx context.Context, msp, table, passport string) (min
 	}
 	return accepted[0], nil
 }
+
+// Accounts that tests act with: the buyer and the arbiter of the maker's party.
+const (
+	AccountBuyer   = "makermsp_buyer"
+	AccountArbiter = "makermsp_arbiter"
+)
 
 // What a request may hold beyond its shape.
 

@@ -100,7 +100,11 @@ func (s *Orders) List(ctx context.Context, p Principal, q OrderQuery) (OrderList
 		return page, err
 	}
 	for _, o := range chain.Orders {
-		page.Orders = append(page.Orders, viewOrder(s.withItemAndNote(ctx, o)))
+		v, err := s.view(ctx, s.withItemAndNote(ctx, o))
+		if err != nil {
+			return page, err
+		}
+		page.Orders = append(page.Orders, v)
 	}
 	page.Next = chain.Next
 	return page, nil
@@ -134,7 +138,10 @@ func (s *Orders) Order(ctx context.Context, p Principal, id escrow.OrderID) (Ord
 	if err == nil && (!found || !o.Terms.HasSide(p.Account)) {
 		err = errNotFound
 	}
-	return viewOrder(o), err
+	if err != nil {
+		return OrderView{}, err
+	}
+	return s.view(ctx, o)
 }
 
 // Offer is an order as a merchant proposes it; the merchant is the principal.
@@ -208,7 +215,7 @@ func (s *Orders) Offer(ctx context.Context, p Principal, o Offer) (OrderView, er
 	}
 	arbiter := o.Arbiter
 	if arbiter.IsZero() {
-		a, err := s.items.accounts.get(ctx, AccountArbiter)
+		a, err := s.items.accounts.get(ctx, roleAccount(p.Party, RoleArbiter))
 		if err != nil {
 			return OrderView{}, err
 		}

@@ -19,25 +19,29 @@ type OrderView struct {
 	// dispute.
 	DecideUntil *time.Time `json:"decideUntil,omitempty"`
 	Money       OrderMoney `json:"money"`
+	// Credits are parts of the money that the escrow could not pay, and that wait
+	// to be withdrawn.
+	Credits []Credit `json:"credits,omitempty"`
 }
 
 // OrderMoney is where the order's amount is: decimal digits, in the asset's
-// smallest unit. What waits as a credit counts as paid.
+// smallest unit. They add up to the amount once the order was funded.
 type OrderMoney struct {
 	Merchant string `json:"merchant"` // paid to the merchant, without the fee
 	Fee      string `json:"fee"`      // paid to the fee's recipient
 	Buyer    string `json:"buyer"`    // paid back to the buyer
 	Left     string `json:"left"`     // in escrow
+	Waiting  string `json:"waiting"`  // could not be paid: credits
 }
 
-// viewOrder is an order as every client sees it.
+// viewOrder is an order with what the chain holds of it.
 func viewOrder(o escrow.Order) OrderView {
 	v := OrderView{Order: o, Deadline: time.Unix(int64(o.Terms.Deadline), 0).UTC()}
 	if o.Terms.Amount != nil {
 		v.Amount = o.Terms.Amount.String()
 	}
 	m := o.Money()
-	v.Money = OrderMoney{m.Merchant.String(), m.Fee.String(), m.Buyer.String(), m.Left.String()}
+	v.Money = OrderMoney{m.Merchant.String(), m.Fee.String(), m.Buyer.String(), m.Left.String(), "0"}
 	if until := o.DisputeUntil(); !until.IsZero() {
 		v.DisputeUntil = &until
 	}

@@ -28,7 +28,7 @@ func openRemote(t *testing.T, items int, maxFee uint64) (*shop, *evmtest.Anvil) 
 	var held []common.Address
 	node.Call(&held, "eth_accounts")
 	signer := app.RemoteSigner{URL: node.URL(), Accounts: map[string]provenance.Address{}}
-	for i, name := range (app.Config{Parties: app.DefaultParties()}).AccountNames() {
+	for i, name := range append((app.Config{Parties: app.DefaultParties()}).AccountNames(), app.AccountBuyer, app.AccountArbiter) {
 		signer.Accounts[name] = provenance.Address(held[i])
 	}
 	return openShopOn(t, items, app.Config{EthRPC: node.URL(), Finality: "0", Signer: signer, MaxFeeWei: maxFee}), node

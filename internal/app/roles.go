@@ -45,17 +45,3 @@ type Principal struct {
 	Role    Role               `json:"role"`
 	Account provenance.Address `json:"account,omitzero"` // EVM account that it acts with
 }
-
-// account is the name of the key that a role acts with on the chain: a party's
-// own, or the one of a person.
-func (p Principal) account() string {
-	switch p.Role {
-	case RoleBuyer:
-		return AccountBuyer
-	case RoleArbiter:
-		return AccountArbiter
-	case RoleAdmin:
-		return AccountKeeper
-	}
-	return partyAccount(p.Party)
-}

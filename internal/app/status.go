@@ -37,6 +37,7 @@ type Status struct {
 	// for gas, by what for.
 	Accounts []AccountStatus `json:"accounts,omitempty"`
 	Spent    []Spending      `json:"spent,omitempty"`
+	Waiting  CreditList      `json:"waiting"` // in the escrow, for anybody
 }
 
 // AccountStatus is one account that pays for gas.
@@ -105,6 +106,9 @@ func (s *Operations) Status(ctx context.Context) (Status, error) {
 		{Name: "evm", Height: height, Indexed: indexed.EVM.Block},
 		{Name: "custody", Height: s.channel.height(indexed), Indexed: indexed.Custody.Cursor.Block},
 	}
+	if out.Waiting, err = creditsOf(ctx, s.index, provenance.Address{}); err != nil {
+		return out, err
+	}
 	return out, s.money(ctx, &out)
 }
 
@@ -112,7 +116,7 @@ func (s *Operations) Status(ctx context.Context) (Status, error) {
 func (s *Operations) money(ctx context.Context, out *Status) error {
 	spent := map[string]*Spending{}
 	fees := map[string]*big.Int{}
-	for _, name := range s.cfg.accountNames() {
+	for _, name := range s.accounts.names() {
 		a, err := s.accounts.get(ctx, name)
 		if err != nil {
 			return err

@@ -114,10 +114,9 @@ func (h *App) startWorkers(ctx context.Context) error {
 // runSenders looks after every account's transactions: those that an earlier
 // process left, and those that a reorganisation takes away.
 func (h *App) runSenders(ctx context.Context, group *sync.WaitGroup) error {
-	for _, name := range h.cfg.accountNames() {
-		a, err := h.accounts.get(ctx, name)
-		if err != nil {
-			return err
+	look := func(a *account) {
+		if ctx.Err() != nil {
+			return
 		}
 		group.Go(func() {
 			a.sender.Run(ctx, func(err error) {
@@ -125,7 +124,7 @@ func (h *App) runSenders(ctx context.Context, group *sync.WaitGroup) error {
 			})
 		})
 	}
-	return nil
+	return h.accounts.start(ctx, look)
 }
 
 // pollBlocks is how often the chain is looked at where it does not tell of new

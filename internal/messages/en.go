@@ -316,6 +316,7 @@ var englishTexts = map[string]string{
 	"order.door": "At the door", "order.door.text": "The delivery counts only with the code that the buyer says.",
 	"order.fee": "Fee", "order.fee.some": "%s of what the merchant gets goes to %s",
 	"order.money": "Where the money is", "order.money.merchant": "To the merchant", "order.money.fee": "As a fee", "order.money.buyer": "Back to the buyer", "order.money.left": "In escrow",
+	"order.money.waits": "Not paid", "order.money.waits.text": "it waits as a credit for %s until it is withdrawn",
 	"span.short":  "two minutes",
 	"order.steps": "On the chain", "order.block": "block %s", "order.gas": "%d gas", "order.who": "Who attested the delivery",
 	"order.signer": "Signed by", "order.head": "Delivery record",

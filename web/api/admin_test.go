@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -44,6 +45,50 @@ func TestCredentials(t *testing.T) {
 	}
 	f.refused(use(), 401, "unauthorized")
 	f.refused(revoke(), 404, "not_found")
+}
+
+// TestEachBuyerHasAnAccount: the tokens of two parties, and of two people of one,
+// act with accounts of their own; a token's account is the one that was asked for,
+// and nobody gets another party's.
+func TestEachBuyerHasAnAccount(t *testing.T) {
+	f := open(t)
+	const credentials = "/api/v1/credentials"
+	issue := func(body string) api.IssuedCredential {
+		t.Helper()
+		return sitetest.Decode[api.IssuedCredential](t, f.post(sitetest.Admin, credentials, body), 201)
+	}
+	for _, role := range []string{"buyer", "arbiter"} {
+		ask := func(party, more string) api.IssuedCredential {
+			t.Helper()
+			return issue(fmt.Sprintf(`{"party":%q,"role":%q%s}`, party, role, more))
+		}
+		maker, retailer, anna := ask("MakerMSP", ""), ask("RetailerMSP", ""), ask("RetailerMSP", `,"person":"anna"`)
+		if maker.Account == retailer.Account || retailer.Account == anna.Account || anna.Account.IsZero() {
+			t.Errorf("%ss: %s, %s and %s", role, maker.Account, retailer.Account, anna.Account)
+		}
+		if again := ask("RetailerMSP", `,"account":"`+anna.Account.String()+`"`); again.Account != anna.Account {
+			t.Errorf("%s: a second token for %s acts with %s", role, anna.Account, again.Account)
+		}
+		if again := ask("RetailerMSP", `,"person":"anna"`); again.Account != anna.Account {
+			t.Errorf("%s: a second token for anna acts with %s", role, again.Account)
+		}
+		for body, field := range map[string]string{
+			fmt.Sprintf(`{"party":"MakerMSP","role":%q,"account":%q}`, role, anna.Account):                                "account",
+			fmt.Sprintf(`{"party":"RetailerMSP","role":"custodian","account":%q}`, anna.Account):                          "account",
+			fmt.Sprintf(`{"party":"RetailerMSP","role":%q,"account":%q}`, role, addr(77)):                                 "account",
+			fmt.Sprintf(`{"party":"RetailerMSP","role":%q,"account":%q,"person":"anna"}`, role, anna.Account):             "account",
+			fmt.Sprintf(`{"party":"RetailerMSP","role":%q,"account":"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAee"}`, role): "account",
+			fmt.Sprintf(`{"party":"RetailerMSP","role":%q,"person":"Anna_B"}`, role):                                      "person",
+			`{"party":"RetailerMSP","role":"custodian","person":"anna"}`:                                                  "person",
+			fmt.Sprintf(`{"party":"RetailerMSP","role":%q,"acount":"x"}`, role):                                           "acount",
+		} {
+			if p := f.refused(f.post(sitetest.Admin, credentials, body), 422, "bad_field"); p.Field != field {
+				t.Errorf("%s: field %q, want %q", body, p.Field, field)
+			}
+		}
+		f.refused(f.post(sitetest.Admin, credentials, fmt.Sprintf(`{"party":"NobodyMSP","role":%q}`, role)), 422, "unknown_party")
+	}
+	f.refused(f.post(sitetest.Admin, credentials, `{"party":"NobodyMSP","role":"admin"}`), 422, "unknown_party")
 }
 
 func TestOperations(t *testing.T) {

@@ -24,6 +24,7 @@ func Routes(s *web.Server, a *app.App) []web.Route {
 		custody{s, a.Checkpoints, a.Custody}.routes(),
 		details{a.Details}.routes(),
 		orders{s, a.Orders}.routes(),
+		credits{s, a.Orders}.routes(),
 		administration{a.Credentials, a.Operations, a.Fsck}.routes(),
 		service{s, a.Operations}.routes(),
 		links{a.Links}.routes(),
@@ -39,7 +40,7 @@ var (
 	serialParam = web.PathParam("serial", "serial number, AI (21), percent-encoded")
 	orderParam  = web.Param{In: "path", Name: "id", About: "order id", Required: true, Schema: map[string]any{"type": "string", "pattern": "^0x[0-9a-f]{64}$"}}
 	keyParam    = web.PathParam("key", "the batch's key")
-	idemParam   = web.Param{In: "header", Name: "Idempotency-Key", About: "1 to 255 characters: the same key with the same request gives the same answer for a day at least; with another request it is refused", Schema: map[string]any{"type": "string", "minLength": 1, "maxLength": 255}}
+	idemParam   = web.Param{In: "header", Name: "Idempotency-Key", About: "1 to 255 characters: what was done under a key is answered in the same way for a day at least and not done again; with another request the key is refused. A refusal is not kept: the same request may succeed later", Schema: map[string]any{"type": "string", "minLength": 1, "maxLength": 255}}
 	inOrder     = web.Param{In: "query", Name: "order", About: "the order in whose name the item is scanned", Schema: map[string]any{"type": "string", "pattern": "^0x[0-9a-f]{64}$"}}
 	fromHost    = web.QueryParam(web.LabelHost, "the host that the label names, when it is another")
 )

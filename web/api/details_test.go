@@ -120,7 +120,7 @@ func TestDetailFields(t *testing.T) {
 		}
 	}
 	f.refused(f.post(sitetest.Carrier, "/api/v1/details", `{"fields":[{"name":"a","salt":"`+strings.Repeat("A", 43)+`="}]}`), 422, "bad_field")
-	f.refused(f.post(sitetest.Carrier, "/api/v1/details", `{"field":[]}`), 400, "bad_request")
+	f.refused(f.post(sitetest.Carrier, "/api/v1/details", `{"field":[]}`), 422, "bad_field")
 	for _, method := range []string{"GET", "DELETE"} {
 		for _, commitment := range []string{"12", strings.Repeat("0", 64), strings.Repeat("g", 64)} {
 			if p := f.refused(f.detail(method, sitetest.Carrier, commitment), 422, "bad_field"); p.Field != "commitment" {

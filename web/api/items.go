@@ -98,11 +98,22 @@ func (h items) verdict(c *fiber.Ctx) error {
 	if err := web.ReadJSON(c, &proof); err != nil {
 		return err
 	}
+	if err := noOwner(proof); err != nil {
+		return err
+	}
 	result, err := h.server.Scan(c, h.scans, link, proof)
 	if err != nil {
 		return err
 	}
 	return h.server.SendScan(c, result)
+}
+
+// noOwner refuses the account that the page's form has for a claim.
+func noOwner(p app.ScanProof) error {
+	if p.Owner != "" {
+		return refusal.Field("owner", "Nothing is claimed here; post to /claim.")
+	}
+	return nil
 }
 
 // ClaimBody asks for an item's token.
@@ -125,7 +136,7 @@ func (h items) claim(c *fiber.Ctx) error {
 		if err := web.DecodeJSON(b, &body); err != nil {
 			return 0, nil, err
 		}
-		owner, err := accountField("owner", body.Owner)
+		owner, err := web.Account("owner", body.Owner)
 		if err != nil {
 			return 0, nil, err
 		}
@@ -143,6 +154,9 @@ func (h items) pack(c *fiber.Ctx) error {
 		return err
 	}
 	shown, err := web.ReadProof(c)
+	if err == nil {
+		err = noOwner(shown)
+	}
 	if err != nil {
 		return err
 	}

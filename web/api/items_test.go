@@ -139,7 +139,7 @@ func TestTheSealedCode(t *testing.T) {
 	}
 	f.refused(claim(f.SealedCode(items[1]), addr(5).String()), 422, "wrong_sealed_code")
 	f.refused(f.post(sitetest.Nobody, itemPath(item)+"/claim", `{"code":"x","owner":"0x00"}`), 422, "bad_field")
-	f.refused(f.post(sitetest.Nobody, itemPath(item)+"/claim", `{"codes":"x"}`), 400, "bad_request")
+	f.refused(f.post(sitetest.Nobody, itemPath(item)+"/claim", `{"codes":"x"}`), 422, "bad_field")
 	claimed := f.claim(item, addr(5))
 	if claimed.Item != item || claimed.Owner != addr(5) || claimed.Token != shown.Evidence.Registry.Token || claimed.Tx == "" {
 		t.Errorf("claimed %+v", claimed)

@@ -64,7 +64,7 @@ func TestLinks(t *testing.T) {
 		"another's key":  {"PUT", "/api/v1/links/01/04012345123456", sitetest.Maker, "", links, 403, "not_your_key"},
 		"no key":         {"PUT", "/api/v1/links/10/LOT", sitetest.Maker, "", links, 400, "bad_code"},
 		"check digit":    {"DELETE", "/api/v1/links/01/09521873002004", sitetest.Maker, "", nil, 400, "bad_check_digit"},
-		"unknown member": {"PUT", product, sitetest.Maker, "", map[string]any{"links": []any{}, "more": 1}, 400, "bad_request"},
+		"unknown member": {"PUT", product, sitetest.Maker, "", map[string]any{"links": []any{}, "more": 1}, 422, "bad_field"},
 		"fault":          {"PUT", product, sitetest.Maker, "", map[string]any{"links": []any{map[string]any{"linkType": "gs1:pip", "href": "/x", "title": "A"}}}, 422, "bad_field"},
 		"page size":      {"GET", "/api/v1/links?limit=0", sitetest.Maker, "", nil, 422, "bad_field"},
 	} {

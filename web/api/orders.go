@@ -232,6 +232,8 @@ func (h orders) act(verb app.OrderVerb) fiber.Handler {
 func readAct(verb app.OrderVerb, b []byte) (app.OrderAct, error) {
 	a := app.OrderAct{Verb: verb}
 	switch verb {
+	default:
+		return a, web.NoFields(b)
 	case app.Dispute:
 		var body DisputeBody
 		err := web.DecodeJSON(b, &body)

@@ -127,7 +127,7 @@ func TestAnOffersRules(t *testing.T) {
 	f.record(sitetest.Retailer, checkpoint(provenance.Deliver, item, `"order":"`+o.ID.String()+`"`))
 	now := until(t, changes, func(o app.OrderView) bool { return o.Status == escrow.Delivered })
 	if now.DisputeUntil == nil || now.DisputeUntil.Unix() != int64(now.InspectionEnds) || now.InspectionEnds == 0 ||
-		now.Money != (app.OrderMoney{Merchant: "123141375000000000", Fee: "308625000000000", Buyer: "0", Left: "1111050000000000000"}) {
+		now.Money != (app.OrderMoney{Merchant: "123141375000000000", Fee: "308625000000000", Buyer: "0", Left: "1111050000000000000", Waiting: "0"}) {
 		t.Errorf("delivered: %+v", now)
 	}
 	f.refused(f.post(sitetest.Merchant, orders+"/"+o.ID.String()+"/cancel", ""), 409, "wrong_status")
@@ -150,4 +150,42 @@ func TestSignedFunding(t *testing.T) {
 	f.refused(ask(sitetest.Merchant, "?by=permit&valid=60"), 422, escrow.CodeBadAsset) // there is no such token
 	f.refused(f.post(sitetest.Merchant, path+"/fund-signed", `{"by":"permit"}`), 422, escrow.CodeBadTerms)
 	f.refused(f.post(sitetest.Merchant, path+"/fund-signed", `nonsense`), 400, "bad_request")
+}
+
+// TestFieldsWithoutEffect: what a verb does not read, or what stands twice, is
+// refused by its name, also inside of terms; a mistyped account too.
+func TestFieldsWithoutEffect(t *testing.T) {
+	f := open(t)
+	item := f.item()
+	o := f.offer(item)
+	path := orders + "/" + o.ID.String()
+	good := f.offerBody(item)
+	const mistyped = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAee"
+	for _, tt := range []struct {
+		who               sitetest.Who
+		path, body, field string
+	}{
+		{sitetest.Buyer, path + "/fund", `{"amount":"1"}`, "amount"},
+		{sitetest.Buyer, path + "/confirm", `{"rating":5}`, "rating"},
+		{sitetest.Merchant, path + "/cancel", `{"reason":"none left"}`, "reason"},
+		{sitetest.Merchant, path + "/refund", `{"to":"me"}`, "to"},
+		{sitetest.Buyer, path + "/dispute", `{"evidence":"` + strings.Repeat("ab", 32) + `","note":"x"}`, "note"},
+		{sitetest.Arbiter, path + "/resolve", `{"buyerBps":1,"buyerbps":9999}`, "buyerbps"},
+		{sitetest.Merchant, path + "/fund-signed", `{"terms":{"amount":"1","discount":"2"}}`, "discount"},
+		{sitetest.Merchant, path + "/fund-signed", `{"terms":{"amount":"1","buyer":"` + mistyped + `"}}`, "terms.buyer"},
+		{sitetest.Merchant, orders, strings.Replace(good, `"grace"`, `"gracePeriod":1,"grace"`, 1), "gracePeriod"},
+		{sitetest.Merchant, orders, strings.Replace(good, `"grace"`, `"asset":"`+mistyped+`","grace"`, 1), "asset"},
+		{sitetest.Merchant, "/api/v1/credits/withdraw", `{"token":"0x` + strings.Repeat("01", 32) + `"}`, "passport"},
+		{sitetest.Producer, checkpoints, checkpoint(provenance.Note, item, `"to":"`+retailerGLN+`"`), "to"},
+		{sitetest.Producer, checkpoints, checkpoint(provenance.Receive, item, `"order":"`+o.ID.String()+`"`), "order"},
+		{sitetest.Nobody, itemPath(item) + "/verdict", `{"owner":"` + addr(5).String() + `"}`, "owner"},
+		{sitetest.Nobody, itemPath(item) + "/claim", `{"code":"x","owner":"` + mistyped + `"}`, "owner"},
+	} {
+		if p := f.refused(f.post(tt.who, tt.path, tt.body), 422, "bad_field"); p.Field != tt.field {
+			t.Errorf("%s %s: field %q, want %q (%s)", tt.path, tt.body, p.Field, tt.field, p.Detail)
+		}
+	}
+	if o := f.act(sitetest.Buyer, o, app.Fund, `{}`); o.Status != escrow.Funded {
+		t.Errorf("an empty object: %+v", o)
+	}
 }

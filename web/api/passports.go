@@ -3,13 +3,10 @@ package api
 import (
 	"fmt"
 	"net/http"
-	"strings"
 
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/internal/refusal"
-	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
 
@@ -80,7 +77,7 @@ type ProposalBody struct {
 
 func (h passports) propose(c *fiber.Ctx) error {
 	return recoverStep(h.server, c, "propose", func(body ProposalBody) (app.RecoveryState, error) {
-		to, err := accountField("to", body.To)
+		to, err := web.Account("to", body.To)
 		if err != nil {
 			return app.RecoveryState{}, err
 		}
@@ -98,15 +95,6 @@ func (h passports) execute(c *fiber.Ctx) error {
 	return recoverStep(h.server, c, "execute", func(body RecoveryBody) (app.RecoveryState, error) {
 		return h.recoveries.Execute(c.UserContext(), body.Item)
 	})
-}
-
-// accountField reads an account that somebody typed.
-func accountField(field, text string) (provenance.Address, error) {
-	a, err := provenance.ParseAddress(text)
-	if err != nil || a.IsZero() || !strings.HasPrefix(text, "0x") {
-		return a, refusal.Field(field, "An account is 0x and 40 hexadecimal digits.")
-	}
-	return a, nil
 }
 
 // recoverStep runs one step of a recovery under the request's key.

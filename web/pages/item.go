@@ -9,7 +9,6 @@ import (
 
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/refusal"
-	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/provenance/gs1"
 	"github.com/waymark/waymark/scanner"
 	"github.com/waymark/waymark/web"
@@ -125,9 +124,9 @@ func (h items) claimOnPage(c *fiber.Ctx, link gs1.Link, shown app.ScanProof, per
 }
 
 func (h items) claim(c *fiber.Ctx, link gs1.Link, shown app.ScanProof) (app.Claimed, error) {
-	owner, err := provenance.ParseAddress(shown.Owner)
-	if err != nil || !strings.HasPrefix(shown.Owner, "0x") {
-		return app.Claimed{}, refusal.Field("owner", "An account is 0x and 40 hexadecimal digits.")
+	owner, err := web.Account("owner", shown.Owner)
+	if err != nil {
+		return app.Claimed{}, err
 	}
 	claimed, err := h.claims.Claim(c.UserContext(), app.Claim{Item: link.ID(), Code: shown.Code, Owner: owner})
 	if err != nil {

@@ -2,8 +2,10 @@ package pages
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/gofiber/fiber/v2"
@@ -14,6 +16,14 @@ import (
 	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
+
+// errNothingStands: every checkpoint of a form was refused, so that there is
+// nothing to keep. What stood in their way may pass.
+var errNothingStands = errors.New("nothing was recorded")
+
+func stands(o chaincode.Outcome) bool {
+	return o.Status == chaincode.Accepted || o.Status == chaincode.Duplicate
+}
 
 // recordOnce records a form's checkpoints once, however often the form is
 // posted: a page posted again shows what became of it the first time.
@@ -29,15 +39,22 @@ func (h warehouse) recordOnce(c *fiber.Ctx, key string, list []provenance.Checkp
 	if err != nil {
 		return nil, err
 	}
+	var fresh []chaincode.Outcome
 	kept, _, err := h.server.Once(c, "warehouse form", key, provenance.Sum(request), func() (idempotency.Answer, error) {
 		outcomes, err := h.record(c, list)
 		if err != nil {
 			return idempotency.Answer{}, err
 		}
+		fresh = outcomes
+		if !slices.ContainsFunc(outcomes, stands) {
+			return idempotency.Answer{}, errNothingStands
+		}
 		body, err := json.Marshal(outcomes)
 		return idempotency.Answer{Status: http.StatusOK, Type: web.TypeJSON, Body: body}, err
 	})
 	switch {
+	case errors.Is(err, errNothingStands):
+		return fresh, nil
 	case refusal.Is(err, "key_reused"):
 		return nil, refusal.New("key_reused", "This form was posted before with other codes; load the page again.")
 	case refusal.Is(err, "in_progress"):

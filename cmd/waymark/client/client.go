@@ -222,9 +222,15 @@ func (c Client) Funding(ctx context.Context, id string, query url.Values) (f esc
 	return f, c.Call(ctx, http.MethodGet, path, "", nil, &f)
 }
 
-// Issue makes a credential; its token is in the answer and nowhere else.
+// Issue makes a credential for a party's role; its token is in the answer and
+// nowhere else.
 func (c Client) Issue(ctx context.Context, party string, role app.Role, note string) (out api.IssuedCredential, err error) {
-	return out, c.Call(ctx, http.MethodPost, "/api/v1/credentials", "", app.NewCredential{Party: party, Role: role, Note: note}, &out)
+	return c.IssueTo(ctx, app.NewCredential{Party: party, Role: role, Note: note})
+}
+
+// IssueTo makes any credential.
+func (c Client) IssueTo(ctx context.Context, n app.NewCredential) (out api.IssuedCredential, err error) {
+	return out, c.Call(ctx, http.MethodPost, "/api/v1/credentials", "", n, &out)
 }
 
 // Attestors are the MSP ids of the parties that can attest a delivery: all but

@@ -32,6 +32,7 @@ var targets = []contract{
 	{"test/contracts/TestToken.sol", "TestToken", "testcontracts", "testtoken.go"},
 	{"test/contracts/AuthToken.sol", "AuthToken", "testcontracts", "authtoken.go"},
 	{"test/contracts/FeeToken.sol", "FeeToken", "testcontracts", "feetoken.go"},
+	{"test/contracts/TetherLike.sol", "TetherLike", "testcontracts", "tetherlike.go"},
 	{"test/contracts/RejectsEther.sol", "RejectsEther", "testcontracts", "rejectsether.go"},
 }
 
