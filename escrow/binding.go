@@ -26,10 +26,10 @@ func (t Terms) Tuple() contract.Terms {
 		Buyer: common.Address(t.Buyer), Merchant: common.Address(t.Merchant), Asset: common.Address(t.Asset),
 		Amount: amount, Passport: common.Address(t.Passport), TokenId: t.Token.Big(),
 		Deadline: t.Deadline, Arbiter: common.Address(t.Arbiter), FeeRecipient: common.Address(t.FeeRecipient),
-		DeliveryCode: t.DeliveryCode,
+		DeliveryCode: t.DeliveryCodeHash,
 		Rules: contract.Rules{
 			Grace: t.Grace, Inspection: t.Inspection, Arbitration: t.Arbitration,
-			DefaultBuyerBps: t.DefaultBuyerBps, ShippedBps: t.ShippedBps, CustomsBps: t.CustomsBps, FeeBps: t.FeeBps,
+			DefaultBuyerBps: t.DeliveredBuyerBps, ShippedBps: t.ShippedBps, CustomsBps: t.CustomsBps, FeeBps: t.FeeBps,
 			Threshold: t.Threshold, Salt: contract.Salt(t.Salt),
 		}.Pack(),
 	}
@@ -56,9 +56,9 @@ func TermsFromTuple(c contract.Terms) (Terms, error) {
 		Buyer: provenance.Address(c.Buyer), Merchant: provenance.Address(c.Merchant), Asset: provenance.Address(c.Asset),
 		Amount: new(big.Int).Set(c.Amount), Passport: provenance.Address(c.Passport), Token: token,
 		Deadline: c.Deadline, Grace: rules.Grace, Inspection: rules.Inspection,
-		Arbiter: provenance.Address(c.Arbiter), Arbitration: rules.Arbitration, DefaultBuyerBps: rules.DefaultBuyerBps,
+		Arbiter: provenance.Address(c.Arbiter), Arbitration: rules.Arbitration, DeliveredBuyerBps: rules.DefaultBuyerBps,
 		ShippedBps: rules.ShippedBps, CustomsBps: rules.CustomsBps, FeeBps: rules.FeeBps, FeeRecipient: provenance.Address(c.FeeRecipient),
-		DeliveryCode: c.DeliveryCode, Threshold: rules.Threshold, Salt: Salt(rules.Salt),
+		DeliveryCodeHash: c.DeliveryCode, Threshold: rules.Threshold, Salt: Salt(rules.Salt),
 	}
 	for _, a := range c.Attestors {
 		t.Attestors = append(t.Attestors, provenance.Address(a))

@@ -37,6 +37,17 @@ type State struct {
 	ArbitrationEnds uint64 // last second of the arbiter's time; zero when never disputed
 	EndedAt         uint64 // zero while it is open
 	Milestones      uint8  // those that were paid, bit 0 for shipped, bit 1 for customs
+	DisputedBy      Side   // who opened the dispute that is open; "" when none is
+	Proven          bool   // during it the delivery was proven
+	ExtendedTo      uint64 // the deadline that both sides agreed to later; zero: none
+}
+
+// On is the order as it stands now. What led there stays as the read model has
+// it.
+func (s State) On(o Order) Order {
+	o.Status, o.Paid, o.InspectionEnds, o.ArbitrationEnds = s.Status, s.Paid(), s.InspectionEnds, s.ArbitrationEnds
+	o.DisputedBy, o.Proven, o.ExtendedTo = s.DisputedBy, s.Proven, s.ExtendedTo
+	return o
 }
 
 // Paid are the milestones that were paid.

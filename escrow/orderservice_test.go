@@ -28,7 +28,7 @@ func TestIDIsTheContracts(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)
 	terms := h.Terms(provenance.TokenID{31: 1})
-	terms.Salt, terms.DeliveryCode, terms.Asset = escrow.NewSalt([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
+	terms.Salt, terms.DeliveryCodeHash, terms.Asset = escrow.NewSalt([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
 	head := provenance.Sum([]byte("head"))
 	id, err := terms.ID(h.Domain)
 	if err != nil {

@@ -46,6 +46,9 @@ const (
 	CodeNoCredit        = "no_credit"           // nothing to withdraw
 	CodeInFlight        = "in_flight"           // sent before, and its outcome is not known yet
 	CodeReverted        = "refused_by_contract" // the contract refused for another reason
+	CodeBadDeliveryCode = "bad_delivery_code"   // it is no delivery code
+	CodeBadDestination  = "bad_destination"     // it names neither a place nor a party
+	CodeNotOurs         = "not_ours"            // nobody of this server has a part in the order
 )
 
 var passportContract = passport.NewProductPassport()

@@ -22,7 +22,7 @@ func Agreement(d Domain, o Order, m Milestone, attestations []Attestation) []Att
 	var order []delivery
 	signed := map[provenance.Address]bool{}
 	for _, a := range attestations {
-		if a.Order != o.ID || a.Milestone != m || !o.Terms.HasAttestor(a.Signer) || signed[a.Signer] || a.DeliveredAt > o.Terms.Deadline || a.Verify(d) != nil {
+		if a.Order != o.ID || a.Milestone != m || !o.Terms.HasAttestor(a.Signer) || signed[a.Signer] || a.DeliveredAt > o.DeadlineInForce() || a.Verify(d) != nil {
 			continue
 		}
 		signed[a.Signer] = true

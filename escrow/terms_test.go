@@ -20,15 +20,18 @@ func address(b byte) provenance.Address {
 	return provenance.Address(bytes.Repeat([]byte{b}, 20))
 }
 
+var sampleCode = DeliveryCode([]byte("0123456789ABCDEF"))
+
 // sampleTerms have another value in every field.
 func sampleTerms() Terms {
 	return Terms{
 		Buyer: address(1), Merchant: address(2), Asset: address(3), Amount: new(big.Int).Lsh(big.NewInt(5), 100),
 		Passport: address(4), Token: provenance.BatchID(bytes.Repeat([]byte{7}, 28)).Token(9),
-		Deadline: 1_800_000_000, Grace: 3600, Inspection: 7200, Arbiter: address(5), Arbitration: 86400, DefaultBuyerBps: 2500,
+		FundBy: 1_790_000_000, Deadline: 1_800_000_000, Grace: 3600, Inspection: 7200, Arbiter: address(5), Arbitration: 86401,
+		DeliveredBuyerBps: 2500, UndeliveredBuyerBps: 9000, BondBps: 100, RefundWindow: 86402,
 		ShippedBps: 1000, CustomsBps: 500, FeeBps: 25, FeeRecipient: address(6),
-		DeliveryCode: HashDoorCode("0123-4567-89AB-CDEF"), Threshold: 2,
-		Attestors: []provenance.Address{address(0x11), address(0x12), address(0x13)}, Salt: NewSalt([]byte("salt")),
+		DeliveryCodeHash: sampleCode.Hash(), Destination: provenance.Sum([]byte(storyPlace)), Threshold: 2,
+		Attestors: []provenance.Address{address(0x12), address(0x13), address(0x14)}, Salt: NewSalt([]byte("salt")),
 	}
 }
 
@@ -39,28 +42,37 @@ func TestTermsCheck(t *testing.T) {
 		t.Fatalf("good terms: %v", err)
 	}
 	for name, spoil := range map[string]func(*Terms){
-		"names no buyer":         func(t *Terms) { t.Buyer = provenance.Address{} },
-		"name no merchant":       func(t *Terms) { t.Merchant = provenance.Address{} },
-		"are one account":        func(t *Terms) { t.Merchant = t.Buyer },
-		"above zero":             func(t *Terms) { t.Amount = new(big.Int) },
-		"must be above zero":     func(t *Terms) { t.Amount = nil },
-		"128 bits":               func(t *Terms) { t.Amount = new(big.Int).Lsh(big.NewInt(1), 128) },
-		"but no token":           func(t *Terms) { t.Token = provenance.TokenID{} },
-		"no deadline":            func(t *Terms) { t.Deadline = 0 },
-		"not a time":             func(t *Terms) { t.Deadline = 1_800_000_000_000 },
-		"there are 10000":        func(t *Terms) { t.DefaultBuyerBps = 10_001 },
-		"pay 10001 hundredths":   func(t *Terms) { t.ShippedBps, t.CustomsBps = 5000, 5001 },
-		"takes 10001 hundredths": func(t *Terms) { t.FeeBps = 10_001 },
-		"nobody who gets it":     func(t *Terms) { t.FeeRecipient = provenance.Address{} },
-		"and name none":          func(t *Terms) { t.Arbiter = provenance.Address{} },
-		"side of the order":      func(t *Terms) { t.Arbiter = t.Merchant },
-		"name no attestor":       func(t *Terms) { t.Attestors = nil },
-		"more than 32":           func(t *Terms) { t.Attestors = make([]provenance.Address, 33) },
-		"threshold is zero":      func(t *Terms) { t.Threshold = 0 },
-		"ask for 4 attestations": func(t *Terms) { t.Threshold = 4 },
-		"zero address":           func(t *Terms) { t.Attestors[0] = provenance.Address{} },
-		"ascending order":        func(t *Terms) { t.Attestors[1], t.Attestors[2] = t.Attestors[2], t.Attestors[1] },
-		"order, each once":       func(t *Terms) { t.Attestors[1] = t.Attestors[2] },
+		"names no buyer":             func(t *Terms) { t.Buyer = provenance.Address{} },
+		"name no merchant":           func(t *Terms) { t.Merchant = provenance.Address{} },
+		"are one account":            func(t *Terms) { t.Merchant = t.Buyer },
+		"above zero":                 func(t *Terms) { t.Amount = new(big.Int) },
+		"must be above zero":         func(t *Terms) { t.Amount = nil },
+		"128 bits":                   func(t *Terms) { t.Amount = new(big.Int).Lsh(big.NewInt(1), 128) },
+		"but no token":               func(t *Terms) { t.Token = provenance.TokenID{} },
+		"no deadline":                func(t *Terms) { t.Deadline, t.FundBy = 0, 1 },
+		"not a time":                 func(t *Terms) { t.Deadline = 1_800_000_000_000 },
+		"there are 10000":            func(t *Terms) { t.DeliveredBuyerBps = 10_001 },
+		"buyer 10002 hundredths":     func(t *Terms) { t.UndeliveredBuyerBps = 10_002 },
+		"is 0 hundredths":            func(t *Terms) { t.BondBps = 0 },
+		"is 10001 hundredths":        func(t *Terms) { t.BondBps = 10_001 },
+		"can be funded":              func(t *Terms) { t.FundBy = 0 },
+		"could be funded until":      func(t *Terms) { t.FundBy = t.Deadline + 1 },
+		"are of one contract":        func(t *Terms) { t.Asset = t.Passport },
+		"must be given 86400":        func(t *Terms) { t.Arbitration = 86399 },
+		"is an attestor":             func(t *Terms) { t.Arbiter = t.Attestors[1] },
+		"is among its attestors":     func(t *Terms) { t.Attestors[1] = t.Merchant; t.Attestors = Sorted(t.Attestors...) },
+		"side of the order is among": func(t *Terms) { t.Attestors[1] = t.Buyer; t.Attestors = Sorted(t.Attestors...) },
+		"pay 10001 hundredths":       func(t *Terms) { t.ShippedBps, t.CustomsBps = 5000, 5001 },
+		"takes 10001 hundredths":     func(t *Terms) { t.FeeBps = 10_001 },
+		"nobody who gets it":         func(t *Terms) { t.FeeRecipient = provenance.Address{} },
+		"side of the order":          func(t *Terms) { t.Arbiter = t.Merchant },
+		"name no attestor":           func(t *Terms) { t.Attestors = nil },
+		"more than 32":               func(t *Terms) { t.Attestors = make([]provenance.Address, 33) },
+		"threshold is zero":          func(t *Terms) { t.Threshold = 0 },
+		"ask for 4 attestations":     func(t *Terms) { t.Threshold = 4 },
+		"zero address":               func(t *Terms) { t.Attestors[0] = provenance.Address{} },
+		"ascending order":            func(t *Terms) { t.Attestors[1], t.Attestors[2] = t.Attestors[2], t.Attestors[1] },
+		"order, each once":           func(t *Terms) { t.Attestors[1] = t.Attestors[2] },
 	} {
 		terms := sampleTerms()
 		spoil(&terms)
@@ -73,7 +85,7 @@ func TestTermsCheck(t *testing.T) {
 		}
 	}
 	noArbiter := sampleTerms()
-	noArbiter.Arbiter, noArbiter.Arbitration = provenance.Address{}, 0
+	noArbiter.Arbiter = provenance.Address{}
 	if err := noArbiter.Check(); err != nil {
 		t.Errorf("an order without an arbiter: %v", err)
 	}
@@ -236,23 +248,4 @@ func FuzzParseOrderID(f *testing.F) {
 			t.Errorf("%q reads as %s", s, id)
 		}
 	})
-}
-
-func TestDoorCode(t *testing.T) {
-	code, err := NewDoorCode(bytes.NewReader([]byte("0123456789")))
-	if err != nil || len(code) != 19 {
-		t.Fatalf("%q, %v", code, err)
-	}
-	if _, err := NewDoorCode(strings.NewReader("short")); err == nil {
-		t.Error("a code from five bytes")
-	}
-	want := HashDoorCode("0O1I-LabC")
-	for _, same := range []string{"00111ABC", "0o1i labc", "  001 11-ABC"} {
-		if HashDoorCode(same) != want {
-			t.Errorf("%q is another code", same)
-		}
-	}
-	if HashDoorCode("00111ABD") == want {
-		t.Error("another code has the same hash")
-	}
 }

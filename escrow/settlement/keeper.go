@@ -158,7 +158,7 @@ func (k *Keeper) effect(ctx context.Context, o escrow.Order, now uint64) (*effec
 		e.data, err = contract.TryPackSettle(o.Terms.Tuple())
 	case state.Status == escrow.Disputed, state.Status == escrow.Delivered:
 		return nil, nil
-	case now > o.Terms.GraceEnd():
+	case now > state.On(o).GraceEnd():
 		e.verb = "refund"
 		e.data, err = contract.TryPackRefund(o.Terms.Tuple())
 	default:

@@ -90,7 +90,7 @@ func changeStatus(o *storedOrder, name string, l *types.Log) error {
 		}
 		o.Status = escrow.Funded
 		if o.Terms.Amount != nil {
-			o.Due = o.Terms.GraceEnd()
+			o.Due = o.GraceEnd()
 		} else { // its terms are not known: what the log says is
 			o.Terms.Buyer, o.Terms.Merchant, o.Terms.Asset = provenance.Address(e.Buyer), provenance.Address(e.Merchant), provenance.Address(e.Asset)
 			o.Note = "The order was funded through another contract, and its terms are not known here."

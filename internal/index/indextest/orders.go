@@ -30,7 +30,7 @@ func (h *Fixture) Terms(token provenance.TokenID) escrow.Terms {
 	return escrow.Terms{
 		Buyer: h.Account("buyer").Party(), Merchant: h.Account(Maker).Party(), Amount: big.NewInt(1e15),
 		Passport: provenance.Address(h.Passport), Token: token,
-		Deadline: now + 3600, Grace: 600, Arbiter: h.Account("arbiter").Party(), Arbitration: 3600, DefaultBuyerBps: 5000,
+		Deadline: now + 3600, Grace: 600, Arbiter: h.Account("arbiter").Party(), Arbitration: escrow.MinArbitration, FundBy: now + 3600, DeliveredBuyerBps: 5000, UndeliveredBuyerBps: 5000, BondBps: 100,
 		Threshold: 2,
 		Attestors: escrow.Sorted(h.Account(Maker).Party(), h.Account(Carrier).Party(), h.Account(Retailer).Party()),
 	}
