@@ -71,3 +71,18 @@ func fits(text string, want provenance.Hash) (DeliveryCode, bool) {
 	c, err := ParseDeliveryCode(text)
 	return c, err == nil && !want.IsZero() && c.Hash() == want
 }
+
+// CodeIn finds the code with that hash among an item's deliveries, whoever
+// recorded them: that it fits is all that matters of it.
+func CodeIn(h provenance.History, want provenance.Hash) (DeliveryCode, bool) {
+	c := Case{History: h}
+	for _, r := range h.Chains[h.Subject] {
+		if r.Verb != provenance.Deliver {
+			continue
+		}
+		if code, ok := fits(c.custodyEvent(r).DoorCode, want); ok {
+			return code, true
+		}
+	}
+	return DeliveryCode{}, false
+}

@@ -89,6 +89,7 @@ type Order struct {
 	ExtendedTo      uint64           `json:"extendedTo,omitempty"`    // the deadline that both sides agreed to later; zero: that of the terms
 	DisputedBy      Side             `json:"disputedBy,omitempty"`    // who opened the newest dispute
 	Proven          bool             `json:"proven,omitempty"`        // during a dispute the delivery was proven
+	Bond            string           `json:"bond,omitempty"`          // disputed: what the opener put up, in decimal digits
 	Evidence        string           `json:"evidence,omitempty"`      // disputed: hash of the opener's evidence
 	Answers         []Answer         `json:"answers,omitempty"`       // evidence that followed, oldest first
 	BuyerBps        *uint16          `json:"buyerBps,omitempty"`      // resolved: the split
@@ -99,6 +100,20 @@ type Order struct {
 	Note            string           `json:"note,omitempty"`          // why an attestor or the keeper is not acting on it
 	Why             *refusal.Refusal `json:"-"`                       // the same for every language; may be nil
 }
+
+// Act is what a step was where the order's status does not say it. The names are
+// the escrow's verbs.
+type Act string
+
+// The acts.
+const (
+	ActProve       Act = "prove"        // the delivery was proven during a dispute
+	ActAnswer      Act = "answer"       // a side handed in evidence
+	ActRetract     Act = "retract"      // who opened the dispute took it back
+	ActExtend      Act = "extend"       // both sides moved the deadline
+	ActSplit       Act = "split"        // both sides ended it by a split
+	ActRefundAfter Act = "refund-after" // the buyer was paid back after the end
+)
 
 // Side is a side of an order.
 type Side string
@@ -119,6 +134,7 @@ type Answer struct {
 // Step is one transaction in an order's life.
 type Step struct {
 	Status    Status             `json:"status"`              // the order's after it
+	Act       Act                `json:"act,omitempty"`       // where the status does not say what it was
 	Milestone Milestone          `json:"milestone,omitempty"` // the milestone that it paid
 	Tx        string             `json:"tx"`                  // transaction hash, 0x…
 	Block     uint64             `json:"block"`
@@ -163,6 +179,17 @@ func (o Order) DisputeUntil() time.Time {
 		return time.Unix(int64(o.GraceEnd()), 0).UTC()
 	}
 	return time.Time{}
+}
+
+// MerchantSigned reports whether the merchant agreed to the terms: its signature
+// is known, or an item's token moved at the funding, which the contract does not
+// take without it.
+func (o Order) MerchantSigned() bool {
+	if o.wasFunded() && !o.Terms.Passport.IsZero() {
+		return true
+	}
+	by, err := recoverSigner(o.ID, o.Signature)
+	return err == nil && by == o.Terms.Merchant
 }
 
 // Statuses are all states of an order.
