@@ -21,7 +21,7 @@ func TestDeliveryCode(t *testing.T) {
 		t.Error("a code from five bytes")
 	}
 	want := DeliveryCode([]byte("00111ABC00111ABC"))
-	if want.Hash() != provenance.Sum([]byte("00111ABC00111ABC")) {
+	if HashCode(want) != provenance.Sum([]byte("00111ABC00111ABC")) {
 		t.Error("the hash is not that of the 16 characters")
 	}
 	for _, same := range []string{"00111ABC00111ABC", "0o1i labc 0O1I-LabC", "  001 11-ABC-oolll-abc\n"} {

@@ -45,9 +45,9 @@ type Terms struct {
 	Salt                Salt                 `json:"salt"`
 }
 
-// Salt makes two orders with the same terms different. Its text form is 22 hex
+// Salt makes two orders with the same terms different. Its text form is 38 hex
 // digits.
-type Salt [11]byte
+type Salt [19]byte
 
 // OrderID is the terms' EIP-712 hash under the escrow's domain: bound to one
 // chain and one contract. Its text form is 0x and 64 hex digits.
@@ -88,7 +88,7 @@ type Order struct {
 	ArbitrationEnds uint64           `json:"arbitrationEnds,omitempty"`
 	ExtendedTo      uint64           `json:"extendedTo,omitempty"`    // the deadline that both sides agreed to later; zero: that of the terms
 	DisputedBy      Side             `json:"disputedBy,omitempty"`    // who opened the newest dispute
-	Proven          bool             `json:"proven,omitempty"`        // during a dispute the delivery was proven
+	Proven          bool             `json:"proven,omitempty"`        // the delivery was accepted, or proven during a dispute
 	Bond            string           `json:"bond,omitempty"`          // disputed: what the opener put up, in decimal digits
 	Evidence        string           `json:"evidence,omitempty"`      // disputed: hash of the opener's evidence
 	Answers         []Answer         `json:"answers,omitempty"`       // evidence that followed, oldest first

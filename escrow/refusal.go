@@ -49,6 +49,8 @@ const (
 	CodeReverted        = "refused_by_contract" // the contract refused for another reason
 	CodeBadDeliveryCode = "bad_delivery_code"   // it is no delivery code
 	CodeBadDestination  = "bad_destination"     // it names neither a place nor a party
+	CodeForeignEscrow   = "foreign_escrow"      // it is another contract than the escrow
+	CodeLowGas          = "too_little_gas"      // it was sent with less gas than it needs
 	CodeNotOurs         = "not_ours"            // nobody of this server has a part in the order
 )
 

@@ -156,7 +156,7 @@ var refusals = map[string]func(a refusalArgs) *refusal.Refusal{
 		return refusal.New(CodeWrongAmount, "%s can be paid back at most, and %s was asked for.", a.number(0), a.number(1))
 	},
 	"TooLittleGas": func(a refusalArgs) *refusal.Refusal {
-		return refusal.New(CodeReverted, "The transaction needs %s gas for a payment, and had %s.", a.number(0), a.number(1))
+		return refusal.New(CodeLowGas, "The transaction needs %s gas for a payment, and had %s.", a.number(0), a.number(1))
 	},
 	"NothingToWithdraw": func(a refusalArgs) *refusal.Refusal {
 		return refusal.New(CodeNoCredit, "%s has nothing to withdraw.", a.address(1))

@@ -8,16 +8,16 @@ import (
 	"sort"
 	"time"
 
+	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 // MaxAttestors bounds what a release has to check, as the contract does.
-const MaxAttestors = 32
+const MaxAttestors = contract.MaxAttestors
 
-// MinArbitration is the least time of a dispute, in seconds, as the contract has
-// it.
-const MinArbitration = 24 * 3600
+// MinArbitration is the least time of a dispute, in seconds.
+const MinArbitration = contract.MinArbitration
 
 // Check finds what is wrong with the terms by themselves: a *refusal.Refusal with
 // [CodeBadTerms], or nil. Whether they are still open is for the chain to say.
@@ -56,6 +56,8 @@ func (t Terms) Check() error {
 		return bad("The fee takes %d hundredths of a percent; there are 10000.", t.FeeBps)
 	case t.FeeBps != 0 && t.FeeRecipient.IsZero():
 		return bad("The terms state a fee, but nobody who gets it.")
+	case t.FeeBps != 0 && t.FeeRecipient == t.Buyer:
+		return bad("The fee would go to the buyer.")
 	}
 	return t.checkJudges()
 }

@@ -30,7 +30,7 @@ func sampleTerms() Terms {
 		FundBy: 1_790_000_000, Deadline: 1_800_000_000, Grace: 3600, Inspection: 7200, Arbiter: address(5), Arbitration: 86401,
 		DeliveredBuyerBps: 2500, UndeliveredBuyerBps: 9000, BondBps: 100, RefundWindow: 86402,
 		ShippedBps: 1000, CustomsBps: 500, FeeBps: 25, FeeRecipient: address(6),
-		DeliveryCodeHash: sampleCode.Hash(), Destination: provenance.Sum([]byte(storyPlace)), Threshold: 2,
+		DeliveryCodeHash: HashCode(sampleCode), Destination: provenance.Sum([]byte(storyPlace)), Threshold: 2,
 		Attestors: []provenance.Address{address(0x12), address(0x13), address(0x14)}, Salt: NewSalt([]byte("salt")),
 	}
 }
@@ -139,6 +139,12 @@ func TestGoldenVector(t *testing.T) {
 		"salt":       func(_ *Domain, t *Terms) { t.Salt[0]++ },
 		"token":      func(_ *Domain, t *Terms) { t.Token[31]++ },
 		"inspection": func(_ *Domain, t *Terms) { t.Inspection++ },
+		"code":       func(_ *Domain, t *Terms) { t.DeliveryCodeHash[0]++ },
+		"place":      func(_ *Domain, t *Terms) { t.Destination[0]++ },
+		"offer end":  func(_ *Domain, t *Terms) { t.FundBy-- },
+		"bond":       func(_ *Domain, t *Terms) { t.BondBps++ },
+		"default":    func(_ *Domain, t *Terms) { t.UndeliveredBuyerBps++ },
+		"window":     func(_ *Domain, t *Terms) { t.RefundWindow++ },
 		"shipped":    func(_ *Domain, t *Terms) { t.ShippedBps++ },
 		"customs":    func(_ *Domain, t *Terms) { t.CustomsBps++ },
 		"fee":        func(_ *Domain, t *Terms) { t.FeeBps++ },
@@ -170,13 +176,21 @@ func TestDecodeTerms(t *testing.T) {
 		"confirm": bound.PackConfirm(want.Tuple()),
 		"refund":  bound.PackRefund(want.Tuple()),
 		"cancel":  bound.PackCancel(want.Tuple()),
-		"resolve": bound.PackResolve(want.Tuple(), 1),
-		"release": bound.PackRelease(want.Tuple(), [32]byte{1}, 2, [][]byte{{3}}),
+		"resolve": bound.PackResolve(want.Tuple(), 1, true, [32]byte{2}),
+		"release": bound.PackRelease(want.Tuple(), [32]byte{1}, 2, sampleCode, big.NewInt(1), [][]byte{{3}}),
 		"settle":  bound.PackSettle(want.Tuple()),
 
 		"fundWithPermit":        bound.PackFundWithPermit(want.Tuple(), []byte{1, 2, 3}, []byte{4}, big.NewInt(5), []byte{6}),
 		"fundWithAuthorization": bound.PackFundWithAuthorization(want.Tuple(), []byte{1, 2, 3}, new(big.Int), big.NewInt(5), []byte{6}),
-		"releaseMilestone":      bound.PackReleaseMilestone(want.Tuple(), 1, [32]byte{1}, 2, [][]byte{{3}}),
+		"fundWithPermit2":       bound.PackFundWithPermit2(want.Tuple(), []byte{1, 2, 3}, big.NewInt(4), big.NewInt(5), []byte{6}),
+		"publishTerms":          bound.PackPublishTerms(want.Tuple()),
+		"settleBySplit":         bound.PackSettleBySplit(want.Tuple(), 1, true, 2, []byte{3}, []byte{4}),
+		"extend":                bound.PackExtend(want.Tuple(), 1, 2, []byte{3}, []byte{4}),
+		"refundAfter":           bound.PackRefundAfter(want.Tuple(), big.NewInt(1)),
+		"prove":                 bound.PackProve(want.Tuple(), sampleCode),
+		"retract":               bound.PackRetract(want.Tuple()),
+		"answer":                bound.PackAnswer(want.Tuple(), [32]byte{1}),
+		"releaseMilestone":      bound.PackReleaseMilestone(want.Tuple(), 1, [32]byte{1}, 2, big.NewInt(1), [][]byte{{3}}),
 	}
 	for verb, data := range calls {
 		got, err := DecodeTerms(data)
@@ -184,7 +198,7 @@ func TestDecodeTerms(t *testing.T) {
 			t.Errorf("%s: %+v, %v", verb, got, err)
 		}
 	}
-	for _, verb := range []string{"fund", "fundWithPermit", "fundWithAuthorization"} {
+	for _, verb := range []string{"fund", "fundWithPermit", "fundWithAuthorization", "fundWithPermit2"} {
 		got, sig, err := DecodeFund(calls[verb])
 		if err != nil || !reflect.DeepEqual(got, want) || !bytes.Equal(sig, []byte{1, 2, 3}) {
 			t.Errorf("%s: %+v, %x, %v", verb, got, sig, err)
@@ -221,9 +235,9 @@ func FuzzDecodeTerms(f *testing.F) {
 }
 
 func TestSalt(t *testing.T) {
-	text := "000102030405060708090a"
+	text := "000102030405060708090a0b0c0d0e0f101112"
 	var s Salt
-	if err := s.UnmarshalText([]byte(text)); err != nil || s != (Salt{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}) || s.String() != text {
+	if err := s.UnmarshalText([]byte(text)); err != nil || s != (Salt{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18}) || s.String() != text {
 		t.Errorf("%s reads as %s, %v", text, s, err)
 	}
 	for _, bad := range []string{"", text[1:], text + "00", "0x" + text[2:]} {

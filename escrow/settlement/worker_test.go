@@ -25,7 +25,7 @@ func TestParked(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	terms.DeliveryCodeHash = code.Hash()
+	terms.DeliveryCodeHash = escrow.HashCode(code)
 	o := h.Offer("1", terms)
 	h.Fund(o)
 	a, k := h.Attestor(indextest.Carrier), h.Keeper()

@@ -148,10 +148,8 @@ func (h *Fixture) deploy() {
 	h.Passport = h.Create(admin, append(code, pass.PackConstructor(admin.Address(), "https://example.org/tokens/")...))
 	id, err := h.Chain.Client().ChainID(h.TB.Context())
 	h.check(err)
-	h.Domain = escrow.Domain{
-		ChainID: id,
-		Escrow:  h.Create(admin, common.FromHex(escrowbinding.DeliveryEscrowMetaData.Bin)),
-	}
+	h.Domain = escrow.Domain{ChainID: id, Escrow: escrow.GenuineAddress()}
+	h.check(escrow.Deploy(h.TB.Context(), h.Chain.Client(), admin, "deploy the escrow"))
 	h.Must(admin.Send(h.TB.Context(), "issuer", h.Passport, pass.PackSetIssuer(h.Account(Maker).Address(), true), nil))
 	h.Must(admin.Send(h.TB.Context(), "escrow", h.Passport, pass.PackSetEscrow(h.Domain.Escrow, true), nil))
 }
