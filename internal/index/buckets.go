@@ -12,7 +12,7 @@ import (
 
 // layout names the version of the buckets below; a file of another layout is
 // started over.
-const layout = "4"
+const layout = "5"
 
 // Buckets that the EVM's logs fill. Each write to them is journaled. Their
 // places in the list are part of the journal's format.
