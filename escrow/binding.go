@@ -23,13 +23,16 @@ func (t Terms) Tuple() contract.Terms {
 		amount = new(big.Int)
 	}
 	c := contract.Terms{
-		Buyer: common.Address(t.Buyer), Merchant: common.Address(t.Merchant), Asset: common.Address(t.Asset),
-		Amount: amount, Passport: common.Address(t.Passport), TokenId: t.Token.Big(),
-		Deadline: t.Deadline, Arbiter: common.Address(t.Arbiter), FeeRecipient: common.Address(t.FeeRecipient),
-		DeliveryCode: t.DeliveryCode,
+		Buyer: common.Address(t.Buyer), Merchant: common.Address(t.Merchant), Arbiter: common.Address(t.Arbiter),
+		Amount: amount, Asset: common.Address(t.Asset), Passport: common.Address(t.Passport), TokenId: t.Token.Big(),
+		FeeRecipient: common.Address(t.FeeRecipient), DeliveryCodeHash: t.DeliveryCodeHash, Destination: t.Destination,
+		Times: contract.Times{
+			FundBy: t.FundBy, Deadline: t.Deadline, Grace: t.Grace, Inspection: t.Inspection,
+			Arbitration: t.Arbitration, RefundWindow: t.RefundWindow,
+		}.Pack(),
 		Rules: contract.Rules{
-			Grace: t.Grace, Inspection: t.Inspection, Arbitration: t.Arbitration,
-			DefaultBuyerBps: t.DefaultBuyerBps, ShippedBps: t.ShippedBps, CustomsBps: t.CustomsBps, FeeBps: t.FeeBps,
+			DeliveredBuyerBps: t.DeliveredBuyerBps, UndeliveredBuyerBps: t.UndeliveredBuyerBps, BondBps: t.BondBps,
+			ShippedBps: t.ShippedBps, CustomsBps: t.CustomsBps, FeeBps: t.FeeBps,
 			Threshold: t.Threshold, Salt: contract.Salt(t.Salt),
 		}.Pack(),
 	}
@@ -48,6 +51,10 @@ func TermsFromTuple(c contract.Terms) (Terms, error) {
 	if err != nil {
 		return Terms{}, err
 	}
+	times, err := contract.UnpackTimes(c.Times)
+	if err != nil {
+		return Terms{}, err
+	}
 	rules, err := contract.UnpackRules(c.Rules)
 	if err != nil {
 		return Terms{}, err
@@ -55,10 +62,11 @@ func TermsFromTuple(c contract.Terms) (Terms, error) {
 	t := Terms{
 		Buyer: provenance.Address(c.Buyer), Merchant: provenance.Address(c.Merchant), Asset: provenance.Address(c.Asset),
 		Amount: new(big.Int).Set(c.Amount), Passport: provenance.Address(c.Passport), Token: token,
-		Deadline: c.Deadline, Grace: rules.Grace, Inspection: rules.Inspection,
-		Arbiter: provenance.Address(c.Arbiter), Arbitration: rules.Arbitration, DefaultBuyerBps: rules.DefaultBuyerBps,
+		FundBy: times.FundBy, Deadline: times.Deadline, Grace: times.Grace, Inspection: times.Inspection,
+		Arbiter: provenance.Address(c.Arbiter), Arbitration: times.Arbitration, RefundWindow: times.RefundWindow,
+		DeliveredBuyerBps: rules.DeliveredBuyerBps, UndeliveredBuyerBps: rules.UndeliveredBuyerBps, BondBps: rules.BondBps,
 		ShippedBps: rules.ShippedBps, CustomsBps: rules.CustomsBps, FeeBps: rules.FeeBps, FeeRecipient: provenance.Address(c.FeeRecipient),
-		DeliveryCode: c.DeliveryCode, Threshold: rules.Threshold, Salt: Salt(rules.Salt),
+		DeliveryCodeHash: c.DeliveryCodeHash, Destination: c.Destination, Threshold: rules.Threshold, Salt: Salt(rules.Salt),
 	}
 	for _, a := range c.Attestors {
 		t.Attestors = append(t.Attestors, provenance.Address(a))
@@ -67,14 +75,14 @@ func TermsFromTuple(c contract.Terms) (Terms, error) {
 }
 
 // DecodeFund reads terms and merchant signature from a call to fund, whichever
-// of the three forms it has.
+// of its forms it has.
 func DecodeFund(calldata []byte) (Terms, []byte, error) {
 	t, args, err := decodeVerb(calldata)
 	if err != nil {
 		return Terms{}, nil, err
 	}
 	switch m, _ := boundABI.MethodById(calldata[:4]); m.Name {
-	case "fund", "fundWithPermit", "fundWithAuthorization":
+	case "fund", "fundWithPermit", "fundWithAuthorization", "fundWithPermit2":
 	default:
 		return Terms{}, nil, fmt.Errorf("a call to %s funds no order", m.Name)
 	}
@@ -86,7 +94,7 @@ func DecodeFund(calldata []byte) (Terms, []byte, error) {
 }
 
 // DecodeTerms reads the terms from a call to any verb of the escrow, all of
-// which take them first. Whether they are those of an order, their hash tells.
+// which that concern an order take them first. Whether they are those of an order, their hash tells.
 func DecodeTerms(calldata []byte) (Terms, error) {
 	t, _, err := decodeVerb(calldata)
 	return t, err
@@ -121,6 +129,17 @@ func statusOf(s contract.Status) Status {
 		return ""
 	}
 	return Status(s.String())
+}
+
+// sideOf is a side in this package's words; nobody is "".
+func sideOf(s contract.Side) Side {
+	switch s {
+	case contract.BuyerSide:
+		return BuyerSide
+	case contract.MerchantSide:
+		return MerchantSide
+	}
+	return ""
 }
 
 // Open reports whether the order holds money.

@@ -21,6 +21,7 @@ import (
 type Chain interface {
 	CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error)
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+	CodeAt(ctx context.Context, account common.Address, block *big.Int) ([]byte, error)
 }
 
 // Contract reads the deployed escrow.
@@ -37,6 +38,20 @@ type State struct {
 	ArbitrationEnds uint64 // last second of the arbiter's time; zero when never disputed
 	EndedAt         uint64 // zero while it is open
 	Milestones      uint8  // those that were paid, bit 0 for shipped, bit 1 for customs
+	DisputedBy      Side   // who opened the dispute that is open; "" when none is
+	Proven          bool   // the delivery was accepted, or proven during a dispute
+	Deadline        uint64 // last second of a timely delivery: that of the terms, or a later one; zero before it was funded
+}
+
+// On is the order as it stands now. What led there stays as the read model has
+// it.
+func (s State) On(o Order) Order {
+	o.Status, o.Paid, o.InspectionEnds, o.ArbitrationEnds = s.Status, s.Paid(), s.InspectionEnds, s.ArbitrationEnds
+	o.DisputedBy, o.Proven, o.ExtendedTo = s.DisputedBy, s.Proven, 0
+	if s.Deadline > o.Terms.Deadline {
+		o.ExtendedTo = s.Deadline
+	}
+	return o
 }
 
 // Paid are the milestones that were paid.
@@ -63,6 +78,7 @@ func (c Contract) State(ctx context.Context, id OrderID) (State, error) {
 	return State{
 		Status: statusOf(contract.Status(o.Status)), FundedAt: o.FundedAt, InspectionEnds: o.InspectionEnds,
 		ArbitrationEnds: o.ArbitrationEnds, EndedAt: o.EndedAt, Milestones: o.Milestones,
+		DisputedBy: sideOf(contract.Side(o.DisputedBy)), Proven: o.Proven, Deadline: o.Deadline,
 	}, nil
 }
 

@@ -1,27 +1,25 @@
 package escrow
 
 import (
-	"encoding/json"
-	"fmt"
 	"strings"
 	"time"
 
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
-	"github.com/waymark/waymark/provenance/epcis"
 )
 
 // Case is everything that an attestor decides on.
 type Case struct {
 	Domain  Domain
-	Order   Order              // as the contract knows its terms; Item is the item of its token
-	Party   string             // MSP id of the attestor
-	Account provenance.Address // its registered account
-	History provenance.History // of Order.Item, from the attestor's own node
-	Seen    []DeliveryRecord   // deliveries that name the order, on whatever chain they stand
-	Now     uint64             // Unix seconds of chain time
-	// FundedAt is when the order was funded, in Unix seconds of chain time; only
-	// milestones ask.
+	Order   Order                         // its status, deadline and what was paid as the contract has them; Item is the item of its token
+	Party   string                        // MSP id of the attestor
+	Account provenance.Address            // its registered account
+	Parties []provenance.Party            // all of the custody ledger
+	History provenance.History            // of Order.Item, from the attestor's own node
+	Seen    []DeliveryRecord              // deliveries that name the order, on whatever chain they stand
+	SeenAt  map[provenance.Hash]time.Time // when the attestor's own node committed each record of the item's path
+	Now     uint64                        // Unix seconds of chain time
+	// FundedAt is when the order was funded, in Unix seconds of chain time.
 	FundedAt uint64
 }
 
@@ -47,61 +45,80 @@ type Decision struct {
 }
 
 // Codes of decisions, stable for programs and for translation. Those that may
-// change by themselves as records arrive are not_delivered and not_yet_due.
+// change by themselves as records arrive are not_delivered, not_reached and
+// not_yet_seen.
 const (
-	DecisionAttest       = "attest"
-	DecisionNotAttestor  = "not_attestor"         // the terms do not name this party's account
-	DecisionClosed       = "closed"               // the order does not wait for a delivery
-	DecisionTooLate      = "too_late"             // deadline and grace are over: the buyer is refunded
-	DecisionNoItem       = "item_unknown"         // no item is commissioned for the order's token
-	DecisionOtherToken   = "item_of_other_token"  // the item was commissioned for another token
-	DecisionBroken       = "custody_broken"       // the replay of the item's custody path found a violation
-	DecisionNotDelivered = "not_delivered"        // no delivery names the order yet
-	DecisionOtherItem    = "other_item_delivered" // a delivery names the order, on another item's chain
-	DecisionReturned     = "returned"             // it was delivered and came back
-	DecisionDisowned     = "declared_wrong"       // its author declared the delivery an error
-	DecisionLate         = "late"                 // delivered after the deadline
-	DecisionSeenLate     = "seen_late"            // reached this party's node after deadline and grace
-	DecisionUnseen       = "not_yet_seen"         // the record is on the ledger, but not in the read model yet
-	DecisionNoCode       = "no_code"              // the terms ask for a door code, and the record has none
-	DecisionWrongCode    = "wrong_code"           // the record's door code is another one
+	DecisionAttest        = "attest"
+	DecisionNotAttestor   = "not_attestor"           // the terms do not name this party's account
+	DecisionOwnSide       = "own_side"               // this party is the buyer's or the merchant's
+	DecisionClosed        = "closed"                 // the order does not wait for a delivery
+	DecisionTooLate       = "too_late"               // the time for attestations is over
+	DecisionNoItem        = "item_unknown"           // no item is commissioned for the order's token
+	DecisionOtherToken    = "item_of_other_token"    // the item was commissioned for another token
+	DecisionBroken        = "custody_broken"         // the replay of the item's custody path found a violation
+	DecisionNotDelivered  = "not_delivered"          // no delivery names the order yet
+	DecisionOtherItem     = "other_item_delivered"   // a delivery names the order, on another item's chain
+	DecisionReturned      = "returned"               // it was delivered and came back
+	DecisionDisowned      = "declared_wrong"         // its author declared the record an error
+	DecisionLate          = "late"                   // dated after the deadline
+	DecisionSeenLate      = "seen_late"              // reached this party's node after deadline and grace
+	DecisionUnseen        = "not_yet_seen"           // the record is on the ledger, but not in the read model yet
+	DecisionBeforeFunding = "before_funding"         // it happened before the order was funded
+	DecisionNoCode        = "no_code"                // the terms ask for the recipient's code, and the record has none
+	DecisionWrongCode     = "wrong_code"             // the record's code is another one
+	DecisionConfirmOnly   = "confirm_only"           // the terms name neither code nor destination: only the buyer's confirmation pays
+	DecisionNoMerchant    = "merchant_not_on_ledger" // no party registered the merchant's account
+	DecisionOwnWord       = "own_word"               // the delivery is the word of a side of the order
+	DecisionNoHandover    = "no_handover"            // its author did not take the item by a handover from the merchant's side
+	DecisionElsewhere     = "elsewhere"              // not at the place, nor to the recipient, that the terms name
 )
 
 // Decide says whether the party attests that the order is delivered, and what
-// it signs then (all but the signature). It is a pure function: the same
-// ledgers give every party the same answer.
+// it signs then (all but the signature). It is a pure function of what a party's
+// own node of the custody ledger has.
 //
-// It attests only if the whole custody path of the order's item replays under the
-// custody rules; the item was commissioned for the order's token; a delivery
-// on the item's own chain names the order, dated at or before the deadline,
-// neither taken back nor followed by a return; that record reached the party's
-// own node by deadline and grace; and the recipient's code fits if the terms
-// ask for one. That the record is the last custodian's is one of the rules.
+// What it reads is the word of parties, and many readers of one record are one
+// witness. So the whole custody path of the order's item must replay under the
+// custody rules, the item must have been commissioned for the order's token, and
+// a delivery on the item's own chain must name the order, dated by the deadline,
+// committed at the party's own node by deadline and grace, neither taken back nor
+// followed by a return; and that delivery counts only
+//
+//   - with the recipient's code, if the terms have the hash of one: any holder may
+//     have recorded it, after the order was funded; or
+//   - if the terms have a destination instead: recorded there, by a party that is
+//     neither side's, which took the item by a handover (the giver's shipping record
+//     and its own receiving record), and the item left the merchant's side by one,
+//     both after the order was funded.
+//
+// An order whose terms have neither is paid by the buyer's confirmation alone. A
+// party that is the buyer's or the merchant's attests nothing.
 func Decide(c Case) (Attestation, Decision) {
-	d := c.openFor()
+	if d := c.open(); d.Code != "" {
+		return Attestation{}, d
+	}
+	path, d := c.path()
 	if d.Code != "" {
 		return Attestation{}, d
 	}
-	delivery, d := c.delivery()
-	if d.Code != "" {
+	p := c.follow(path)
+	if p.delivered.Seq == 0 {
+		return Attestation{}, c.notDelivered(p)
+	}
+	if d := c.timely(p.delivered); d.Code != "" {
 		return Attestation{}, d
 	}
-	if d := c.timely(delivery); d.Code != "" {
+	if d := p.believed(); d.Code != "" {
 		return Attestation{}, d
 	}
-	if want := c.Order.Terms.DeliveryCode; !want.IsZero() {
-		switch {
-		case delivery.code == "":
-			return Attestation{}, no(DecisionNoCode, "The terms ask for the recipient's code, and the delivery was recorded without one.")
-		case HashDoorCode(delivery.code) != want:
-			return Attestation{}, no(DecisionWrongCode, "The recipient's code in the delivery record is not the one that the terms ask for.")
-		}
+	return c.attestation("", p.delivered), yes("%s recorded the delivery on %s.", p.delivered.Party, refusal.Time(p.delivered.Time))
+}
+
+func (c Case) attestation(m Milestone, r provenance.Record) Attestation {
+	return Attestation{
+		Order: c.Order.ID, Party: c.Party, Signer: c.Account, Milestone: m,
+		Head: r.Hash(), DeliveredAt: uint64(r.Time.Unix()),
 	}
-	a := Attestation{
-		Order: c.Order.ID, Party: c.Party, Signer: c.Account,
-		Head: delivery.record.Hash(), DeliveredAt: uint64(delivery.record.Time.Unix()),
-	}
-	return a, yes("%s recorded the delivery on %s.", delivery.record.Party, refusal.Time(delivery.record.Time))
 }
 
 func no(code, format string, args ...any) Decision {
@@ -112,77 +129,45 @@ func yes(format string, args ...any) Decision {
 	return Decision{Attest: true, Code: DecisionAttest, Why: refusal.New(DecisionAttest, format, args...)}
 }
 
-// openFor judges what needs no custody.
-func (c Case) openFor() Decision {
+// open judges what needs no custody: whether this party may attest a delivery of
+// the order now. During a dispute it may until the arbiter's time ends.
+func (c Case) open() Decision {
+	o := c.Order
+	switch {
+	case o.Status == Disputed && !o.Proven && o.InspectionEnds == 0:
+		if c.Now > o.ArbitrationEnds {
+			return no(DecisionTooLate, "The arbiter's time ended on %s.", unixTime(o.ArbitrationEnds))
+		}
+	case o.Status != Funded:
+		return no(DecisionClosed, "The order is %s; it does not wait for a delivery.", o.Status)
+	case c.Now > o.GraceEnd():
+		return no(DecisionTooLate, "Deadline and grace ended on %s.", unixTime(o.GraceEnd()))
+	}
+	return c.mayAttest()
+}
+
+// mayAttest judges the party, and that there is an item at all.
+func (c Case) mayAttest() Decision {
 	t := c.Order.Terms
 	switch {
-	case c.Order.Status != Funded:
-		return no(DecisionClosed, "The order is %s; it does not wait for a delivery.", c.Order.Status)
 	case !t.HasAttestor(c.Account):
 		return no(DecisionNotAttestor, "The terms do not name %s among the attestors.", c.Account)
-	case c.Now > t.GraceEnd():
-		return no(DecisionTooLate, "Deadline and grace ended on %s.", refusal.Time(time.Unix(int64(t.GraceEnd()), 0)))
+	case sidesOf(t, c.Parties).is(c.Party):
+		return no(DecisionOwnSide, "%s is a side of the order, so its attestation would be its own word.", c.Party)
 	case c.Order.Item == "":
 		return no(DecisionNoItem, "No item is commissioned on the custody ledger for the token %s.", t.Token)
 	}
 	return Decision{}
 }
 
-// path is the item's whole custody path, which must hold and be that of the
-// order's token.
-func (c Case) path() (provenance.Path, Decision) {
-	if c.History.Subject != c.Order.Item {
-		return provenance.Path{}, no(DecisionNoItem, "The history is of %s, the order's item is %s.", c.History.Subject, c.Order.Item)
-	}
-	chain := c.History.Chains[c.Order.Item]
-	if len(chain) == 0 {
-		return provenance.Path{}, no(DecisionNoItem, "The custody ledger knows nothing of %s.", c.Order.Item)
-	}
-	path := c.History.Path()
-	if len(path.Violations) > 0 {
-		return path, no(DecisionBroken, "The custody record of %s is broken: %s.", c.Order.Item, path.Violations[0])
-	}
-	if !c.commissionedFor(chain[0]) {
-		return path, no(DecisionOtherToken, "%s was not commissioned for the order's token %s.", c.Order.Item, c.Order.Terms.Token)
-	}
-	return path, Decision{}
-}
+func unixTime(seconds uint64) refusal.Time { return refusal.Time(time.Unix(int64(seconds), 0)) }
 
-// deliveryRecord is a delivery that names the order and still stands.
-type deliveryRecord struct {
-	record provenance.Record
-	code   string
-}
-
-// delivery finds the delivery of the order on the item's own chain.
-func (c Case) delivery() (deliveryRecord, Decision) {
-	var found deliveryRecord
-	if _, d := c.path(); d.Code != "" {
-		return found, d
+// notDelivered tells a delivery that does not stand any more, or one of the wrong
+// thing, from none at all.
+func (c Case) notDelivered(p *passage) Decision {
+	if p.gone.Code != "" {
+		return p.gone
 	}
-	gone := c.notDelivered()
-	for _, r := range c.History.Chains[c.Order.Item] {
-		m := c.custodyEvent(r)
-		switch {
-		case r.Verb == provenance.Deliver && names(m.Order, c.Order.ID):
-			found = deliveryRecord{r, m.DoorCode}
-		case found.record.Seq == 0:
-		case r.Verb == provenance.Receive:
-			gone = no(DecisionReturned, "It was delivered, and came back on %s.", refusal.Time(r.Time))
-			found = deliveryRecord{}
-		case r.Verb == provenance.ErrorDeclaration && provenance.Declared(r.Event) == found.record.Event:
-			gone = no(DecisionDisowned, "%s declared its record of the delivery wrong.", r.Party)
-			found = deliveryRecord{}
-		}
-	}
-	if found.record.Seq == 0 {
-		return found, gone
-	}
-	return found, Decision{}
-}
-
-// notDelivered tells a delivery of the wrong thing from none at all.
-func (c Case) notDelivered() Decision {
 	for _, s := range c.Seen {
 		if s.Order == c.Order.ID && s.Item != c.Order.Item {
 			return no(DecisionOtherItem, "A delivery of %s names this order, whose item is %s.", s.Item, c.Order.Item)
@@ -191,62 +176,83 @@ func (c Case) notDelivered() Decision {
 	return no(DecisionNotDelivered, "No delivery of %s names this order yet.", c.Order.Item)
 }
 
-// timely judges the delivery's own time, which is a claim, and when the record
+// timely judges a record's own time, which is a claim, and when the record
 // reached this party's node, which is not.
-func (c Case) timely(d deliveryRecord) Decision {
-	t := c.Order.Terms
-	if d.record.Time.After(t.DeadlineTime()) {
-		return no(DecisionLate, "It was delivered on %s, after the deadline of %s.", refusal.Time(d.record.Time), refusal.Time(t.DeadlineTime()))
+func (c Case) timely(r provenance.Record) Decision {
+	o := c.Order
+	if r.Time.After(o.DeadlineTime()) {
+		return no(DecisionLate, "It is dated %s, after the deadline of %s.", refusal.Time(r.Time), refusal.Time(o.DeadlineTime()))
 	}
-	head := d.record.Hash()
-	for _, s := range c.Seen {
-		if s.Order != c.Order.ID || s.Head != head {
-			continue
-		}
-		if s.Seen.Unix() > int64(t.GraceEnd()) {
-			return no(DecisionSeenLate, "The delivery is dated in time, but reached this party on %s, after deadline and grace.", refusal.Time(s.Seen))
-		}
-		return Decision{}
+	if seen := c.SeenAt[r.Hash()]; seen.Unix() > int64(o.GraceEnd()) {
+		return no(DecisionSeenLate, "It is dated in time, but reached this party on %s, after deadline and grace.", refusal.Time(seen))
 	}
-	return no(DecisionUnseen, "The delivery was recorded; when it reached this party is not known yet.")
+	return Decision{}
 }
 
-// commissionedFor checks the maker's own record: it must name the order's
-// passport contract and put the item at the token's place in the token's batch.
-func (c Case) commissionedFor(first provenance.Record) bool {
-	m := c.custodyEvent(first)
-	t := c.Order.Terms
-	if m.Verb != provenance.Commission || m.Batch == nil {
-		return false
+// believed judges who says that the order was delivered.
+func (p *passage) believed() Decision {
+	t, r := p.c.Order.Terms, p.delivered
+	m := p.c.custodyEvent(r)
+	switch {
+	case t.DeliveryCodeHash.IsZero() && t.Destination.IsZero():
+		return no(DecisionConfirmOnly, "The terms name neither a code nor a destination, so that only the buyer's confirmation pays.")
+	case t.DeliveryCodeHash.IsZero():
+		return p.independent(r, m)
+	case m.DoorCode == "":
+		return no(DecisionNoCode, "The terms ask for the recipient's code, and the delivery was recorded without one.")
 	}
-	// An order in which no NFT changes hands names the token without its contract;
-	// the token id commits to issuer and root all the same.
-	if want := fmt.Sprintf("eip155:%s:%s", c.Domain.ChainID, t.Passport); !t.Passport.IsZero() && !strings.EqualFold(m.Batch.Contract, want) {
-		return false
+	if _, ok := fits(m.DoorCode, t.DeliveryCodeHash); !ok {
+		return no(DecisionWrongCode, "The recipient's code in the delivery record is not the one that the terms ask for.")
 	}
-	batch := provenance.NewBatchID(m.Batch.Issuer, m.Batch.Root)
-	for i, s := range m.Subjects {
-		if s == first.Subject {
-			return batch.Token(m.Batch.First+uint32(i)) == t.Token
+	if p.c.beforeFunding(r) {
+		return no(DecisionBeforeFunding, "The delivery is of %s, before the order was funded on %s.", refusal.Time(r.Time), unixTime(p.c.FundedAt))
+	}
+	return Decision{}
+}
+
+// independent judges a delivery without the recipient's proof.
+func (p *passage) independent(r provenance.Record, m provenance.CustodyEvent) Decision {
+	item := p.c.Order.Item
+	switch {
+	case len(p.sides.merchant) == 0:
+		return no(DecisionNoMerchant, "No party of the custody ledger registered the merchant's account %s, so nobody can tell whose word the delivery is.", p.c.Order.Terms.Merchant)
+	case p.sides.is(r.Party):
+		return no(DecisionOwnWord, "%s recorded the delivery and is a side of the order; without the recipient's code that is its own word.", r.Party)
+	case r.Time.Before(time.Unix(int64(p.c.FundedAt), 0).Add(-provenance.ClockSkew)):
+		return no(DecisionBeforeFunding, "The delivery is of %s, before the order was funded on %s.", refusal.Time(r.Time), unixTime(p.c.FundedAt))
+	case p.left.stands() && p.custody.stands() && p.custody.receive.Party == r.Party:
+	case p.disowned:
+		return no(DecisionDisowned, "A record of the way of %s to %s was declared wrong by its author.", item, r.Party)
+	case p.early:
+		return no(DecisionBeforeFunding, "%s was handed over before the order was funded on %s.", item, unixTime(p.c.FundedAt))
+	default:
+		return no(DecisionNoHandover, "%s did not take %s by a handover from the merchant's side after the order was funded.", r.Party, item)
+	}
+	if !p.at(r, m) {
+		return no(DecisionElsewhere, "The delivery is recorded at %q by %s, which is neither the place nor the recipient that the terms name.", m.Place, r.Party)
+	}
+	return Decision{}
+}
+
+// at reports whether a delivery is where, or to whom, the terms say. A read point
+// is any text, and counts only where it is a place's GLN.
+func (p *passage) at(r provenance.Record, m provenance.CustodyEvent) bool {
+	names := []string{r.Party, m.To}
+	if strings.Contains(m.Place, "/414/") {
+		names = append(names, m.Place)
+	}
+	for _, party := range p.c.Parties {
+		if party.GLN == m.To {
+			names = append(names, party.MSP)
+		}
+		if party.MSP == r.Party {
+			names = append(names, party.GLN)
+		}
+	}
+	for _, name := range names {
+		if h, err := HashDestination(name); err == nil && h == p.c.Order.Terms.Destination {
+			return true
 		}
 	}
 	return false
-}
-
-// custodyEvent reads the record's event, whose bytes the replay has checked.
-func (c Case) custodyEvent(r provenance.Record) provenance.CustodyEvent {
-	var ev epcis.Event
-	if json.Unmarshal(c.History.Events[r.Event], &ev) != nil {
-		return provenance.CustodyEvent{}
-	}
-	m, err := provenance.CustodyEventOf(&ev)
-	if err != nil {
-		return provenance.CustodyEvent{}
-	}
-	return m
-}
-
-func names(order string, id OrderID) bool {
-	got, err := ParseOrderID(order)
-	return err == nil && got == id
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -27,6 +28,9 @@ const (
 	storyUnit  = "https://id.gs1.org/00/095060000000000015"
 	makerGLN   = "https://id.gs1.org/417/9506000000015"
 	carrierGLN = "https://id.gs1.org/417/9506000000022"
+	shopGLN    = "https://id.gs1.org/417/9506000000039"
+	storyPlace = "https://id.gs1.org/414/9506000000046"
+	elsewhere  = "https://id.gs1.org/414/9506000000053"
 )
 
 var (
@@ -40,6 +44,7 @@ func newStory(t *testing.T) *story {
 		parties: map[string]provenance.Party{
 			"Maker":   {MSP: "Maker", Name: "Maker", GLN: makerGLN, Roles: []string{"maker"}, Prefixes: []string{"9506000"}, Account: address(0x11)},
 			"Carrier": {MSP: "Carrier", Name: "Carrier", GLN: carrierGLN, Roles: []string{"carrier"}, Account: address(0x12)},
+			"Shop":    {MSP: "Shop", Name: "Shop", GLN: shopGLN, Roles: []string{"retailer"}, Account: address(0x13)},
 		},
 		history: provenance.History{Chains: map[string][]provenance.Record{}, Events: map[string][]byte{}, TxIDs: map[string]string{}},
 	}
@@ -108,27 +113,45 @@ func (s *story) commission() *story {
 	return s.do("Maker", provenance.Checkpoint{Verb: provenance.Commission, Subjects: []string{storyItem, otherItem}, Batch: s.batch()})
 }
 
-func (s *story) ship(subject string) *story {
-	s.do("Maker", provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{subject}, To: carrierGLN})
-	return s.do("Carrier", provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{subject}, From: makerGLN})
+func (s *story) ship(subject string) *story { return s.hand(subject, "Maker", "Carrier") }
+
+// hand is a handover from one party to another.
+func (s *story) hand(subject, from, to string) *story {
+	s.do(from, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{subject}, To: s.parties[to].GLN})
+	return s.do(to, provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{subject}, From: s.parties[from].GLN})
 }
 
+// deliver records, by the carrier and at the order's place, that the item was
+// delivered.
 func (s *story) deliver(item string, id OrderID, code string) *story {
-	return s.do("Carrier", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{item}, Order: id.String(), DoorCode: code})
+	return s.deliverBy("Carrier", item, id, code)
 }
 
-// theCase is the case of the story, with every record seen a minute after it.
+func (s *story) deliverBy(msp, item string, id OrderID, code string) *story {
+	return s.do(msp, provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{item}, Order: id.String(), DoorCode: code, Place: storyPlace})
+}
+
+// returned records that a customer gave the item back.
+func (s *story) returned(msp string) *story {
+	return s.do(msp, provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{storyItem}, Returned: true})
+}
+
+// theCase is the case of the story as the carrier has it, with every record seen
+// a minute after it. The order was funded after the item was commissioned and
+// before anything else.
 func (s *story) theCase(o Order) Case {
 	c := Case{
-		Domain: sampleDomain, Order: o, Party: "Carrier", Account: address(0x12),
-		History: s.history, Now: uint64(s.now.Unix()),
+		Domain: sampleDomain, Order: o, Party: "Carrier", Account: address(0x12), SeenAt: map[provenance.Hash]time.Time{},
+		History: s.history, Now: uint64(s.now.Unix()), FundedAt: uint64(storyStart.Add(90 * time.Minute).Unix()),
 	}
 	c.History.Subject = o.Item
 	for _, p := range s.parties {
-		c.History.Parties = append(c.History.Parties, p)
+		c.Parties = append(c.Parties, p)
 	}
+	c.History.Parties = c.Parties
 	for item, chain := range s.history.Chains {
 		for _, r := range chain {
+			c.SeenAt[r.Hash()] = r.Time.Add(time.Minute)
 			if r.Verb == provenance.Deliver {
 				c.Seen = append(c.Seen, DeliveryRecord{Order: o.ID, Item: item, Seq: r.Seq, Head: r.Hash(), Time: r.Time, Seen: r.Time.Add(time.Minute)})
 			}
@@ -137,10 +160,14 @@ func (s *story) theCase(o Order) Case {
 	return c
 }
 
+// storyOrder is an order of the maker's for the story's item, with a destination
+// and without a code.
 func storyOrder(t *testing.T, change func(*Terms)) Order {
 	t.Helper()
 	terms := sampleTerms()
-	terms.Token, terms.Deadline, terms.DeliveryCode = storyToken(0), uint64(storyStart.Add(100*time.Hour).Unix()), provenance.Hash{}
+	terms.Merchant = address(0x11)
+	terms.Token, terms.Deadline, terms.DeliveryCodeHash = storyToken(0), uint64(storyStart.Add(100*time.Hour).Unix()), provenance.Hash{}
+	terms.FundBy = terms.Deadline
 	if change != nil {
 		change(&terms)
 	}
@@ -151,25 +178,67 @@ func storyOrder(t *testing.T, change func(*Terms)) Order {
 	return Order{ID: id, Terms: terms, Item: storyItem, Status: Funded}
 }
 
+// decided checks what a case comes to.
+func decided(t *testing.T, s *story, c Case, want string) {
+	t.Helper()
+	a, d := Decide(c)
+	if d.Code != want || d.Attest != (want == DecisionAttest) || d.Why == nil {
+		t.Fatalf("%+v, want %s", d, want)
+	}
+	if !d.Attest {
+		if fmt.Sprint(a) != fmt.Sprint(Attestation{}) {
+			t.Errorf("an attestation all the same: %+v", a)
+		}
+		return
+	}
+	chain := s.history.Chains[storyItem]
+	last := chain[len(chain)-1]
+	if a.Order != c.Order.ID || a.Party != c.Party || a.Signer != c.Account || a.Head != last.Hash() || a.DeliveredAt != uint64(last.Time.Unix()) {
+		t.Errorf("%+v", a)
+	}
+}
+
+const typedCode = "0123 4567-89ab-cdef"
+
+func withCode(t *Terms) { t.DeliveryCodeHash = HashCode(sampleCode) }
+
+// decideTest is a story and what an attestor makes of it.
+type decideTest struct {
+	name  string
+	terms func(*Terms)
+	tell  func(s *story, o Order)
+	spoil func(c *Case)
+	want  string
+}
+
+func (test decideTest) run(t *testing.T) {
+	o := storyOrder(t, test.terms)
+	s := newStory(t)
+	test.tell(s, o)
+	c := s.theCase(o)
+	if test.spoil != nil {
+		test.spoil(&c)
+	}
+	decided(t, s, c, test.want)
+}
+
+func delivered(s *story, o Order) { s.commission().ship(storyItem).deliver(storyItem, o.ID, "") }
+
+// seenAt moves when the newest record was committed.
+func seenAt(c *Case, at time.Time) {
+	chain := c.History.Chains[storyItem]
+	c.SeenAt[chain[len(chain)-1].Hash()] = at
+}
+
 func TestDecide(t *testing.T) {
-	code := func(t *Terms) { t.DeliveryCode = HashDoorCode("ABCD-1234") }
-	delivered := func(s *story, o Order) { s.commission().ship(storyItem).deliver(storyItem, o.ID, "abcd 1234") }
-	for _, test := range []struct {
-		name  string
-		terms func(*Terms)
-		tell  func(s *story, o Order)
-		spoil func(c *Case)
-		want  string
-	}{
+	inUnit := func(s *story, o Order) {
+		s.commission().pack().ship(storyUnit)
+		s.do("Carrier", provenance.Checkpoint{Verb: provenance.Unpack, Subjects: []string{storyItem}, Unit: storyUnit})
+		s.deliver(storyItem, o.ID, "")
+	}
+	for _, test := range []decideTest{
 		{name: "delivered", tell: delivered, want: DecisionAttest},
-		{name: "delivered with the code", terms: code, tell: delivered, want: DecisionAttest},
 		{name: "without an NFT", terms: func(t *Terms) { t.Passport = provenance.Address{} }, tell: delivered, want: DecisionAttest},
-		{name: "another code", terms: code, tell: func(s *story, o Order) {
-			s.commission().ship(storyItem).deliver(storyItem, o.ID, "ABCD-1235")
-		}, want: DecisionWrongCode},
-		{name: "no code", terms: code, tell: func(s *story, o Order) {
-			s.commission().ship(storyItem).deliver(storyItem, o.ID, "")
-		}, want: DecisionNoCode},
 		{name: "not delivered", tell: func(s *story, _ Order) { s.commission().ship(storyItem) }, want: DecisionNotDelivered},
 		{name: "delivered for another order", tell: func(s *story, _ Order) {
 			s.commission().ship(storyItem).deliver(storyItem, OrderID{1}, "")
@@ -177,30 +246,25 @@ func TestDecide(t *testing.T) {
 		{name: "another item delivered", tell: func(s *story, o Order) {
 			s.commission().ship(otherItem).deliver(otherItem, o.ID, "")
 		}, want: DecisionOtherItem},
-		{name: "returned", tell: func(s *story, o Order) {
-			delivered(s, o)
-			s.do("Carrier", provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{storyItem}, Returned: true})
-		}, want: DecisionReturned},
+		{name: "returned", tell: func(s *story, o Order) { delivered(s, o); s.returned("Carrier") }, want: DecisionReturned},
 		{name: "returned and delivered again", tell: func(s *story, o Order) {
 			delivered(s, o)
-			s.do("Carrier", provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{storyItem}, Returned: true})
-			s.deliver(storyItem, o.ID, "")
+			s.returned("Carrier").deliver(storyItem, o.ID, "")
 		}, want: DecisionAttest},
 		{name: "late", terms: func(t *Terms) { t.Deadline = uint64(storyStart.Add(3 * time.Hour).Unix()) },
 			tell: delivered, want: DecisionLate},
+		{name: "late, and the deadline was extended", terms: func(t *Terms) { t.Deadline = uint64(storyStart.Add(3 * time.Hour).Unix()) },
+			tell: delivered, spoil: func(c *Case) { c.Order.ExtendedTo = uint64(storyStart.Add(4 * time.Hour).Unix()) }, want: DecisionAttest},
 		{name: "at the deadline", terms: func(t *Terms) { t.Deadline = uint64(storyStart.Add(4 * time.Hour).Unix()) },
 			tell: delivered, want: DecisionAttest},
-		{name: "seen late", tell: delivered, spoil: func(c *Case) {
-			c.Seen[0].Seen = time.Unix(int64(c.Order.Terms.GraceEnd())+1, 0)
-		}, want: DecisionSeenLate},
-		{name: "seen in the last second", tell: delivered, spoil: func(c *Case) {
-			c.Seen[0].Seen = time.Unix(int64(c.Order.Terms.GraceEnd()), 0)
-		}, want: DecisionAttest},
-		{name: "not seen yet", tell: delivered, spoil: func(c *Case) { c.Seen = nil }, want: DecisionUnseen},
-		{name: "after grace", tell: delivered, spoil: func(c *Case) { c.Now = c.Order.Terms.GraceEnd() + 1 }, want: DecisionTooLate},
-		{name: "in the last second of grace", tell: delivered, spoil: func(c *Case) { c.Now = c.Order.Terms.GraceEnd() }, want: DecisionAttest},
+		{name: "seen late", tell: delivered, spoil: func(c *Case) { seenAt(c, time.Unix(int64(c.Order.GraceEnd())+1, 0)) }, want: DecisionSeenLate},
+		{name: "seen in the last second", tell: delivered, spoil: func(c *Case) { seenAt(c, time.Unix(int64(c.Order.GraceEnd()), 0)) }, want: DecisionAttest},
+		{name: "not seen yet", tell: delivered, spoil: func(c *Case) { c.SeenAt = nil }, want: DecisionUnseen},
+		{name: "after grace", tell: delivered, spoil: func(c *Case) { c.Now = c.Order.GraceEnd() + 1 }, want: DecisionTooLate},
+		{name: "in the last second of grace", tell: delivered, spoil: func(c *Case) { c.Now = c.Order.GraceEnd() }, want: DecisionAttest},
 		{name: "no attestor", tell: delivered, spoil: func(c *Case) { c.Account = address(0x99) }, want: DecisionNotAttestor},
-		{name: "disputed", tell: delivered, spoil: func(c *Case) { c.Order.Status = Disputed }, want: DecisionClosed},
+		{name: "released", tell: delivered, spoil: func(c *Case) { c.Order.Status = Released }, want: DecisionClosed},
+		{name: "in its inspection", tell: delivered, spoil: func(c *Case) { c.Order.Status = Delivered }, want: DecisionClosed},
 		{name: "no item", tell: delivered, spoil: func(c *Case) { c.Order.Item = "" }, want: DecisionNoItem},
 		{name: "unknown item", tell: func(*story, Order) {}, want: DecisionNoItem},
 		{name: "another history", tell: delivered, spoil: func(c *Case) { c.History.Subject = otherItem }, want: DecisionNoItem},
@@ -220,47 +284,151 @@ func TestDecide(t *testing.T) {
 				c.History.Events[id] = append(slices.Clone(text), ' ')
 			}
 		}, want: DecisionBroken},
-		{name: "in a unit", tell: func(s *story, o Order) {
-			s.commission()
-			s.do("Maker", provenance.Checkpoint{Verb: provenance.Pack, Subjects: []string{storyItem}, Unit: storyUnit})
-			s.ship(storyUnit)
-			s.do("Carrier", provenance.Checkpoint{Verb: provenance.Unpack, Subjects: []string{storyItem}, Unit: storyUnit})
-			s.deliver(storyItem, o.ID, "")
-		}, want: DecisionAttest},
-		{name: "in a unit whose chain lost its handover", tell: func(s *story, o Order) {
-			s.commission()
-			s.do("Maker", provenance.Checkpoint{Verb: provenance.Pack, Subjects: []string{storyItem}, Unit: storyUnit})
-			s.ship(storyUnit)
-			s.do("Carrier", provenance.Checkpoint{Verb: provenance.Unpack, Subjects: []string{storyItem}, Unit: storyUnit})
-			s.deliver(storyItem, o.ID, "")
-		}, spoil: func(c *Case) {
+		{name: "in a unit", tell: inUnit, want: DecisionAttest},
+		{name: "in a unit whose chain lost its handover", tell: inUnit, spoil: func(c *Case) {
 			c.History.Chains[storyUnit] = slices.Delete(slices.Clone(c.History.Chains[storyUnit]), 1, 3)
 		}, want: DecisionBroken},
 	} {
-		t.Run(test.name, func(t *testing.T) {
-			o := storyOrder(t, test.terms)
-			s := newStory(t)
-			test.tell(s, o)
-			c := s.theCase(o)
-			if test.spoil != nil {
-				test.spoil(&c)
+		t.Run(test.name, test.run)
+	}
+}
+
+// TestWhoIsBelieved: without the recipient's code a delivery is nobody's word who
+// gains by it, and nothing of before the order was funded counts.
+func TestWhoIsBelieved(t *testing.T) {
+	funded := func(at time.Duration) func(*Case) {
+		return func(c *Case) { c.FundedAt = uint64(storyStart.Add(at).Unix()) }
+	}
+	for _, test := range []decideTest{
+		{name: "the seller's own word", tell: func(s *story, o Order) {
+			s.commission().deliverBy("Maker", storyItem, o.ID, "")
+		}, want: DecisionOwnWord},
+		{name: "the seller's own word, with a code that nobody asked for", tell: func(s *story, o Order) {
+			s.commission().deliverBy("Maker", storyItem, o.ID, typedCode)
+		}, want: DecisionOwnWord},
+		{name: "the seller's word after it came back", tell: func(s *story, o Order) {
+			s.commission().ship(storyItem).back().deliverBy("Maker", storyItem, o.ID, "")
+		}, want: DecisionOwnWord},
+		{name: "a second house of the seller's", terms: nil, tell: func(s *story, o Order) {
+			p := s.parties["Carrier"]
+			p.Account = address(0x11) // it registered the merchant's account too
+			s.parties["Carrier"] = p
+			delivered(s, o)
+		}, spoil: func(c *Case) { c.Party, c.Account = "Shop", address(0x13) }, want: DecisionOwnWord},
+		{name: "the buyer's house writes the delivery", terms: func(t *Terms) { t.Buyer = address(0x13) }, tell: func(s *story, o Order) {
+			s.commission().hand(storyItem, "Maker", "Shop").deliverBy("Shop", storyItem, o.ID, "")
+		}, want: DecisionOwnWord},
+		{name: "a merchant that no party speaks for", terms: func(t *Terms) { t.Merchant = address(0x77) }, tell: delivered, want: DecisionNoMerchant},
+		{name: "delivered before it was funded", tell: delivered, spoil: funded(5 * time.Hour), want: DecisionBeforeFunding},
+		{name: "handed over before it was funded", tell: delivered, spoil: funded(3*time.Hour + time.Minute), want: DecisionBeforeFunding},
+		{name: "shipped before it was funded", tell: delivered, spoil: funded(2*time.Hour + time.Second), want: DecisionBeforeFunding},
+		{name: "shipped in the second of the funding", tell: delivered, spoil: funded(2 * time.Hour), want: DecisionAttest},
+		{name: "a postdated handover", tell: delivered, spoil: func(c *Case) {
+			ship := c.History.Chains[storyItem][1]
+			c.SeenAt[ship.Hash()] = time.Unix(int64(c.FundedAt), 0).Add(-provenance.ClockSkew - time.Second)
+		}, want: DecisionBeforeFunding},
+		{name: "within the clocks' difference", tell: delivered, spoil: func(c *Case) {
+			ship := c.History.Chains[storyItem][1]
+			c.SeenAt[ship.Hash()] = time.Unix(int64(c.FundedAt), 0).Add(-provenance.ClockSkew)
+		}, want: DecisionAttest},
+		{name: "a carrier that had it before the order", tell: func(s *story, o Order) {
+			s.commission().ship(storyItem).hand(storyItem, "Carrier", "Shop").deliverBy("Shop", storyItem, o.ID, "")
+		}, spoil: funded(3*time.Hour + 30*time.Minute), want: DecisionBeforeFunding},
+		{name: "on by a second carrier", tell: func(s *story, o Order) {
+			s.commission().ship(storyItem).hand(storyItem, "Carrier", "Shop").deliverBy("Shop", storyItem, o.ID, "")
+		}, want: DecisionAttest},
+		{name: "it never left the seller's side", terms: func(t *Terms) { t.Merchant = address(0x13) }, tell: delivered, want: DecisionNoHandover},
+		{name: "a customer's return is no handover", tell: func(s *story, o Order) {
+			delivered(s, o)
+			s.returned("Shop").deliverBy("Shop", storyItem, o.ID, "")
+		}, want: DecisionNoHandover},
+		{name: "elsewhere", terms: func(t *Terms) { t.Destination = provenance.Sum([]byte(elsewhere)) }, tell: delivered, want: DecisionElsewhere},
+		{name: "a read point that is no place", terms: func(t *Terms) { t.Destination = provenance.Sum([]byte("Shop")) }, tell: func(s *story, o Order) {
+			s.commission().ship(storyItem).do("Carrier", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{storyItem}, Order: o.ID.String(), Place: "Shop"})
+		}, want: DecisionElsewhere},
+		{name: "to the recipient", terms: func(t *Terms) { t.Destination = provenance.Sum([]byte("Shop")) }, tell: func(s *story, o Order) {
+			s.commission().ship(storyItem).do("Carrier", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{storyItem}, Order: o.ID.String(), To: shopGLN})
+		}, want: DecisionAttest},
+		{name: "to the recipient by its GLN", terms: func(t *Terms) { t.Destination = provenance.Sum([]byte(shopGLN)) }, tell: func(s *story, o Order) {
+			s.commission().ship(storyItem).hand(storyItem, "Carrier", "Shop").deliverBy("Shop", storyItem, o.ID, "")
+		}, want: DecisionAttest},
+		{name: "neither code nor destination", terms: func(t *Terms) { t.Destination = provenance.Hash{} }, tell: delivered, want: DecisionConfirmOnly},
+		{name: "neither, and a code all the same", terms: func(t *Terms) { t.Destination = provenance.Hash{} }, tell: func(s *story, o Order) {
+			s.commission().ship(storyItem).deliver(storyItem, o.ID, typedCode)
+		}, want: DecisionConfirmOnly},
+		{name: "the merchant's party attests", tell: delivered, spoil: func(c *Case) { c.Party = "Maker" }, want: DecisionOwnSide},
+		{name: "the buyer's party attests", terms: func(t *Terms) { t.Buyer = address(0x13) }, tell: delivered,
+			spoil: func(c *Case) { c.Party = "Shop" }, want: DecisionOwnSide},
+		{name: "the handover was declared wrong", tell: func(s *story, o Order) {
+			delivered(s, o)
+			s.declareWrong(s.newest(storyItem, provenance.Receive).Event, "Carrier")
+		}, want: DecisionDisowned},
+		{name: "the shipping was declared wrong", tell: func(s *story, o Order) {
+			delivered(s, o)
+			s.declareWrong(s.newest(storyItem, provenance.Ship).Event, "Maker")
+		}, want: DecisionDisowned},
+	} {
+		t.Run(test.name, test.run)
+	}
+}
+
+// TestRecipientsCode: with the recipient's code anybody may have written the
+// delivery, after the order was funded.
+func TestRecipientsCode(t *testing.T) {
+	with := func(msp, code string) func(s *story, o Order) {
+		return func(s *story, o Order) {
+			s.commission()
+			if msp == "Carrier" {
+				s.ship(storyItem)
 			}
-			a, d := Decide(c)
-			if d.Code != test.want || d.Attest != (test.want == DecisionAttest) || d.Why == nil {
-				t.Fatalf("%+v, want %s", d, test.want)
+			s.deliverBy(msp, storyItem, o.ID, code)
+		}
+	}
+	both := func(t *Terms) { t.Destination = provenance.Sum([]byte(elsewhere)); withCode(t) }
+	for _, test := range []decideTest{
+		{name: "by the carrier", terms: withCode, tell: with("Carrier", typedCode), want: DecisionAttest},
+		{name: "a merchant that delivers by itself", terms: withCode, tell: with("Maker", typedCode), want: DecisionAttest},
+		{name: "wherever it is", terms: both, tell: with("Carrier", typedCode), want: DecisionAttest},
+		{name: "a merchant that no party speaks for", terms: func(t *Terms) { withCode(t); t.Merchant = address(0x77) }, tell: with("Carrier", typedCode), want: DecisionAttest},
+		{name: "another code", terms: withCode, tell: with("Carrier", "0123-4567-89AB-CDEG"), want: DecisionWrongCode},
+		{name: "an endless code", terms: withCode, tell: with("Carrier", "0123-4567-89AB-CDEF"+strings.Repeat(" ", 64)), want: DecisionWrongCode},
+		{name: "carrier and merchant without the code", terms: withCode, tell: delivered, want: DecisionNoCode},
+		{name: "carrier and merchant with its hash", terms: withCode, tell: with("Carrier", HashCode(sampleCode).String()), want: DecisionWrongCode},
+		{name: "of before the order was funded", terms: withCode, tell: with("Maker", typedCode), spoil: func(c *Case) {
+			c.FundedAt = uint64(storyStart.Add(2*time.Hour).Unix()) + 1
+		}, want: DecisionBeforeFunding},
+		{name: "in the second of the funding", terms: withCode, tell: with("Maker", typedCode), spoil: func(c *Case) {
+			c.FundedAt = uint64(storyStart.Add(2 * time.Hour).Unix())
+		}, want: DecisionAttest},
+		{name: "a merchant that attests its own delivery", terms: withCode, tell: with("Maker", typedCode), spoil: func(c *Case) { c.Party = "Maker" }, want: DecisionOwnSide},
+	} {
+		t.Run(test.name, test.run)
+	}
+}
+
+// TestAttestingDuringADispute: a dispute does not stop the proof of a delivery.
+func TestAttestingDuringADispute(t *testing.T) {
+	disputed := func(change func(*Case)) func(*Case) {
+		return func(c *Case) {
+			c.Order.Status, c.Order.ArbitrationEnds = Disputed, c.Order.GraceEnd()+1000
+			c.Now = c.Order.ArbitrationEnds
+			if change != nil {
+				change(c)
 			}
-			if !d.Attest {
-				if fmt.Sprint(a) != fmt.Sprint(Attestation{}) {
-					t.Errorf("an attestation all the same: %+v", a)
-				}
-				return
-			}
-			chain := s.history.Chains[storyItem]
-			last := chain[len(chain)-1]
-			if a.Order != o.ID || a.Party != "Carrier" || a.Signer != address(0x12) || a.Head != last.Hash() || a.DeliveredAt != uint64(last.Time.Unix()) {
-				t.Errorf("%+v", a)
-			}
-		})
+		}
+	}
+	for _, test := range []decideTest{
+		{name: "until the arbiter's time ends", tell: delivered, spoil: disputed(nil), want: DecisionAttest},
+		{name: "after it", tell: delivered, spoil: disputed(func(c *Case) { c.Now++ }), want: DecisionTooLate},
+		{name: "proven before", tell: delivered, spoil: disputed(func(c *Case) { c.Order.Proven = true }), want: DecisionClosed},
+		{name: "opened during the inspection", tell: delivered, spoil: disputed(func(c *Case) { c.Order.InspectionEnds = c.Now }), want: DecisionClosed},
+		{name: "dated after the deadline", terms: func(t *Terms) { t.Deadline = uint64(storyStart.Add(3 * time.Hour).Unix()) },
+			tell: delivered, spoil: disputed(nil), want: DecisionLate},
+		{name: "backdated when the deadline was over", tell: delivered, spoil: disputed(func(c *Case) {
+			seenAt(c, time.Unix(int64(c.Order.GraceEnd())+1, 0))
+		}), want: DecisionSeenLate},
+	} {
+		t.Run(test.name, test.run)
 	}
 }
 

@@ -12,9 +12,6 @@ const (
 	clearing = "urn:example:customs:26SE1234"
 )
 
-// merchantIsMaker lets the maker sell.
-func merchantIsMaker(t *Terms) { t.Merchant = address(0x11) }
-
 func (s *story) clear(msp, subject, certificate string) *story {
 	return s.do(msp, provenance.Checkpoint{Verb: provenance.Note, Subjects: []string{subject}, Cleared: certificate})
 }
@@ -25,8 +22,7 @@ func (s *story) pack() *story {
 
 // back hands the item back from the carrier to the maker.
 func (s *story) back() *story {
-	s.do("Carrier", provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{storyItem}, To: makerGLN})
-	return s.do("Maker", provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{storyItem}, From: carrierGLN})
+	return s.hand(storyItem, "Carrier", "Maker")
 }
 
 // newest is the newest record of a subject with the verb.
@@ -62,17 +58,27 @@ func TestDecideMilestone(t *testing.T) {
 			s.commission().do("Maker", provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{storyItem}, To: carrierGLN})
 			s.do("Maker", provenance.Checkpoint{Verb: provenance.VoidShip, Subjects: []string{storyItem}})
 		}, want: DecisionNotReached},
-		{name: "another's handover", m: Shipped, terms: func(t *Terms) { t.Merchant = address(0x12) }, tell: shipItem, want: DecisionNotReached},
-		{name: "a handover between others", m: Shipped, terms: func(t *Terms) { t.Merchant = address(0x13) }, tell: func(s *story, o Order) {
-			s.parties["Shop"] = provenance.Party{MSP: "Shop", Name: "Shop", GLN: "https://id.gs1.org/417/9506000000039", Account: address(0x13)}
-			shipItem(s, o)
-		}, want: DecisionNotReached},
+		{name: "another's handover", m: Shipped, terms: func(t *Terms) { t.Merchant = address(0x13) }, tell: shipItem, want: DecisionNotReached},
 		{name: "a merchant that is no party", m: Shipped, terms: func(t *Terms) { t.Merchant = address(0x77) }, tell: shipItem, want: DecisionNoMerchant},
 		{name: "before the order was funded", m: Shipped, tell: shipItem, change: func(c *Case) { c.FundedAt = c.Now }, want: DecisionBeforeFunding},
-		{name: "within the clocks' difference", m: Shipped, tell: shipItem, change: func(c *Case) {
-			c.FundedAt = uint64(storyStart.Add(2*time.Hour + provenance.ClockSkew).Unix())
+		{name: "a second before the order was funded", m: Shipped, tell: shipItem, change: func(c *Case) {
+			c.FundedAt = uint64(storyStart.Add(2*time.Hour).Unix()) + 1
+		}, want: DecisionBeforeFunding},
+		{name: "in the second of the funding", m: Shipped, tell: shipItem, change: func(c *Case) {
+			c.FundedAt = uint64(storyStart.Add(2 * time.Hour).Unix())
 		}, want: DecisionAttest, head: func(s *story) provenance.Record { return s.newest(storyItem, provenance.Ship) }},
-		{name: "after the deadline", m: Shipped, terms: func(t *Terms) { t.Deadline = uint64(storyStart.Add(time.Hour + time.Minute).Unix()); t.Grace = 1 << 20 },
+		{name: "a postdated handover", m: Shipped, tell: shipItem, change: func(c *Case) {
+			c.SeenAt[c.History.Chains[storyItem][1].Hash()] = time.Unix(int64(c.FundedAt), 0).Add(-provenance.ClockSkew - time.Second)
+		}, want: DecisionBeforeFunding},
+		{name: "during a dispute", m: Shipped, tell: shipItem, change: func(c *Case) {
+			c.Order.Status, c.Order.ArbitrationEnds = Disputed, c.Now+1
+		}, want: DecisionClosed},
+		{name: "the merchant's party attests", m: Shipped, tell: shipItem, change: func(c *Case) { c.Party = "Maker" }, want: DecisionOwnSide},
+		{name: "the buyer's party attests", m: Shipped, terms: func(t *Terms) { t.Buyer = address(0x12) }, tell: shipItem, want: DecisionOwnSide},
+		{name: "reached the party after grace", m: Shipped, tell: shipItem, change: func(c *Case) {
+			c.SeenAt[c.History.Chains[storyItem][1].Hash()] = time.Unix(int64(c.Order.GraceEnd())+1, 0)
+		}, want: DecisionSeenLate},
+		{name: "after the deadline", m: Shipped, terms: func(t *Terms) { t.Deadline = uint64(storyStart.Add(100 * time.Minute).Unix()); t.Grace = 1 << 20 },
 			tell: shipItem, want: DecisionLate},
 		{name: "it came back", m: Shipped, tell: func(s *story, o Order) { shipItem(s, o); s.back() }, want: DecisionReturned},
 		{name: "it came back and went again", m: Shipped, tell: func(s *story, o Order) { shipItem(s, o); s.back().ship(storyItem) },
@@ -88,7 +94,7 @@ func TestDecideMilestone(t *testing.T) {
 		{name: "no share", m: Shipped, terms: func(t *Terms) { t.ShippedBps = 0 }, tell: shipItem, want: DecisionNoShare},
 		{name: "paid", m: Shipped, tell: shipItem, change: func(c *Case) { c.Order.Paid = []Milestone{Shipped} }, want: DecisionPaid},
 		{name: "delivered to the escrow", m: Shipped, tell: shipItem, change: func(c *Case) { c.Order.Status = Delivered }, want: DecisionClosed},
-		{name: "after deadline and grace", m: Shipped, tell: shipItem, change: func(c *Case) { c.Now = c.Order.Terms.GraceEnd() + 1 }, want: DecisionTooLate},
+		{name: "after deadline and grace", m: Shipped, tell: shipItem, change: func(c *Case) { c.Now = c.Order.GraceEnd() + 1 }, want: DecisionTooLate},
 		{name: "a broken path", m: Shipped, tell: shipItem, change: func(c *Case) {
 			c.History.Chains[storyItem] = append([]provenance.Record{c.History.Chains[storyItem][0]}, c.History.Chains[storyItem][2:]...)
 		}, want: DecisionBroken},
@@ -100,6 +106,10 @@ func TestDecideMilestone(t *testing.T) {
 		{name: "cleared before it was shipped", m: Customs, tell: func(s *story, o Order) {
 			s.commission().clear("Maker", storyItem, clearing).ship(storyItem)
 		}, want: DecisionNotReached},
+		{name: "cleared by the buyer's party", m: Customs, terms: func(t *Terms) { t.Buyer = address(0x13) }, tell: func(s *story, o Order) {
+			shipItem(s, o)
+			s.hand(storyItem, "Carrier", "Shop").clear("Shop", storyItem, clearing)
+		}, want: DecisionNotReached},
 		{name: "the clearance is declared wrong", m: Customs, tell: func(s *story, o Order) {
 			cleared(s, o)
 			s.declareWrong(s.newest(storyItem, provenance.Note).Event, "Carrier")
@@ -107,12 +117,7 @@ func TestDecideMilestone(t *testing.T) {
 		{name: "cleared and back", m: Customs, tell: func(s *story, o Order) { cleared(s, o); s.back() }, want: DecisionReturned},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			o := storyOrder(t, func(terms *Terms) {
-				merchantIsMaker(terms)
-				if test.terms != nil {
-					test.terms(terms)
-				}
-			})
+			o := storyOrder(t, test.terms)
 			s := newStory(t)
 			test.tell(s, o)
 			c := s.theCase(o)

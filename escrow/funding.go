@@ -79,6 +79,9 @@ func (f Funding) Check() error {
 	if err != nil {
 		return refusal.New(CodeBadFunding, "The funding: %v.", err)
 	}
+	if err := domain.Genuine(); err != nil {
+		return err
+	}
 	id, err := f.Terms.ID(domain)
 	if err != nil {
 		return err

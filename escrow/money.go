@@ -1,15 +1,21 @@
 package escrow
 
-import "math/big"
+import (
+	"cmp"
+	"math/big"
+)
 
-// Money is where an order's amount is, in the asset's smallest unit. The four
-// add up to the amount once the order is funded, and are zero before. What
+// Money is where an order's amount is, in the asset's smallest unit. The first
+// four add up to the amount once the order is funded, and are zero before. What
 // could not be paid and waits as a credit counts as paid to whom it is of.
 type Money struct {
 	Merchant *big.Int // paid to the merchant, without the fee
 	Fee      *big.Int // paid to the fee's recipient
 	Buyer    *big.Int // paid back to the buyer
 	Left     *big.Int // in escrow
+
+	Bond     *big.Int // of an open dispute, in escrow beside it
+	Refunded *big.Int // paid back to the buyer after the order ended, by others' money
 }
 
 func digits(n *big.Int) string {
@@ -30,9 +36,13 @@ func ShareOf(sum *big.Int, bps uint16) *big.Int {
 
 // Money says where the order's amount is, by the contract's own arithmetic.
 func (o Order) Money() Money {
-	m := Money{new(big.Int), new(big.Int), new(big.Int), new(big.Int)}
+	m := Money{new(big.Int), new(big.Int), new(big.Int), new(big.Int), new(big.Int), new(big.Int)}
 	if o.Terms.Amount == nil || !o.wasFunded() {
 		return m
+	}
+	m.Refunded.SetString(cmp.Or(o.RefundedAfter, "0"), 10)
+	if o.Status == Disputed {
+		m.Bond.SetString(cmp.Or(o.Bond, "0"), 10)
 	}
 	m.Left.Set(o.Terms.Amount)
 	for _, p := range o.Paid {

@@ -44,7 +44,7 @@ func (d *OrderService) Funding(ctx context.Context, id OrderID, by FundingBy, va
 	}
 	f := Funding{
 		Order: id, Escrow: c.Domain.String(), Terms: o.Terms, By: by,
-		ValidBefore: min(now+uint64(valid/time.Second), o.Terms.Deadline+1),
+		ValidBefore: min(now+uint64(valid/time.Second), o.Terms.FundBy+1),
 	}
 	asset := common.Address(o.Terms.Asset)
 	if f.Token, err = c.tokenDomain(ctx, asset); err != nil {
@@ -82,7 +82,7 @@ func (d *OrderService) FundSigned(ctx context.Context, key string, by provenance
 		return Step{}, fmt.Errorf("naming the funding: %w", err)
 	}
 	sum := provenance.Sum(text)
-	return d.act(ctx, "fund-signed", fmt.Sprintf("%s/%x", key, sum[:8]), by, id, Funded, nil, func(o Order) ([]byte, error) {
+	return d.do(ctx, act{verb: "fund-signed", key: fmt.Sprintf("%s/%x", key, sum[:8]), by: by, id: id, then: Funded}, func(o Order) ([]byte, error) {
 		return f.pack(o.Signature)
 	})
 }

@@ -3,7 +3,6 @@ package escrow
 import (
 	"context"
 	"fmt"
-	"math/big"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -39,9 +38,9 @@ type OrderServiceConfig struct {
 type OrderService struct {
 	cfg OrderServiceConfig
 
-	// Allowances are counters that two orders of one buyer would overwrite for
-	// each other, so one at a time approves and funds.
-	funding sync.Mutex
+	// Allowances are counters that two orders of one account would overwrite for
+	// each other, so one at a time approves and pays.
+	allowances sync.Mutex
 }
 
 // NewOrderService returns the service.
@@ -96,8 +95,8 @@ func (d *OrderService) offerable(ctx context.Context, merchant Account, t Terms)
 	if err != nil {
 		return err
 	}
-	if now > t.Deadline {
-		return refusal.New(CodeExpired, "The deadline, %s, has passed.", refusal.Time(t.DeadlineTime()))
+	if now > t.FundBy {
+		return refusal.New(CodeExpired, "The order could be funded until %s.", unixTime(t.FundBy))
 	}
 	if t.Passport.IsZero() {
 		return nil
@@ -146,30 +145,4 @@ func (d *OrderService) known(ctx context.Context, id OrderID) (Order, error) {
 		return o, refusal.New(CodeUnknownOrder, "The terms of order %s are not known here; its sides have them.", id)
 	}
 	return o, nil
-}
-
-// act sends one verb of an order from one account.
-func (d *OrderService) act(ctx context.Context, verb, key string, by provenance.Address, id OrderID, then Status, value *big.Int, pack func(o Order) ([]byte, error)) (Step, error) {
-	o, err := d.known(ctx, id)
-	if err != nil {
-		return Step{}, err
-	}
-	account, err := d.cfg.Account(ctx, by)
-	if err != nil {
-		return Step{}, err
-	}
-	data, err := pack(o)
-	if err != nil {
-		return Step{}, fmt.Errorf("packing the call to %s order %s: %w", verb, id, err)
-	}
-	c := d.cfg.Contract
-	receipt, err := account.Send(ctx, actKey(verb, id, key), c.Escrow, data, value)
-	if err != nil {
-		return Step{}, fmt.Errorf("order %s: %w", id, Explain(err))
-	}
-	return c.step(ctx, then, account.Address(), receipt)
-}
-
-func actKey(verb string, id OrderID, key string) string {
-	return "escrow/" + verb + "/" + id.String() + "/" + key
 }

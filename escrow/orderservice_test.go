@@ -28,7 +28,7 @@ func TestIDIsTheContracts(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)
 	terms := h.Terms(provenance.TokenID{31: 1})
-	terms.Salt, terms.DeliveryCode, terms.Asset = escrow.NewSalt([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
+	terms.Salt, terms.DeliveryCodeHash, terms.Asset = escrow.NewSalt([]byte("s")), provenance.Sum([]byte("c")), provenance.Address{9}
 	head := provenance.Sum([]byte("head"))
 	id, err := terms.ID(h.Domain)
 	if err != nil {
@@ -68,7 +68,7 @@ func TestOfferRefusals(t *testing.T) {
 		code   string
 	}{
 		"bad terms":        {func(t *escrow.Terms) { t.Amount = new(big.Int) }, escrow.CodeBadTerms},
-		"expired":          {func(t *escrow.Terms) { t.Deadline = 1000 }, escrow.CodeExpired},
+		"expired":          {func(t *escrow.Terms) { t.FundBy = 1000 }, escrow.CodeExpired},
 		"not the merchant": {func(t *escrow.Terms) { t.Merchant = h.Account("other").Party() }, escrow.CodeNotTokenOwner},
 		"no token":         {func(t *escrow.Terms) { t.Token[31] = 99 }, escrow.CodeNotTokenOwner},
 		"no key":           {func(t *escrow.Terms) { t.Merchant = provenance.Address{7} }, escrow.CodeNoKey},
@@ -127,12 +127,12 @@ func TestFundRefusals(t *testing.T) {
 	wantCode(t, "funding twice", err, escrow.CodeWrongStatus)
 	_, err = service.Refund(t.Context(), "k", o.Terms.Buyer, o.ID)
 	wantCode(t, "refunding early", err, escrow.CodeNotDue)
-	_, err = service.Release(t.Context(), "k", o.Terms.Buyer, o.ID, nil)
+	_, err = service.Release(t.Context(), "k", o.Terms.Buyer, o.ID, escrow.DeliveryCode{}, nil)
 	wantCode(t, "releasing without attestations", err, escrow.CodeFewAttestations)
 	_, err = service.Withdraw(t.Context(), "k", o.Terms.Buyer, provenance.Address{}, o.Terms.Buyer)
 	wantCode(t, "withdrawing nothing", err, escrow.CodeNoCredit)
 	short := h.Terms(b.Token[0])
-	short.Passport, short.Deadline = provenance.Address{}, short.Deadline-3000
+	short.Passport, short.FundBy = provenance.Address{}, short.FundBy-3000
 	soon := h.Offer("3", short)
 	if err := h.Chain.AdvanceTime(time.Hour); err != nil {
 		t.Fatal(err)
@@ -197,41 +197,39 @@ func TestDispute(t *testing.T) {
 	one, two := h.Offer("1", h.Terms(b.Token[0])), h.Offer("2", h.Terms(b.Token[1]))
 	h.Fund(one)
 	h.Fund(two)
-	evidence := provenance.Sum([]byte("evidence"))
-	_, err := service.Dispute(ctx, "k", one.Terms.Merchant, one.ID, evidence)
-	wantCode(t, "a dispute by the merchant", err, escrow.CodeNotBuyer)
+	evidence, reason := provenance.Sum([]byte("evidence")), provenance.Sum([]byte("reason"))
+	_, err := service.Dispute(ctx, "k", one.Terms.Arbiter, one.ID, evidence)
+	wantCode(t, "a dispute by the arbiter", err, escrow.CodeNotSide)
 	for _, o := range []escrow.Order{one, two} {
 		if _, err := service.Dispute(ctx, "k", o.Terms.Buyer, o.ID, evidence); err != nil {
 			t.Fatal(err)
 		}
 	}
-	_, err = service.Resolve(ctx, "k", one.Terms.Buyer, one.ID, 10_000)
+	_, err = service.Resolve(ctx, "k", one.Terms.Buyer, one.ID, 10_000, false, reason)
 	wantCode(t, "a decision by the buyer", err, escrow.CodeNotArbiter)
-	_, err = service.Resolve(ctx, "k", one.Terms.Arbiter, one.ID, 10_001)
+	_, err = service.Resolve(ctx, "k", one.Terms.Arbiter, one.ID, 10_001, false, reason)
 	wantCode(t, "more than all", err, escrow.CodeBadTerms)
 	_, err = service.ResolveByDefault(ctx, "k", one.Terms.Buyer, one.ID)
 	wantCode(t, "the default while the arbiter has time", err, escrow.CodeNotDue)
-	if _, err := service.Resolve(ctx, "k", one.Terms.Arbiter, one.ID, 10_000); err != nil {
+	if _, err := service.Resolve(ctx, "k", one.Terms.Arbiter, one.ID, 10_000, false, reason); err != nil {
 		t.Fatal(err)
 	}
 	got := h.Order(one.ID)
-	if got.Status != escrow.Resolved || got.BuyerBps == nil || *got.BuyerBps != 10_000 || got.Evidence != evidence.String() {
+	if got.Status != escrow.Resolved || got.BuyerBps == nil || *got.BuyerBps != 10_000 || got.Evidence != evidence.String() || got.Reason != reason.String() || got.DisputedBy != escrow.BuyerSide {
 		t.Errorf("the first order is %+v", got)
 	}
 	k := h.Keeper()
 	if moved, err := k.Step(ctx); err != nil || moved {
 		t.Errorf("the keeper moved an order of an arbiter who has time: %v, %v", moved, err)
 	}
-	if err := h.Chain.AdvanceTime(time.Duration(two.Terms.Arbitration+1) * time.Second); err != nil {
-		t.Fatal(err)
-	}
+	h.Advance(h.Order(two.ID).ArbitrationEnds)
 	before := balance(t, h, "buyer")
 	h.Step(func() (bool, error) { return k.Step(ctx) })
 	got = h.Order(two.ID)
 	if got.Status != escrow.Resolved || *got.BuyerBps != 5000 || got.Steps[2].By != h.Account("keeper").Party() {
 		t.Errorf("the second order is %+v", got)
 	}
-	if gain := new(big.Int).Sub(balance(t, h, "buyer"), before); gain.Cmp(big.NewInt(5e14)) != 0 {
+	if gain := new(big.Int).Sub(balance(t, h, "buyer"), before); gain.Cmp(big.NewInt(5e14+5e12)) != 0 { // with half of the bond
 		t.Errorf("the default split gave the buyer %s wei", gain)
 	}
 	for i, want := range []provenance.Address{one.Terms.Merchant, two.Terms.Buyer} {

@@ -93,7 +93,7 @@ func TestAgreement(t *testing.T) {
 		if !slices.IsSortedFunc(got, func(x, y Attestation) int { return bytes.Compare(x.Signer[:], y.Signer[:]) }) {
 			t.Errorf("%s: not in the order of signers", name)
 		}
-		if _, err := PackRelease(sampleDomain, o, test.in); (err == nil) != (test.want > 0) {
+		if _, err := PackRelease(sampleDomain, o, DeliveryCode{}, test.in); (err == nil) != (test.want > 0) {
 			t.Errorf("%s: packing: %v", name, err)
 		}
 	}

@@ -8,12 +8,16 @@ import (
 	"sort"
 	"time"
 
+	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
 // MaxAttestors bounds what a release has to check, as the contract does.
-const MaxAttestors = 32
+const MaxAttestors = contract.MaxAttestors
+
+// MinArbitration is the least time of a dispute, in seconds.
+const MinArbitration = contract.MinArbitration
 
 // Check finds what is wrong with the terms by themselves: a *refusal.Refusal with
 // [CodeBadTerms], or nil. Whether they are still open is for the chain to say.
@@ -36,14 +40,24 @@ func (t Terms) Check() error {
 		return bad("The terms have no deadline.")
 	case t.Deadline > 1<<40:
 		return bad("The deadline %d is not a time in Unix seconds.", t.Deadline)
-	case t.DefaultBuyerBps > 10_000:
-		return bad("The default split gives the buyer %d hundredths of a percent; there are 10000.", t.DefaultBuyerBps)
+	case t.FundBy == 0:
+		return bad("The terms do not say until when the order can be funded.")
+	case t.FundBy > t.Deadline:
+		return bad("The order could be funded until %s, after the deadline of its delivery.", unixTime(t.FundBy))
+	case t.Asset == t.Passport && !t.Asset.IsZero():
+		return bad("The money and the item's token are of one contract, %s.", t.Asset)
+	case t.DeliveredBuyerBps > 10_000 || t.UndeliveredBuyerBps > 10_000:
+		return bad("A default split gives the buyer %d hundredths of a percent; there are 10000.", max(t.DeliveredBuyerBps, t.UndeliveredBuyerBps))
+	case t.BondBps == 0 || t.BondBps > 10_000:
+		return bad("The bond of a dispute is %d hundredths of a percent of the amount; it is 1 to 10000.", t.BondBps)
 	case uint32(t.ShippedBps)+uint32(t.CustomsBps) > 10_000:
 		return bad("The milestones pay %d hundredths of a percent together; there are 10000.", uint32(t.ShippedBps)+uint32(t.CustomsBps))
 	case t.FeeBps > 10_000:
 		return bad("The fee takes %d hundredths of a percent; there are 10000.", t.FeeBps)
 	case t.FeeBps != 0 && t.FeeRecipient.IsZero():
 		return bad("The terms state a fee, but nobody who gets it.")
+	case t.FeeBps != 0 && t.FeeRecipient == t.Buyer:
+		return bad("The fee would go to the buyer.")
 	}
 	return t.checkJudges()
 }
@@ -51,10 +65,14 @@ func (t Terms) Check() error {
 func (t Terms) checkJudges() error {
 	bad := func(format string, args ...any) error { return refusal.New(CodeBadTerms, format, args...) }
 	switch {
-	case t.Arbiter.IsZero() && t.Arbitration != 0:
-		return bad("The terms give %d seconds to an arbiter and name none.", t.Arbitration)
+	case t.Arbitration < MinArbitration:
+		return bad("A dispute lasts %d seconds at most; it must be given %d, for the arbiter, late attestations and the sides to settle.", t.Arbitration, MinArbitration)
 	case t.Arbiter == t.Buyer || t.Arbiter == t.Merchant:
 		return bad("The arbiter %s is a side of the order.", t.Arbiter)
+	case t.HasAttestor(t.Arbiter):
+		return bad("The arbiter %s is an attestor.", t.Arbiter)
+	case t.HasAttestor(t.Buyer) || t.HasAttestor(t.Merchant):
+		return bad("A side of the order is among its attestors.")
 	case len(t.Attestors) == 0:
 		return bad("The terms name no attestor.")
 	case len(t.Attestors) > MaxAttestors:
@@ -98,12 +116,9 @@ func (t Terms) HasAttestor(a provenance.Address) bool {
 	return false
 }
 
-// DeadlineTime is the last moment of a timely delivery.
+// DeadlineTime is the last moment of a timely delivery, unless both sides extend
+// it: then the order has another (see [Order.DeadlineInForce]).
 func (t Terms) DeadlineTime() time.Time { return time.Unix(int64(t.Deadline), 0).UTC() }
-
-// GraceEnd is the last moment at which a release is possible, in Unix seconds
-// of chain time. Strictly after it anyone may have the buyer refunded.
-func (t Terms) GraceEnd() uint64 { return t.Deadline + uint64(t.Grace) }
 
 // Copy returns terms that share nothing with t.
 func (t Terms) Copy() Terms {

@@ -20,15 +20,18 @@ func address(b byte) provenance.Address {
 	return provenance.Address(bytes.Repeat([]byte{b}, 20))
 }
 
+var sampleCode = DeliveryCode([]byte("0123456789ABCDEF"))
+
 // sampleTerms have another value in every field.
 func sampleTerms() Terms {
 	return Terms{
 		Buyer: address(1), Merchant: address(2), Asset: address(3), Amount: new(big.Int).Lsh(big.NewInt(5), 100),
 		Passport: address(4), Token: provenance.BatchID(bytes.Repeat([]byte{7}, 28)).Token(9),
-		Deadline: 1_800_000_000, Grace: 3600, Inspection: 7200, Arbiter: address(5), Arbitration: 86400, DefaultBuyerBps: 2500,
+		FundBy: 1_790_000_000, Deadline: 1_800_000_000, Grace: 3600, Inspection: 7200, Arbiter: address(5), Arbitration: 86401,
+		DeliveredBuyerBps: 2500, UndeliveredBuyerBps: 9000, BondBps: 100, RefundWindow: 86402,
 		ShippedBps: 1000, CustomsBps: 500, FeeBps: 25, FeeRecipient: address(6),
-		DeliveryCode: HashDoorCode("0123-4567-89AB-CDEF"), Threshold: 2,
-		Attestors: []provenance.Address{address(0x11), address(0x12), address(0x13)}, Salt: NewSalt([]byte("salt")),
+		DeliveryCodeHash: HashCode(sampleCode), Destination: provenance.Sum([]byte(storyPlace)), Threshold: 2,
+		Attestors: []provenance.Address{address(0x12), address(0x13), address(0x14)}, Salt: NewSalt([]byte("salt")),
 	}
 }
 
@@ -39,28 +42,37 @@ func TestTermsCheck(t *testing.T) {
 		t.Fatalf("good terms: %v", err)
 	}
 	for name, spoil := range map[string]func(*Terms){
-		"names no buyer":         func(t *Terms) { t.Buyer = provenance.Address{} },
-		"name no merchant":       func(t *Terms) { t.Merchant = provenance.Address{} },
-		"are one account":        func(t *Terms) { t.Merchant = t.Buyer },
-		"above zero":             func(t *Terms) { t.Amount = new(big.Int) },
-		"must be above zero":     func(t *Terms) { t.Amount = nil },
-		"128 bits":               func(t *Terms) { t.Amount = new(big.Int).Lsh(big.NewInt(1), 128) },
-		"but no token":           func(t *Terms) { t.Token = provenance.TokenID{} },
-		"no deadline":            func(t *Terms) { t.Deadline = 0 },
-		"not a time":             func(t *Terms) { t.Deadline = 1_800_000_000_000 },
-		"there are 10000":        func(t *Terms) { t.DefaultBuyerBps = 10_001 },
-		"pay 10001 hundredths":   func(t *Terms) { t.ShippedBps, t.CustomsBps = 5000, 5001 },
-		"takes 10001 hundredths": func(t *Terms) { t.FeeBps = 10_001 },
-		"nobody who gets it":     func(t *Terms) { t.FeeRecipient = provenance.Address{} },
-		"and name none":          func(t *Terms) { t.Arbiter = provenance.Address{} },
-		"side of the order":      func(t *Terms) { t.Arbiter = t.Merchant },
-		"name no attestor":       func(t *Terms) { t.Attestors = nil },
-		"more than 32":           func(t *Terms) { t.Attestors = make([]provenance.Address, 33) },
-		"threshold is zero":      func(t *Terms) { t.Threshold = 0 },
-		"ask for 4 attestations": func(t *Terms) { t.Threshold = 4 },
-		"zero address":           func(t *Terms) { t.Attestors[0] = provenance.Address{} },
-		"ascending order":        func(t *Terms) { t.Attestors[1], t.Attestors[2] = t.Attestors[2], t.Attestors[1] },
-		"order, each once":       func(t *Terms) { t.Attestors[1] = t.Attestors[2] },
+		"names no buyer":             func(t *Terms) { t.Buyer = provenance.Address{} },
+		"name no merchant":           func(t *Terms) { t.Merchant = provenance.Address{} },
+		"are one account":            func(t *Terms) { t.Merchant = t.Buyer },
+		"above zero":                 func(t *Terms) { t.Amount = new(big.Int) },
+		"must be above zero":         func(t *Terms) { t.Amount = nil },
+		"128 bits":                   func(t *Terms) { t.Amount = new(big.Int).Lsh(big.NewInt(1), 128) },
+		"but no token":               func(t *Terms) { t.Token = provenance.TokenID{} },
+		"no deadline":                func(t *Terms) { t.Deadline, t.FundBy = 0, 1 },
+		"not a time":                 func(t *Terms) { t.Deadline = 1_800_000_000_000 },
+		"there are 10000":            func(t *Terms) { t.DeliveredBuyerBps = 10_001 },
+		"buyer 10002 hundredths":     func(t *Terms) { t.UndeliveredBuyerBps = 10_002 },
+		"is 0 hundredths":            func(t *Terms) { t.BondBps = 0 },
+		"is 10001 hundredths":        func(t *Terms) { t.BondBps = 10_001 },
+		"can be funded":              func(t *Terms) { t.FundBy = 0 },
+		"could be funded until":      func(t *Terms) { t.FundBy = t.Deadline + 1 },
+		"are of one contract":        func(t *Terms) { t.Asset = t.Passport },
+		"must be given 86400":        func(t *Terms) { t.Arbitration = 86399 },
+		"is an attestor":             func(t *Terms) { t.Arbiter = t.Attestors[1] },
+		"is among its attestors":     func(t *Terms) { t.Attestors[1] = t.Merchant; t.Attestors = Sorted(t.Attestors...) },
+		"side of the order is among": func(t *Terms) { t.Attestors[1] = t.Buyer; t.Attestors = Sorted(t.Attestors...) },
+		"pay 10001 hundredths":       func(t *Terms) { t.ShippedBps, t.CustomsBps = 5000, 5001 },
+		"takes 10001 hundredths":     func(t *Terms) { t.FeeBps = 10_001 },
+		"nobody who gets it":         func(t *Terms) { t.FeeRecipient = provenance.Address{} },
+		"side of the order":          func(t *Terms) { t.Arbiter = t.Merchant },
+		"name no attestor":           func(t *Terms) { t.Attestors = nil },
+		"more than 32":               func(t *Terms) { t.Attestors = make([]provenance.Address, 33) },
+		"threshold is zero":          func(t *Terms) { t.Threshold = 0 },
+		"ask for 4 attestations":     func(t *Terms) { t.Threshold = 4 },
+		"zero address":               func(t *Terms) { t.Attestors[0] = provenance.Address{} },
+		"ascending order":            func(t *Terms) { t.Attestors[1], t.Attestors[2] = t.Attestors[2], t.Attestors[1] },
+		"order, each once":           func(t *Terms) { t.Attestors[1] = t.Attestors[2] },
 	} {
 		terms := sampleTerms()
 		spoil(&terms)
@@ -73,7 +85,7 @@ func TestTermsCheck(t *testing.T) {
 		}
 	}
 	noArbiter := sampleTerms()
-	noArbiter.Arbiter, noArbiter.Arbitration = provenance.Address{}, 0
+	noArbiter.Arbiter = provenance.Address{}
 	if err := noArbiter.Check(); err != nil {
 		t.Errorf("an order without an arbiter: %v", err)
 	}
@@ -127,6 +139,12 @@ func TestGoldenVector(t *testing.T) {
 		"salt":       func(_ *Domain, t *Terms) { t.Salt[0]++ },
 		"token":      func(_ *Domain, t *Terms) { t.Token[31]++ },
 		"inspection": func(_ *Domain, t *Terms) { t.Inspection++ },
+		"code":       func(_ *Domain, t *Terms) { t.DeliveryCodeHash[0]++ },
+		"place":      func(_ *Domain, t *Terms) { t.Destination[0]++ },
+		"offer end":  func(_ *Domain, t *Terms) { t.FundBy-- },
+		"bond":       func(_ *Domain, t *Terms) { t.BondBps++ },
+		"default":    func(_ *Domain, t *Terms) { t.UndeliveredBuyerBps++ },
+		"window":     func(_ *Domain, t *Terms) { t.RefundWindow++ },
 		"shipped":    func(_ *Domain, t *Terms) { t.ShippedBps++ },
 		"customs":    func(_ *Domain, t *Terms) { t.CustomsBps++ },
 		"fee":        func(_ *Domain, t *Terms) { t.FeeBps++ },
@@ -158,13 +176,21 @@ func TestDecodeTerms(t *testing.T) {
 		"confirm": bound.PackConfirm(want.Tuple()),
 		"refund":  bound.PackRefund(want.Tuple()),
 		"cancel":  bound.PackCancel(want.Tuple()),
-		"resolve": bound.PackResolve(want.Tuple(), 1),
-		"release": bound.PackRelease(want.Tuple(), [32]byte{1}, 2, [][]byte{{3}}),
+		"resolve": bound.PackResolve(want.Tuple(), 1, true, [32]byte{2}),
+		"release": bound.PackRelease(want.Tuple(), [32]byte{1}, 2, sampleCode, big.NewInt(1), [][]byte{{3}}),
 		"settle":  bound.PackSettle(want.Tuple()),
 
 		"fundWithPermit":        bound.PackFundWithPermit(want.Tuple(), []byte{1, 2, 3}, []byte{4}, big.NewInt(5), []byte{6}),
 		"fundWithAuthorization": bound.PackFundWithAuthorization(want.Tuple(), []byte{1, 2, 3}, new(big.Int), big.NewInt(5), []byte{6}),
-		"releaseMilestone":      bound.PackReleaseMilestone(want.Tuple(), 1, [32]byte{1}, 2, [][]byte{{3}}),
+		"fundWithPermit2":       bound.PackFundWithPermit2(want.Tuple(), []byte{1, 2, 3}, big.NewInt(4), big.NewInt(5), []byte{6}),
+		"publishTerms":          bound.PackPublishTerms(want.Tuple()),
+		"settleBySplit":         bound.PackSettleBySplit(want.Tuple(), 1, true, 2, []byte{3}, []byte{4}),
+		"extend":                bound.PackExtend(want.Tuple(), 1, 2, []byte{3}, []byte{4}),
+		"refundAfter":           bound.PackRefundAfter(want.Tuple(), big.NewInt(1)),
+		"prove":                 bound.PackProve(want.Tuple(), sampleCode),
+		"retract":               bound.PackRetract(want.Tuple()),
+		"answer":                bound.PackAnswer(want.Tuple(), [32]byte{1}),
+		"releaseMilestone":      bound.PackReleaseMilestone(want.Tuple(), 1, [32]byte{1}, 2, big.NewInt(1), [][]byte{{3}}),
 	}
 	for verb, data := range calls {
 		got, err := DecodeTerms(data)
@@ -172,7 +198,7 @@ func TestDecodeTerms(t *testing.T) {
 			t.Errorf("%s: %+v, %v", verb, got, err)
 		}
 	}
-	for _, verb := range []string{"fund", "fundWithPermit", "fundWithAuthorization"} {
+	for _, verb := range []string{"fund", "fundWithPermit", "fundWithAuthorization", "fundWithPermit2"} {
 		got, sig, err := DecodeFund(calls[verb])
 		if err != nil || !reflect.DeepEqual(got, want) || !bytes.Equal(sig, []byte{1, 2, 3}) {
 			t.Errorf("%s: %+v, %x, %v", verb, got, sig, err)
@@ -209,9 +235,9 @@ func FuzzDecodeTerms(f *testing.F) {
 }
 
 func TestSalt(t *testing.T) {
-	text := "000102030405060708090a"
+	text := "000102030405060708090a0b0c0d0e0f101112"
 	var s Salt
-	if err := s.UnmarshalText([]byte(text)); err != nil || s != (Salt{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}) || s.String() != text {
+	if err := s.UnmarshalText([]byte(text)); err != nil || s != (Salt{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18}) || s.String() != text {
 		t.Errorf("%s reads as %s, %v", text, s, err)
 	}
 	for _, bad := range []string{"", text[1:], text + "00", "0x" + text[2:]} {
@@ -236,23 +262,4 @@ func FuzzParseOrderID(f *testing.F) {
 			t.Errorf("%q reads as %s", s, id)
 		}
 	})
-}
-
-func TestDoorCode(t *testing.T) {
-	code, err := NewDoorCode(bytes.NewReader([]byte("0123456789")))
-	if err != nil || len(code) != 19 {
-		t.Fatalf("%q, %v", code, err)
-	}
-	if _, err := NewDoorCode(strings.NewReader("short")); err == nil {
-		t.Error("a code from five bytes")
-	}
-	want := HashDoorCode("0O1I-LabC")
-	for _, same := range []string{"00111ABC", "0o1i labc", "  001 11-ABC"} {
-		if HashDoorCode(same) != want {
-			t.Errorf("%q is another code", same)
-		}
-	}
-	if HashDoorCode("00111ABD") == want {
-		t.Error("another code has the same hash")
-	}
 }

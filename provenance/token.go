@@ -26,7 +26,7 @@ func ParseAddress(s string) (Address, error) {
 		t = t[2:]
 	}
 	if len(t) != 2*len(a) {
-		return a, &AddressError{s, fmt.Sprintf("it has %d hexadecimal digits, not %d", len(t), 2*len(a))}
+		return a, &AddressError{s, fmt.Sprintf("it has %d characters where %d hexadecimal digits are needed", len(t), 2*len(a))}
 	}
 	if _, err := hex.Decode(a[:], []byte(t)); err != nil {
 		return Address{}, &AddressError{s, "it has other characters than hexadecimal digits"}

@@ -77,10 +77,10 @@ func printTerms(w io.Writer, t escrow.Terms) {
 	if t.FeeBps > 0 {
 		fmt.Fprintf(w, "fee       %s of what the merchant gets, to %s\n", percent(t.FeeBps), t.FeeRecipient)
 	}
-	if !t.DeliveryCode.IsZero() {
+	if !t.DeliveryCodeHash.IsZero() {
 		fmt.Fprintln(w, "door code needed at the delivery")
 	}
 	if t.Arbitration > 0 {
-		fmt.Fprintf(w, "if silent %s after a dispute the buyer gets %s of what is left\n", time.Duration(t.Arbitration)*time.Second, percent(t.DefaultBuyerBps))
+		fmt.Fprintf(w, "if silent %s after a dispute the buyer gets %s of what is left\n", time.Duration(t.Arbitration)*time.Second, percent(t.UndeliveredBuyerBps))
 	}
 }

@@ -34,11 +34,11 @@ func (a *cli) doorCodeCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "door-code", Short: "draw a code for a recipient to say at the door", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			code, err := escrow.NewDoorCode(rand.Reader)
+			code, err := escrow.NewDeliveryCode(rand.Reader)
 			if err != nil {
 				return err
 			}
-			return a.show(map[string]string{"doorCode": code}, func(w io.Writer) { fmt.Fprintln(w, code) })
+			return a.show(map[string]string{"doorCode": code.String()}, func(w io.Writer) { fmt.Fprintln(w, code) })
 		},
 	}
 }
@@ -57,9 +57,15 @@ func (a *cli) offerCmd() *cobra.Command {
 				return err
 			}
 			if doorCode != "" {
-				if body.DoorCode, err = readSecret(doorCode, cmd.InOrStdin()); err != nil {
+				text, err := readSecret(doorCode, cmd.InOrStdin())
+				if err != nil {
 					return err
 				}
+				code, err := escrow.ParseDeliveryCode(text)
+				if err != nil {
+					return err
+				}
+				body.DeliveryCodeHash = escrow.HashCode(code)
 			}
 			body.Deadline = time.Now().Add(deadline)
 			if body.Inspection, err = seconds("inspection", inspection); err != nil {
@@ -93,7 +99,9 @@ func (a *cli) offerCmd() *cobra.Command {
 	f.Var(addressFlag{&body.FeeRecipient}, "fee-recipient", "account that gets the fee")
 	f.Var(addressFlag{&body.Arbiter}, "arbiter", "account that decides a dispute (default: this server's)")
 	f.Uint32Var(&body.Arbitration, "arbitration", 7*24*3600, "seconds that the arbiter has")
-	f.Uint16Var(&body.DefaultBuyerBps, "default-to-buyer", 10000, "split if the arbiter is silent, in hundredths of a percent")
+	f.Uint16Var(&body.DeliveredBuyerBps, "delivered-to-buyer", 0, "split if nobody decides a dispute and the delivery is proven, in hundredths of a percent")
+	f.Uint16Var(&body.UndeliveredBuyerBps, "undelivered-to-buyer", 10000, "split if nobody decides a dispute and the delivery is not proven, in hundredths of a percent")
+	f.StringVar(&body.Destination, "destination", "", "where it has to go: a place's GLN or a party's MSP id")
 	f.StringVar(&doorCode, "door-code-file", "", "file with the recipient's door code, which the delivery then has to show")
 	f.StringSliceVar(&body.Attestors, "attestors", nil, "MSP ids that attest the delivery (default: all but the maker)")
 	f.Uint8Var(&body.Threshold, "threshold", 2, "attestations that release")

@@ -264,7 +264,7 @@ func (tr *trader) offer() *deed {
 	key, item := fmt.Sprintf("%s/%d", tr.name, tr.n), tr.items[0]
 	tr.items = tr.items[1:]
 	body := api.OfferBody{Amount: "1000000000000000", Offer: app.Offer{
-		Item: item, Buyer: tr.buyer, Deadline: time.Now().Add(48 * time.Hour), Arbitration: 3600, DefaultBuyerBps: 10000,
+		Item: item, Buyer: tr.buyer, Deadline: time.Now().Add(48 * time.Hour), Arbitration: escrow.MinArbitration, UndeliveredBuyerBps: 10000,
 		Threshold: 2, Attestors: []string{"CarrierMSP", "WarehouseMSP", "RetailerMSP"},
 	}}
 	return &deed{what: "offering " + key, send: func(ctx context.Context, w *world) ([]promise, error) {

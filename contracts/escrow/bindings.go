@@ -24,27 +24,42 @@ var (
 	_ = abi.ConvertType
 )
 
+// Order is an auto generated low-level Go binding around an user-defined struct.
+type Order struct {
+	Status          uint8
+	FundedAt        uint64
+	Deadline        uint64
+	InspectionEnds  uint64
+	ArbitrationEnds uint64
+	EndedAt         uint64
+	Milestones      uint8
+	DisputedBy      uint8
+	Proven          bool
+	BuyerBps        uint16
+}
+
 // Terms is an auto generated low-level Go binding around an user-defined struct.
 type Terms struct {
-	Buyer        common.Address
-	Merchant     common.Address
-	Arbiter      common.Address
-	Deadline     uint64
-	Passport     common.Address
-	TokenId      *big.Int
-	Asset        common.Address
-	Amount       *big.Int
-	FeeRecipient common.Address
-	DeliveryCode [32]byte
-	Attestors    []common.Address
-	Rules        *big.Int
+	Buyer            common.Address
+	Merchant         common.Address
+	Arbiter          common.Address
+	Attestors        []common.Address
+	Amount           *big.Int
+	DeliveryCodeHash [32]byte
+	Destination      [32]byte
+	TokenId          *big.Int
+	Passport         common.Address
+	Asset            common.Address
+	FeeRecipient     common.Address
+	Times            *big.Int
+	Rules            *big.Int
 }
 
 // DeliveryEscrowMetaData contains all meta data concerning the DeliveryEscrow contract.
 var DeliveryEscrowMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"attestationDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dispute\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fund\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"fundWithAuthorization\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundWithPermit\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"buyerSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"permitDeadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"permitSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"milestoneDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"order\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"fundedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"milestones\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"orderId\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseMilestone\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolve\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolveByDefault\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deliveryCode\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"tokenCredit\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawToken\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Confirmed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Delivered\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Disputed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Funded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MilestoneReleased\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Refunded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Released\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Resolved\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"byDefault\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenCredited\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenWithdrawn\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountMismatch\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationOpen\",\"inputs\":[{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationOver\",\"inputs\":[{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AttestorsNotAscending\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"closedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeliveredInFuture\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeliveredLate\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InspectionOpen\",\"inputs\":[{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InspectionOver\",\"inputs\":[{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidBuyerSignature\",\"inputs\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidFeeRecipient\",\"inputs\":[{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidMerchant\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidMerchantSignature\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidMilestones\",\"inputs\":[{\"name\":\"shippedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"customsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attestors\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedTerms\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"MilestonePaid\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"}]},{\"type\":\"error\",\"name\":\"MilestonesPaid\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestones\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NoSuchMilestone\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"}]},{\"type\":\"error\",\"name\":\"NotArbiter\",\"inputs\":[{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotBuyer\",\"inputs\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnoughSignatures\",\"inputs\":[{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotMerchant\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RefundTooEarly\",\"inputs\":[{\"name\":\"openUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TermsExpired\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TermsTooLong\",\"inputs\":[{\"name\":\"end\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenNotCredited\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TokenNotReceived\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownSigner\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WithdrawFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongAmount\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"answer\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"attestationDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dispute\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"extend\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"buyerSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"extensionDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fund\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"fundWithAuthorization\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundWithPermit\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"buyerSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"permitDeadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"permitSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundWithPermit2\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"permitDeadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"milestoneDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"order\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structOrder\",\"components\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"fundedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"milestones\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"disputedBy\",\"type\":\"uint8\",\"internalType\":\"enumSide\"},{\"name\":\"proven\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"orderId\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"prove\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"code\",\"type\":\"bytes16\",\"internalType\":\"bytes16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"publishTerms\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"refundAfter\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"refundedAfter\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"code\",\"type\":\"bytes16\",\"internalType\":\"bytes16\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseMilestone\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolve\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"itemToBuyer\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reasonHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolveByDefault\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"retract\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleBySplit\",\"inputs\":[{\"name\":\"t\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"itemToBuyer\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"buyerSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"merchantSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"splitDigest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"itemToBuyer\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenCredit\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawFor\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawToken\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawTokenFor\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Answered\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Cancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Confirmed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Delivered\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Disputed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"evidenceHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"bond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Extended\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Funded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MilestoneReleased\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumMilestone\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"happenedAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Proven\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Refunded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RefundedAfter\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Released\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Resolved\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"itemToBuyer\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"byDefault\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"reasonHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Retracted\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SplitAgreed\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"buyerBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"itemToBuyer\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TermsPublished\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structTerms\",\"components\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attestors\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destination\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"Times\"},{\"name\":\"rules\",\"type\":\"uint256\",\"internalType\":\"Rules\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenCredited\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenWithdrawn\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AgreementExpired\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadyProven\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AmountMismatch\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationOpen\",\"inputs\":[{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationOver\",\"inputs\":[{\"name\":\"arbitrationEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ArbitrationTooShort\",\"inputs\":[{\"name\":\"arbitration\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AttestorsNotAscending\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"closedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlineNotLater\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DeliveredBeforeFunding\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"fundedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DeliveredInFuture\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeliveredLate\",\"inputs\":[{\"name\":\"deliveredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InspectionOpen\",\"inputs\":[{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InspectionOver\",\"inputs\":[{\"name\":\"inspectionEnds\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidAsset\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidAttestation\",\"inputs\":[{\"name\":\"place\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attestor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidBuyer\",\"inputs\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidBuyerSignature\",\"inputs\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidFeeRecipient\",\"inputs\":[{\"name\":\"feeRecipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidFundBy\",\"inputs\":[{\"name\":\"fundBy\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidMerchant\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidMerchantSignature\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidMilestones\",\"inputs\":[{\"name\":\"shippedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"customsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidPassport\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attestors\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedTerms\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"MilestonePaid\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"}]},{\"type\":\"error\",\"name\":\"MilestonesPaid\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestones\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NoSuchMilestone\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"milestone\",\"type\":\"uint8\",\"internalType\":\"enumMilestone\"}]},{\"type\":\"error\",\"name\":\"NotArbiter\",\"inputs\":[{\"name\":\"arbiter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotBuyer\",\"inputs\":[{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnoughSignatures\",\"inputs\":[{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotIndependent\",\"inputs\":[{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotMerchant\",\"inputs\":[{\"name\":\"merchant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOpener\",\"inputs\":[{\"name\":\"opener\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotParty\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"who\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RefundTooEarly\",\"inputs\":[{\"name\":\"openUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RefundTooMuch\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RefundWindowOver\",\"inputs\":[{\"name\":\"endedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TermsExpired\",\"inputs\":[{\"name\":\"fundBy\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTime\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TermsTooLong\",\"inputs\":[{\"name\":\"end\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenNotCredited\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TokenNotReceived\",\"inputs\":[{\"name\":\"passport\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooLittleGas\",\"inputs\":[{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WithdrawFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongAmount\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongCode\",\"inputs\":[{\"name\":\"deliveryCodeHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongSigners\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "DeliveryEscrow",
-	Bin: "0x6101606040523461013d57604051610018604082610141565b6017815260208101907f5761796d61726b2044656c697665727920457363726f77000000000000000000825260405191610053604084610141565b600183526020830191603160f81b835261006c81610178565b6101205261007984610178565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526100e260c082610141565b5190206080523060c052604051613ab290816101e4823960805181613599015260a05181613656015260c0518161356a015260e051816135e80152610100518161360e015261012051816110c8015261014051816110f20152f35b5f80fd5b601f909101601f19168101906001600160401b0382119082101761016457604052565b634e487b7160e01b5f52604160045260245ffd5b601f8151116101a3576020815191015160208210610194571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f5f3560e01c80630418c40614611dec5780630bd83f1c14611cb55780630e3eff6b14611bdf5780632908661a146118e6578063293423a11461188e57806329ffeac51461181f57806332784a59146115e05780633ccdbb28146113d257806378a2c32c146111c657806384b0196e14611090578063883fc4ec14610f8757806395252fef14610f53578063c3a9aaa214610c13578063cc1f0d2d14610b9b578063ce54b58f14610b4b578063e6d6a3fa146108b5578063e80160ab146107dc578063ed9c47941461061f578063f940e385146103b6578063fcac4bcb146102a15763ff3fd4c414610101575f80fd5b3461029e5761012e61011236612015565b61011a612532565b6101286101408201826121a8565b91612c1a565b9092919060ff81167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd8101610260575064ffffffffff8160601c1693844211156102305761020a9394506101e08101519260077fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00841617818752600460205275ffffffffff00000000000000000000000000000000004260881b161760408720557fe717536807b6fed137d438bae13209b899a4d868887a25de8c9ce1f629c275ac604061ffff815196169586815260016020820152a2612d2a565b807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b604484867fc93c740600000000000000000000000000000000000000000000000000000000825260045242602452fd5b8361029c84610270604494612c43565b907f9d81974400000000000000000000000000000000000000000000000000000000845260045261216d565bfd5b80fd5b503461029e576102b361011236612015565b9192919060ff82167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe81016103a6575064ffffffffff8260381c1693844211156103765761020a93945060047fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00841617818652600460205275ffffffffff00000000000000000000000000000000004260881b161760408620557fd647759a2f3297cba8e32e398356f87d2583ecaaad1741fc2d5f7d67fd8619848580a2612cc2565b604484867f8e92e2bb00000000000000000000000000000000000000000000000000000000825260045242602452fd5b8361029c86610270604494612c43565b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576103ee6120e4565b73ffffffffffffffffffffffffffffffffffffffff61040b612107565b91610414612532565b1691828152806020526040812073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20549182156105ef57838252816020526040822073ffffffffffffffffffffffffffffffffffffffff33165f526020528160405f20556040519373ffffffffffffffffffffffffffffffffffffffff821694858152846020820152817fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa2460403393a3806105435750818080858194826040516104dd6020826123f9565b525af11561051457602092505b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b906044927fa2269912000000000000000000000000000000000000000000000000000000008352600452602452fd5b91809394915050604051907fa9059cbb0000000000000000000000000000000000000000000000000000000084526004528360245260208360448180865af19060018451148216156105ce575b604052156105a25750906020916104ea565b602492507f5274afe7000000000000000000000000000000000000000000000000000000008252600452fd5b9060018115166105e657823b15153d15161690610590565b503d83823e3d90fd5b604482857fac46653e00000000000000000000000000000000000000000000000000000000825260045233602452fd5b503461029e5761063161011236612015565b9091811573ffffffffffffffffffffffffffffffffffffffff60408501511680331415806107ab575b61077c57501590818061076c575b6107595760ff8360081c1680610729575060087fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008416828752600460205275ffffffffff00000000000000000000000000000000004260881b16171760408620557fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb708580a2610719575b82807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b61072291612c52565b5f806106f2565b85906044927f65df5c37000000000000000000000000000000000000000000000000000000008352600452602452fd5b8461029c60449261027060ff8716612c43565b506107768361305f565b15610668565b7fd20b19c900000000000000000000000000000000000000000000000000000000865260045233602452604485fd5b5081806107b9575b1561065a565b5073ffffffffffffffffffffffffffffffffffffffff60208601511633146107b3565b503461029e5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576004358152600460205260408120549061082860ff8316612c43565b64ffffffffff8360381c1664ffffffffff8460601c169060ff8560081c169260405194600982101561088857509160c0959164ffffffffff938652838360101c1660208701526040860152606085015260881c16608083015260a0820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5760043567ffffffffffffffff8111610b4757806004016101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8336030112610b43576101286101446109419361093a612532565b01826121a8565b9073ffffffffffffffffffffffffffffffffffffffff602082015116803303610b14575060ff821660028103610a93575064ffffffffff8260381c16804211610a6457507f6e4517579ada64de2d68695c478f5b9c9874289d40f158bac4e98352a89de8739160037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006109e963ffffffff6101c067ffffffffffffffff965b015116426121fc565b9216858752600460205270ffffffffff0000000000000000000000008360601b1617176040862055610a3b604051928392166024358390929167ffffffffffffffff6020916040840195845216910152565b0390a2807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b7f9130b3d700000000000000000000000000000000000000000000000000000000855260045242602452604484fd5b60018103610b0457507f6e4517579ada64de2d68695c478f5b9c9874289d40f158bac4e98352a89de8739160037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006109e963ffffffff6101c086610aff67ffffffffffffffff9861319d565b6109e0565b8461029c85610270604494612c43565b7f5eeea42100000000000000000000000000000000000000000000000000000000855260045233602452604484fd5b8280fd5b5080fd5b503461029e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576020610b93610b88612085565b6024356004356124d9565b604051908152f35b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5773ffffffffffffffffffffffffffffffffffffffff6040610bea6120e4565b9282610bf4612107565b94168152806020522091165f52602052602060405f2054604051908152f35b503461029e5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5760043567ffffffffffffffff8111610b47576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610b475760243567ffffffffffffffff8111610b4357610ca2903690600401611fe7565b60449391933567ffffffffffffffff8111610b4357610cc5903690600401611fe7565b9490936064359060843567ffffffffffffffff8111610f4f5790610cf1610d0493923690600401611fe7565b939091610cfc612532565b6004016125a6565b939097610d1085612f2c565b60208501998a51918a73ffffffffffffffffffffffffffffffffffffffff84163314159384610f3b575b50505050610ef45797866104ea96959493610d81938b60209c610d87575b5050505060e083015190516fffffffffffffffffffffffffffffffff61010085015116916128f7565b856129e2565b839260e0880151928651926fffffffffffffffffffffffffffffffff6101008b01511691604182145f14610e4f5760ff91610dc1916134fa565b94909373ffffffffffffffffffffffffffffffffffffffff6040519760207fd505accf00000000000000000000000000000000000000000000000000000000908a0152166024880152306044880152606487015260848601521660a484015260c483015260e482015260e48152610e3a610104826123f9565b905b828d83519301915af150865f8080610d58565b610ec291610eee9473ffffffffffffffffffffffffffffffffffffffff9694604051976020967f9fd5a6cf000000000000000000000000000000000000000000000000000000008a988901521660248701523060448701526064860152608485015260a060a485015260c4840191612f96565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826123f9565b90610e3c565b6044878973ffffffffffffffffffffffffffffffffffffffff8c517fd0c5582f00000000000000000000000000000000000000000000000000000000845216600452602452fd5b610f459450613143565b155f808a81610d3a565b8580fd5b503461029e576020610b936102a0610f81610f6d36612015565b610f7b6101408201826121a8565b91613078565b20612fd4565b503461029e57610f9961011236612015565b9073ffffffffffffffffffffffffffffffffffffffff6020829594950151168033036110615750610fc98261305f565b1561104e57829361020a935060057fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008416828752600460205275ffffffffff00000000000000000000000000000000004260881b16171760408620557f96b38827f8e043aeb7a211c04f1394ada173505f232090ffb9f3a9f5cb1878b28580a2612cc2565b5060449261027060ff61029c9316612c43565b7f5eeea42100000000000000000000000000000000000000000000000000000000845260045233602452604483fd5b503461029e57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5761116a906110ec7f0000000000000000000000000000000000000000000000000000000000000000613690565b906111167f0000000000000000000000000000000000000000000000000000000000000000613690565b9060206111786040519361112a83866123f9565b8385525f3681376040519687967f0f00000000000000000000000000000000000000000000000000000000000000885260e08589015260e088019061212a565b90868203604088015261212a565b904660608601523060808601528260a086015284820360c08601528080855193848152019401925b8281106111af57505050500390f35b8351855286955093810193928101926001016111a0565b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576004359067ffffffffffffffff821161029e57816004016101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8436030112610b47576024359261ffff8416809403610b43579061012861014461125d9361093a612532565b9073ffffffffffffffffffffffffffffffffffffffff6060829694960151168033036113a3575060ff821660038103611393575061271083116113675764ffffffffff8260601c16948542116113375761020a94955060077fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00841617818752600460205275ffffffffff00000000000000000000000000000000004260881b161760408720557fe717536807b6fed137d438bae13209b899a4d868887a25de8c9ce1f629c275ac60408051868152886020820152a2612d2a565b604485877f0f3f1eb600000000000000000000000000000000000000000000000000000000825260045242602452fd5b602484847f57094aae000000000000000000000000000000000000000000000000000000008252600452fd5b8461029c87610270604494612c43565b7ffff7d58e00000000000000000000000000000000000000000000000000000000855260045233602452604484fd5b503461029e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5761140a6120e4565b9060243560443573ffffffffffffffffffffffffffffffffffffffff8116938482036115dc5773ffffffffffffffffffffffffffffffffffffffff9061144e612532565b169182845260016020526040842081855260205273ffffffffffffffffffffffffffffffffffffffff604085205416943386036115a8579481847f873d6480cf73ea9ea31fdf31b43b726f79acc7aff5dc80d7c3da159ca5c6386c60208899838a526001825260408a20858b52825260408a207fffffffffffffffffffffffff00000000000000000000000000000000000000008154169055604051908152a4823b156115a3576040517f23b872dd00000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff92909216602483015260448201529082908290606490829084905af1801561159857611583575b507f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b8161158d916123f9565b61029e57805f61155d565b6040513d84823e3d90fd5b505050fd5b6064858784877f2f1b5464000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b8380fd5b503461029e5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e576004359067ffffffffffffffff821161029e57816004016101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8436030112610b4757602435926002841015610b43576044359361166d61209c565b60843567ffffffffffffffff8111610f4f57906116b16116aa611698610144959436906004016120b3565b9590966116a3612532565b01876121a8565b9087612c1a565b969194909560ff88166001810361180f5750846118015761ffff6102008801515b169283156117ce576116e38661367c565b891661179b5799612710869461174567ffffffffffffffff95889561020a9e9f8d61173f898f7ffe41af289076bfe3fbfa7d4149ea14d515ea4577f321725eecfeb6b87ba551df9f60809f9161173a8d9387612db5565b612467565b91612e40565b6fffffffffffffffffffffffffffffffff6101008b0151160204986117698561367c565b17878c52600460205260408c205561178460405180956123ec565b6020840152166040820152856060820152a2613015565b60448a61029c888a7f55173e7b0000000000000000000000000000000000000000000000000000000084526004526123de565b60448a61029c888a7f3fe91ce50000000000000000000000000000000000000000000000000000000084526004526123de565b61ffff6102208801516116d2565b8961029c88610270604494612c43565b503461029e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5773ffffffffffffffffffffffffffffffffffffffff6040602092826118726120e4565b1681526001845281812060243582528452205416604051908152f35b503461029e5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261029e5760243590600282101561029e576020610b93836118d961209c565b9060443590600435612467565b5034611bdb5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611bdb5760043567ffffffffffffffff8111611bdb576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611bdb5760243567ffffffffffffffff8111611bdb57611975903690600401611fe7565b90604435606435936084359067ffffffffffffffff8211611bdb576119a16119ac923690600401611fe7565b929091610cfc612532565b9390966119b885612f2c565b60e0850151916020860151916fffffffffffffffffffffffffffffffff61010088015116956119e730866131f9565b9560418203611ae9578c9392916119fd916134fa565b73ffffffffffffffffffffffffffffffffffffffff8897939492971690813b15611ae5578a978f6101249660ff918a9673ffffffffffffffffffffffffffffffffffffffff9a6040519d8e9c8d9b7fef55bec6000000000000000000000000000000000000000000000000000000008d521660048c01523060248c015260448b015260648a0152608489015260a48801521660c486015260e48501526101048401525af18015611ada57611ac1575b506104ea9492602098969492610d8192613227565b611acc8980926123f9565b611ad6575f611aac565b8780fd5b6040513d8b823e3d90fd5b8680fd5b73ffffffffffffffffffffffffffffffffffffffff869b9997959294939d9a98961693843b15611bdb576040519d8e9485947f88b7ab6300000000000000000000000000000000000000000000000000000000865273ffffffffffffffffffffffffffffffffffffffff166004860152306024860152886044860152606485015260848401528c60a484015260c4830160e0905260e4830190611b8b92612f96565b03815a5f948591f1988915611bd057602099611bb2575b5090610d81916104ea9697613227565b6104ea965090611bc65f610d8194936123f9565b5f96509091611ba2565b6040513d5f823e3d90fd5b5f80fd5b34611bdb5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611bdb5760043567ffffffffffffffff8111611bdb576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611bdb57611c55612085565b6064359167ffffffffffffffff8311611bdb57611c79611c909336906004016120b3565b929091611c84612532565b60243590600401612236565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b34611bdb57611cc661011236612015565b9060ff821660018103611dae5750611cf78163ffffffff61018067ffffffffffffffff608084015116920151160190565b9283421115611d7e57611c90935060067fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008416825f52600460205275ffffffffff00000000000000000000000000000000004260881b16171760405f20557ffe509803c09416b28ff3d8f690c8b0c61462a892c46d5430c8fb20abe472daf05f80a2612c52565b837fe5464639000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b83611dbb611de792612c43565b907f9d819744000000000000000000000000000000000000000000000000000000005f5260045261216d565b60445ffd5b60407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611bdb5760043567ffffffffffffffff8111611bdb576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611bdb576024359067ffffffffffffffff8211611bdb576119a1611e79923690600401611fe7565b6020819392930173ffffffffffffffffffffffffffffffffffffffff815116803303611fb8575060e082019073ffffffffffffffffffffffffffffffffffffffff825116155f14611f4f5750506fffffffffffffffffffffffffffffffff61010082015116803403611f20575092611ef5916020945b846129e2565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b7f312b0033000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b9290949134611f8857611f83611ef5946020975190516fffffffffffffffffffffffffffffffff61010085015116916128f7565b611eef565b7f312b0033000000000000000000000000000000000000000000000000000000005f525f6004523460245260445ffd5b7f5eeea421000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b9181601f84011215611bdb5782359167ffffffffffffffff8311611bdb5760208381860195010111611bdb57565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc820112611bdb576004359067ffffffffffffffff8211611bdb577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8261018092030112611bdb5760040190565b6044359067ffffffffffffffff82168203611bdb57565b6064359067ffffffffffffffff82168203611bdb57565b9181601f84011215611bdb5782359167ffffffffffffffff8311611bdb576020808501948460051b010111611bdb57565b6004359073ffffffffffffffffffffffffffffffffffffffff82168203611bdb57565b6024359073ffffffffffffffffffffffffffffffffffffffff82168203611bdb57565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b600981101561217b57602452565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611bdb570180359067ffffffffffffffff8211611bdb57602001918160051b36038313611bdb57565b9190820180921161220957565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b919093929361225361224c6101408501856121a8565b9085612c1a565b959196909460ff8716600181036123d157509061228192916122758688612db5565b8661173f87878c6124d9565b63ffffffff6101a0840151168061233a575061233894917f96a1d45706803157e7861874d03ce699b3dc5050a2dafd4ef6e80ab629f0b2509160047fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00871617845f52600460205275ffffffffff00000000000000000000000000000000004260881b161760405f20556123306040519283928390929167ffffffffffffffff6020916040840195845216910152565b0390a2612cc2565b565b606093509367ffffffffffffffff80929360027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006123997f3650837ffd91cbeb35900d3f3c0a95442c08e65efd7cf866371d96d19584396899426121fc565b9416895f5260046020526bffffffffff000000000000008560381b16171760405f2055604051948552166020840152166040820152a2565b88611dbb611de792612c43565b600281101561217b57602452565b90600282101561217b5752565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761243a57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b916124d69367ffffffffffffffff916124b46040519460208601967f3f6baf850ef5eae13c8188fb0214aa46b1322a41101a52827f88e4e4482008478852604087015260608601906123ec565b60808401521660a082015260a081526124ce60c0826123f9565b519020612fd4565b90565b9067ffffffffffffffff6124d6936040519260208401947f4aa88428c21e8b983dda2f190d566b9cd5c2bce76be8f1233fbb954e6c3dc6ba865260408501526060840152166080820152608081526124ce60a0826123f9565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c61257e5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b906125c3906125b96101408401846121a8565b8181949295612c1a565b91819481966040840194855191602086019283511760608701511760a0870151179360e08701948551176101208801511760a01c96610100810197885160801c176080820190815160401c1761278c5767ffffffffffffffff9051168042116128c8575061264a8163ffffffff61018067ffffffffffffffff608084015116920151160190565b63ffffffff6101a0830151160163ffffffff6101c083015116016312cc030042019081811161289a5750506fffffffffffffffffffffffffffffffff885116156128725773ffffffffffffffffffffffffffffffffffffffff89511680158015612869575b61283e575061026060ff916126c430826137d9565b01511680158015612835575b801561282b575b6127fd5750905f915f915b8183106127b45750505060a01c61278c578061277c575073ffffffffffffffffffffffffffffffffffffffff807f4560cb34c558787e8a59cf0b1d207105ce3b704d3b2fea1e9b9a2f6454b54dc1936fffffffffffffffffffffffffffffffff604094875f52600460205266ffffffffff00004260101b16600117865f2055519851915197518386519916895216602088015216951693a4565b83611dbb60ff611de79316612c43565b7f94836458000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091928360051b820135908111156127d1579260010191906126e2565b837f6b569e53000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f7b7a98f1000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50602082116126d7565b508181116126d0565b7ffbc8ce7e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b503081146126af565b7f1f2a2005000000000000000000000000000000000000000000000000000000005f5260045ffd5b7ff8708f9f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f7438e7d5000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b9291909261290530826131f9565b9073ffffffffffffffffffffffffffffffffffffffff81169473ffffffffffffffffffffffffffffffffffffffff604051917f23b872dd000000000000000000000000000000000000000000000000000000005f5216600452306024528360445260205f606481808a5af19060015f51148216156129c1575b6040525f6060521561299557612338939450613227565b847f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9060018115166129d957863b15153d1516169061297e565b503d5f823e3d90fd5b91909160a083019081519473ffffffffffffffffffffffffffffffffffffffff5f961615612c1257612a1b906040860194838651613143565b15612bcc575060c073ffffffffffffffffffffffffffffffffffffffff91519301519151921691823b15611bdb576040517f23b872dd00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff919091166004820152306024820152604481018290525f8160648183875af18015611bd057612bb7575b506040517f6352211e000000000000000000000000000000000000000000000000000000008152816004820152602081602481865afa8015612bac578490612b49575b73ffffffffffffffffffffffffffffffffffffffff91501691308303612b175750505050565b606494507f3161db08000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b506020813d602011612ba4575b81612b63602093836123f9565b810103126115dc575173ffffffffffffffffffffffffffffffffffffffff811681036115dc5773ffffffffffffffffffffffffffffffffffffffff90612af1565b3d9150612b56565b6040513d86823e3d90fd5b612bc49193505f906123f9565b5f915f612aae565b73ffffffffffffffffffffffffffffffffffffffff83517f272f2b47000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b505050505050565b90612c259291613078565b612c326102a08220612fd4565b91825f52600460205260405f205490565b60ff16600981101561217b5790565b90612c6660ff612c899260081c1683613282565b6127108082020490612c828260e08601516020870151906132ee565b0382613015565b60a081015173ffffffffffffffffffffffffffffffffffffffff811615612cbe5781604060c0612338940151910151916133f8565b5050565b9060ff612cd39160081c1682613282565b612cf360e083015191612ced5f60208601948551906132ee565b83613015565b60a08201519073ffffffffffffffffffffffffffffffffffffffff821615612d255760c06123389301519051916133f8565b505050565b919060ff612d3c9160081c1683613282565b90612d656127108284020460e085015193612d5e8260208801968751906132ee565b0384613015565b60a08301519173ffffffffffffffffffffffffffffffffffffffff831615612daf578361271060c061233896015193145f14612da757604091500151916133f8565b5051916133f8565b50505050565b9067ffffffffffffffff80608084015116911690808211612e115750428111612de257506123389061319d565b7f5df086ba000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b907f7f81a39c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9061026060ff9195949395015116808410612efc575080610140612e69929693949601906121a8565b9390925f905f937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe182360301925b88861015612ef1578560051b83013584811215611bdb57830180359067ffffffffffffffff8211611bdb576020018136038113611bdb578688612edb948c8c61392c565b6001810180911161220957600190950194612e97565b509650505050505050565b83907f79c193d2000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff60e08201511615612f4f5750565b6101006fffffffffffffffffffffffffffffffff9101517f312b0033000000000000000000000000000000000000000000000000000000005f52166004525f60245260445ffd5b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b604290612fdf613553565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b6123389161ffff610240830151168061303b575b5090604060e0820151910151906132ee565b61271090820204906130588260e0850151610120860151906132ee565b035f613029565b60ff16801515908161306f575090565b60039150111590565b610160919392936040519460051b8091863784207f5bae43daf122a703d052d903a120e73f015468ce229082585ceb82c9ef07cd47855261014082602087013782850152013563ffffffff811661018084015263ffffffff8160201c166101a084015263ffffffff8160401c166101c084015261ffff8160601c166101e084015261ffff8160701c1661020084015261ffff8160801c1661022084015261ffff8160901c1661024084015260ff8160a01c1661026084015260a81c6102808301526102a08201604052565b9291906131518383836136e7565b50600481101561217b5715908161317a575b50613171576124d69361371b565b50505050600190565b905073ffffffffffffffffffffffffffffffffffffffff8086169116145f613163565b6131c09063ffffffff61018067ffffffffffffffff608084015116920151160190565b8042116131ca5750565b7fbb1c869d000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b602460106020939284936014526f70a082310000000000000000000000005f525afa601f3d11166020510290565b6132329030906131f9565b90808203918383036132445750505050565b111561327a57905b7fce6b173b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b505f9061324c565b906fffffffffffffffffffffffffffffffff610100830151169181156132e9578291600181166132ce575b6002166132b957505090565b9061ffff610220612710930151160204900390565b61020082015161271061ffff909116850204909303926132ad565b505090565b8215612d255773ffffffffffffffffffffffffffffffffffffffff169081613385575f388180868561c350f15b612d2557602073ffffffffffffffffffffffffffffffffffffffff7f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d592845f525f835260405f208282165f52835260405f206133788782546121fc565b90556040519586521693a3565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f5273ffffffffffffffffffffffffffffffffffffffff82166004528360245260205f60448180875af19060015f51148216156133e9575b60405261331b565b90833b15153d151616906133e1565b6040517f23b872dd000000000000000000000000000000000000000000000000000000006020820190815230602483015273ffffffffffffffffffffffffffffffffffffffff85166044830152606482018490525f9182919061345e8160848101610ec2565b519082855af1612d255773ffffffffffffffffffffffffffffffffffffffff16805f52600160205260405f20825f5260205273ffffffffffffffffffffffffffffffffffffffff60405f20931692837fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790557f96eefe90fdfb7878a9374d133707d3ee4ceb56a91180973695ee44ebd85ec17d5f80a4565b9080602011611bdb5781359181604011611bdb5760208101359160401015613526576040013560f81c92565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480613653575b156135bb577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261364d60c0826123f9565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614613592565b600281101561217b5760ff61010091161b90565b60ff811690601f82116136bf57604051916136ac6040846123f9565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b90604183036137115761370a9250602081013591604082359201355f1a90613a23565b9192909190565b50505f9160029190565b90813b1515928361372f575b505050905090565b5f93507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f86602097606494604051967f1626ba7e0000000000000000000000000000000000000000000000000000000088526004880152604060248801528160448801528587013786848287010152011601915afa7f1626ba7e000000000000000000000000000000000000000000000000000000005f5114601f3d111616805f8080613727565b61ffff6101e08201511661271081116138a2575061ffff6102008201511661ffff6102208301511690612710828201116138cd57505061ffff610240820151168015612d255761271081116138a25750610120015173ffffffffffffffffffffffffffffffffffffffff16908115908115613882575b506138575750565b7ff80a23ec000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff91501681145f61384f565b7f57094aae000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7faad10d42000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b91908110156135265760051b0190565b3573ffffffffffffffffffffffffffffffffffffffff81168103611bdb5790565b9390959294919561393e8484846136e7565b50600481999299101561217b57156139d3575b81811061399e5773ffffffffffffffffffffffffffffffffffffffff88887fb846e11d000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b6139bc8585856139b76139b286888d6138fb565b61390b565b61371b565b6139c857600101613951565b965050505050505090565b805b8281106139e25750613951565b6139f06139b282858a6138fb565b73ffffffffffffffffffffffffffffffffffffffff808b16911614613a17576001016139d5565b97505050505050505090565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411613aa7579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15611bd0575f5173ffffffffffffffffffffffffffffffffffffffff811615613a9d57905f905f90565b505f906001905f90565b5050505f916003919056",
+	Bin: "0x60808060405234601557615e4b908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f5f3560e01c80631130751214612bfe578063119d580b146129795780631244ef051461293157806313112b8d146126095780631795e90f1461255c5780632188b9d71461234a57806322b983fd14612258578063247d902e1461203c578063290ebb2214611f76578063293423a114611f1e57806329ffeac514611eaf5780632d09f99614611bea5780632dc17d0514611b7c57806336da89c314611842578063376444da1461178a5780633ccdbb28146116985780633d158ee5146115c05780633f68069f14611428578063485e48b9146113d25780634c4c708e1461121057806384b0196e1461111c578063856f42d6146110e957806393f4846a14610fba578063a5d223c514610dd4578063acc7e62314610c59578063adb5735c14610c04578063cc1f0d2d14610b8c578063ce54b58f14610b44578063cf2d848b14610871578063da36c11814610525578063e80160ab146102f3578063e972eb9e14610269578063ea3ef69b146102135763f940e38514610190575f80fd5b346102105760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576020906101e56101cd612ed2565b6101d5612ef5565b906101de6135f2565b3390615630565b907f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b80fd5b50346102105760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576020610261610250612da6565b610258612d8f565b90600435613597565b604051908152f35b50346102105761029061029a6102a161028136612e5e565b939061028b6135f2565b613fe5565b919390339061481c565b5082614fb1565b6040519182527f30ffc4d42f14864f540058facefd4cccd1899c7e18fdba48fcfb7c43ab292a5860203393a3807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b50346102105760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102105761032b61353b565b5060043581526002602052604081205461034361353b565b9060ff811660098110156104f857825264ffffffffff8160101c16926020830193845264ffffffffff8260b01c166040840190815264ffffffffff8360381c166060850190815264ffffffffff8460601c166080860190815264ffffffffff8560881c169060a0870191825260038660081c169260c088019384526103c787615433565b9460e089019560038110156104cb57865261ffff6101008a0198611000811615158a5260d81c16996101208a019a8b526040519951600981101561049e578a525167ffffffffffffffff90811660208b01529051811660408a015290518116606089015290518116608088015290511660a08601525160ff1660c085015251906003821015610471575060e0830152511515610100820152905161ffff1661012082015261014090f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b50346102105761054b61053736612f39565b929395610546979192976135f2565b613666565b939096610557856149b3565b61014085015191602086015160a0870151946fffffffffffffffffffffffffffffffff610340892096169661058c3087615a38565b966040519361059a856130d5565b73ffffffffffffffffffffffffffffffffffffffff881685528960208601526040519485606081011067ffffffffffffffff60608801111761084357918f96959493929160209260608701604052865282860196875260408601988952604051610603816130d5565b3081528c848201526106aa602e80610619615035565b6040519788917f5465726d73207769746e65737329000000000000000000000000000000000000828401528051918291018484015e81017f546f6b656e5065726d697373696f6e73286164647265737320746f6b656e2c75838201527f696e7432353620616d6f756e7429000000000000000000000000000000000000604e8201520301600e81018752018561311e565b6e22d473030f116ddee9f6b43ac78ba33b1561083f576040517f137c29fe0000000000000000000000000000000000000000000000000000000081529651805173ffffffffffffffffffffffffffffffffffffffff1660048901526020015160248801529598899788979190516044890152516064880152805173ffffffffffffffffffffffffffffffffffffffff1660848801526020015160a487015273ffffffffffffffffffffffffffffffffffffffff1660c486015260e485015261010484016101409052610144840161078091613015565b908382037ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc016101248501526107b592614a1d565b0381835a6e22d473030f116ddee9f6b43ac78ba390f180156108345761081b575b506107f194926020989694926107eb92615a92565b85613d3c565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b61082689809261311e565b610830575f6107d6565b8780fd5b6040513d8b823e3d90fd5b8880fd5b5060248f7f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b5060407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576004359067ffffffffffffffff8211610210576101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc833603011261021057602435916fffffffffffffffffffffffffffffffff8316809303610b405761090e906109066135f2565b600401613fe5565b919391608881901c64ffffffffff1680158015610b2e575b610aed578315610ac55763ffffffff6102208401511680910190158015610abc575b610a8d57506fffffffffffffffffffffffffffffffff61271060a08401519261ffff61097a60038360081c168761588a565b9160d81c16020491160393808452600360205260408420548503948511610a6057848311610a305783945080610a0a94526003602052604085206109bf8482546134a8565b9055604051908382527fa8d2a2dd2a6c434290cbc9e6917807ee560589d4c3db750850d978d94fb11ca060203393a360206101408201610a00848251613cc8565b5191015190615446565b807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b50506044927fc210a53f000000000000000000000000000000000000000000000000000000008352600452602452fd5b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b7f3dbcc21d00000000000000000000000000000000000000000000000000000000855260045242602452604484fd5b50804211610948565b6004857f1f2a2005000000000000000000000000000000000000000000000000000000008152fd5b604485610b2c88610b0060ff8716614014565b907f9d819744000000000000000000000000000000000000000000000000000000008452600452613058565bfd5b5064ffffffffff8260101c1615610926565b5080fd5b50346102105760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576020610261610b81612d8f565b6024356004356134e2565b50346102105760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102105773ffffffffffffffffffffffffffffffffffffffff6040610bdb612ed2565b9282610be5612ef5565b94168152806020522091165f52602052602060405f2054604051908152f35b50346102105760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576020906101e5610c42612ed2565b610c4a612ef5565b8091610c546135f2565b615630565b50346102105760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576004359067ffffffffffffffff8211610210576101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc833603011261021057610cd1612ff5565b91610ce6610cdd613006565b916109066135f2565b90919473ffffffffffffffffffffffffffffffffffffffff606084015116803303610da5575061ffff90610d1a8388614fb1565b16916127108311610d7957610a0a9495610d3383614457565b807f637af7316884921d7a0f02480d6e3c3ff725bbb50230d067647d592848eda818608060405187815288151560208201528a60408201526064356060820152a2614700565b602485847f57094aae000000000000000000000000000000000000000000000000000000008252600452fd5b7ffff7d58e00000000000000000000000000000000000000000000000000000000865260045233602452604485fd5b503461021057610dee610de636612dee565b61028b6135f2565b9291610dfa8482614fb1565b610e0384615433565b60038110156104f857600103610f945760208201519073ffffffffffffffffffffffffffffffffffffffff6040840151925b16803303610f6557507f06e8609e0c91d3cb6395780eccbf17d9498cbca17f9ad371ec04554c1e410f73602086610e6f610a0a9798614457565b64ffffffffff8160381c16908161100060017fffffffffffffffffffffffffffffff0000000000fffffffffffffffffffff3008416179216610f08575b5084895260028352604089205567ffffffffffffffff60405191168152a2610f026101408301519261270f6127109161ffff6102e06fffffffffffffffffffffffffffffffff60a0840151169201511602010490565b91615446565b15610f43575b6110027fffffffffffffffffffffffffffffffffffffffff0000000000ffffffffffff00909116603883901b17175b5f610eac565b9050610f3d610f5d63ffffffff6101e089015116426134a8565b919050610f0e565b7ff29cade200000000000000000000000000000000000000000000000000000000855260045233602452604484fd5b60408201519073ffffffffffffffffffffffffffffffffffffffff602084015192610e35565b50346102105760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102105760043567ffffffffffffffff8111610b40576101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610b4057602435907fffffffffffffffffffffffffffffffff00000000000000000000000000000000821682036110e55760206110ae6110a861108b7fc65c86326997d6ec40c7e0c12b92206fdff87a664c6b2d8e886c999d85ce2e12946109066135f2565b929091966110998489614fb1565b6110a284614457565b8261449b565b85615371565b67ffffffffffffffff60405191168152a2807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b8280fd5b503461021057602061026161034061111661110336612dee565b6111106060820182613081565b91615267565b20614a5b565b503461021057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576111b490611157613432565b9061116061346d565b9060206111c260405193611174838661311e565b8385525f3681376040519687967f0f00000000000000000000000000000000000000000000000000000000000000885260e08589015260e0880190613015565b908682036040880152613015565b904660608601523060808601528260a086015284820360c08601528080855193848152019401925b8281106111f957505050500390f35b8351855286955093810193928101926001016111ea565b503461021057611222610de636612dee565b90811573ffffffffffffffffffffffffffffffffffffffff60408301511680331415806113a1575b6113725750801580611362575b61134f5760038360081c168061131f5750837fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb708680a21561131157507c2710000000000000000000000000000000000000000000000000000000917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006008921690845260026020524260881b1717176040822055807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b61131a92614807565b610a0a565b85604491867f65df5c37000000000000000000000000000000000000000000000000000000008352600452602452fd5b604485610b2c86610b0060ff8816614014565b5061136c83614f98565b15611257565b7fd20b19c900000000000000000000000000000000000000000000000000000000865260045233602452604485fd5b5081806113af575b1561124a565b5073ffffffffffffffffffffffffffffffffffffffff60208401511633146113a9565b50346102105760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261021057602061026161140f612ff5565b611417613006565b61141f612d78565b916004356133cd565b50346102105760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576004359067ffffffffffffffff8211610210576101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8336030112610210576114a0612ff5565b6114a8613006565b906114b1612d78565b60843567ffffffffffffffff81116115bc576114d1903690600401612d4a565b919060a4359667ffffffffffffffff88116115b8576114f7611502983690600401612d4a565b9890916109066135f2565b959193909461151087614f98565b156115a55761ffff881697612710891161157957918161153c610a0a9c9d95938c61154298968a6133cd565b88614b5c565b807fd7f25d08a8d7c975524e79c6c8c1647b0b9ec60e2e2c60d4e677bc9eabccf56c604080518781528815156020820152a2614700565b60248b8a7f57094aae000000000000000000000000000000000000000000000000000000008252600452fd5b60448a610b2c87610b0060ff8c16614014565b8680fd5b8480fd5b5034610210576115d2610de636612dee565b9291906115df8483614fb1565b64ffffffffff8460601c16938442111561166857929350610a0a9261100081161561165a5761ffff6102408301515b169161271083141593807f637af7316884921d7a0f02480d6e3c3ff725bbb50230d067647d592848eda8186080604051878152886020820152600160408201528a6060820152a2614700565b61ffff61026083015161160e565b604484867fc93c740600000000000000000000000000000000000000000000000000000000825260045242602452fd5b50346102105760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610210576116d0612ed2565b90602435916044359073ffffffffffffffffffffffffffffffffffffffff821682036110e5576116fe6135f2565b73ffffffffffffffffffffffffffffffffffffffff81169384845260016020526040842081855260205273ffffffffffffffffffffffffffffffffffffffff6040852054169133830361175657610a0a94955061489b565b6064858484897f2f1b5464000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b50346102105761179c610de636612dee565b9073ffffffffffffffffffffffffffffffffffffffff60208295949501511680330361181357506117cc82614f98565b15611800578383947f96b38827f8e043aeb7a211c04f1394ada173505f232090ffb9f3a9f5cb1878b285610a0a96a26146f0565b50604492610b0060ff610b2c9316614014565b7f5eeea42100000000000000000000000000000000000000000000000000000000845260045233602452604483fd5b50346102105760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102105760043567ffffffffffffffff8111610b40576101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610b405760243567ffffffffffffffff81116110e5576118d1903690600401612d4a565b60449391933567ffffffffffffffff81116110e5576118f4903690600401612d4a565b9490936064359060843567ffffffffffffffff8111611b78579061192061193393923690600401612d4a565b93909161192b6135f2565b600401613666565b93909761193f856149b3565b60208501998a51918a73ffffffffffffffffffffffffffffffffffffffff84163314159384611b64575b50505050611b1d5797866107f1969594936107eb938b60209c6119b0575b5050505061014083015190516fffffffffffffffffffffffffffffffff60a08501511691614ead565b8392610140880151928651926fffffffffffffffffffffffffffffffff60a08b01511691604182145f14611a785760ff916119ea91615a66565b94909373ffffffffffffffffffffffffffffffffffffffff6040519760207fd505accf00000000000000000000000000000000000000000000000000000000908a0152166024880152306044880152606487015260848601521660a484015260c483015260e482015260e48152611a636101048261311e565b905b828d83519301915af150865f8080611987565b611aeb91611b179473ffffffffffffffffffffffffffffffffffffffff9694604051976020967f9fd5a6cf000000000000000000000000000000000000000000000000000000008a988901521660248701523060448701526064860152608485015260a060a485015260c4840191614a1d565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261311e565b90611a65565b6044878973ffffffffffffffffffffffffffffffffffffffff8c517fd0c5582f00000000000000000000000000000000000000000000000000000000845216600452602452fd5b611b6e9450614cc0565b155f808a81611969565b8580fd5b503461021057611b8b36612dee565b611b9481613fe5565b80915092919215611bd75750611bd17f6043b5ee42f3473dce865cb17b5ea1cf030e57b69557b6738d0752328bb0029291604051918291826131d1565b0390a280f35b83610b2c84610b0060ff60449516614014565b50346102105760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102105760043567ffffffffffffffff8111610b40576101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610b4057611c61612da6565b611c69612d8f565b9060643567ffffffffffffffff81116115bc57611c8a903690600401612d4a565b6084929192359167ffffffffffffffff83116115b857611cb1611cbc933690600401612d4a565b9390966109066135f2565b949197909360ff861696600188141580611ea4575b611e945764ffffffffff8760b01c169867ffffffffffffffff861699808b1115611e645750879487947dffffffffffffffff000000000000000000000000000000000000000000009488948f948f7fec90f71f35939adc6d73305b121580c363f8e58355a930a6b9dadd734048de749f9d60409f9c8f9264ffffffffff9f64ffffffffff90611d7495611d6f928896611d7a9e5060101c1691614aef565b613597565b89614b5c565b60b01b16906003827fffffffffff0000000000ffffffffffffffffffffffffffffffffffffffffffff851617941480611e58575b611df8575b5050508587526002602052808488205560601c1682519182526020820152a2807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b63ffffffff610200611e447fffffffffff0000000000ffffffffff0000000000ffffffffffffffffffffffff94959684906101c064ffffffffff63ffffffff9260b01c16920151160190565b920151160160601b921617175f8080611db3565b50611000831615611dae565b8c6044918c7f2a2199ff000000000000000000000000000000000000000000000000000000008352600452602452fd5b60448b610b2c8c610b008c614014565b506003881415611cd1565b50346102105760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102105773ffffffffffffffffffffffffffffffffffffffff604060209282611f02612ed2565b1681526001845281812060243582528452205416604051908152f35b50346102105760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102105760243590600282101561021057602061026183611f69612d78565b906044359060043561315f565b503461021057611f88610de636612dee565b9192919060ff82167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe810161202c575064ffffffffff8260381c169384421115611ffc57839450807fd647759a2f3297cba8e32e398356f87d2583ecaaad1741fc2d5f7d67fd86198485610a0a96a2614531565b604484867f8e92e2bb00000000000000000000000000000000000000000000000000000000825260045242602452fd5b83610b2c86610b00604494614014565b50346122545761204e61053736612f39565b93909661205a856149b3565b610140850151916020860151916fffffffffffffffffffffffffffffffff60a088015116956120893086615a38565b9560418203612162578c93929161209f91615a66565b73ffffffffffffffffffffffffffffffffffffffff8897939492971690813b156115b8578a978f6101249660ff918a9673ffffffffffffffffffffffffffffffffffffffff9a6040519d8e9c8d9b7fef55bec6000000000000000000000000000000000000000000000000000000008d521660048c01523060248c015260448b015260648a0152608489015260a48801521660c486015260e48501526101048401525af180156108345761081b57506107f194926020989694926107eb92615a92565b73ffffffffffffffffffffffffffffffffffffffff869b9997959294939d9a98961693843b15612254576040519d8e9485947f88b7ab6300000000000000000000000000000000000000000000000000000000865273ffffffffffffffffffffffffffffffffffffffff166004860152306024860152886044860152606485015260848401528c60a484015260c4830160e0905260e483019061220492614a1d565b03815a5f948591f19889156122495760209961222b575b50906107eb916107f19697615a92565b6107f196509061223f5f6107eb949361311e565b5f9650909161221b565b6040513d5f823e3d90fd5b5f80fd5b346122545760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126122545761228f612ed2565b60243561229a6135f2565b73ffffffffffffffffffffffffffffffffffffffff821691825f52600160205260405f20825f5260205273ffffffffffffffffffffffffffffffffffffffff60405f205416928315612317576122f28480858561489b565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b90507f2f1b5464000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b61236061235636612e5e565b919061028b6135f2565b929061236c338261481c565b9160ff8516600281036124c35750429364ffffffffff8660381c1680421161249457505b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006123e38461270f6127109161ffff6102e06fffffffffffffffffffffffffffffffff60a0840151169201511602010490565b9563ffffffff610200860151160196166003851015612467576122f29661014095600367ffffffffffffffff93855f5260026020528360601b92600a1b17171760405f20556040519384521660208301528460408301527f30fdfcf805bc5e095f5101a8581d426bfdf0f43224d8d002fce637c41f1b0eb360603393a30151613cc8565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f9130b3d7000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b6001810361251e57506101c082015163ffffffff1660b086901c64ffffffffff1601938442111561239057847fbb1c869d000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b8461252b61255792614014565b907f9d819744000000000000000000000000000000000000000000000000000000005f52600452613058565b60445ffd5b346122545761256d610de636612dee565b9060ff8216600181036125fc57506101c081015163ffffffff1660b083901c64ffffffffff160192834211156125cc576122f29350807ffe509803c09416b28ff3d8f690c8b0c61462a892c46d5430c8fb20abe472daf05f80a2614608565b837fe5464639000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b8361252b61255792614014565b346122545760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126122545760043567ffffffffffffffff811161225457806004016101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc833603011261225457602435612686612d8f565b6064357fffffffffffffffffffffffffffffffff00000000000000000000000000000000811681036122545760a43567ffffffffffffffff8111612254576126d2903690600401612dbd565b6126dd9291926135f2565b6126e686613fe5565b949198909786888b8b60ff8a16988a60038b149a8b5f146128ee57509360649361273b93879361272a61274399896127589f9e9d9c9a61272590614457565b614075565b60c08201516128de575b50506134e2565b930190613081565b91906084359260ff6103008d01511691614170565b156127d6576080929167ffffffffffffffff61279781937ff9280b81de41cb280b0ebd76248b8b63346c565e351552e1b6225295672e9e719789615371565b916040519485521660208401525f6040840152166060820152a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b91926101e081019063ffffffff82511615155f14612890575060809267ffffffffffffffff7ff9280b81de41cb280b0ebd76248b8b63346c565e351552e1b6225295672e9e71959361286561283363ffffffff84965116426134a8565b936110027fffffffffffffffffffffffffffffffffffffffff0000000000ffffffffffff00909116603886901b171790565b885f52600260205260405f20556040519485521660208401521660408201525f6060820152a26122f2565b929385926128d99692507f96a1d45706803157e7861874d03ce699b3dc5050a2dafd4ef6e80ab629f0b2509167ffffffffffffffff6040928351928352166020820152a2614531565b6122f2565b6128e79161449b565b8f5f612734565b94505093505050600181145f14612924575061275894939291606461273b8a8c8f8f6127439761272a8f80612725889286614023565b8b61252b61255792614014565b346122545760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112612254576004355f526003602052602060405f2054604051908152f35b346122545760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126122545760043567ffffffffffffffff81116122545780600401906101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112612254576024359060028210156122545760443592612a05612d78565b9260a43567ffffffffffffffff811161225457612a26903690600401612dbd565b949092612a316135f2565b612a3a81613fe5565b979195909660ff891660018103612bf1575085612be35761ffff6102808901515b16938415612bb357612a6c87615876565b8a16612b83578694612ae567ffffffffffffffff9588958c6122f29f968f612710978f7ffe41af289076bfe3fbfa7d4149ea14d515ea4577f321725eecfeb6b87ba551df9f60809f8c61273b92606494612ace8489612725612ad39b8e614023565b61315f565b60ff6103006084359501511691614170565b6fffffffffffffffffffffffffffffffff60a08b015116020498612b0885615876565b17875f52600260205260405f2055612b236040518095613074565b6020840152166040820152856060820152a28161ffff6102c08301511680612b59575b5050604061014082015191015190615446565b6127109192935082020490612b7a8261014085015161016086015190615446565b03908380612b46565b61255787897f55173e7b000000000000000000000000000000000000000000000000000000005f52600452613066565b61255787897f3fe91ce5000000000000000000000000000000000000000000000000000000005f52600452613066565b61ffff6102a0890151612a5b565b8761252b61255792614014565b60407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126122545760043567ffffffffffffffff8111612254576101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112612254576024359067ffffffffffffffff821161225457612c8b612c96923690600401612d4a565b92909161192b6135f2565b73ffffffffffffffffffffffffffffffffffffffff602082949394015116803303612d1b575092612cf09184612cea61014060209701516fffffffffffffffffffffffffffffffff60a08401511690613cc8565b84613d3c565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b7f5eeea421000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b9181601f840112156122545782359167ffffffffffffffff8311612254576020838186019501011161225457565b6064359067ffffffffffffffff8216820361225457565b6044359067ffffffffffffffff8216820361225457565b6024359067ffffffffffffffff8216820361225457565b9181601f840112156122545782359167ffffffffffffffff8311612254576020808501948460051b01011161225457565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc820112612254576004359067ffffffffffffffff8211612254577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc826101a0920301126122545760040190565b60407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc820112612254576004359067ffffffffffffffff8211612254577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc826101a092030112612254576004019060243590565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361225457565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361225457565b359073ffffffffffffffffffffffffffffffffffffffff8216820361225457565b9060a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8301126122545760043567ffffffffffffffff8111612254576101a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8285030112612254576004019160243567ffffffffffffffff81116122545781612fc691600401612d4a565b9290929160443591606435916084359067ffffffffffffffff821161225457612ff191600401612d4a565b9091565b6024359061ffff8216820361225457565b60443590811515820361225457565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b600981101561246757602452565b600281101561246757602452565b9060028210156124675752565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215612254570180359067ffffffffffffffff821161225457602001918160051b3603831361225457565b6040810190811067ffffffffffffffff8211176130f157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176130f157604052565b916131ce9367ffffffffffffffff916131ac6040519460208601967f3f6baf850ef5eae13c8188fb0214aa46b1322a41101a52827f88e4e448200847885260408701526060860190613074565b60808401521660a082015260a081526131c660c08261311e565b519020614a5b565b90565b602081526101c081019173ffffffffffffffffffffffffffffffffffffffff6131f982612f18565b16602083015273ffffffffffffffffffffffffffffffffffffffff61322060208301612f18565b16604083015273ffffffffffffffffffffffffffffffffffffffff61324760408301612f18565b16606083015260608101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156122545781016020813591019367ffffffffffffffff8211612254578160051b360385136122545781906101a06080860152526101e0830193905f5b8181106133985750505060808101356fffffffffffffffffffffffffffffffff8116809103612254576101a0916101809160a085015260a081013560c085015260c081013560e085015260e081013561010085015273ffffffffffffffffffffffffffffffffffffffff61332d6101008301612f18565b1661012085015273ffffffffffffffffffffffffffffffffffffffff6133566101208301612f18565b1661014085015273ffffffffffffffffffffffffffffffffffffffff61337f6101408301612f18565b1661016085015261016081013582850152013591015290565b90919460208060019273ffffffffffffffffffffffffffffffffffffffff6133bf8a612f18565b1681520196019291016132b6565b916131ce9367ffffffffffffffff9161ffff6040519460208601967fc5f8a86060aa86fb37aaf956f8cefc3976d516df8759764187fd573371df272788526040870152166060850152151560808401521660a082015260a081526131c660c08261311e565b6040519061344160408361311e565b601782527f5761796d61726b2044656c697665727920457363726f770000000000000000006020830152565b6040519061347c60408361311e565b600182527f32000000000000000000000000000000000000000000000000000000000000006020830152565b919082018092116134b557565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9067ffffffffffffffff6131ce936040519260208401947f4aa88428c21e8b983dda2f190d566b9cd5c2bce76be8f1233fbb954e6c3dc6ba865260408501526060840152166080820152608081526131c660a08261311e565b60405190610140820182811067ffffffffffffffff8211176130f1576040525f610120838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e0820152826101008201520152565b9067ffffffffffffffff6131ce93816040519360208501957f2dcc906706f2f356d03273d2a781198810eb1a1843059540c40a90251b639be987526040860152166060840152166080820152608081526131c660a08261311e565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c61363e5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b61366f81613fe5565b939190928382956136836060840184613081565b9091604084019384519160208201928351179460608301958651179061012084019182511795610140850196875117610160860151179760a0860198895160801c9060a01c17613a4657610180860167ffffffffffffffff815116804211613c99575051956101a081019667ffffffffffffffff808951169116818111613c6b57505063ffffffff61020082015116620151808110613c3957506137334267ffffffffffffffff89511683614aef565b6fffffffffffffffffffffffffffffffff8a511615613c11578a51885173ffffffffffffffffffffffffffffffffffffffff845192169081158015613c08575b613bdc5773ffffffffffffffffffffffffffffffffffffffff169182158015613bd3575b8015613bca575b613b9e5773ffffffffffffffffffffffffffffffffffffffff16918214908115613b94575b50613b695750610300816137d860ff93615b8b565b01511680158015613b60575b8015613b56575b613b265750919073ffffffffffffffffffffffffffffffffffffffff8751169273ffffffffffffffffffffffffffffffffffffffff808c51169151165f945f945b848610613a6e5750505050505060a01c613a4657845190519073ffffffffffffffffffffffffffffffffffffffff8116908115159081613a0d575b506139e2575073ffffffffffffffffffffffffffffffffffffffff81169081151590816139d1575b506139a6575080613996575073ffffffffffffffffffffffffffffffffffffffff8088946fffffffffffffffffffffffffffffffff7f4560cb34c558787e8a59cf0b1d207105ce3b704d3b2fea1e9b9a2f6454b54dc19560017dffffffffffffffff00000000000000000000000000000000000000000000604097518a5f52600260205260b01b1666ffffffffff00004260101b161717865f2055519851915197518386519916895216602088015216951693a432331480159061398c575b613956575050565b6139877f6043b5ee42f3473dce865cb17b5ea1cf030e57b69557b6738d0752328bb0029291604051918291826131d1565b0390a2565b50333b151561394e565b8761252b60ff6125579316614014565b7f0cf20eb7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6139db9150615d53565b155f61388f565b7f6f79c78a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff8416831491508115613a36575b505f613867565b613a409150615d53565b5f613a2f565b7f94836458000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091929394958660051b82013590811115613afa578281148015613af1575b8015613ae8575b613aa65795600101949392919061382c565b73ffffffffffffffffffffffffffffffffffffffff907f66246ae5000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50838114613a94565b50848114613a8d565b867f6b569e53000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90507f7b7a98f1000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50602083116137eb565b508281116137e4565b7f66246ae5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905081145f6137c3565b827f4d7cf57d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5081831461379e565b50308314613797565b507ffbc8ce7e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50308214613773565b7f1f2a2005000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f74966f38000000000000000000000000000000000000000000000000000000005f526004526201518060245260445ffd5b7fe21cfdbb000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f7438e7d5000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b9073ffffffffffffffffffffffffffffffffffffffff8216158015613d3657815b803403613d07575015613cfa575050565b613d05913390614ead565b565b7f312b0033000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b5f613ce9565b91909161012083019081519473ffffffffffffffffffffffffffffffffffffffff5f961615613fdd57613d76906040860194838651614cc0565b15613f9757508061010073ffffffffffffffffffffffffffffffffffffffff92519401938285519116805f52600160205260405f20825f526020528360405f205416613f55575b50505192519151921691823b15612254576040517f23b872dd00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff919091166004820152306024820152604481018290525f8160648183875af1801561224957613f40575b506040517f6352211e000000000000000000000000000000000000000000000000000000008152816004820152602081602481865afa8015613f35578490613ece575b73ffffffffffffffffffffffffffffffffffffffff91501691308303613e9c5750505050565b606494507f3161db08000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b506020813d602011613f2d575b81613ee86020938361311e565b81010312613f29575173ffffffffffffffffffffffffffffffffffffffff81168103613f295773ffffffffffffffffffffffffffffffffffffffff90613e76565b8380fd5b3d9150613edb565b6040513d86823e3d90fd5b613f4d9193505f9061311e565b5f915f613e33565b5f52600160205260405f20905f5260205260405f207fffffffffffffffffffffffff000000000000000000000000000000000000000081541690555f80613dbd565b73ffffffffffffffffffffffffffffffffffffffff83517f272f2b47000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b505050505050565b613ff6906111106060820182613081565b6140036103408220614a5b565b91825f52600260205260405f205490565b60ff1660098110156124675790565b6101c0015163ffffffff1660b09190911c64ffffffffff16018042116140465750565b7fbb1c869d000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b67ffffffffffffffff64ffffffffff8260b01c1692169180831161411457504282116140e45764ffffffffff9060101c16908161012c8201106140b6575050565b7fdbc5eeeb000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507f5df086ba000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b827f7f81a39c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146134b55760010190565b91949093948087106143d7575092959493925f92839285805b6141d057505050505082939450919091036141a2575050565b7faf744d81000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b600181166141f9575b986141ed959697989960011c958695614143565b94909998979695614189565b9498878a1480156143cd575b61439d5780851015614370578460051b82013573ffffffffffffffffffffffffffffffffffffffff81169081810361225457898c1015614370578b60051b8601357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1873603018112156122545786019081359167ffffffffffffffff831161225457602001918036038313612254576142a081848985615aed565b9283156142fb575b505050156142cc57506142c16141ed969798999a614143565b9550989796956141d9565b857fdb734f3c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b823b15159350909183614314575b5050505f80806142a8565b7f1626ba7e000000000000000000000000000000000000000000000000000000009293509060209160405184815289600482015260648660248301978895604087528160448601528385013701915afa915114165f8080614309565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b87877faf744d81000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5080851015614205565b86907f79c193d2000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9091613d059261ffff6102c08401511680614432575b50906040610140840151930151910191615446565b61271090820204906144508261014086015161016087015190615446565b035f61441d565b64ffffffffff9060601c1680421161446c5750565b7f0f3f1eb6000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b905f6020916040517fffffffffffffffffffffffffffffffff0000000000000000000000000000000084820192168252601081526144da60308261311e565b604051918291518091835e8101838152039060025afa156122495760c05f519101518091036145065750565b7f398b2744000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9190916145415f42600485614ff9565b905f52600260205260405f205561455e60038260081c168361588a565b905f90600360ff5f9216146145c9575b614590919261458a610140860151946020870195865190615446565b84614407565b6101208201519073ffffffffffffffffffffffffffffffffffffffff8216156145c457610100613d059301519051916158f5565b505050565b50506145906146008361270f6127109161ffff6102e06fffffffffffffffffffffffffffffffff60a0840151169201511602010490565b5f915061456e565b9161466c919261461d61271042600685614ff9565b905f52600260205260405f205561463a60038260081c168461588a565b612710808202049081600360ff5f9516146146a7575b61466590610140870151602088015190615446565b0383614407565b61012081015173ffffffffffffffffffffffffffffffffffffffff8116156146a357816040610100613d05940151910151916158f5565b5050565b5091506146dc8461270f6127109161ffff6102e06fffffffffffffffffffffffffffffffff60a0840151169201511602010490565b612710808202049081900392908201614650565b9190916145415f42600585614ff9565b939190936147118442600785614ff9565b905f52600260205260405f205561472e60038260081c168561588a565b61271084820204908194600360ff5f9516146147b8575b509061476a9291614763610140880151966020890197885190615446565b0385614407565b6101208301519173ffffffffffffffffffffffffffffffffffffffff8316156147b25783610100613d05950151925f146147a6575051916158f5565b604091500151916158f5565b50505050565b94509061476a92506127106147f58761270f6127109161ffff6102e06fffffffffffffffffffffffffffffffff60a0840151169201511602010490565b95860204808201950392919091614745565b9161466c919261461d61271042600885614ff9565b602081015173ffffffffffffffffffffffffffffffffffffffff9283169392168314614894576040015173ffffffffffffffffffffffffffffffffffffffff16821461488e57507f20b9b340000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60029150565b5060019150565b73ffffffffffffffffffffffffffffffffffffffff909392931692835f52600160205260405f20825f5260205260405f207fffffffffffffffffffffffff0000000000000000000000000000000000000000815416905581847f873d6480cf73ea9ea31fdf31b43b726f79acc7aff5dc80d7c3da159ca5c6386c602073ffffffffffffffffffffffffffffffffffffffff6040519581891687521694a4823b15612254576040517f23b872dd00000000000000000000000000000000000000000000000000000000815230600482015273ffffffffffffffffffffffffffffffffffffffff9290921660248301526044820152905f908290606490829084905af18015612249576149a95750565b5f613d059161311e565b73ffffffffffffffffffffffffffffffffffffffff61014082015116156149d75750565b60a06fffffffffffffffffffffffffffffffff9101517f312b0033000000000000000000000000000000000000000000000000000000005f52166004525f60245260445ffd5b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b604290614a66613432565b6020815191012090614a7661346d565b60208151910120604051927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84526020840152604083015246606083015230608083015260a082207f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b6401fffffffe6102006312cc03009363ffffffff6101c0850151160163ffffffff6101e0850151160192015160011b1601910190818111614b2e575050565b7ff8708f9f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b92909594939167ffffffffffffffff16804211614c91575060208301918251918773ffffffffffffffffffffffffffffffffffffffff84163314159384614c7d575b50505050614c365750604001918251918473ffffffffffffffffffffffffffffffffffffffff84163314159384614c22575b50505050614bdc575050565b73ffffffffffffffffffffffffffffffffffffffff90517f272f2b47000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b614c2c9450614cc0565b155f808481614bd0565b73ffffffffffffffffffffffffffffffffffffffff8591517fd0c5582f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b614c879450614cc0565b155f808781614b9e565b7fc9ca31dc000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b929192614ccf83858484615aed565b938415614cde575b5050505090565b909192935067ffffffffffffffff84116130f15760405193614d28601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0166020018661311e565b8085526020850191368282011161225457815f92602092853786010152835180850151833b159591908615905f907f9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6d9b6e01614e8c5750614e66575b5f6040518581528660208201528260408201818760045afa9060403d019083717bd799e4a591fea53f8a8a3e9f931626ba7e5af13d1180965b11614dcf575b50505050505f808080614cd7565b80604014614e2857604114614de45780614dc1565b6040919293945060608101515f1a60205201516060525b604051925f52516040526020600160805f825afa511860601b3d11905f6060526040525f80808080614dc1565b507f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff919293945060400151601b8160ff1c0160205216606052614dfb565b614e7a602060608401518401018686615b2f565b80614e855750614d82565b8096614dbb565b9690614e9a575b8690614dbb565b9550614ea7828686615b2f565b95614e93565b92919092614ebb3082615a38565b9073ffffffffffffffffffffffffffffffffffffffff81169473ffffffffffffffffffffffffffffffffffffffff604051917f23b872dd000000000000000000000000000000000000000000000000000000005f5216600452306024528360445260205f606481808a5af19060015f5114821615614f77575b6040525f60605215614f4b57613d05939450615a92565b847f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b906001811516614f8f57863b15153d15161690614f34565b503d5f823e3d90fd5b60ff168015159081614fa8575090565b60039150111590565b9060ff1660038103614fc1575050565b600981101561246757612557917f9d819744000000000000000000000000000000000000000000000000000000005f52600452613058565b9291926009821015612467577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016179060d81b9160881b171790565b604051906150456101e08361311e565b6101bf82527f732c75696e7438207468726573686f6c642c75696e743135322073616c7429006101c0837f5465726d7328616464726573732062757965722c61646472657373206d65726360208201527f68616e742c6164647265737320617262697465722c616464726573735b5d206160408201527f74746573746f72732c75696e7431323820616d6f756e742c627974657333322060608201527f64656c6976657279436f6465486173682c627974657333322064657374696e6160808201527f74696f6e2c75696e7432353620746f6b656e49642c616464726573732070617360a08201527f73706f72742c616464726573732061737365742c61646472657373206665655260c08201527f6563697069656e742c75696e7436342066756e6442792c75696e74363420646560e08201527f61646c696e652c75696e7433322067726163652c75696e74333220696e7370656101008201527f6374696f6e2c75696e743332206172626974726174696f6e2c75696e743332206101208201527f726566756e6457696e646f772c75696e7431362064656c6976657265644275796101408201527f65724270732c75696e74313620756e64656c69766572656442757965724270736101608201527f2c75696e74313620736869707065644270732c75696e74313620637573746f6d6101808201527f734270732c75696e743136206665654270732c75696e74313620626f6e6442706101a08201520152565b61018091939293615276615035565b60208151910120906040519560051b809187378520908552610160826020870137608085015261016081013567ffffffffffffffff81168386015267ffffffffffffffff8160401c166101a086015263ffffffff8160801c166101c086015263ffffffff8160a01c166101e086015263ffffffff8160c01c1661020086015260e01c610220850152013561ffff811661024084015261ffff8160101c1661026084015261ffff8160201c1661028084015261ffff8160301c166102a084015261ffff8160401c166102c084015261ffff8160501c166102e084015260ff8160601c1661030084015260681c6103208301526103408201604052565b90929161100081166154075764ffffffffff8160601c1663ffffffff610200829601511642019081106153f3575b5090611000917fffffffffffffffffffffffffffffff0000000000ffffffffffffffffffffffff73ffffffffffffffff0000000000000000000000008660601b16911617905f5260026020521760405f2055565b67ffffffffffffffff16935061100061539f565b507fea033684000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b600390600a1c1660038110156124675790565b9082156145c4575a73ffffffffffffffffffffffffffffffffffffffff8316928361551e57505f388180878661c350f16147b257620162a981106154ec5750602073ffffffffffffffffffffffffffffffffffffffff7f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d5925b845f525f835260405f208282165f52835260405f206154df8782546134a8565b90556040519586521693a3565b7f9ee5fcf0000000000000000000000000000000000000000000000000000000005f52620162a960045260245260445ffd5b6040517fa9059cbb00000000000000000000000000000000000000000000000000000000602082810191825273ffffffffffffffffffffffffffffffffffffffff8616602484015260448301889052915f919061557e8160648101611aeb565b519082856207a120f1908161560e575b506147b25762085c6081106155dc5750602073ffffffffffffffffffffffffffffffffffffffff7f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d5926154bf565b7f9ee5fcf0000000000000000000000000000000000000000000000000000000005f5262085c6060045260245260445ffd5b90503d15615628575060015f5114601f3d11165b5f61558e565b3b1515615622565b73ffffffffffffffffffffffffffffffffffffffff909392919316805f525f60205260405f2073ffffffffffffffffffffffffffffffffffffffff85165f5260205260405f205493841561583157815f525f60205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f526020525f6040812055817fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa2473ffffffffffffffffffffffffffffffffffffffff604051931692806157178988836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a38061578657505f60405161572f60208261311e565b525f80808086855af1156157405750565b73ffffffffffffffffffffffffffffffffffffffff91507fa2269912000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b9073ffffffffffffffffffffffffffffffffffffffff604051917fa9059cbb000000000000000000000000000000000000000000000000000000005f52166004528360245260205f60448180865af19060015f5114821615615819575b604052156157ee5750565b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b906001811516614f8f57823b15153d151616906157e3565b73ffffffffffffffffffffffffffffffffffffffff917fac46653e000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b60028110156124675760ff61010091161b90565b906fffffffffffffffffffffffffffffffff60a0830151169181156158f0578291600181166158d5575b6002166158c057505090565b9061ffff6102a0612710930151160204900390565b61028082015161271061ffff909116850204909303926158b4565b505090565b5a6040517f23b872dd000000000000000000000000000000000000000000000000000000006020820190815230602483015273ffffffffffffffffffffffffffffffffffffffff86166044830152606482018590525f9182919061595c8160848101611aeb565b51908286622625a0f16147b25762275ce28110615a06575073ffffffffffffffffffffffffffffffffffffffff16805f52600160205260405f20825f5260205273ffffffffffffffffffffffffffffffffffffffff60405f20931692837fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790557f96eefe90fdfb7878a9374d133707d3ee4ceb56a91180973695ee44ebd85ec17d5f80a4565b7f9ee5fcf0000000000000000000000000000000000000000000000000000000005f5262275ce260045260245260445ffd5b602460106020939284936014526f70a082310000000000000000000000005f525afa601f3d11166020510290565b908060201161225457813591816040116122545760208101359160401015614370576040013560f81c92565b615a9d903090615a38565b9080820391838303615aaf5750505050565b1115615ae557905b7fce6b173b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b505f90615ab7565b929091615af992615ce4565b50600481101561246757159182615b0f57505090565b73ffffffffffffffffffffffffffffffffffffffff919250811691161490565b919060207f1626ba7e00000000000000000000000000000000000000000000000000000000926040519284845260048401526024830194859160408352805184019081604487019160045afa9360443d01915afa169151141690565b615b99610240820151615d18565b615ba7610260820151615d18565b61ffff6102e08201615bb98151615d18565b511615615cb85761ffff6102808201511661ffff6102a0830151169061271082820111615c8a5750506102c081015161ffff8116156146a357615bfb90615d18565b73ffffffffffffffffffffffffffffffffffffffff61016082015116908115908115615c80575b8115615c5c575b50615c315750565b7ff80a23ec000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff9150602001511681145f615c29565b3083149150615c22565b7faad10d42000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f57094aae000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b9060418303615d0e57615d079250602081013591604082359201355f1a90615dbc565b9192909190565b50505f9160029190565b61ffff166127108111615d285750565b7f57094aae000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f6024816020937f01ffc9a70000000000000000000000000000000000000000000000000000000082527f80ac58cd00000000000000000000000000000000000000000000000000000000600452617530fa5f511515601f3d111681615db7575090565b905090565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411615e40579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15612249575f5173ffffffffffffffffffffffffffffffffffffffff811615615e3657905f905f90565b505f906001905f90565b5050505f916003919056",
 }
 
 // DeliveryEscrow is an auto generated Go binding around an Ethereum contract.
@@ -70,6 +85,28 @@ func NewDeliveryEscrow() *DeliveryEscrow {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *DeliveryEscrow) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe972eb9e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answer((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes32 evidenceHash) returns()
+func (deliveryEscrow *DeliveryEscrow) PackAnswer(t Terms, evidenceHash [32]byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("answer", t, evidenceHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe972eb9e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answer((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes32 evidenceHash) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackAnswer(t Terms, evidenceHash [32]byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("answer", t, evidenceHash)
 }
 
 // PackAttestationDigest is the Go binding used to pack the parameters required for calling
@@ -108,10 +145,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackAttestationDigest(data []byte) ([32]
 }
 
 // PackCancel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xed9c4794.  This method will panic if any
+// the contract method with ID 0x4c4c708e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function cancel((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function cancel((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackCancel(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("cancel", t)
 	if err != nil {
@@ -121,19 +158,19 @@ func (deliveryEscrow *DeliveryEscrow) PackCancel(t Terms) []byte {
 }
 
 // TryPackCancel is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xed9c4794.  This method will return an error
+// the contract method with ID 0x4c4c708e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function cancel((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function cancel((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackCancel(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("cancel", t)
 }
 
 // PackConfirm is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x883fc4ec.  This method will panic if any
+// the contract method with ID 0x376444da.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function confirm((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function confirm((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackConfirm(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("confirm", t)
 	if err != nil {
@@ -143,10 +180,10 @@ func (deliveryEscrow *DeliveryEscrow) PackConfirm(t Terms) []byte {
 }
 
 // TryPackConfirm is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x883fc4ec.  This method will return an error
+// the contract method with ID 0x376444da.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function confirm((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function confirm((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackConfirm(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("confirm", t)
 }
@@ -187,10 +224,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackCredit(data []byte) (*big.Int, error
 }
 
 // PackDispute is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe6d6a3fa.  This method will panic if any
+// the contract method with ID 0x2188b9d7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function dispute((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes32 evidenceHash) returns()
+// Solidity: function dispute((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes32 evidenceHash) payable returns()
 func (deliveryEscrow *DeliveryEscrow) PackDispute(t Terms, evidenceHash [32]byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("dispute", t, evidenceHash)
 	if err != nil {
@@ -200,10 +237,10 @@ func (deliveryEscrow *DeliveryEscrow) PackDispute(t Terms, evidenceHash [32]byte
 }
 
 // TryPackDispute is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe6d6a3fa.  This method will return an error
+// the contract method with ID 0x2188b9d7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function dispute((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes32 evidenceHash) returns()
+// Solidity: function dispute((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes32 evidenceHash) payable returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackDispute(t Terms, evidenceHash [32]byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("dispute", t, evidenceHash)
 }
@@ -262,11 +299,68 @@ func (deliveryEscrow *DeliveryEscrow) UnpackEip712Domain(data []byte) (Eip712Dom
 	return *outstruct, nil
 }
 
-// PackFund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0418c406.  This method will panic if any
+// PackExtend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d09f996.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function fund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature) payable returns(bytes32)
+// Solidity: function extend((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint64 deadline, uint64 validUntil, bytes buyerSignature, bytes merchantSignature) returns()
+func (deliveryEscrow *DeliveryEscrow) PackExtend(t Terms, deadline uint64, validUntil uint64, buyerSignature []byte, merchantSignature []byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("extend", t, deadline, validUntil, buyerSignature, merchantSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExtend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d09f996.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function extend((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint64 deadline, uint64 validUntil, bytes buyerSignature, bytes merchantSignature) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackExtend(t Terms, deadline uint64, validUntil uint64, buyerSignature []byte, merchantSignature []byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("extend", t, deadline, validUntil, buyerSignature, merchantSignature)
+}
+
+// PackExtensionDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea3ef69b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function extensionDigest(bytes32 id, uint64 deadline, uint64 validUntil) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) PackExtensionDigest(id [32]byte, deadline uint64, validUntil uint64) []byte {
+	enc, err := deliveryEscrow.abi.Pack("extensionDigest", id, deadline, validUntil)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExtensionDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea3ef69b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function extensionDigest(bytes32 id, uint64 deadline, uint64 validUntil) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) TryPackExtensionDigest(id [32]byte, deadline uint64, validUntil uint64) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("extensionDigest", id, deadline, validUntil)
+}
+
+// UnpackExtensionDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xea3ef69b.
+//
+// Solidity: function extensionDigest(bytes32 id, uint64 deadline, uint64 validUntil) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) UnpackExtensionDigest(data []byte) ([32]byte, error) {
+	out, err := deliveryEscrow.abi.Unpack("extensionDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11307512.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature) payable returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) PackFund(t Terms, merchantSignature []byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("fund", t, merchantSignature)
 	if err != nil {
@@ -276,18 +370,18 @@ func (deliveryEscrow *DeliveryEscrow) PackFund(t Terms, merchantSignature []byte
 }
 
 // TryPackFund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0418c406.  This method will return an error
+// the contract method with ID 0x11307512.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function fund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature) payable returns(bytes32)
+// Solidity: function fund((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature) payable returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) TryPackFund(t Terms, merchantSignature []byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("fund", t, merchantSignature)
 }
 
 // UnpackFund is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x0418c406.
+// from invoking the contract method with ID 0x11307512.
 //
-// Solidity: function fund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature) payable returns(bytes32)
+// Solidity: function fund((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature) payable returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) UnpackFund(data []byte) ([32]byte, error) {
 	out, err := deliveryEscrow.abi.Unpack("fund", data)
 	if err != nil {
@@ -298,10 +392,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackFund(data []byte) ([32]byte, error) 
 }
 
 // PackFundWithAuthorization is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2908661a.  This method will panic if any
+// the contract method with ID 0x247d902e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function fundWithAuthorization((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
+// Solidity: function fundWithAuthorization((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) PackFundWithAuthorization(t Terms, merchantSignature []byte, validAfter *big.Int, validBefore *big.Int, signature []byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("fundWithAuthorization", t, merchantSignature, validAfter, validBefore, signature)
 	if err != nil {
@@ -311,18 +405,18 @@ func (deliveryEscrow *DeliveryEscrow) PackFundWithAuthorization(t Terms, merchan
 }
 
 // TryPackFundWithAuthorization is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2908661a.  This method will return an error
+// the contract method with ID 0x247d902e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function fundWithAuthorization((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
+// Solidity: function fundWithAuthorization((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) TryPackFundWithAuthorization(t Terms, merchantSignature []byte, validAfter *big.Int, validBefore *big.Int, signature []byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("fundWithAuthorization", t, merchantSignature, validAfter, validBefore, signature)
 }
 
 // UnpackFundWithAuthorization is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2908661a.
+// from invoking the contract method with ID 0x247d902e.
 //
-// Solidity: function fundWithAuthorization((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
+// Solidity: function fundWithAuthorization((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, uint256 validAfter, uint256 validBefore, bytes signature) returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) UnpackFundWithAuthorization(data []byte) ([32]byte, error) {
 	out, err := deliveryEscrow.abi.Unpack("fundWithAuthorization", data)
 	if err != nil {
@@ -333,10 +427,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackFundWithAuthorization(data []byte) (
 }
 
 // PackFundWithPermit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc3a9aaa2.  This method will panic if any
+// the contract method with ID 0x36da89c3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function fundWithPermit((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
+// Solidity: function fundWithPermit((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) PackFundWithPermit(t Terms, merchantSignature []byte, buyerSignature []byte, permitDeadline *big.Int, permitSignature []byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("fundWithPermit", t, merchantSignature, buyerSignature, permitDeadline, permitSignature)
 	if err != nil {
@@ -346,20 +440,55 @@ func (deliveryEscrow *DeliveryEscrow) PackFundWithPermit(t Terms, merchantSignat
 }
 
 // TryPackFundWithPermit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc3a9aaa2.  This method will return an error
+// the contract method with ID 0x36da89c3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function fundWithPermit((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
+// Solidity: function fundWithPermit((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) TryPackFundWithPermit(t Terms, merchantSignature []byte, buyerSignature []byte, permitDeadline *big.Int, permitSignature []byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("fundWithPermit", t, merchantSignature, buyerSignature, permitDeadline, permitSignature)
 }
 
 // UnpackFundWithPermit is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc3a9aaa2.
+// from invoking the contract method with ID 0x36da89c3.
 //
-// Solidity: function fundWithPermit((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
+// Solidity: function fundWithPermit((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, bytes buyerSignature, uint256 permitDeadline, bytes permitSignature) returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) UnpackFundWithPermit(data []byte) ([32]byte, error) {
 	out, err := deliveryEscrow.abi.Unpack("fundWithPermit", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFundWithPermit2 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda36c118.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fundWithPermit2((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, uint256 nonce, uint256 permitDeadline, bytes signature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) PackFundWithPermit2(t Terms, merchantSignature []byte, nonce *big.Int, permitDeadline *big.Int, signature []byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("fundWithPermit2", t, merchantSignature, nonce, permitDeadline, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFundWithPermit2 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda36c118.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fundWithPermit2((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, uint256 nonce, uint256 permitDeadline, bytes signature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) TryPackFundWithPermit2(t Terms, merchantSignature []byte, nonce *big.Int, permitDeadline *big.Int, signature []byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("fundWithPermit2", t, merchantSignature, nonce, permitDeadline, signature)
+}
+
+// UnpackFundWithPermit2 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda36c118.
+//
+// Solidity: function fundWithPermit2((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes merchantSignature, uint256 nonce, uint256 permitDeadline, bytes signature) returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) UnpackFundWithPermit2(data []byte) ([32]byte, error) {
+	out, err := deliveryEscrow.abi.Unpack("fundWithPermit2", data)
 	if err != nil {
 		return *new([32]byte), err
 	}
@@ -406,7 +535,7 @@ func (deliveryEscrow *DeliveryEscrow) UnpackMilestoneDigest(data []byte) ([32]by
 // the contract method with ID 0xe80160ab.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 inspectionEnds, uint64 arbitrationEnds, uint64 endedAt, uint8 milestones)
+// Solidity: function order(bytes32 id) view returns((uint8,uint64,uint64,uint64,uint64,uint64,uint8,uint8,bool,uint16))
 func (deliveryEscrow *DeliveryEscrow) PackOrder(id [32]byte) []byte {
 	enc, err := deliveryEscrow.abi.Pack("order", id)
 	if err != nil {
@@ -419,46 +548,29 @@ func (deliveryEscrow *DeliveryEscrow) PackOrder(id [32]byte) []byte {
 // the contract method with ID 0xe80160ab.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 inspectionEnds, uint64 arbitrationEnds, uint64 endedAt, uint8 milestones)
+// Solidity: function order(bytes32 id) view returns((uint8,uint64,uint64,uint64,uint64,uint64,uint8,uint8,bool,uint16))
 func (deliveryEscrow *DeliveryEscrow) TryPackOrder(id [32]byte) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("order", id)
-}
-
-// OrderOutput serves as a container for the return parameters of contract
-// method Order.
-type OrderOutput struct {
-	Status          uint8
-	FundedAt        uint64
-	InspectionEnds  uint64
-	ArbitrationEnds uint64
-	EndedAt         uint64
-	Milestones      uint8
 }
 
 // UnpackOrder is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe80160ab.
 //
-// Solidity: function order(bytes32 id) view returns(uint8 status, uint64 fundedAt, uint64 inspectionEnds, uint64 arbitrationEnds, uint64 endedAt, uint8 milestones)
-func (deliveryEscrow *DeliveryEscrow) UnpackOrder(data []byte) (OrderOutput, error) {
+// Solidity: function order(bytes32 id) view returns((uint8,uint64,uint64,uint64,uint64,uint64,uint8,uint8,bool,uint16))
+func (deliveryEscrow *DeliveryEscrow) UnpackOrder(data []byte) (Order, error) {
 	out, err := deliveryEscrow.abi.Unpack("order", data)
-	outstruct := new(OrderOutput)
 	if err != nil {
-		return *outstruct, err
+		return *new(Order), err
 	}
-	outstruct.Status = *abi.ConvertType(out[0], new(uint8)).(*uint8)
-	outstruct.FundedAt = *abi.ConvertType(out[1], new(uint64)).(*uint64)
-	outstruct.InspectionEnds = *abi.ConvertType(out[2], new(uint64)).(*uint64)
-	outstruct.ArbitrationEnds = *abi.ConvertType(out[3], new(uint64)).(*uint64)
-	outstruct.EndedAt = *abi.ConvertType(out[4], new(uint64)).(*uint64)
-	outstruct.Milestones = *abi.ConvertType(out[5], new(uint8)).(*uint8)
-	return *outstruct, nil
+	out0 := *abi.ConvertType(out[0], new(Order)).(*Order)
+	return out0, nil
 }
 
 // PackOrderId is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x95252fef.  This method will panic if any
+// the contract method with ID 0x856f42d6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function orderId((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) view returns(bytes32)
+// Solidity: function orderId((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) view returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) PackOrderId(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("orderId", t)
 	if err != nil {
@@ -468,18 +580,18 @@ func (deliveryEscrow *DeliveryEscrow) PackOrderId(t Terms) []byte {
 }
 
 // TryPackOrderId is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x95252fef.  This method will return an error
+// the contract method with ID 0x856f42d6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function orderId((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) view returns(bytes32)
+// Solidity: function orderId((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) view returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) TryPackOrderId(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("orderId", t)
 }
 
 // UnpackOrderId is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x95252fef.
+// from invoking the contract method with ID 0x856f42d6.
 //
-// Solidity: function orderId((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) view returns(bytes32)
+// Solidity: function orderId((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) view returns(bytes32)
 func (deliveryEscrow *DeliveryEscrow) UnpackOrderId(data []byte) ([32]byte, error) {
 	out, err := deliveryEscrow.abi.Unpack("orderId", data)
 	if err != nil {
@@ -489,11 +601,55 @@ func (deliveryEscrow *DeliveryEscrow) UnpackOrderId(data []byte) ([32]byte, erro
 	return out0, nil
 }
 
-// PackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0bd83f1c.  This method will panic if any
+// PackProve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93f4846a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function refund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function prove((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes16 code) returns()
+func (deliveryEscrow *DeliveryEscrow) PackProve(t Terms, code [16]byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("prove", t, code)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93f4846a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function prove((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes16 code) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackProve(t Terms, code [16]byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("prove", t, code)
+}
+
+// PackPublishTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dc17d05.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publishTerms((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
+func (deliveryEscrow *DeliveryEscrow) PackPublishTerms(t Terms) []byte {
+	enc, err := deliveryEscrow.abi.Pack("publishTerms", t)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublishTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dc17d05.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publishTerms((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackPublishTerms(t Terms) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("publishTerms", t)
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1795e90f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackRefund(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("refund", t)
 	if err != nil {
@@ -503,21 +659,78 @@ func (deliveryEscrow *DeliveryEscrow) PackRefund(t Terms) []byte {
 }
 
 // TryPackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0bd83f1c.  This method will return an error
+// the contract method with ID 0x1795e90f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function refund((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function refund((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackRefund(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("refund", t)
 }
 
-// PackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0e3eff6b.  This method will panic if any
+// PackRefundAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf2d848b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function release((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes32 head, uint64 deliveredAt, bytes[] signatures) returns()
-func (deliveryEscrow *DeliveryEscrow) PackRelease(t Terms, head [32]byte, deliveredAt uint64, signatures [][]byte) []byte {
-	enc, err := deliveryEscrow.abi.Pack("release", t, head, deliveredAt, signatures)
+// Solidity: function refundAfter((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint128 amount) payable returns()
+func (deliveryEscrow *DeliveryEscrow) PackRefundAfter(t Terms, amount *big.Int) []byte {
+	enc, err := deliveryEscrow.abi.Pack("refundAfter", t, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefundAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf2d848b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refundAfter((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint128 amount) payable returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackRefundAfter(t Terms, amount *big.Int) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("refundAfter", t, amount)
+}
+
+// PackRefundedAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1244ef05.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refundedAfter(bytes32 id) view returns(uint256)
+func (deliveryEscrow *DeliveryEscrow) PackRefundedAfter(id [32]byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("refundedAfter", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefundedAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1244ef05.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refundedAfter(bytes32 id) view returns(uint256)
+func (deliveryEscrow *DeliveryEscrow) TryPackRefundedAfter(id [32]byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("refundedAfter", id)
+}
+
+// UnpackRefundedAfter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1244ef05.
+//
+// Solidity: function refundedAfter(bytes32 id) view returns(uint256)
+func (deliveryEscrow *DeliveryEscrow) UnpackRefundedAfter(data []byte) (*big.Int, error) {
+	out, err := deliveryEscrow.abi.Unpack("refundedAfter", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13112b8d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes32 head, uint64 deliveredAt, bytes16 code, uint256 signers, bytes[] signatures) returns()
+func (deliveryEscrow *DeliveryEscrow) PackRelease(t Terms, head [32]byte, deliveredAt uint64, code [16]byte, signers *big.Int, signatures [][]byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("release", t, head, deliveredAt, code, signers, signatures)
 	if err != nil {
 		panic(err)
 	}
@@ -525,21 +738,21 @@ func (deliveryEscrow *DeliveryEscrow) PackRelease(t Terms, head [32]byte, delive
 }
 
 // TryPackRelease is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0e3eff6b.  This method will return an error
+// the contract method with ID 0x13112b8d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function release((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, bytes32 head, uint64 deliveredAt, bytes[] signatures) returns()
-func (deliveryEscrow *DeliveryEscrow) TryPackRelease(t Terms, head [32]byte, deliveredAt uint64, signatures [][]byte) ([]byte, error) {
-	return deliveryEscrow.abi.Pack("release", t, head, deliveredAt, signatures)
+// Solidity: function release((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, bytes32 head, uint64 deliveredAt, bytes16 code, uint256 signers, bytes[] signatures) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackRelease(t Terms, head [32]byte, deliveredAt uint64, code [16]byte, signers *big.Int, signatures [][]byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("release", t, head, deliveredAt, code, signers, signatures)
 }
 
 // PackReleaseMilestone is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x32784a59.  This method will panic if any
+// the contract method with ID 0x119d580b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function releaseMilestone((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, uint8 milestone, bytes32 head, uint64 happenedAt, bytes[] signatures) returns()
-func (deliveryEscrow *DeliveryEscrow) PackReleaseMilestone(t Terms, milestone uint8, head [32]byte, happenedAt uint64, signatures [][]byte) []byte {
-	enc, err := deliveryEscrow.abi.Pack("releaseMilestone", t, milestone, head, happenedAt, signatures)
+// Solidity: function releaseMilestone((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint8 milestone, bytes32 head, uint64 happenedAt, uint256 signers, bytes[] signatures) returns()
+func (deliveryEscrow *DeliveryEscrow) PackReleaseMilestone(t Terms, milestone uint8, head [32]byte, happenedAt uint64, signers *big.Int, signatures [][]byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("releaseMilestone", t, milestone, head, happenedAt, signers, signatures)
 	if err != nil {
 		panic(err)
 	}
@@ -547,21 +760,21 @@ func (deliveryEscrow *DeliveryEscrow) PackReleaseMilestone(t Terms, milestone ui
 }
 
 // TryPackReleaseMilestone is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x32784a59.  This method will return an error
+// the contract method with ID 0x119d580b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function releaseMilestone((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, uint8 milestone, bytes32 head, uint64 happenedAt, bytes[] signatures) returns()
-func (deliveryEscrow *DeliveryEscrow) TryPackReleaseMilestone(t Terms, milestone uint8, head [32]byte, happenedAt uint64, signatures [][]byte) ([]byte, error) {
-	return deliveryEscrow.abi.Pack("releaseMilestone", t, milestone, head, happenedAt, signatures)
+// Solidity: function releaseMilestone((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint8 milestone, bytes32 head, uint64 happenedAt, uint256 signers, bytes[] signatures) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackReleaseMilestone(t Terms, milestone uint8, head [32]byte, happenedAt uint64, signers *big.Int, signatures [][]byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("releaseMilestone", t, milestone, head, happenedAt, signers, signatures)
 }
 
 // PackResolve is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x78a2c32c.  This method will panic if any
+// the contract method with ID 0xacc7e623.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function resolve((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, uint16 buyerBps) returns()
-func (deliveryEscrow *DeliveryEscrow) PackResolve(t Terms, buyerBps uint16) []byte {
-	enc, err := deliveryEscrow.abi.Pack("resolve", t, buyerBps)
+// Solidity: function resolve((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint16 buyerBps, bool itemToBuyer, bytes32 reasonHash) returns()
+func (deliveryEscrow *DeliveryEscrow) PackResolve(t Terms, buyerBps uint16, itemToBuyer bool, reasonHash [32]byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("resolve", t, buyerBps, itemToBuyer, reasonHash)
 	if err != nil {
 		panic(err)
 	}
@@ -569,19 +782,19 @@ func (deliveryEscrow *DeliveryEscrow) PackResolve(t Terms, buyerBps uint16) []by
 }
 
 // TryPackResolve is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x78a2c32c.  This method will return an error
+// the contract method with ID 0xacc7e623.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function resolve((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t, uint16 buyerBps) returns()
-func (deliveryEscrow *DeliveryEscrow) TryPackResolve(t Terms, buyerBps uint16) ([]byte, error) {
-	return deliveryEscrow.abi.Pack("resolve", t, buyerBps)
+// Solidity: function resolve((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint16 buyerBps, bool itemToBuyer, bytes32 reasonHash) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackResolve(t Terms, buyerBps uint16, itemToBuyer bool, reasonHash [32]byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("resolve", t, buyerBps, itemToBuyer, reasonHash)
 }
 
 // PackResolveByDefault is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xff3fd4c4.  This method will panic if any
+// the contract method with ID 0x3d158ee5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function resolveByDefault((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function resolveByDefault((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackResolveByDefault(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("resolveByDefault", t)
 	if err != nil {
@@ -591,19 +804,41 @@ func (deliveryEscrow *DeliveryEscrow) PackResolveByDefault(t Terms) []byte {
 }
 
 // TryPackResolveByDefault is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xff3fd4c4.  This method will return an error
+// the contract method with ID 0x3d158ee5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function resolveByDefault((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function resolveByDefault((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackResolveByDefault(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("resolveByDefault", t)
 }
 
-// PackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfcac4bcb.  This method will panic if any
+// PackRetract is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5d223c5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function retract((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
+func (deliveryEscrow *DeliveryEscrow) PackRetract(t Terms) []byte {
+	enc, err := deliveryEscrow.abi.Pack("retract", t)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRetract is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5d223c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function retract((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackRetract(t Terms) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("retract", t)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x290ebb22.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) PackSettle(t Terms) []byte {
 	enc, err := deliveryEscrow.abi.Pack("settle", t)
 	if err != nil {
@@ -613,12 +848,69 @@ func (deliveryEscrow *DeliveryEscrow) PackSettle(t Terms) []byte {
 }
 
 // TryPackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfcac4bcb.  This method will return an error
+// the contract method with ID 0x290ebb22.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle((address,address,address,uint64,address,uint256,address,uint128,address,bytes32,address[],uint256) t) returns()
+// Solidity: function settle((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackSettle(t Terms) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("settle", t)
+}
+
+// PackSettleBySplit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f68069f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settleBySplit((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint16 buyerBps, bool itemToBuyer, uint64 validUntil, bytes buyerSignature, bytes merchantSignature) returns()
+func (deliveryEscrow *DeliveryEscrow) PackSettleBySplit(t Terms, buyerBps uint16, itemToBuyer bool, validUntil uint64, buyerSignature []byte, merchantSignature []byte) []byte {
+	enc, err := deliveryEscrow.abi.Pack("settleBySplit", t, buyerBps, itemToBuyer, validUntil, buyerSignature, merchantSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettleBySplit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f68069f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settleBySplit((address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) t, uint16 buyerBps, bool itemToBuyer, uint64 validUntil, bytes buyerSignature, bytes merchantSignature) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackSettleBySplit(t Terms, buyerBps uint16, itemToBuyer bool, validUntil uint64, buyerSignature []byte, merchantSignature []byte) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("settleBySplit", t, buyerBps, itemToBuyer, validUntil, buyerSignature, merchantSignature)
+}
+
+// PackSplitDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x485e48b9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function splitDigest(bytes32 id, uint16 buyerBps, bool itemToBuyer, uint64 validUntil) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) PackSplitDigest(id [32]byte, buyerBps uint16, itemToBuyer bool, validUntil uint64) []byte {
+	enc, err := deliveryEscrow.abi.Pack("splitDigest", id, buyerBps, itemToBuyer, validUntil)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSplitDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x485e48b9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function splitDigest(bytes32 id, uint16 buyerBps, bool itemToBuyer, uint64 validUntil) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) TryPackSplitDigest(id [32]byte, buyerBps uint16, itemToBuyer bool, validUntil uint64) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("splitDigest", id, buyerBps, itemToBuyer, validUntil)
+}
+
+// UnpackSplitDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x485e48b9.
+//
+// Solidity: function splitDigest(bytes32 id, uint16 buyerBps, bool itemToBuyer, uint64 validUntil) view returns(bytes32)
+func (deliveryEscrow *DeliveryEscrow) UnpackSplitDigest(data []byte) ([32]byte, error) {
+	out, err := deliveryEscrow.abi.Unpack("splitDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
 }
 
 // PackTokenCredit is the Go binding used to pack the parameters required for calling
@@ -660,7 +952,7 @@ func (deliveryEscrow *DeliveryEscrow) UnpackTokenCredit(data []byte) (common.Add
 // the contract method with ID 0xf940e385.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function withdraw(address asset, address to) returns(uint256 amount)
+// Solidity: function withdraw(address asset, address to) returns(uint256)
 func (deliveryEscrow *DeliveryEscrow) PackWithdraw(asset common.Address, to common.Address) []byte {
 	enc, err := deliveryEscrow.abi.Pack("withdraw", asset, to)
 	if err != nil {
@@ -673,7 +965,7 @@ func (deliveryEscrow *DeliveryEscrow) PackWithdraw(asset common.Address, to comm
 // the contract method with ID 0xf940e385.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function withdraw(address asset, address to) returns(uint256 amount)
+// Solidity: function withdraw(address asset, address to) returns(uint256)
 func (deliveryEscrow *DeliveryEscrow) TryPackWithdraw(asset common.Address, to common.Address) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("withdraw", asset, to)
 }
@@ -681,9 +973,44 @@ func (deliveryEscrow *DeliveryEscrow) TryPackWithdraw(asset common.Address, to c
 // UnpackWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf940e385.
 //
-// Solidity: function withdraw(address asset, address to) returns(uint256 amount)
+// Solidity: function withdraw(address asset, address to) returns(uint256)
 func (deliveryEscrow *DeliveryEscrow) UnpackWithdraw(data []byte) (*big.Int, error) {
 	out, err := deliveryEscrow.abi.Unpack("withdraw", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdrawFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadb5735c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawFor(address asset, address who) returns(uint256)
+func (deliveryEscrow *DeliveryEscrow) PackWithdrawFor(asset common.Address, who common.Address) []byte {
+	enc, err := deliveryEscrow.abi.Pack("withdrawFor", asset, who)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadb5735c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawFor(address asset, address who) returns(uint256)
+func (deliveryEscrow *DeliveryEscrow) TryPackWithdrawFor(asset common.Address, who common.Address) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("withdrawFor", asset, who)
+}
+
+// UnpackWithdrawFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xadb5735c.
+//
+// Solidity: function withdrawFor(address asset, address who) returns(uint256)
+func (deliveryEscrow *DeliveryEscrow) UnpackWithdrawFor(data []byte) (*big.Int, error) {
+	out, err := deliveryEscrow.abi.Unpack("withdrawFor", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -711,6 +1038,74 @@ func (deliveryEscrow *DeliveryEscrow) PackWithdrawToken(passport common.Address,
 // Solidity: function withdrawToken(address passport, uint256 tokenId, address to) returns()
 func (deliveryEscrow *DeliveryEscrow) TryPackWithdrawToken(passport common.Address, tokenId *big.Int, to common.Address) ([]byte, error) {
 	return deliveryEscrow.abi.Pack("withdrawToken", passport, tokenId, to)
+}
+
+// PackWithdrawTokenFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22b983fd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawTokenFor(address passport, uint256 tokenId) returns()
+func (deliveryEscrow *DeliveryEscrow) PackWithdrawTokenFor(passport common.Address, tokenId *big.Int) []byte {
+	enc, err := deliveryEscrow.abi.Pack("withdrawTokenFor", passport, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawTokenFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22b983fd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawTokenFor(address passport, uint256 tokenId) returns()
+func (deliveryEscrow *DeliveryEscrow) TryPackWithdrawTokenFor(passport common.Address, tokenId *big.Int) ([]byte, error) {
+	return deliveryEscrow.abi.Pack("withdrawTokenFor", passport, tokenId)
+}
+
+// DeliveryEscrowAnswered represents a Answered event raised by the DeliveryEscrow contract.
+type DeliveryEscrowAnswered struct {
+	OrderId      [32]byte
+	By           common.Address
+	EvidenceHash [32]byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowAnsweredEventName = "Answered"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowAnswered) ContractEventName() string {
+	return DeliveryEscrowAnsweredEventName
+}
+
+// UnpackAnsweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Answered(bytes32 indexed orderId, address indexed by, bytes32 evidenceHash)
+func (deliveryEscrow *DeliveryEscrow) UnpackAnsweredEvent(log *types.Log) (*DeliveryEscrowAnswered, error) {
+	event := "Answered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowAnswered)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // DeliveryEscrowCancelled represents a Cancelled event raised by the DeliveryEscrow contract.
@@ -849,11 +1244,12 @@ func (deliveryEscrow *DeliveryEscrow) UnpackCreditedEvent(log *types.Log) (*Deli
 
 // DeliveryEscrowDelivered represents a Delivered event raised by the DeliveryEscrow contract.
 type DeliveryEscrowDelivered struct {
-	OrderId        [32]byte
-	Head           [32]byte
-	DeliveredAt    uint64
-	InspectionEnds uint64
-	Raw            *types.Log // Blockchain specific contextual infos
+	OrderId         [32]byte
+	Head            [32]byte
+	DeliveredAt     uint64
+	InspectionEnds  uint64
+	ArbitrationEnds uint64
+	Raw             *types.Log // Blockchain specific contextual infos
 }
 
 const DeliveryEscrowDeliveredEventName = "Delivered"
@@ -866,7 +1262,7 @@ func (DeliveryEscrowDelivered) ContractEventName() string {
 // UnpackDeliveredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Delivered(bytes32 indexed orderId, bytes32 head, uint64 deliveredAt, uint64 inspectionEnds)
+// Solidity: event Delivered(bytes32 indexed orderId, bytes32 head, uint64 deliveredAt, uint64 inspectionEnds, uint64 arbitrationEnds)
 func (deliveryEscrow *DeliveryEscrow) UnpackDeliveredEvent(log *types.Log) (*DeliveryEscrowDelivered, error) {
 	event := "Delivered"
 	if len(log.Topics) == 0 {
@@ -897,8 +1293,10 @@ func (deliveryEscrow *DeliveryEscrow) UnpackDeliveredEvent(log *types.Log) (*Del
 // DeliveryEscrowDisputed represents a Disputed event raised by the DeliveryEscrow contract.
 type DeliveryEscrowDisputed struct {
 	OrderId         [32]byte
+	By              common.Address
 	EvidenceHash    [32]byte
 	ArbitrationEnds uint64
+	Bond            *big.Int
 	Raw             *types.Log // Blockchain specific contextual infos
 }
 
@@ -912,7 +1310,7 @@ func (DeliveryEscrowDisputed) ContractEventName() string {
 // UnpackDisputedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Disputed(bytes32 indexed orderId, bytes32 evidenceHash, uint64 arbitrationEnds)
+// Solidity: event Disputed(bytes32 indexed orderId, address indexed by, bytes32 evidenceHash, uint64 arbitrationEnds, uint256 bond)
 func (deliveryEscrow *DeliveryEscrow) UnpackDisputedEvent(log *types.Log) (*DeliveryEscrowDisputed, error) {
 	event := "Disputed"
 	if len(log.Topics) == 0 {
@@ -965,6 +1363,52 @@ func (deliveryEscrow *DeliveryEscrow) UnpackEIP712DomainChangedEvent(log *types.
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(DeliveryEscrowEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeliveryEscrowExtended represents a Extended event raised by the DeliveryEscrow contract.
+type DeliveryEscrowExtended struct {
+	OrderId         [32]byte
+	Deadline        uint64
+	ArbitrationEnds uint64
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowExtendedEventName = "Extended"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowExtended) ContractEventName() string {
+	return DeliveryEscrowExtendedEventName
+}
+
+// UnpackExtendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Extended(bytes32 indexed orderId, uint64 deadline, uint64 arbitrationEnds)
+func (deliveryEscrow *DeliveryEscrow) UnpackExtendedEvent(log *types.Log) (*DeliveryEscrowExtended, error) {
+	event := "Extended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowExtended)
 	if len(log.Data) > 0 {
 		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1079,6 +1523,51 @@ func (deliveryEscrow *DeliveryEscrow) UnpackMilestoneReleasedEvent(log *types.Lo
 	return out, nil
 }
 
+// DeliveryEscrowProven represents a Proven event raised by the DeliveryEscrow contract.
+type DeliveryEscrowProven struct {
+	OrderId         [32]byte
+	ArbitrationEnds uint64
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowProvenEventName = "Proven"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowProven) ContractEventName() string {
+	return DeliveryEscrowProvenEventName
+}
+
+// UnpackProvenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Proven(bytes32 indexed orderId, uint64 arbitrationEnds)
+func (deliveryEscrow *DeliveryEscrow) UnpackProvenEvent(log *types.Log) (*DeliveryEscrowProven, error) {
+	event := "Proven"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowProven)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DeliveryEscrowRefunded represents a Refunded event raised by the DeliveryEscrow contract.
 type DeliveryEscrowRefunded struct {
 	OrderId [32]byte
@@ -1105,6 +1594,52 @@ func (deliveryEscrow *DeliveryEscrow) UnpackRefundedEvent(log *types.Log) (*Deli
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(DeliveryEscrowRefunded)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeliveryEscrowRefundedAfter represents a RefundedAfter event raised by the DeliveryEscrow contract.
+type DeliveryEscrowRefundedAfter struct {
+	OrderId [32]byte
+	By      common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowRefundedAfterEventName = "RefundedAfter"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowRefundedAfter) ContractEventName() string {
+	return DeliveryEscrowRefundedAfterEventName
+}
+
+// UnpackRefundedAfterEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RefundedAfter(bytes32 indexed orderId, address indexed by, uint256 amount)
+func (deliveryEscrow *DeliveryEscrow) UnpackRefundedAfterEvent(log *types.Log) (*DeliveryEscrowRefundedAfter, error) {
+	event := "RefundedAfter"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowRefundedAfter)
 	if len(log.Data) > 0 {
 		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1171,10 +1706,12 @@ func (deliveryEscrow *DeliveryEscrow) UnpackReleasedEvent(log *types.Log) (*Deli
 
 // DeliveryEscrowResolved represents a Resolved event raised by the DeliveryEscrow contract.
 type DeliveryEscrowResolved struct {
-	OrderId   [32]byte
-	BuyerBps  uint16
-	ByDefault bool
-	Raw       *types.Log // Blockchain specific contextual infos
+	OrderId     [32]byte
+	BuyerBps    uint16
+	ItemToBuyer bool
+	ByDefault   bool
+	ReasonHash  [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
 }
 
 const DeliveryEscrowResolvedEventName = "Resolved"
@@ -1187,7 +1724,7 @@ func (DeliveryEscrowResolved) ContractEventName() string {
 // UnpackResolvedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Resolved(bytes32 indexed orderId, uint16 buyerBps, bool byDefault)
+// Solidity: event Resolved(bytes32 indexed orderId, uint16 buyerBps, bool itemToBuyer, bool byDefault, bytes32 reasonHash)
 func (deliveryEscrow *DeliveryEscrow) UnpackResolvedEvent(log *types.Log) (*DeliveryEscrowResolved, error) {
 	event := "Resolved"
 	if len(log.Topics) == 0 {
@@ -1197,6 +1734,51 @@ func (deliveryEscrow *DeliveryEscrow) UnpackResolvedEvent(log *types.Log) (*Deli
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(DeliveryEscrowResolved)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeliveryEscrowRetracted represents a Retracted event raised by the DeliveryEscrow contract.
+type DeliveryEscrowRetracted struct {
+	OrderId        [32]byte
+	InspectionEnds uint64
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowRetractedEventName = "Retracted"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowRetracted) ContractEventName() string {
+	return DeliveryEscrowRetractedEventName
+}
+
+// UnpackRetractedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Retracted(bytes32 indexed orderId, uint64 inspectionEnds)
+func (deliveryEscrow *DeliveryEscrow) UnpackRetractedEvent(log *types.Log) (*DeliveryEscrowRetracted, error) {
+	event := "Retracted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowRetracted)
 	if len(log.Data) > 0 {
 		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1241,6 +1823,97 @@ func (deliveryEscrow *DeliveryEscrow) UnpackSettledEvent(log *types.Log) (*Deliv
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(DeliveryEscrowSettled)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeliveryEscrowSplitAgreed represents a SplitAgreed event raised by the DeliveryEscrow contract.
+type DeliveryEscrowSplitAgreed struct {
+	OrderId     [32]byte
+	BuyerBps    uint16
+	ItemToBuyer bool
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowSplitAgreedEventName = "SplitAgreed"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowSplitAgreed) ContractEventName() string {
+	return DeliveryEscrowSplitAgreedEventName
+}
+
+// UnpackSplitAgreedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SplitAgreed(bytes32 indexed orderId, uint16 buyerBps, bool itemToBuyer)
+func (deliveryEscrow *DeliveryEscrow) UnpackSplitAgreedEvent(log *types.Log) (*DeliveryEscrowSplitAgreed, error) {
+	event := "SplitAgreed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowSplitAgreed)
+	if len(log.Data) > 0 {
+		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deliveryEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeliveryEscrowTermsPublished represents a TermsPublished event raised by the DeliveryEscrow contract.
+type DeliveryEscrowTermsPublished struct {
+	OrderId [32]byte
+	Terms   Terms
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryEscrowTermsPublishedEventName = "TermsPublished"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryEscrowTermsPublished) ContractEventName() string {
+	return DeliveryEscrowTermsPublishedEventName
+}
+
+// UnpackTermsPublishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TermsPublished(bytes32 indexed orderId, (address,address,address,address[],uint128,bytes32,bytes32,uint256,address,address,address,uint256,uint256) terms)
+func (deliveryEscrow *DeliveryEscrow) UnpackTermsPublishedEvent(log *types.Log) (*DeliveryEscrowTermsPublished, error) {
+	event := "TermsPublished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deliveryEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryEscrowTermsPublished)
 	if len(log.Data) > 0 {
 		if err := deliveryEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1402,6 +2075,12 @@ func (deliveryEscrow *DeliveryEscrow) UnpackWithdrawnEvent(log *types.Log) (*Del
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["AgreementExpired"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackAgreementExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["AlreadyProven"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackAlreadyProvenError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["AmountMismatch"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackAmountMismatchError(raw[4:])
 	}
@@ -1411,11 +2090,20 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["ArbitrationOver"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackArbitrationOverError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["ArbitrationTooShort"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackArbitrationTooShortError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["AttestorsNotAscending"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackAttestorsNotAscendingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["Closed"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["DeadlineNotLater"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackDeadlineNotLaterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["DeliveredBeforeFunding"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackDeliveredBeforeFundingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["DeliveredInFuture"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackDeliveredInFutureError(raw[4:])
@@ -1429,14 +2117,26 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InspectionOver"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInspectionOverError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidAsset"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInvalidAssetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidAttestation"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInvalidAttestationError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidBps"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidBpsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidBuyer"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInvalidBuyerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidBuyerSignature"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidBuyerSignatureError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidFeeRecipient"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidFeeRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidFundBy"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInvalidFundByError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidMerchant"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidMerchantError(raw[4:])
@@ -1447,8 +2147,8 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidMilestones"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidMilestonesError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
-		return deliveryEscrow.UnpackInvalidShortStringError(raw[4:])
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidPassport"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackInvalidPassportError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["InvalidThreshold"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackInvalidThresholdError(raw[4:])
@@ -1474,8 +2174,17 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["NotEnoughSignatures"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackNotEnoughSignaturesError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["NotIndependent"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackNotIndependentError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["NotMerchant"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackNotMerchantError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["NotOpener"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackNotOpenerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["NotParty"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackNotPartyError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["NothingToWithdraw"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackNothingToWithdrawError(raw[4:])
@@ -1486,11 +2195,14 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["RefundTooEarly"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackRefundTooEarlyError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["RefundTooMuch"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackRefundTooMuchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["RefundWindowOver"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackRefundWindowOverError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackSafeERC20FailedOperationError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
-		return deliveryEscrow.UnpackStringTooLongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["TermsExpired"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackTermsExpiredError(raw[4:])
@@ -1504,14 +2216,20 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["TokenNotReceived"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackTokenNotReceivedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["UnknownSigner"].ID.Bytes()[:4]) {
-		return deliveryEscrow.UnpackUnknownSignerError(raw[4:])
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["TooLittleGas"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackTooLittleGasError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["WithdrawFailed"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackWithdrawFailedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["WrongAmount"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackWrongAmountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["WrongCode"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackWrongCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["WrongSigners"].ID.Bytes()[:4]) {
+		return deliveryEscrow.UnpackWrongSignersError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], deliveryEscrow.abi.Errors["WrongStatus"].ID.Bytes()[:4]) {
 		return deliveryEscrow.UnpackWrongStatusError(raw[4:])
@@ -1520,6 +2238,55 @@ func (deliveryEscrow *DeliveryEscrow) UnpackError(raw []byte) (any, error) {
 		return deliveryEscrow.UnpackZeroAmountError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// DeliveryEscrowAgreementExpired represents a AgreementExpired error raised by the DeliveryEscrow contract.
+type DeliveryEscrowAgreementExpired struct {
+	ValidUntil uint64
+	BlockTime  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AgreementExpired(uint64 validUntil, uint256 blockTime)
+func DeliveryEscrowAgreementExpiredErrorID() common.Hash {
+	return common.HexToHash("0xc9ca31dcaaefc2af3b3b1e1422915c02dc070a2a07020900cf8ea9d29d366dfd")
+}
+
+// UnpackAgreementExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AgreementExpired(uint64 validUntil, uint256 blockTime)
+func (deliveryEscrow *DeliveryEscrow) UnpackAgreementExpiredError(raw []byte) (*DeliveryEscrowAgreementExpired, error) {
+	out := new(DeliveryEscrowAgreementExpired)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "AgreementExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowAlreadyProven represents a AlreadyProven error raised by the DeliveryEscrow contract.
+type DeliveryEscrowAlreadyProven struct {
+	OrderId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyProven(bytes32 orderId)
+func DeliveryEscrowAlreadyProvenErrorID() common.Hash {
+	return common.HexToHash("0xea033684b2eb17b3fc70d5009bef3efe803909cba52e3380dd0e081697f487ad")
+}
+
+// UnpackAlreadyProvenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyProven(bytes32 orderId)
+func (deliveryEscrow *DeliveryEscrow) UnpackAlreadyProvenError(raw []byte) (*DeliveryEscrowAlreadyProven, error) {
+	out := new(DeliveryEscrowAlreadyProven)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "AlreadyProven", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // DeliveryEscrowAmountMismatch represents a AmountMismatch error raised by the DeliveryEscrow contract.
@@ -1597,6 +2364,31 @@ func (deliveryEscrow *DeliveryEscrow) UnpackArbitrationOverError(raw []byte) (*D
 	return out, nil
 }
 
+// DeliveryEscrowArbitrationTooShort represents a ArbitrationTooShort error raised by the DeliveryEscrow contract.
+type DeliveryEscrowArbitrationTooShort struct {
+	Arbitration uint32
+	Minimum     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ArbitrationTooShort(uint32 arbitration, uint256 minimum)
+func DeliveryEscrowArbitrationTooShortErrorID() common.Hash {
+	return common.HexToHash("0x74966f38a32f45311b43b40d6fdc184b3392fbe06ae7eaa1f4c250ae161fcc13")
+}
+
+// UnpackArbitrationTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ArbitrationTooShort(uint32 arbitration, uint256 minimum)
+func (deliveryEscrow *DeliveryEscrow) UnpackArbitrationTooShortError(raw []byte) (*DeliveryEscrowArbitrationTooShort, error) {
+	out := new(DeliveryEscrowArbitrationTooShort)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "ArbitrationTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DeliveryEscrowAttestorsNotAscending represents a AttestorsNotAscending error raised by the DeliveryEscrow contract.
 type DeliveryEscrowAttestorsNotAscending struct {
 	Index *big.Int
@@ -1641,6 +2433,56 @@ func DeliveryEscrowClosedErrorID() common.Hash {
 func (deliveryEscrow *DeliveryEscrow) UnpackClosedError(raw []byte) (*DeliveryEscrowClosed, error) {
 	out := new(DeliveryEscrowClosed)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "Closed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowDeadlineNotLater represents a DeadlineNotLater error raised by the DeliveryEscrow contract.
+type DeliveryEscrowDeadlineNotLater struct {
+	Deadline uint64
+	Current  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineNotLater(uint64 deadline, uint64 current)
+func DeliveryEscrowDeadlineNotLaterErrorID() common.Hash {
+	return common.HexToHash("0x2a2199ffe7e6b77a1aff7181a265c3d1a19f03f13c9bbbbefe70abd7a8a36bc0")
+}
+
+// UnpackDeadlineNotLaterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineNotLater(uint64 deadline, uint64 current)
+func (deliveryEscrow *DeliveryEscrow) UnpackDeadlineNotLaterError(raw []byte) (*DeliveryEscrowDeadlineNotLater, error) {
+	out := new(DeliveryEscrowDeadlineNotLater)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "DeadlineNotLater", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowDeliveredBeforeFunding represents a DeliveredBeforeFunding error raised by the DeliveryEscrow contract.
+type DeliveryEscrowDeliveredBeforeFunding struct {
+	DeliveredAt uint64
+	FundedAt    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeliveredBeforeFunding(uint64 deliveredAt, uint64 fundedAt)
+func DeliveryEscrowDeliveredBeforeFundingErrorID() common.Hash {
+	return common.HexToHash("0xdbc5eeebe31ce9fd8eebd2ef7531fddafb9a16be3f80074d8bfef865344f5285")
+}
+
+// UnpackDeliveredBeforeFundingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeliveredBeforeFunding(uint64 deliveredAt, uint64 fundedAt)
+func (deliveryEscrow *DeliveryEscrow) UnpackDeliveredBeforeFundingError(raw []byte) (*DeliveryEscrowDeliveredBeforeFunding, error) {
+	out := new(DeliveryEscrowDeliveredBeforeFunding)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "DeliveredBeforeFunding", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1746,6 +2588,55 @@ func (deliveryEscrow *DeliveryEscrow) UnpackInspectionOverError(raw []byte) (*De
 	return out, nil
 }
 
+// DeliveryEscrowInvalidAsset represents a InvalidAsset error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidAsset struct {
+	Asset common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAsset(address asset)
+func DeliveryEscrowInvalidAssetErrorID() common.Hash {
+	return common.HexToHash("0x6f79c78ae90672f85184cf97c34786d9e028ca8baddb6fc2767876c07cb30db2")
+}
+
+// UnpackInvalidAssetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAsset(address asset)
+func (deliveryEscrow *DeliveryEscrow) UnpackInvalidAssetError(raw []byte) (*DeliveryEscrowInvalidAsset, error) {
+	out := new(DeliveryEscrowInvalidAsset)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidAsset", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowInvalidAttestation represents a InvalidAttestation error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidAttestation struct {
+	Place    *big.Int
+	Attestor common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAttestation(uint256 place, address attestor)
+func DeliveryEscrowInvalidAttestationErrorID() common.Hash {
+	return common.HexToHash("0xdb734f3cfd964115401d543c968e57fcf6ed737b494b47b78ceb6b18f6e90770")
+}
+
+// UnpackInvalidAttestationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAttestation(uint256 place, address attestor)
+func (deliveryEscrow *DeliveryEscrow) UnpackInvalidAttestationError(raw []byte) (*DeliveryEscrowInvalidAttestation, error) {
+	out := new(DeliveryEscrowInvalidAttestation)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidAttestation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DeliveryEscrowInvalidBps represents a InvalidBps error raised by the DeliveryEscrow contract.
 type DeliveryEscrowInvalidBps struct {
 	Bps uint16
@@ -1770,15 +2661,39 @@ func (deliveryEscrow *DeliveryEscrow) UnpackInvalidBpsError(raw []byte) (*Delive
 	return out, nil
 }
 
-// DeliveryEscrowInvalidBuyerSignature represents a InvalidBuyerSignature error raised by the DeliveryEscrow contract.
-type DeliveryEscrowInvalidBuyerSignature struct {
-	Buyer   common.Address
-	OrderId [32]byte
+// DeliveryEscrowInvalidBuyer represents a InvalidBuyer error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidBuyer struct {
+	Buyer common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error InvalidBuyerSignature(address buyer, bytes32 orderId)
+// Solidity: error InvalidBuyer(address buyer)
+func DeliveryEscrowInvalidBuyerErrorID() common.Hash {
+	return common.HexToHash("0x4d7cf57d7c755d11aa068eabc8b7f647ed293380fd95c658c2888b266d33c27b")
+}
+
+// UnpackInvalidBuyerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidBuyer(address buyer)
+func (deliveryEscrow *DeliveryEscrow) UnpackInvalidBuyerError(raw []byte) (*DeliveryEscrowInvalidBuyer, error) {
+	out := new(DeliveryEscrowInvalidBuyer)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidBuyer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowInvalidBuyerSignature represents a InvalidBuyerSignature error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidBuyerSignature struct {
+	Buyer  common.Address
+	Digest [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidBuyerSignature(address buyer, bytes32 digest)
 func DeliveryEscrowInvalidBuyerSignatureErrorID() common.Hash {
 	return common.HexToHash("0xd0c5582ff4147acf766cedd6f0287a6e8bea2a4280f6866d0cfb4193d01ca938")
 }
@@ -1786,7 +2701,7 @@ func DeliveryEscrowInvalidBuyerSignatureErrorID() common.Hash {
 // UnpackInvalidBuyerSignatureError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error InvalidBuyerSignature(address buyer, bytes32 orderId)
+// Solidity: error InvalidBuyerSignature(address buyer, bytes32 digest)
 func (deliveryEscrow *DeliveryEscrow) UnpackInvalidBuyerSignatureError(raw []byte) (*DeliveryEscrowInvalidBuyerSignature, error) {
 	out := new(DeliveryEscrowInvalidBuyerSignature)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidBuyerSignature", raw); err != nil {
@@ -1819,6 +2734,31 @@ func (deliveryEscrow *DeliveryEscrow) UnpackInvalidFeeRecipientError(raw []byte)
 	return out, nil
 }
 
+// DeliveryEscrowInvalidFundBy represents a InvalidFundBy error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidFundBy struct {
+	FundBy   uint64
+	Deadline uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidFundBy(uint64 fundBy, uint64 deadline)
+func DeliveryEscrowInvalidFundByErrorID() common.Hash {
+	return common.HexToHash("0xe21cfdbb6a67d2e2d08217397e13573f44b6ec20b222a46eb21871851c148986")
+}
+
+// UnpackInvalidFundByError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidFundBy(uint64 fundBy, uint64 deadline)
+func (deliveryEscrow *DeliveryEscrow) UnpackInvalidFundByError(raw []byte) (*DeliveryEscrowInvalidFundBy, error) {
+	out := new(DeliveryEscrowInvalidFundBy)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidFundBy", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DeliveryEscrowInvalidMerchant represents a InvalidMerchant error raised by the DeliveryEscrow contract.
 type DeliveryEscrowInvalidMerchant struct {
 	Merchant common.Address
@@ -1846,12 +2786,12 @@ func (deliveryEscrow *DeliveryEscrow) UnpackInvalidMerchantError(raw []byte) (*D
 // DeliveryEscrowInvalidMerchantSignature represents a InvalidMerchantSignature error raised by the DeliveryEscrow contract.
 type DeliveryEscrowInvalidMerchantSignature struct {
 	Merchant common.Address
-	OrderId  [32]byte
+	Digest   [32]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error InvalidMerchantSignature(address merchant, bytes32 orderId)
+// Solidity: error InvalidMerchantSignature(address merchant, bytes32 digest)
 func DeliveryEscrowInvalidMerchantSignatureErrorID() common.Hash {
 	return common.HexToHash("0x272f2b471eefb6854b8bdefa6bae186b01948fb83c212829d76f8b49d221e5ad")
 }
@@ -1859,7 +2799,7 @@ func DeliveryEscrowInvalidMerchantSignatureErrorID() common.Hash {
 // UnpackInvalidMerchantSignatureError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error InvalidMerchantSignature(address merchant, bytes32 orderId)
+// Solidity: error InvalidMerchantSignature(address merchant, bytes32 digest)
 func (deliveryEscrow *DeliveryEscrow) UnpackInvalidMerchantSignatureError(raw []byte) (*DeliveryEscrowInvalidMerchantSignature, error) {
 	out := new(DeliveryEscrowInvalidMerchantSignature)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidMerchantSignature", raw); err != nil {
@@ -1893,24 +2833,25 @@ func (deliveryEscrow *DeliveryEscrow) UnpackInvalidMilestonesError(raw []byte) (
 	return out, nil
 }
 
-// DeliveryEscrowInvalidShortString represents a InvalidShortString error raised by the DeliveryEscrow contract.
-type DeliveryEscrowInvalidShortString struct {
+// DeliveryEscrowInvalidPassport represents a InvalidPassport error raised by the DeliveryEscrow contract.
+type DeliveryEscrowInvalidPassport struct {
+	Passport common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error InvalidShortString()
-func DeliveryEscrowInvalidShortStringErrorID() common.Hash {
-	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+// Solidity: error InvalidPassport(address passport)
+func DeliveryEscrowInvalidPassportErrorID() common.Hash {
+	return common.HexToHash("0x0cf20eb741a55de010e10063659ad5c6223b1c4a021c656e0ad5438e924f1550")
 }
 
-// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// UnpackInvalidPassportError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error InvalidShortString()
-func (deliveryEscrow *DeliveryEscrow) UnpackInvalidShortStringError(raw []byte) (*DeliveryEscrowInvalidShortString, error) {
-	out := new(DeliveryEscrowInvalidShortString)
-	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+// Solidity: error InvalidPassport(address passport)
+func (deliveryEscrow *DeliveryEscrow) UnpackInvalidPassportError(raw []byte) (*DeliveryEscrowInvalidPassport, error) {
+	out := new(DeliveryEscrowInvalidPassport)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "InvalidPassport", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2114,6 +3055,30 @@ func (deliveryEscrow *DeliveryEscrow) UnpackNotEnoughSignaturesError(raw []byte)
 	return out, nil
 }
 
+// DeliveryEscrowNotIndependent represents a NotIndependent error raised by the DeliveryEscrow contract.
+type DeliveryEscrowNotIndependent struct {
+	Who common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotIndependent(address who)
+func DeliveryEscrowNotIndependentErrorID() common.Hash {
+	return common.HexToHash("0x66246ae55369819c08bdd7128108070a672a82e7a365626d0ab86a7ccdaf36b6")
+}
+
+// UnpackNotIndependentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotIndependent(address who)
+func (deliveryEscrow *DeliveryEscrow) UnpackNotIndependentError(raw []byte) (*DeliveryEscrowNotIndependent, error) {
+	out := new(DeliveryEscrowNotIndependent)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "NotIndependent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DeliveryEscrowNotMerchant represents a NotMerchant error raised by the DeliveryEscrow contract.
 type DeliveryEscrowNotMerchant struct {
 	Merchant common.Address
@@ -2134,6 +3099,55 @@ func DeliveryEscrowNotMerchantErrorID() common.Hash {
 func (deliveryEscrow *DeliveryEscrow) UnpackNotMerchantError(raw []byte) (*DeliveryEscrowNotMerchant, error) {
 	out := new(DeliveryEscrowNotMerchant)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "NotMerchant", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowNotOpener represents a NotOpener error raised by the DeliveryEscrow contract.
+type DeliveryEscrowNotOpener struct {
+	Opener common.Address
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOpener(address opener, address caller)
+func DeliveryEscrowNotOpenerErrorID() common.Hash {
+	return common.HexToHash("0xf29cade26b4e42897dd5561f3329ceb5b7109f6335a143b4c1750da9c0ce11da")
+}
+
+// UnpackNotOpenerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOpener(address opener, address caller)
+func (deliveryEscrow *DeliveryEscrow) UnpackNotOpenerError(raw []byte) (*DeliveryEscrowNotOpener, error) {
+	out := new(DeliveryEscrowNotOpener)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "NotOpener", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowNotParty represents a NotParty error raised by the DeliveryEscrow contract.
+type DeliveryEscrowNotParty struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotParty(address caller)
+func DeliveryEscrowNotPartyErrorID() common.Hash {
+	return common.HexToHash("0x20b9b3408989ca42d5fa2663f15008e4a0eb67196888f609b60bc67db38ad0ab")
+}
+
+// UnpackNotPartyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotParty(address caller)
+func (deliveryEscrow *DeliveryEscrow) UnpackNotPartyError(raw []byte) (*DeliveryEscrowNotParty, error) {
+	out := new(DeliveryEscrowNotParty)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "NotParty", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2212,6 +3226,56 @@ func (deliveryEscrow *DeliveryEscrow) UnpackRefundTooEarlyError(raw []byte) (*De
 	return out, nil
 }
 
+// DeliveryEscrowRefundTooMuch represents a RefundTooMuch error raised by the DeliveryEscrow contract.
+type DeliveryEscrowRefundTooMuch struct {
+	Limit  *big.Int
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RefundTooMuch(uint256 limit, uint256 amount)
+func DeliveryEscrowRefundTooMuchErrorID() common.Hash {
+	return common.HexToHash("0xc210a53f610fa6797e34e7bc5dc9c231a3768560c29b6203b78fea9c5d230a58")
+}
+
+// UnpackRefundTooMuchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RefundTooMuch(uint256 limit, uint256 amount)
+func (deliveryEscrow *DeliveryEscrow) UnpackRefundTooMuchError(raw []byte) (*DeliveryEscrowRefundTooMuch, error) {
+	out := new(DeliveryEscrowRefundTooMuch)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "RefundTooMuch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowRefundWindowOver represents a RefundWindowOver error raised by the DeliveryEscrow contract.
+type DeliveryEscrowRefundWindowOver struct {
+	EndedAt   *big.Int
+	BlockTime *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RefundWindowOver(uint256 endedAt, uint256 blockTime)
+func DeliveryEscrowRefundWindowOverErrorID() common.Hash {
+	return common.HexToHash("0x3dbcc21d583d3301100caee30110dedac83d6c0648ba7b1e901637db639e1b95")
+}
+
+// UnpackRefundWindowOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RefundWindowOver(uint256 endedAt, uint256 blockTime)
+func (deliveryEscrow *DeliveryEscrow) UnpackRefundWindowOverError(raw []byte) (*DeliveryEscrowRefundWindowOver, error) {
+	out := new(DeliveryEscrowRefundWindowOver)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "RefundWindowOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DeliveryEscrowSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the DeliveryEscrow contract.
 type DeliveryEscrowSafeERC20FailedOperation struct {
 	Token common.Address
@@ -2236,39 +3300,15 @@ func (deliveryEscrow *DeliveryEscrow) UnpackSafeERC20FailedOperationError(raw []
 	return out, nil
 }
 
-// DeliveryEscrowStringTooLong represents a StringTooLong error raised by the DeliveryEscrow contract.
-type DeliveryEscrowStringTooLong struct {
-	Str string
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error StringTooLong(string str)
-func DeliveryEscrowStringTooLongErrorID() common.Hash {
-	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
-}
-
-// UnpackStringTooLongError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error StringTooLong(string str)
-func (deliveryEscrow *DeliveryEscrow) UnpackStringTooLongError(raw []byte) (*DeliveryEscrowStringTooLong, error) {
-	out := new(DeliveryEscrowStringTooLong)
-	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // DeliveryEscrowTermsExpired represents a TermsExpired error raised by the DeliveryEscrow contract.
 type DeliveryEscrowTermsExpired struct {
-	Deadline  uint64
+	FundBy    uint64
 	BlockTime *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error TermsExpired(uint64 deadline, uint256 blockTime)
+// Solidity: error TermsExpired(uint64 fundBy, uint256 blockTime)
 func DeliveryEscrowTermsExpiredErrorID() common.Hash {
 	return common.HexToHash("0x7438e7d5a6d83433bb0ba5b60c10269fc389414359998332f4f6461933350ba8")
 }
@@ -2276,7 +3316,7 @@ func DeliveryEscrowTermsExpiredErrorID() common.Hash {
 // UnpackTermsExpiredError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error TermsExpired(uint64 deadline, uint256 blockTime)
+// Solidity: error TermsExpired(uint64 fundBy, uint256 blockTime)
 func (deliveryEscrow *DeliveryEscrow) UnpackTermsExpiredError(raw []byte) (*DeliveryEscrowTermsExpired, error) {
 	out := new(DeliveryEscrowTermsExpired)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "TermsExpired", raw); err != nil {
@@ -2362,26 +3402,26 @@ func (deliveryEscrow *DeliveryEscrow) UnpackTokenNotReceivedError(raw []byte) (*
 	return out, nil
 }
 
-// DeliveryEscrowUnknownSigner represents a UnknownSigner error raised by the DeliveryEscrow contract.
-type DeliveryEscrowUnknownSigner struct {
-	Index     *big.Int
-	Recovered common.Address
+// DeliveryEscrowTooLittleGas represents a TooLittleGas error raised by the DeliveryEscrow contract.
+type DeliveryEscrowTooLittleGas struct {
+	Required *big.Int
+	Got      *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error UnknownSigner(uint256 index, address recovered)
-func DeliveryEscrowUnknownSignerErrorID() common.Hash {
-	return common.HexToHash("0xb846e11db5f91576af0c69700833f9eb4aa4f46d715759730092bcec1eff6aa4")
+// Solidity: error TooLittleGas(uint256 required, uint256 got)
+func DeliveryEscrowTooLittleGasErrorID() common.Hash {
+	return common.HexToHash("0x9ee5fcf0ddbbb3e81c9bbee4f1dfc659b266ce349bb8cfb6d04a8857e3cc9f93")
 }
 
-// UnpackUnknownSignerError is the Go binding used to decode the provided
+// UnpackTooLittleGasError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error UnknownSigner(uint256 index, address recovered)
-func (deliveryEscrow *DeliveryEscrow) UnpackUnknownSignerError(raw []byte) (*DeliveryEscrowUnknownSigner, error) {
-	out := new(DeliveryEscrowUnknownSigner)
-	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "UnknownSigner", raw); err != nil {
+// Solidity: error TooLittleGas(uint256 required, uint256 got)
+func (deliveryEscrow *DeliveryEscrow) UnpackTooLittleGasError(raw []byte) (*DeliveryEscrowTooLittleGas, error) {
+	out := new(DeliveryEscrowTooLittleGas)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "TooLittleGas", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2432,6 +3472,55 @@ func DeliveryEscrowWrongAmountErrorID() common.Hash {
 func (deliveryEscrow *DeliveryEscrow) UnpackWrongAmountError(raw []byte) (*DeliveryEscrowWrongAmount, error) {
 	out := new(DeliveryEscrowWrongAmount)
 	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "WrongAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowWrongCode represents a WrongCode error raised by the DeliveryEscrow contract.
+type DeliveryEscrowWrongCode struct {
+	DeliveryCodeHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongCode(bytes32 deliveryCodeHash)
+func DeliveryEscrowWrongCodeErrorID() common.Hash {
+	return common.HexToHash("0x398b27447f36520d13154f16ab03e861e21ae175caedd3bcff1bd11078552fff")
+}
+
+// UnpackWrongCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongCode(bytes32 deliveryCodeHash)
+func (deliveryEscrow *DeliveryEscrow) UnpackWrongCodeError(raw []byte) (*DeliveryEscrowWrongCode, error) {
+	out := new(DeliveryEscrowWrongCode)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "WrongCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryEscrowWrongSigners represents a WrongSigners error raised by the DeliveryEscrow contract.
+type DeliveryEscrowWrongSigners struct {
+	Signers    *big.Int
+	Signatures *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSigners(uint256 signers, uint256 signatures)
+func DeliveryEscrowWrongSignersErrorID() common.Hash {
+	return common.HexToHash("0xaf744d811f8b60b2e62b88848d17fe4c60675b0a7680e906793c5e7bd806446d")
+}
+
+// UnpackWrongSignersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSigners(uint256 signers, uint256 signatures)
+func (deliveryEscrow *DeliveryEscrow) UnpackWrongSignersError(raw []byte) (*DeliveryEscrowWrongSigners, error) {
+	out := new(DeliveryEscrowWrongSigners)
+	if err := deliveryEscrow.abi.UnpackIntoInterface(out, "WrongSigners", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

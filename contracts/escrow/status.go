@@ -3,7 +3,7 @@ package escrow
 import "fmt"
 
 // Status is where an order stands, as DeliveryEscrow's order(bytes32) returns it; the drawing of the states
-// and the verbs between them is in src/IDeliveryEscrow.sol.
+// and the verbs between them is in src/OrderTypes.sol.
 type Status uint8
 
 // Funded, Delivered and Disputed orders are open: money is in escrow. Those after them are final.
@@ -52,3 +52,21 @@ func (m Milestone) String() string {
 
 // In reports whether a bit set of milestones holds this one.
 func (m Milestone) In(paid uint8) bool { return m < 8 && paid&(1<<m) != 0 }
+
+// Side is who opened the dispute that runs or ran.
+type Side uint8
+
+// The sides, as the contract numbers them.
+const (
+	Nobody Side = iota
+	BuyerSide
+	MerchantSide
+)
+
+func (s Side) String() string {
+	names := [...]string{"nobody", "buyer", "merchant"}
+	if int(s) < len(names) {
+		return names[s]
+	}
+	return fmt.Sprintf("side(%d)", uint8(s))
+}

@@ -7,8 +7,10 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+import {ERC165Checker} from "@openzeppelin/contracts/utils/introspection/ERC165Checker.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
-import {IDeliveryEscrow} from "./IDeliveryEscrow.sol";
+import {IEscrowErrors} from "./IEscrowErrors.sol";
+import {OrderTermsLib} from "./OrderTerms.sol";
 
 /// @dev What USDC has beside ERC-2612 and ERC-3009 since version 2.2, for wallets that sign by ERC-1271.
 interface ISignatureBytes {
@@ -25,10 +27,53 @@ interface ISignatureBytes {
     ) external;
 }
 
+/// @dev Uniswap's Permit2, at the same address on every chain.
+interface IPermit2 {
+    struct TokenPermissions {
+        address token;
+        uint256 amount;
+    }
+
+    struct PermitTransferFrom {
+        TokenPermissions permitted;
+        uint256 nonce;
+        uint256 deadline;
+    }
+
+    struct SignatureTransferDetails {
+        address to;
+        uint256 requestedAmount;
+    }
+
+    function permitWitnessTransferFrom(
+        PermitTransferFrom memory permit,
+        SignatureTransferDetails calldata transferDetails,
+        address owner,
+        bytes32 witness,
+        string calldata witnessTypeString,
+        bytes calldata signature
+    ) external;
+}
+
 /// @title Taking money and NFTs into escrow
 /// @notice Each of these returns only if what was asked for arrived, no more and no less.
 library Deposits {
     using SafeERC20 for IERC20;
+
+    IPermit2 internal constant PERMIT2 = IPermit2(0x000000000022D473030F116dDEE9F6B43aC78BA3);
+
+    /// @dev The terms are the witness, so that the buyer's wallet shows them.
+    string private constant WITNESS =
+        string.concat("Terms witness)", OrderTermsLib.TYPE, "TokenPermissions(address token,uint256 amount)");
+
+    /// @dev No contract is both sides of an order, nor the money of one order and the NFT of another: what is
+    /// paid out of one could be what the other holds.
+    function checkKinds(address asset, address passport) internal view {
+        if (asset != address(0) && (asset == passport || _isERC721(asset))) {
+            revert IEscrowErrors.InvalidAsset(asset);
+        }
+        if (passport != address(0) && !_isERC721(passport)) revert IEscrowErrors.InvalidPassport(passport);
+    }
 
     /// @dev The buyer's approval is the limit; who may use it is for the caller to have checked.
     function pull(address asset, address from, uint256 amount) internal {
@@ -64,6 +109,29 @@ library Deposits {
         _requireReceived(asset, before, amount);
     }
 
+    /// @dev Permit2 makes sure that nobody but this contract can use the signature.
+    /// @param witness EIP-712 hashStruct of the terms
+    function pullPermitted(
+        address asset,
+        address from,
+        uint256 amount,
+        bytes32 witness,
+        uint256 nonce,
+        uint256 deadline,
+        bytes calldata signature
+    ) internal {
+        uint256 before = SafeTransferLib.balanceOf(asset, address(this));
+        PERMIT2.permitWitnessTransferFrom(
+            IPermit2.PermitTransferFrom(IPermit2.TokenPermissions(asset, amount), nonce, deadline),
+            IPermit2.SignatureTransferDetails(address(this), amount),
+            from,
+            witness,
+            WITNESS,
+            signature
+        );
+        _requireReceived(asset, before, amount);
+    }
+
     /// @dev ERC-2612. A failure is not one here: somebody may have used the same permit a moment before, and then
     /// the allowance is there. If it is not, the transfer that follows fails.
     function tryPermit(
@@ -88,14 +156,18 @@ library Deposits {
     function pullToken(address passport, uint256 tokenId, address from) internal {
         IERC721(passport).transferFrom(from, address(this), tokenId);
         address owner = IERC721(passport).ownerOf(tokenId);
-        if (owner != address(this)) revert IDeliveryEscrow.TokenNotReceived(passport, tokenId, owner);
+        if (owner != address(this)) revert IEscrowErrors.TokenNotReceived(passport, tokenId, owner);
+    }
+
+    function _isERC721(address account) private view returns (bool) {
+        return ERC165Checker.supportsERC165InterfaceUnchecked(account, type(IERC721).interfaceId);
     }
 
     function _requireReceived(address asset, uint256 before, uint256 amount) private view {
         uint256 balance = SafeTransferLib.balanceOf(asset, address(this));
         unchecked {
             if (balance - before != amount) {
-                revert IDeliveryEscrow.AmountMismatch(amount, balance > before ? balance - before : 0);
+                revert IEscrowErrors.AmountMismatch(amount, balance > before ? balance - before : 0);
             }
         }
     }

@@ -3,6 +3,8 @@ package settlement
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/refusal"
@@ -143,29 +145,9 @@ func (a *Attestor) Explain(ctx context.Context, o escrow.Order, m escrow.Milesto
 }
 
 func (a *Attestor) decide(ctx context.Context, o escrow.Order, m escrow.Milestone) (escrow.Attestation, escrow.Decision, error) {
-	c := escrow.Case{Domain: a.cfg.Contract.Domain, Order: o, Party: a.cfg.Party, Account: a.account()}
-	id, err := o.Terms.ID(c.Domain)
+	c, err := a.theCase(ctx, o)
 	if err != nil {
 		return escrow.Attestation{}, escrow.Decision{}, err
-	}
-	if id != o.ID {
-		return escrow.Attestation{}, escrow.Decision{}, fmt.Errorf("the read model has order %s with terms of order %s", o.ID, id)
-	}
-	state, err := a.cfg.Contract.State(ctx, o.ID)
-	if err != nil {
-		return escrow.Attestation{}, escrow.Decision{}, err
-	}
-	c.Order.Status, c.Order.Paid, c.FundedAt = state.Status, state.Paid(), state.FundedAt
-	if c.Now, err = a.cfg.Contract.Now(ctx); err != nil {
-		return escrow.Attestation{}, escrow.Decision{}, err
-	}
-	if c.Seen, err = a.cfg.Orders.Deliveries(ctx, o.ID); err != nil {
-		return escrow.Attestation{}, escrow.Decision{}, fmt.Errorf("reading the deliveries that name it: %w", err)
-	}
-	if o.Item != "" {
-		if c.History, err = a.cfg.Custody.History(ctx, o.Item); err != nil {
-			return escrow.Attestation{}, escrow.Decision{}, fmt.Errorf("reading the custody of %s: %w", o.Item, err)
-		}
 	}
 	if m != "" {
 		attestation, d := escrow.DecideMilestone(c, m)
@@ -173,4 +155,41 @@ func (a *Attestor) decide(ctx context.Context, o escrow.Order, m escrow.Mileston
 	}
 	attestation, d := escrow.Decide(c)
 	return attestation, d, nil
+}
+
+// theCase gathers what is decided on: the order from the contract, the custody
+// from this party's own node.
+func (a *Attestor) theCase(ctx context.Context, o escrow.Order) (escrow.Case, error) {
+	c := escrow.Case{Domain: a.cfg.Contract.Domain, Party: a.cfg.Party, Account: a.account()}
+	id, err := o.Terms.ID(c.Domain)
+	if err != nil {
+		return c, err
+	}
+	if id != o.ID {
+		return c, fmt.Errorf("the read model has order %s with terms of order %s", o.ID, id)
+	}
+	state, err := a.cfg.Contract.State(ctx, o.ID)
+	if err != nil {
+		return c, err
+	}
+	c.Order, c.FundedAt = state.On(o), state.FundedAt
+	if c.Now, err = a.cfg.Contract.Now(ctx); err != nil {
+		return c, err
+	}
+	if c.Seen, err = a.cfg.Orders.Deliveries(ctx, o.ID); err != nil {
+		return c, fmt.Errorf("reading the deliveries that name it: %w", err)
+	}
+	if c.Parties, err = a.cfg.Custody.Parties(ctx); err != nil {
+		return c, fmt.Errorf("reading the parties: %w", err)
+	}
+	if o.Item == "" {
+		return c, nil
+	}
+	if c.History, err = a.cfg.Custody.History(ctx, o.Item); err != nil {
+		return c, fmt.Errorf("reading the custody of %s: %w", o.Item, err)
+	}
+	if c.SeenAt, err = a.cfg.Orders.SeenAt(ctx, slices.Collect(maps.Keys(c.History.Chains))); err != nil {
+		return c, fmt.Errorf("reading when the records of %s came: %w", o.Item, err)
+	}
+	return c, nil
 }

@@ -116,7 +116,7 @@ func delivered(t *testing.T, h *indextest.Fixture) escrow.Order {
 func attested(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := delivered(t, h)
-	for _, msp := range []string{indextest.Maker, indextest.Retailer} {
+	for _, msp := range []string{indextest.Carrier, indextest.Retailer} {
 		if done, err := h.Attestor(msp).Step(t.Context()); err != nil || !done {
 			t.Fatalf("attesting: %v, %v", done, err)
 		}
@@ -136,7 +136,7 @@ func shippedAttested(t *testing.T, h *indextest.Fixture) escrow.Order {
 	o := h.Offer(b.Items[0], terms)
 	h.Fund(o)
 	h.HandOver(b.Items[0])
-	attestBy(t, h, indextest.Maker, indextest.Retailer)
+	attestBy(t, h, indextest.Carrier, indextest.Retailer)
 	return o
 }
 
@@ -171,7 +171,7 @@ func deliveryAttested(t *testing.T, h *indextest.Fixture) escrow.Order {
 func inspected(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := deliveryAttested(t, h)
-	if _, err := h.Orders().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, h.Order(o.ID).Attestations); err != nil {
+	if _, err := h.Orders().Release(t.Context(), "k", h.Account("hand").Party(), o.ID, escrow.DeliveryCode{}, h.Order(o.ID).Attestations); err != nil {
 		t.Fatal(err)
 	}
 	h.Advance(h.Order(o.ID).InspectionEnds)
@@ -182,7 +182,7 @@ func overdue(t *testing.T, h *indextest.Fixture) escrow.Order {
 	t.Helper()
 	o := h.Offer("overdue "+t.Name(), h.Terms(h.Mint(1).Token[0]))
 	h.Fund(o)
-	h.Advance(o.Terms.GraceEnd())
+	h.Advance(o.GraceEnd())
 	return o
 }
 
@@ -245,7 +245,7 @@ func crashKeeper(t *testing.T, h *indextest.Fixture, effect dueEffect) {
 			keeper := h.Account("keeper")
 			first := h.Nonce(keeper)
 			cfg := settlement.KeeperConfig{
-				Sender: dyingSender{keeper, at}, Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Orders: h.Index,
+				Sender: dyingSender{keeper, at}, Ours: h.Ours, Contract: h.Contract(), Custody: h.Custody(indextest.Carrier), Orders: h.Index,
 			}
 			if moved, err := settlement.NewKeeper(cfg).Step(t.Context()); moved || !errors.Is(err, errCrash) {
 				t.Fatalf("the dying step: %v, %v", moved, err)

@@ -14,7 +14,10 @@ import (
 
 // KeeperConfig is what a Keeper works with.
 type KeeperConfig struct {
-	Sender   escrow.Sender // of any account with money for gas; it gains nothing by it
+	Sender escrow.Sender // of any account with money for gas; it gains nothing by it
+	// Ours reports whether an account is one of this server's: the keeper pays gas
+	// for orders in which its operator has a part, and for nobody else's.
+	Ours     func(a provenance.Address) bool
 	Contract escrow.Contract
 	Custody  Custody
 	Orders   OrderFinder
@@ -24,11 +27,13 @@ type KeeperConfig struct {
 }
 
 // Keeper sends what is due and anybody may send: a milestone's share and the
-// release of an order that enough attestors attested, the settlement of one
-// whose inspection passed, the refund of one whose time is over, the default
-// split of a dispute whose arbiter was silent. Several keepers do no harm: the
-// contract pays a milestone once and ends an order once, and who comes second
-// spends nothing.
+// release of an order that enough attestors attested, the proof of a delivery
+// that is disputed, the settlement of one whose inspection passed, the refund of
+// one whose time is over, the default split of a dispute whose arbiter was
+// silent. Several keepers do no harm: the contract pays a milestone once and ends
+// an order once, and who comes second spends nothing.
+//
+// It sends nothing for orders of others (see [KeeperConfig]).
 type Keeper struct {
 	cfg KeeperConfig
 	skippedOrders
@@ -98,6 +103,9 @@ func (k *Keeper) due(ctx context.Context, left skipped) ([]effect, error) {
 			continue
 		}
 		seen[o.ID] = true
+		if !k.cfg.hasPart(o) {
+			continue // of strangers, and any number of them
+		}
 		e, err := k.effect(ctx, o, now)
 		if r, ok := refusal.Of(err); ok {
 			left.put(Skipped{o.ID, "", k.Name(), r.Code, r})
@@ -148,24 +156,51 @@ func (k *Keeper) effect(ctx context.Context, o escrow.Order, now uint64) (*effec
 	if o.Terms.Amount == nil {
 		return nil, refusal.New(escrow.CodeUnknownOrder, "The terms of the order are not known here, so that nothing can be sent for it.")
 	}
-	e := &effect{order: o.ID}
+	o = state.On(o)
 	switch {
-	case state.Status == escrow.Disputed && now > state.ArbitrationEnds:
-		e.verb = "default"
-		e.data, err = contract.TryPackResolveByDefault(o.Terms.Tuple())
-	case state.Status == escrow.Delivered && now > state.InspectionEnds:
-		e.verb = "settle"
-		e.data, err = contract.TryPackSettle(o.Terms.Tuple())
-	case state.Status == escrow.Disputed, state.Status == escrow.Delivered:
+	case o.Status == escrow.Disputed && now > o.ArbitrationEnds:
+		return k.undo(o, "default", contract.TryPackResolveByDefault)
+	case o.Status == escrow.Disputed && !o.Proven:
+		return k.prove(ctx, o)
+	case o.Status == escrow.Disputed:
 		return nil, nil
-	case now > o.Terms.GraceEnd():
-		e.verb = "refund"
-		e.data, err = contract.TryPackRefund(o.Terms.Tuple())
-	default:
-		o.Paid = state.Paid()
-		return k.submit(ctx, o)
+	case o.Status == escrow.Delivered && now > o.InspectionEnds:
+		data, err := contract.TryPackSettle(o.Terms.Tuple())
+		return &effect{o.ID, "settle", data}, err
+	case o.Status == escrow.Delivered:
+		return nil, nil
+	case now > o.GraceEnd():
+		return k.undo(o, "refund", contract.TryPackRefund)
 	}
-	return e, err
+	return k.submit(ctx, o)
+}
+
+// undo is what anybody can bring about by naming accounts of this server in
+// terms of its own, so that it takes more than being named.
+func (k *Keeper) undo(o escrow.Order, verb string, pack func(binding.Terms) ([]byte, error)) (*effect, error) {
+	if !k.cfg.agreed(o) {
+		return nil, refusal.New(escrow.CodeNotOurs, "Nobody of this server agreed to this order, so its keeper pays no gas to end it; anybody may.")
+	}
+	data, err := pack(o.Terms.Tuple())
+	return &effect{o.ID, verb, data}, err
+}
+
+// prove hands the proof of a disputed delivery to the contract: the recipient's
+// code if the order has one, else attestations.
+func (k *Keeper) prove(ctx context.Context, o escrow.Order) (*effect, error) {
+	if !o.Terms.DeliveryCodeHash.IsZero() {
+		code, err := k.code(ctx, o)
+		if err != nil {
+			return nil, err
+		}
+		data, err := contract.TryPackProve(o.Terms.Tuple(), code)
+		return &effect{o.ID, "prove", data}, err
+	}
+	attestations, err := k.cfg.Custody.Attestations(ctx, o.ID)
+	if err != nil {
+		return nil, fmt.Errorf("reading its attestations: %w", err)
+	}
+	return k.release(ctx, o, attestations)
 }
 
 // submit hands attestations to the contract. A release without an inspection
@@ -176,8 +211,7 @@ func (k *Keeper) submit(ctx context.Context, o escrow.Order) (*effect, error) {
 		return nil, fmt.Errorf("reading its attestations: %w", err)
 	}
 	domain := k.cfg.Contract.Domain
-	delivered := escrow.Agreement(domain, o, "", attestations) != nil
-	if !delivered || o.Terms.Inspection > 0 {
+	if escrow.Agreement(domain, o, "", attestations) == nil || o.Terms.Inspection > 0 {
 		for _, m := range o.Unpaid() {
 			if escrow.Agreement(domain, o, m, attestations) == nil {
 				continue
@@ -186,11 +220,36 @@ func (k *Keeper) submit(ctx context.Context, o escrow.Order) (*effect, error) {
 			return &effect{o.ID, "milestone-" + string(m), data}, err
 		}
 	}
-	if !delivered {
+	return k.release(ctx, o, attestations)
+}
+
+func (k *Keeper) release(ctx context.Context, o escrow.Order, attestations []escrow.Attestation) (*effect, error) {
+	domain := k.cfg.Contract.Domain
+	if escrow.Agreement(domain, o, "", attestations) == nil {
 		return nil, tooFew(o, attestations)
 	}
-	data, err := escrow.PackRelease(domain, o, attestations)
+	var code escrow.DeliveryCode
+	if !o.Terms.DeliveryCodeHash.IsZero() {
+		var err error
+		if code, err = k.code(ctx, o); err != nil {
+			return nil, err
+		}
+	}
+	data, err := escrow.PackRelease(domain, o, code, attestations)
 	return &effect{o.ID, "release", data}, err
+}
+
+// code finds the recipient's code among the item's deliveries.
+func (k *Keeper) code(ctx context.Context, o escrow.Order) (escrow.DeliveryCode, error) {
+	h, err := k.cfg.Custody.History(ctx, o.Item)
+	if err != nil {
+		return escrow.DeliveryCode{}, fmt.Errorf("reading the custody of %s: %w", o.Item, err)
+	}
+	code, found := escrow.CodeIn(h, o.Terms.DeliveryCodeHash)
+	if !found {
+		return code, refusal.New(escrow.DecisionNoCode, "The terms ask for the recipient's code, and no delivery was recorded with it.")
+	}
+	return code, nil
 }
 
 // tooFew counts the attestations of the delivery, or of the first milestone

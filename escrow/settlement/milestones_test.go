@@ -47,13 +47,13 @@ func TestMilestonesAndInspection(t *testing.T) {
 		t.Fatalf("shipped: %+v", got)
 	}
 	h.Do(indextest.Retailer, provenance.Checkpoint{Verb: provenance.Note, Subjects: []string{item}, Cleared: "urn:example:customs:26SE1234"})
-	attestBy(t, h, indextest.Carrier, indextest.Maker)
+	attestBy(t, h, indextest.Carrier, indextest.Warehouse)
 	keep(t, h)
 	if got := h.Order(o.ID); !got.IsPaid(escrow.Customs) || len(got.Steps) != 3 || got.Steps[2].Milestone != escrow.Customs {
 		t.Fatalf("through customs: %+v", got)
 	}
 	h.Deliver(item, o.ID, "")
-	attestBy(t, h, indextest.Carrier, indextest.Maker)
+	attestBy(t, h, indextest.Carrier, indextest.Warehouse)
 	keep(t, h)
 	got := h.Order(o.ID)
 	if got.Status != escrow.Delivered || got.DisputeUntil().Unix() != int64(got.InspectionEnds) || got.InspectionEnds == 0 {
@@ -156,7 +156,7 @@ func TestDisputeOfDelivered(t *testing.T) {
 	if _, err := service.Dispute(ctx, "k", o.Terms.Buyer, o.ID, provenance.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := service.Resolve(ctx, "k", o.Terms.Arbiter, o.ID, 5000); err != nil {
+	if _, err := service.Resolve(ctx, "k", o.Terms.Arbiter, o.ID, 5000, true, provenance.Hash{2}); err != nil {
 		t.Fatal(err)
 	}
 	m := h.Order(o.ID).Money()

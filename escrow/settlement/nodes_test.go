@@ -34,6 +34,7 @@ func TestJourneyOnEachNode(t *testing.T) {
 		// geth passes time by sealing a block a second, so that this order ends soon.
 		terms := h.Terms(b.Token[1])
 		terms.Deadline, terms.Grace = terms.Deadline-3600+300, 1
+		terms.FundBy = terms.Deadline
 		late := h.Offer(b.Items[1], terms)
 		h.Fund(late)
 		if err := n.AdvanceTime(302 * time.Second); err != nil {

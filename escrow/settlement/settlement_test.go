@@ -17,7 +17,7 @@ func TestJourney(t *testing.T) {
 	h.Fund(o)
 	h.HandOver(b.Items[1])
 	h.Deliver(b.Items[1], o.ID, "")
-	for _, msp := range []string{indextest.Maker, indextest.Carrier} {
+	for _, msp := range []string{indextest.Warehouse, indextest.Carrier} {
 		a := h.Attestor(msp)
 		h.Step(func() (bool, error) { return a.Step(t.Context()) })
 		if p := a.Skipped(); len(p) > 0 {

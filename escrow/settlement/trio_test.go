@@ -125,7 +125,7 @@ func (r *trio) live(t *testing.T, fault func(point string)) {
 	t.Helper()
 	b := r.Mint(2)
 	sold, late := r.offer(b, 0), r.offer(b, 1)
-	r.ends = late.Terms.GraceEnd()
+	r.ends = late.GraceEnd()
 	await.True(t, "the items in the index", func() (bool, error) {
 		token, err := r.Index.Token(t.Context(), b.Token[1])
 		return token.Owner == sold.Terms.Merchant, err

@@ -21,7 +21,11 @@ func TestParked(t *testing.T) {
 	b := h.Mint(2)
 	h.Sync()
 	terms := h.Terms(b.Token[0])
-	terms.DeliveryCode = escrow.HashDoorCode("ABCD-EFGH-JKMN-PQRS")
+	code, err := escrow.ParseDeliveryCode("ABCD-EFGH-JKMN-PQRS")
+	if err != nil {
+		t.Fatal(err)
+	}
+	terms.DeliveryCodeHash = escrow.HashCode(code)
 	o := h.Offer("1", terms)
 	h.Fund(o)
 	a, k := h.Attestor(indextest.Carrier), h.Keeper()
@@ -133,7 +137,7 @@ func TestManyOrders(t *testing.T) {
 		}
 	}
 	h.Sync()
-	h.Advance(last.Terms.GraceEnd())
+	h.Advance(last.GraceEnd())
 	k, steps := h.Keeper(), 0
 	h.Step(func() (bool, error) { steps++; return k.Step(t.Context()) })
 	page, err := h.Index.List(t.Context(), escrow.Query{Status: escrow.Refunded})

@@ -227,6 +227,16 @@ func (a *keyring) byAddress(ctx context.Context, who provenance.Address) (*accou
 	return nil, refusal.New(escrow.CodeNoKey, "This server does not keep the key of %s.", who)
 }
 
+// has reports whether this server keeps the account's key.
+func (a *keyring) has(who provenance.Address) bool {
+	for _, address := range a.addresses() {
+		if address == who {
+			return true
+		}
+	}
+	return false
+}
+
 // escrowAccount is byAddress for the escrow's order service.
 func (a *keyring) escrowAccount(ctx context.Context, who provenance.Address) (escrow.Account, error) {
 	found, err := a.byAddress(ctx, who)

@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	contract "github.com/waymark/waymark/contracts/escrow"
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/devchain"
 	"github.com/waymark/waymark/internal/evm"
@@ -103,11 +102,10 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 		return err
 	}
 	if id.Escrow == "" {
-		receipt, err := d.call(ctx, "escrow/deploy", nil, common.FromHex(contract.DeliveryEscrowMetaData.Bin), nil)
-		if err != nil {
-			return fmt.Errorf("deploying the escrow contract: %w", err)
+		if err := escrow.Deploy(ctx, h.chain.client, d, "escrow/deploy"); err != nil {
+			return err
 		}
-		id.Escrow, id.EscrowBlock = receipt.ContractAddress.Hex(), receipt.BlockNumber.Uint64()
+		id.Escrow = escrow.GenuineAddress().Hex()
 		if err := h.writeIdentity(ctx, *id); err != nil {
 			return err
 		}
@@ -143,7 +141,7 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 		return err
 	}
 	h.chain.escrow = escrow.Contract{Domain: escrow.Domain{ChainID: h.chain.id, Escrow: common.HexToAddress(id.Escrow)}, Chain: h.chain.client}
-	return nil
+	return h.chain.escrow.Genuine(ctx)
 }
 
 // metadataURI is where this server says what its tokens are.

@@ -18,7 +18,6 @@ type identity struct {
 	Passport      string    `json:"passport,omitempty"`
 	PassportBlock uint64    `json:"passportBlock,omitempty"`
 	Escrow        string    `json:"escrow,omitempty"`
-	EscrowBlock   uint64    `json:"escrowBlock,omitempty"`
 	Created       time.Time `json:"created"`
 }
 

@@ -30,7 +30,7 @@ func FuzzOffer(f *testing.F) {
 			}
 			return
 		}
-		if o.Amount.Sign() <= 0 || o.Amount.BitLen() > 128 || o.Threshold == 0 || int(o.Threshold) > len(o.Attestors) || o.DefaultBuyerBps > 10000 ||
+		if o.Amount.Sign() <= 0 || o.Amount.BitLen() > 128 || o.Threshold == 0 || int(o.Threshold) > len(o.Attestors) || o.DeliveredBuyerBps > 10000 || o.UndeliveredBuyerBps > 10000 ||
 			int(o.ShippedBps)+int(o.CustomsBps) > 10000 || o.FeeBps > 10000 || !strings.HasPrefix(o.Item, "https://id.gs1.org/") {
 			t.Errorf("taken: %+v", o)
 		}

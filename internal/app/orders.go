@@ -146,25 +146,33 @@ func (s *Orders) Order(ctx context.Context, p Principal, id escrow.OrderID) (Ord
 
 // Offer is an order as a merchant proposes it; the merchant is the principal.
 type Offer struct {
-	Item            string             `json:"item"` // canonical Digital Link URI
-	Buyer           provenance.Address `json:"buyer"`
-	Asset           provenance.Address `json:"asset,omitzero"` // ERC-20 contract; absent is ether
-	Amount          *big.Int           `json:"-"`              // in the asset's smallest unit; "amount", decimal digits in a string
-	Deadline        time.Time          `json:"deadline"`
-	Grace           uint32             `json:"grace"`                // seconds
-	Inspection      uint32             `json:"inspection,omitempty"` // seconds after the delivery in which the buyer may dispute it; absent: delivery pays at once
-	ShippedBps      uint16             `json:"shippedBps,omitempty"` // share paid once it was shipped, in hundredths of a percent
-	CustomsBps      uint16             `json:"customsBps,omitempty"` // share paid once it is through customs, in hundredths of a percent
-	FeeBps          uint16             `json:"feeBps,omitempty"`     // share of what the merchant gets that goes to feeRecipient
-	FeeRecipient    provenance.Address `json:"feeRecipient,omitzero"`
-	Arbiter         provenance.Address `json:"arbiter"`
-	Arbitration     uint32             `json:"arbitration"`     // seconds
-	DefaultBuyerBps uint16             `json:"defaultBuyerBps"` // 0 to 10000
-	DoorCode        string             `json:"doorCode,omitempty"`
-	Attestors       []string           `json:"attestors"` // MSP ids
-	Threshold       uint8              `json:"threshold"`
-	Key             string             `json:"-"` // idempotency key; the same key makes the same order
+	Item                string             `json:"item"` // canonical Digital Link URI
+	Buyer               provenance.Address `json:"buyer"`
+	Asset               provenance.Address `json:"asset,omitzero"` // ERC-20 contract; absent is ether
+	Amount              *big.Int           `json:"-"`              // in the asset's smallest unit; "amount", decimal digits in a string
+	Deadline            time.Time          `json:"deadline"`
+	Grace               uint32             `json:"grace"`                // seconds
+	Inspection          uint32             `json:"inspection,omitempty"` // seconds after the delivery in which the buyer may dispute it; absent: delivery pays at once
+	ShippedBps          uint16             `json:"shippedBps,omitempty"` // share paid once it was shipped, in hundredths of a percent
+	CustomsBps          uint16             `json:"customsBps,omitempty"` // share paid once it is through customs, in hundredths of a percent
+	FeeBps              uint16             `json:"feeBps,omitempty"`     // share of what the merchant gets that goes to feeRecipient
+	FeeRecipient        provenance.Address `json:"feeRecipient,omitzero"`
+	Arbiter             provenance.Address `json:"arbiter"`
+	Arbitration         uint32             `json:"arbitration"`               // seconds
+	DeliveredBuyerBps   uint16             `json:"deliveredBuyerBps"`         // 0 to 10000: the buyer's share if nobody decides a dispute and the delivery is proven
+	UndeliveredBuyerBps uint16             `json:"undeliveredBuyerBps"`       // 0 to 10000: the same if it is not
+	BondBps             uint16             `json:"bondBps,omitempty"`         // 1 to 10000: share of the amount that opening a dispute costs; absent: 100
+	RefundWindow        uint32             `json:"refundWindow,omitempty"`    // seconds after the end in which the merchant may pay back through the escrow
+	FundBy              time.Time          `json:"fundBy,omitzero"`           // until when it can be funded; absent: the deadline
+	DeliveryCodeHash    provenance.Hash    `json:"deliveryCodeHash,omitzero"` // SHA-256 of the code that the buyer drew
+	Destination         string             `json:"destination,omitempty"`     // where it has to go: a GLN or a party's MSP id
+	Attestors           []string           `json:"attestors"`                 // MSP ids
+	Threshold           uint8              `json:"threshold"`
+	Key                 string             `json:"-"` // idempotency key; the same key makes the same order
 }
+
+// defaultBondBps is what opening a dispute costs where an offer does not say it.
+const defaultBondBps = 100
 
 // check tells what is wrong with the shape of an offer, and rewrites its item as
 // the ledger spells it. What the escrow allows is for it to say.
@@ -176,8 +184,10 @@ func (o *Offer) check() error {
 		return refusal.Field("buyer", "An order names the buyer's account.")
 	case o.Deadline.IsZero():
 		return refusal.Field("deadline", "An order has a deadline, such as 2027-01-31T12:00:00Z.")
-	case o.DefaultBuyerBps > 10000:
-		return refusal.Field("defaultBuyerBps", "The buyer's share is 0 to 10000 hundredths of a percent.")
+	case o.DeliveredBuyerBps > 10000:
+		return refusal.Field("deliveredBuyerBps", "The buyer's share is 0 to 10000 hundredths of a percent.")
+	case o.UndeliveredBuyerBps > 10000:
+		return refusal.Field("undeliveredBuyerBps", "The buyer's share is 0 to 10000 hundredths of a percent.")
 	case uint32(o.ShippedBps)+uint32(o.CustomsBps) > 10000:
 		return refusal.Field("shippedBps", "The milestones pay 10000 hundredths of a percent together at most.")
 	case o.FeeBps > 10000:
@@ -226,11 +236,17 @@ func (s *Orders) Offer(ctx context.Context, p Principal, o Offer) (OrderView, er
 		Passport: provenance.Address(s.items.chain.registry.Address), Token: ref.Token,
 		Deadline: uint64(o.Deadline.Unix()), Grace: o.Grace, Inspection: o.Inspection,
 		ShippedBps: o.ShippedBps, CustomsBps: o.CustomsBps, FeeBps: o.FeeBps, FeeRecipient: o.FeeRecipient,
-		Arbiter: arbiter, Arbitration: o.Arbitration, DefaultBuyerBps: o.DefaultBuyerBps,
-		Threshold: o.Threshold, Attestors: attestors,
+		Arbiter: arbiter, Arbitration: o.Arbitration,
+		DeliveredBuyerBps: o.DeliveredBuyerBps, UndeliveredBuyerBps: o.UndeliveredBuyerBps, BondBps: cmp.Or(o.BondBps, defaultBondBps),
+		RefundWindow: o.RefundWindow, DeliveryCodeHash: o.DeliveryCodeHash, Threshold: o.Threshold, Attestors: attestors,
 	}
-	if o.DoorCode != "" {
-		t.DeliveryCode = escrow.HashDoorCode(o.DoorCode)
+	if t.FundBy = t.Deadline; !o.FundBy.IsZero() {
+		t.FundBy = uint64(o.FundBy.Unix())
+	}
+	if o.Destination != "" {
+		if t.Destination, err = escrow.HashDestination(o.Destination); err != nil {
+			return OrderView{}, AtField(err, "destination")
+		}
 	}
 	order, err := s.service.Offer(ctx, o.Key, t)
 	s.index.Announce()
@@ -328,7 +344,7 @@ func (s *Orders) Act(ctx context.Context, p Principal, id escrow.OrderID, a Orde
 	case Dispute:
 		step, err = s.service.Dispute(ctx, a.Key, p.Account, id, a.Evidence)
 	case Resolve:
-		step, err = s.service.Resolve(ctx, a.Key, p.Account, id, a.BuyerBps)
+		step, err = s.service.Resolve(ctx, a.Key, p.Account, id, a.BuyerBps, a.BuyerBps < 10000, provenance.Hash{})
 	case Cancel:
 		step, err = s.service.Cancel(ctx, a.Key, p.Account, id)
 	case Refund:

@@ -90,7 +90,7 @@ func (h *App) startWorkers(ctx context.Context) error {
 		start(worker.Worker{Name: attestor.Name(), Step: attestor.Step, SetAside: setAside(attestor.Skipped)}, h.index.Changes(run), 0)
 	}
 	k := settlement.NewKeeper(settlement.KeeperConfig{
-		Sender: keeper, Contract: h.chain.escrow, Custody: index.Ledger{Client: h.channel.reader()}, Orders: h.index,
+		Sender: keeper, Ours: h.accounts.has, Contract: h.chain.escrow, Custody: index.Ledger{Client: h.channel.reader()}, Orders: h.index,
 	})
 	h.Orders.skipped = append(h.Orders.skipped, k.Skipped)
 	start(worker.Worker{Name: k.Name(), Step: k.Step, SetAside: setAside(k.Skipped)}, h.index.Changes(run), 0)

@@ -164,7 +164,7 @@ func TestCustodyRecords(t *testing.T) {
 		t.Errorf("deliveries that name the order: %+v, %v", seen, err)
 	}
 	parties, err := h.Index.Parties(t.Context())
-	if err != nil || len(parties) != 3 {
+	if err != nil || len(parties) != 4 {
 		t.Errorf("parties: %+v, %v", parties, err)
 	}
 	if p, found, err := h.Index.Party(t.Context(), indextest.Carrier); err != nil || !found || p.Account != h.Account(indextest.Carrier).Party() {

@@ -30,6 +30,11 @@ func (l Ledger) History(ctx context.Context, item string) (provenance.History, e
 	return h.Evidence(), nil
 }
 
+// Parties is part of settlement.Custody.
+func (l Ledger) Parties(ctx context.Context) ([]provenance.Party, error) {
+	return l.Client.Parties(ctx)
+}
+
 // Attestations is part of settlement.Custody.
 func (l Ledger) Attestations(ctx context.Context, id escrow.OrderID) ([]escrow.Attestation, error) {
 	list, err := l.Client.Attestations(ctx, id.String())

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -19,29 +18,18 @@ var (
 	escrowEvents   = eventNames(escrowContract.GetABI())
 )
 
-// endings are the events that only say that an order ended, with the status
-// that it has then.
-var endings = map[string]escrow.Status{
-	contract.DeliveryEscrowReleasedEventName:  escrow.Released,
-	contract.DeliveryEscrowSettledEventName:   escrow.Released,
-	contract.DeliveryEscrowConfirmedEventName: escrow.Confirmed,
-	contract.DeliveryEscrowRefundedEventName:  escrow.Refunded,
-	contract.DeliveryEscrowCancelledEventName: escrow.Cancelled,
-}
+// maxSteps bounds the steps that a side may add at will, which cost it gas alone.
+const maxSteps = 256
 
 // applyEscrow applies one log of the escrow contract.
 func (x *Index) applyEscrow(ctx context.Context, j *journal, b evm.Block, l *types.Log, tx transaction) error {
 	name := escrowEvents[l.Topics[0]]
-	switch name {
-	case contract.DeliveryEscrowCreditedEventName, contract.DeliveryEscrowWithdrawnEventName,
-		contract.DeliveryEscrowTokenCreditedEventName, contract.DeliveryEscrowTokenWithdrawnEventName:
-		return applyCredit(j, name, l)
-	case contract.DeliveryEscrowFundedEventName, contract.DeliveryEscrowMilestoneReleasedEventName, contract.DeliveryEscrowDeliveredEventName,
-		contract.DeliveryEscrowDisputedEventName, contract.DeliveryEscrowResolvedEventName:
-	default:
-		if _, ending := endings[name]; !ending {
-			return nil
-		}
+	if apply := creditEvents[name]; apply != nil {
+		return apply(j, l)
+	}
+	apply := orderEvents[name]
+	if apply == nil && name != contract.DeliveryEscrowTermsPublishedEventName {
+		return nil
 	}
 	if len(l.Topics) < 2 {
 		return fmt.Errorf("the event %s names no order", name)
@@ -51,79 +39,19 @@ func (x *Index) applyEscrow(ctx context.Context, j *journal, b evm.Block, l *typ
 	if err != nil {
 		return err
 	}
-	due := o.Due
-	paid, err := changeOrder(&o, name, l)
-	if err != nil {
-		return err
+	if apply == nil {
+		x.publish(ctx, &o, l)
+	} else {
+		step := escrow.Step{Tx: l.TxHash.Hex(), Block: b.Number, Gas: tx.gas, Fee: tx.fee, Time: blockTime(b.Time), By: provenance.Address(tx.from)}
+		if err := apply(&o.Order, l, &step); err != nil {
+			return err
+		}
+		step.Status = o.Status
+		if step.Act == "" || len(o.Steps) < maxSteps {
+			o.Steps = append(o.Steps, step)
+		}
 	}
-	o.Steps = append(o.Steps, escrow.Step{
-		Status: o.Status, Milestone: paid, Tx: l.TxHash.Hex(), Block: b.Number, Gas: tx.gas, Fee: tx.fee,
-		Time: blockTime(b.Time), By: provenance.Address(tx.from),
-	})
-	return saveOrder(j, o, due)
-}
-
-// changeOrder is what one event means for an order. It returns the milestone
-// that it paid, if it did.
-func changeOrder(o *storedOrder, name string, l *types.Log) (escrow.Milestone, error) {
-	if name == contract.DeliveryEscrowMilestoneReleasedEventName {
-		e, err := escrowContract.UnpackMilestoneReleasedEvent(l)
-		if err != nil {
-			return "", err
-		}
-		paid := escrow.MilestoneFrom(e.Milestone)
-		if !o.IsPaid(paid) {
-			o.Paid = append(o.Paid, paid)
-		}
-		return paid, nil
-	}
-	o.Due = 0
-	return "", changeStatus(o, name, l)
-}
-
-func changeStatus(o *storedOrder, name string, l *types.Log) error {
-	switch name {
-	case contract.DeliveryEscrowFundedEventName:
-		e, err := escrowContract.UnpackFundedEvent(l)
-		if err != nil {
-			return err
-		}
-		o.Status = escrow.Funded
-		if o.Terms.Amount != nil {
-			o.Due = o.Terms.GraceEnd()
-		} else { // its terms are not known: what the log says is
-			o.Terms.Buyer, o.Terms.Merchant, o.Terms.Asset = provenance.Address(e.Buyer), provenance.Address(e.Merchant), provenance.Address(e.Asset)
-			o.Note = "The order was funded through another contract, and its terms are not known here."
-		}
-	case contract.DeliveryEscrowDeliveredEventName:
-		e, err := escrowContract.UnpackDeliveredEvent(l)
-		if err != nil {
-			return err
-		}
-		o.Status, o.InspectionEnds = escrow.Delivered, e.InspectionEnds
-		if o.Terms.Amount != nil {
-			o.Due = e.InspectionEnds
-		}
-	case contract.DeliveryEscrowDisputedEventName:
-		e, err := escrowContract.UnpackDisputedEvent(l)
-		if err != nil {
-			return err
-		}
-		o.Status, o.Evidence = escrow.Disputed, provenance.Hash(e.EvidenceHash).String()
-		o.ArbitrationEnds = e.ArbitrationEnds
-		if o.Terms.Amount != nil {
-			o.Due = e.ArbitrationEnds
-		}
-	case contract.DeliveryEscrowResolvedEventName:
-		e, err := escrowContract.UnpackResolvedEvent(l)
-		if err != nil {
-			return err
-		}
-		o.Status, o.BuyerBps = escrow.Resolved, &e.BuyerBps
-	default:
-		o.Status = endings[name]
-	}
-	return nil
+	return saveOrder(j, o)
 }
 
 // orderAt returns the order, or begins it with the terms that the call shows:
@@ -138,34 +66,64 @@ func (x *Index) orderAt(ctx context.Context, j *journal, b evm.Block, l *types.L
 		o.ID, o.Steps = id, []escrow.Step{}
 	}
 	// A later call may show what the first did not.
-	o.Terms, o.Signature = x.terms(ctx, tx, id)
+	if t, sig, known := x.terms(ctx, tx, id); known {
+		o.know(t, sig)
+	}
 	return o, nil
 }
 
 // terms finds an order's terms and the merchant's signature in a call's data,
 // or among the offers that this server made. In both cases their hash is checked.
-func (x *Index) terms(ctx context.Context, tx transaction, id escrow.OrderID) (escrow.Terms, []byte) {
+func (x *Index) terms(ctx context.Context, tx transaction, id escrow.OrderID) (escrow.Terms, []byte, bool) {
 	if tx.to != nil && *tx.to == x.cfg.Domain.Escrow {
-		if t, err := escrow.DecodeTerms(tx.data); err == nil {
-			if got, err := t.ID(x.cfg.Domain); err == nil && got == id {
-				_, sig, _ := escrow.DecodeFund(tx.data)
-				return t, sig
-			}
+		if t, err := escrow.DecodeTerms(tx.data); err == nil && x.makes(t, id) {
+			_, sig, _ := escrow.DecodeFund(tx.data)
+			return t, sig, true
 		}
 	}
-	if x.cfg.Offers != nil {
-		if o, found, err := x.cfg.Offers.Order(ctx, id); err == nil && found {
-			if got, err := o.Terms.ID(x.cfg.Domain); err == nil && got == id {
-				return o.Terms, o.Signature
-			}
-		}
-	}
-	return escrow.Terms{}, nil
+	return x.offered(ctx, id)
 }
 
-// saveOrder writes the order and the keys that find it. due is when it was due
-// before.
-func saveOrder(j *journal, o storedOrder, due uint64) error {
+func (x *Index) offered(ctx context.Context, id escrow.OrderID) (escrow.Terms, []byte, bool) {
+	if x.cfg.Offers == nil {
+		return escrow.Terms{}, nil, false
+	}
+	o, found, err := x.cfg.Offers.Order(ctx, id)
+	if err != nil || !found || !x.makes(o.Terms, id) {
+		return escrow.Terms{}, nil, false
+	}
+	return o.Terms, o.Signature, true
+}
+
+// makes reports whether the terms are those of the order.
+func (x *Index) makes(t escrow.Terms, id escrow.OrderID) bool {
+	got, err := t.ID(x.cfg.Domain)
+	return err == nil && got == id
+}
+
+// publish takes an order's terms from the log, where a funding through a
+// contract's wallet, or anybody later, had the contract write them. Terms that do
+// not make the order are nobody's.
+func (x *Index) publish(ctx context.Context, o *storedOrder, l *types.Log) {
+	if o.Terms.Amount != nil {
+		return
+	}
+	e, err := escrowContract.UnpackTermsPublishedEvent(l)
+	if err != nil {
+		return
+	}
+	t, err := escrow.TermsFromTuple(e.Terms)
+	if err != nil || !x.makes(t, o.ID) {
+		return
+	}
+	_, sig, _ := x.offered(ctx, o.ID)
+	o.know(t, sig)
+}
+
+// saveOrder writes the order and the keys that find it.
+func saveOrder(j *journal, o storedOrder) error {
+	due := o.Due
+	o.Due = dueOf(o.Order)
 	if err := j.putJSON(bucketOrders, o.ID[:], o); err != nil {
 		return err
 	}
@@ -180,6 +138,9 @@ func saveOrder(j *journal, o storedOrder, due uint64) error {
 		}
 	}
 	if err := saveUnpaid(j, o); err != nil {
+		return err
+	}
+	if err := voidTokenCredit(j, o.Order); err != nil {
 		return err
 	}
 	if err := putOnce(j, bucketOrderSeq, o.At, o.ID[:]); err != nil {
@@ -226,39 +187,4 @@ func putOnce(j *journal, bucket string, key, value []byte) error {
 		return err
 	}
 	return j.put(bucket, key, value)
-}
-
-// applyCredit keeps what waits to be withdrawn.
-func applyCredit(j *journal, name string, l *types.Log) error {
-	switch name {
-	case contract.DeliveryEscrowCreditedEventName:
-		e, err := escrowContract.UnpackCreditedEvent(l)
-		if err != nil {
-			return err
-		}
-		key := join(e.Asset[:], e.Who[:])
-		have, err := j.get(bucketCredits, key)
-		if err != nil {
-			return err
-		}
-		sum := new(big.Int).SetBytes(have)
-		return j.put(bucketCredits, key, sum.Add(sum, e.Amount).Bytes())
-	case contract.DeliveryEscrowWithdrawnEventName: // all of it, always
-		e, err := escrowContract.UnpackWithdrawnEvent(l)
-		if err != nil {
-			return err
-		}
-		return j.delete(bucketCredits, join(e.Asset[:], e.Who[:]))
-	case contract.DeliveryEscrowTokenCreditedEventName:
-		e, err := escrowContract.UnpackTokenCreditedEvent(l)
-		if err != nil {
-			return err
-		}
-		return j.put(bucketTokenCredits, join(e.Passport[:], tokenKey(e.TokenId)), e.Who[:])
-	}
-	e, err := escrowContract.UnpackTokenWithdrawnEvent(l)
-	if err != nil {
-		return err
-	}
-	return j.delete(bucketTokenCredits, join(e.Passport[:], tokenKey(e.TokenId)))
 }

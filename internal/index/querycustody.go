@@ -2,6 +2,7 @@ package index
 
 import (
 	"context"
+	"time"
 
 	"github.com/waymark/waymark/internal/store"
 	"github.com/waymark/waymark/provenance"
@@ -23,6 +24,24 @@ func (x *Index) Records(ctx context.Context, subject string) (list []Record, err
 		return nil
 	})
 	return list, err
+}
+
+// SeenAt returns, by their hashes, when this party's own node committed the
+// records of some subjects' chains.
+func (x *Index) SeenAt(ctx context.Context, subjects []string) (at map[provenance.Hash]time.Time, err error) {
+	err = x.db.View(ctx, func(r store.Reader) error {
+		at = map[provenance.Hash]time.Time{}
+		for _, subject := range subjects {
+			for row, err := range tableRecords.Range(r, recordsOf(subject)) {
+				if err != nil {
+					return err
+				}
+				at[row.Value.Hash] = row.Value.Seen
+			}
+		}
+		return nil
+	})
+	return at, err
 }
 
 // Head returns the subject's newest record and whether it has any.

@@ -94,7 +94,7 @@ func (x *Index) Delivered(ctx context.Context) ([]escrow.Order, error) {
 			named = err == nil
 		}
 		return named, err
-	}, escrow.Funded)
+	}, escrow.Funded, escrow.Disputed)
 }
 
 // Due implements [escrow.Orders].

@@ -15,6 +15,14 @@ type storedOrder struct {
 	Due uint64 `json:"due,omitempty"` // open and its terms known: when its time is over, Unix seconds
 }
 
+// know puts in the terms of an order that was begun without them.
+func (o *storedOrder) know(t escrow.Terms, signature []byte) {
+	o.Terms, o.Signature = t, signature
+	if o.Note == unknownTerms {
+		o.Note = ""
+	}
+}
+
 // eventNames maps the topic of each event of a contract to its name.
 func eventNames(a abi.ABI) map[common.Hash]string {
 	names := map[common.Hash]string{}

@@ -344,7 +344,7 @@ var englishTexts = map[string]string{
 	"order.door": "At the door", "order.door.text": "The delivery counts only with the code that the buyer says.",
 	"order.fee": "Fee", "order.fee.some": "%s of what the merchant gets goes to %s",
 	"order.money": "Where the money is", "order.money.merchant": "To the merchant", "order.money.fee": "As a fee", "order.money.buyer": "Back to the buyer", "order.money.left": "In escrow",
-	"order.money.waits": "could not be paid, and waits as a credit until it is withdrawn", "order.money.waits.merchant": "A credit of the merchant", "order.money.waits.fee": "A credit of the fee's recipient", "order.money.waits.buyer": "A credit of the buyer",
+	"order.money.waits": "Not paid", "order.money.waits.text": "it waits as a credit for %s until it is withdrawn",
 	"span.short":  "two minutes",
 	"order.steps": "On the chain", "order.block": "block %s", "order.gas": "%d gas", "order.who": "Who attested the delivery",
 	"order.signer": "Signed by", "order.head": "Delivery record",

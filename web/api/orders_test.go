@@ -19,7 +19,7 @@ const orders = "/api/v1/orders"
 func (f fixture) offerBody(item string) string {
 	f.t.Helper()
 	return fmt.Sprintf(`{"item":%q,"buyer":%q,"amount":"1234500000000000000","deadline":%q,"grace":3600,
-		"arbitration":86400,"defaultBuyerBps":5000,"attestors":["CarrierMSP","WarehouseMSP"],"threshold":2}`,
+		"arbitration":86400,"deliveredBuyerBps":5000,"undeliveredBuyerBps":5000,"attestors":["CarrierMSP","WarehouseMSP"],"threshold":2}`,
 		item, f.account(sitetest.Buyer), time.Now().UTC().Add(24*time.Hour).Format(time.RFC3339))
 }
 
@@ -90,7 +90,7 @@ func TestOfferFields(t *testing.T) {
 	for _, tt := range []struct{ body, old, new, field string }{
 		{good, `"1234500000000000000"`, `"12.5"`, "amount"}, {good, `"1234500000000000000"`, `"0"`, "amount"}, {good, `"1234500000000000000"`, `"-1"`, "amount"},
 		{good, `"1234500000000000000"`, `"340282366920938463463374607431768211456"`, "amount"}, {good, buyer, addr(0).String(), "buyer"},
-		{good, `"threshold":2`, `"threshold":4`, "threshold"}, {good, `"defaultBuyerBps":5000`, `"defaultBuyerBps":10001`, "defaultBuyerBps"},
+		{good, `"threshold":2`, `"threshold":4`, "threshold"}, {good, `"deliveredBuyerBps":5000`, `"deliveredBuyerBps":10001`, "deliveredBuyerBps"},
 		{good, deadline, ``, "deadline"}, {good, `"attestors":["CarrierMSP","WarehouseMSP"]`, `"attestors":[]`, "attestors"},
 		{withFee, `"customsBps":250`, `"customsBps":9001`, "shippedBps"}, {withFee, `"feeBps":25`, `"feeBps":10001`, "feeBps"},
 		{withFee, addr(0xfe).String(), addr(0).String(), "feeRecipient"},

@@ -50,7 +50,7 @@ func refusedByClient(t *testing.T, err error) {
 }
 
 func FuzzReadOffer(f *testing.F) {
-	f.Add([]byte(`{"item":"(01)09521873002003(21)A","buyer":"0xbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","amount":"1","deadline":"2027-03-08T12:00:00Z","grace":1,"arbiter":"0xcccccccccccccccccccccccccccccccccccccccc","arbitration":1,"defaultBuyerBps":1,"attestors":["A"],"threshold":1}`))
+	f.Add([]byte(`{"item":"(01)09521873002003(21)A","buyer":"0xbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","amount":"1","deadline":"2027-03-08T12:00:00Z","grace":1,"arbiter":"0xcccccccccccccccccccccccccccccccccccccccc","arbitration":1,"undeliveredBuyerBps":1,"attestors":["A"],"threshold":1}`))
 	f.Add([]byte(`{"amount":"340282366920938463463374607431768211456"}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		o, err := readOffer(b)

@@ -40,24 +40,28 @@ func (s *story) sell(ctx context.Context) error {
 		return err
 	}
 	// What the buyer of order A will say at the door: the terms hold its hash.
-	if s.doorCode, err = escrow.NewDoorCode(rand.Reader); err != nil {
+	code, err := escrow.NewDeliveryCode(rand.Reader)
+	if err != nil {
 		return err
 	}
+	s.doorCode = code.String()
+	hash := escrow.HashCode(code)
 	for _, o := range []struct {
-		name, item, code string
-		deadline         time.Duration
-		shipped          uint16
-		inspection       time.Duration
-		order            *app.OrderView
+		name, item string
+		code       provenance.Hash
+		deadline   time.Duration
+		shipped    uint16
+		inspection time.Duration
+		order      *app.OrderView
 	}{
-		{"A", s.itemA, s.doorCode, longTime, shippedBps, 0, &s.orderA},
-		{"B", s.itemB, "", shortTime, 0, 0, &s.orderB},
-		{"C", s.itemC, "", longTime, 0, inspection, &s.orderC},
+		{"A", s.itemA, hash, longTime, shippedBps, 0, &s.orderA},
+		{"B", s.itemB, provenance.Hash{}, shortTime, 0, 0, &s.orderB},
+		{"C", s.itemC, hash, longTime, 0, inspection, &s.orderC},
 	} {
 		body := api.OfferBody{Amount: price, Offer: app.Offer{
-			Item: o.item, Buyer: s.buyerAccount, Deadline: s.Now().Add(o.deadline), DoorCode: o.code,
+			Item: o.item, Buyer: s.buyerAccount, Deadline: s.Now().Add(o.deadline), DeliveryCodeHash: o.code,
 			ShippedBps: o.shipped, Inspection: uint32(o.inspection / time.Second),
-			Arbiter: s.arbiterAccount, Arbitration: 7 * 24 * 3600, DefaultBuyerBps: 10000, Threshold: 2, Attestors: attestors,
+			Arbiter: s.arbiterAccount, Arbitration: 7 * 24 * 3600, UndeliveredBuyerBps: 10000, Threshold: 2, Attestors: attestors,
 		}}
 		if err := s.merchant.Call(ctx, http.MethodPost, "/api/v1/orders", "demo/"+o.name+"/"+o.item, body, o.order); err != nil {
 			return fmt.Errorf("offering order %s: %w", o.name, err)
@@ -204,7 +208,7 @@ func (s *story) deliver(ctx context.Context) error {
 // it, and opens a dispute with a signed evidence pack.
 func (s *story) dispute(ctx context.Context) error {
 	id := s.orderC.ID.String()
-	err := s.record(ctx, "RetailerMSP", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{s.itemC}, Order: id})
+	err := s.record(ctx, "RetailerMSP", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{s.itemC}, Order: id, DoorCode: s.doorCode})
 	if err != nil {
 		return err
 	}

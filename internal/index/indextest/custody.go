@@ -1,6 +1,7 @@
 package indextest
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"math/big"
@@ -40,7 +41,7 @@ func gln(n int) string {
 	return fmt.Sprintf("%s%d", body, (10-sum%10)%10)
 }
 
-var partyNumbers = map[string]int{Maker: 1, Carrier: 2, Retailer: 3}
+var partyNumbers = map[string]int{Maker: 1, Carrier: 2, Retailer: 3, Warehouse: 4}
 
 // PGLN is the party's GLN as events name it.
 func PGLN(msp string) string { return "https://id.gs1.org/417/" + gln(partyNumbers[msp]) }
@@ -55,6 +56,7 @@ func (h *Fixture) enroll() {
 		{MSP: Maker, Name: "Skerry Shoes", Roles: []string{"maker"}, Prefixes: []string{prefix}},
 		{MSP: Carrier, Name: "Holm Freight", Roles: []string{"carrier"}},
 		{MSP: Retailer, Name: "Sound Street", Roles: []string{"retailer"}},
+		{MSP: Warehouse, Name: "Bay Nine", Roles: []string{"warehouse"}},
 	} {
 		id, err := authority.Enroll(p.MSP, "node", p.Roles...)
 		h.check(err)
@@ -68,6 +70,24 @@ func (h *Fixture) enroll() {
 	for _, msp := range []string{Carrier, Retailer} {
 		h.check(h.Clients[msp].ApprovePrefix(h.TB.Context(), chaincode.PrefixApproval{MSP: Maker, Prefix: prefix}))
 	}
+}
+
+// Place is where the fixture's orders go.
+func Place() string { return "https://id.gs1.org/414/" + gln(9) }
+
+// Now is the wall clock's time or the chain's, whichever is later: chains that
+// seal many blocks in a second run ahead, and tests move them. The custody ledger
+// goes by it too, as both would by the same time elsewhere.
+func (h *Fixture) Now() time.Time {
+	now := time.Now()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second) // a test may have stopped the node
+	defer cancel()
+	if head, err := h.Chain.Client().HeaderByNumber(ctx, nil); err == nil {
+		if at := time.Unix(int64(head.Time), 0); at.After(now) {
+			return at
+		}
+	}
+	return now
 }
 
 // Do records checkpoints in a party's name and fails unless each is accepted.
@@ -89,7 +109,7 @@ func (h *Fixture) Try(msp string, checkpoints ...provenance.Checkpoint) []chainc
 	captures := make([]chaincode.Capture, len(checkpoints))
 	for i, c := range checkpoints {
 		if c.Time.IsZero() {
-			c.Time = time.Now()
+			c.Time = h.Now()
 		}
 		ev, err := c.Event()
 		h.check(err)
@@ -177,11 +197,12 @@ func (h *Fixture) HandOver(item string) {
 	h.Do(Retailer, provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{item}, From: PGLN(Maker)})
 }
 
-// Deliver records, by the retailer, that the item was delivered for the order.
+// Deliver records, by the retailer and at the place, that the item was delivered
+// for the order.
 func (h *Fixture) Deliver(item string, id escrow.OrderID, doorCode string) {
 	h.TB.Helper()
 	h.Do(Retailer, provenance.Checkpoint{
-		Verb: provenance.Deliver, Subjects: []string{item}, Order: id.String(), DoorCode: doorCode,
+		Verb: provenance.Deliver, Subjects: []string{item}, Order: id.String(), DoorCode: doorCode, Place: Place(),
 	})
 }
 

@@ -1,6 +1,6 @@
 // Package indextest is a small installation for tests: a chain, the embedded
 // one or another, with both contracts deployed, the embedded custody ledger
-// with three parties, and an index over them. Nothing in it is a stand-in.
+// with four parties, and an index over them. Nothing in it is a stand-in.
 package indextest
 
 import (
@@ -36,9 +36,10 @@ import (
 
 // The parties, by MSP id.
 const (
-	Maker    = "MakerMSP"
-	Carrier  = "CarrierMSP"
-	Retailer = "RetailerMSP"
+	Maker     = "MakerMSP"
+	Carrier   = "CarrierMSP"
+	Retailer  = "RetailerMSP"
+	Warehouse = "WarehouseMSP"
 )
 
 // Fixture is both ledgers and an index over them. Its accounts are named: the
@@ -99,7 +100,7 @@ func On(t testing.TB, chain Chain, change func(*evm.Config)) *Fixture {
 	h.db, err = store.Open(filepath.Join(h.dir, "main.db"))
 	h.check(err)
 	t.Cleanup(func() { h.check(h.db.Close()) })
-	h.Channel, err = embedded.Open(embedded.Config{Dir: filepath.Join(h.dir, "custody")})
+	h.Channel, err = embedded.Open(embedded.Config{Dir: filepath.Join(h.dir, "custody"), Clock: h.Now})
 	h.check(err)
 	t.Cleanup(func() { h.check(h.Channel.Close()) })
 	h.deploy()
@@ -146,10 +147,8 @@ func (h *Fixture) deploy() {
 	code := common.FromHex(passport.ProductPassportMetaData.Bin)
 	id, err := h.Chain.Client().ChainID(h.TB.Context())
 	h.check(err)
-	h.Domain = escrow.Domain{
-		ChainID: id,
-		Escrow:  h.Create(admin, common.FromHex(escrowbinding.DeliveryEscrowMetaData.Bin)),
-	}
+	h.Domain = escrow.Domain{ChainID: id, Escrow: escrow.GenuineAddress()}
+	h.check(escrow.Deploy(h.TB.Context(), h.Chain.Client(), admin, "deploy the escrow"))
 	h.Passport = h.Create(admin, append(code, pass.PackConstructor(admin.Address(), "https://example.org/tokens/", h.Domain.Escrow)...))
 	h.Must(admin.Send(h.TB.Context(), "issuer", h.Passport, pass.PackSetIssuer(h.Account(Maker).Address(), true), nil))
 }

@@ -21,7 +21,7 @@ func (h *Fixture) CheckInvariants() {
 	for _, o := range page.Orders {
 		ends := 0
 		for _, s := range o.Steps {
-			if s.Status.Final() {
+			if s.Status.Final() && s.Act != escrow.ActRefundAfter {
 				ends++
 			}
 		}
@@ -33,6 +33,7 @@ func (h *Fixture) CheckInvariants() {
 			open++
 			if o.Terms.Asset.IsZero() {
 				owed.Add(owed, o.Money().Left)
+				owed.Add(owed, o.Money().Bond)
 			}
 		}
 		parties := map[string]bool{}

@@ -22,17 +22,20 @@ func (h *Fixture) Contract() escrow.Contract {
 }
 
 // Terms are those of an order for a token of the maker's, in ether, that two of
-// the three parties release; the maker is the merchant.
+// the three other parties release when it was delivered at the [Place]; the maker
+// is the merchant.
 func (h *Fixture) Terms(token provenance.TokenID) escrow.Terms {
 	h.TB.Helper()
 	now, err := h.Contract().Now(h.TB.Context())
 	h.check(err)
+	place, err := escrow.HashDestination(Place())
+	h.check(err)
 	return escrow.Terms{
 		Buyer: h.Account("buyer").Party(), Merchant: h.Account(Maker).Party(), Amount: big.NewInt(1e15),
 		Passport: provenance.Address(h.Passport), Token: token,
-		Deadline: now + 3600, Grace: 600, Arbiter: h.Account("arbiter").Party(), Arbitration: 3600, DefaultBuyerBps: 5000,
-		Threshold: 2,
-		Attestors: escrow.Sorted(h.Account(Maker).Party(), h.Account(Carrier).Party(), h.Account(Retailer).Party()),
+		Deadline: now + 3600, Grace: 600, Arbiter: h.Account("arbiter").Party(), Arbitration: escrow.MinArbitration, FundBy: now + 3600, DeliveredBuyerBps: 5000, UndeliveredBuyerBps: 5000, BondBps: 100,
+		Destination: place, Threshold: 2,
+		Attestors: escrow.Sorted(h.Account(Carrier).Party(), h.Account(Retailer).Party(), h.Account(Warehouse).Party()),
 	}
 }
 
@@ -75,8 +78,21 @@ func (h *Fixture) Attestor(msp string) *settlement.Attestor {
 // Keeper is the fixture's keeper.
 func (h *Fixture) Keeper() *settlement.Keeper {
 	return settlement.NewKeeper(settlement.KeeperConfig{
-		Sender: h.Account("keeper"), Contract: h.Contract(), Custody: h.Custody(Carrier), Orders: h.Index,
+		Sender: h.Account("keeper"), Ours: h.Ours, Contract: h.Contract(), Custody: h.Custody(Carrier), Orders: h.Index,
 	})
+}
+
+// Ours are the parties' accounts and "buyer" and "arbiter": those of the server
+// that the fixture stands for. Other accounts are strangers'.
+func (h *Fixture) Ours(a provenance.Address) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, name := range []string{Maker, Carrier, Retailer, Warehouse, "buyer", "arbiter"} {
+		if account := h.accounts[name]; account != nil && account.Party() == a {
+			return true
+		}
+	}
+	return false
 }
 
 // Step runs a worker until it has nothing to do, with the index caught up
