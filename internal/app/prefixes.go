@@ -8,6 +8,8 @@ import (
 
 	"github.com/waymark/waymark/chaincode"
 	"github.com/waymark/waymark/internal/custody"
+	"github.com/waymark/waymark/internal/minting"
+	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
 )
 
@@ -55,6 +57,26 @@ func (h *App) approvePrefix(ctx context.Context, a chaincode.PrefixApproval) err
 			h.approvedPrefixes = map[string]bool{}
 		}
 		h.approvedPrefixes[key] = true
+	}
+	return nil
+}
+
+// mayIssue finds items outside the maker's company prefixes before anything is
+// minted; the custody ledger would refuse them afterwards.
+func (j *Batches) mayIssue(ctx context.Context, msp string, items []minting.Item) error {
+	party, err := j.items.channel.registered(ctx, msp)
+	if err != nil {
+		return err
+	}
+	claims := provenance.Party{Prefixes: party.Claims}
+	for _, item := range items {
+		switch {
+		case party.Issues(item.URI()):
+		case claims.Issues(item.URI()):
+			return refusal.New("not_issuer", "The company prefix of GTIN %s is claimed by %s, and most parties of the channel have not approved that yet.", item.GTIN, party.Name)
+		default:
+			return refusal.New("not_issuer", "No company prefix of %s covers GTIN %s.", party.Name, item.GTIN)
+		}
 	}
 	return nil
 }

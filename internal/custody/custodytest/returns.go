@@ -60,7 +60,7 @@ func returns(t *testing.T, harness Harness) {
 				evidence.Proof = &provenance.Proof{Kind: provenance.ProofOwner, Valid: true}
 			}
 			verdict := provenance.Judge(evidence)
-			if (verdict.Standing == provenance.Suspect) == claimed || verdict.Record != true {
+			if (verdict.Standing == provenance.Suspect) == claimed || !verdict.Record {
 				t.Errorf("owned by somebody: %t, the verdict is %s with %+v", claimed, verdict.Standing, verdict.Findings)
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -104,6 +105,7 @@ func TestCollusion(t *testing.T) {
 		{"a pair writes a third's registration", pair, refused, "write", [][]byte{key(t, "party", "CarrierMSP"), []byte("{}")}},
 		{"a party alone writes its registration", pair[:1], refused, "write", [][]byte{key(t, "party", "MakerMSP"), []byte("{}")}},
 		{"a pair takes a third's GLN", pair, refused, "write", [][]byte{key(t, "gln", fixture.PGLN(custodytest.Carrier)), []byte(`"MakerMSP"`)}},
+		{"all of them give a maker's company prefix away", all, refused, "write", [][]byte{key(t, "prefix", strings.Split("952110153", "")...), []byte(`"CarrierMSP"`)}},
 		{"a pair writes what nobody guards", pair, peer.TxValidationCode_VALID, "write", [][]byte{[]byte("scratch"), []byte("x")}},
 	} {
 		if code := forced(t, maker, attack.msps, attack.fn, attack.args...); code != attack.want {
