@@ -27,29 +27,40 @@ func (j *judgement) custody() {
 	j.ended(p)
 }
 
-// ended says how the item's custody ended, and by whose record. That an item is
-// destroyed is for its owner to say: a party that records it of what belongs to
-// another is quoted and not believed, or it could bring any sold item into
-// disrepute.
+// ended says how the item's custody ended, and by whose record.
 func (j *judgement) ended(p *Path) {
-	last := p.last()
+	last := p.last(Deliver, Destroy)
 	args := FindingArgs{Party: last.party(), Date: p.Custody.Time.UTC()}
-	r := j.e.Registry
 	switch {
 	case p.Custody.Phase == Delivered:
 		j.find(FindingDelivered, p.Custody.Head.String(), args)
 	case p.Custody.Phase != Destroyed:
-	case j.onChain && r.Owner != r.Issuer && r.Owner != last.Account:
-		j.find(FindingNotByOwner, p.Custody.Head.String(), args)
-	default:
+	case j.mayDestroy(last, p.last(Deliver)):
 		j.find(FindingDestroyed, p.Custody.Head.String(), args)
+	default:
+		j.find(FindingNotByOwner, p.Custody.Head.String(), args)
 	}
 }
 
-// last is the step that ended the item's custody.
-func (p *Path) last() Step {
+// mayDestroy reports whether a record that the item was destroyed is believed.
+// That is for its owner to say; and of what the issuer still owns, for whoever
+// holds it, but not for a shop alone that had delivered it to a customer. Or a
+// party could bring any sold item into disrepute.
+func (j *judgement) mayDestroy(destroyed, delivered Step) bool {
+	if !j.onChain {
+		return true
+	}
+	r := j.e.Registry
+	if destroyed.Account == r.Owner {
+		return true
+	}
+	return r.Owner == r.Issuer && destroyed.Record.Party != delivered.Record.Party
+}
+
+// last is the newest step of the item's own chain with one of some verbs.
+func (p *Path) last(verbs ...Verb) Step {
 	for _, s := range slices.Backward(p.Steps) {
-		if v := s.Record.Verb; s.Record.Subject == p.Custody.Subject && (v == Deliver || v == Destroy) {
+		if s.Record.Subject == p.Custody.Subject && slices.Contains(verbs, s.Record.Verb) {
 			return s
 		}
 	}

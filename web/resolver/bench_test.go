@@ -7,7 +7,7 @@ import (
 	"github.com/waymark/waymark/web/resolver"
 )
 
-// BenchmarkResolve is a scan of an item that the house answers itself: what the
+// BenchmarkResolve is a scan of an item that the server answers itself: what the
 // resolver adds to it.
 func BenchmarkResolve(b *testing.B) {
 	r := newResolver(b, resolver.Sources{maker(), house()})

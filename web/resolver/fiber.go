@@ -11,7 +11,7 @@ import (
 )
 
 // Handle is the resolver as Fiber middleware. Mount it before every other route:
-// a request whose path it does not claim goes on unchanged, and one that the house
+// a request whose path it does not claim goes on unchanged, and one that the server
 // answers itself goes on with the path that its routes know. What is refused is
 // returned to the application's error handler, with the headers already set.
 func (r *Resolver) Handle(c *fiber.Ctx) error {

@@ -10,11 +10,11 @@ import (
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
-// Known is what a house knows of an identity beyond its pages.
+// Known is what the server knows of an identity beyond its pages.
 type Known struct {
 	Passport string // SHA-256 of the passport in hexadecimal digits, "" for none
 	Token    string // token id, decimal, "" for none
-	Issued   bool   // of a product: the house issued items of it
+	Issued   bool   // of a product: the server issued items of it
 }
 
 // Pages is the path under which the page of every item and unit is too, before the
@@ -26,7 +26,7 @@ const Pages = "/pages"
 // serialised item and the page of every logistic unit, an item's passport, its
 // token, and the events in which it occurs.
 type PageSource struct {
-	BaseURL string // where the house answers, without a slash at the end
+	BaseURL string // where the server answers, without a slash at the end
 	// Events is the path of the EPCIS query interface, such as
 	// "/epcis/events"; "" when there is none.
 	Events string
@@ -48,7 +48,7 @@ func (h PageSource) Links(ctx context.Context, id gs1.Link) ([]linkstore.Target,
 	return nil, nil
 }
 
-// product leads to the list of what is registered: the house has no page of a
+// product leads to the list of what is registered: the server has no page of a
 // product. The maker's default link takes the place of it.
 func (h PageSource) product(ctx context.Context, id gs1.Link) ([]linkstore.Target, error) {
 	known, err := h.Known(ctx, id)
