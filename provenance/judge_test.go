@@ -71,6 +71,25 @@ func TestWhoSaysIt(t *testing.T) {
 			e.Registry.Owner = e.Registry.Issuer
 			then(e, provenance.Destroy, provenance.Destroyed, "Shop", 2)
 		}, provenance.Suspect, provenance.FindingDestroyed, provenance.SaidByParties, "Shop"},
+		"a shop destroys what it had delivered": {func(e *provenance.Evidence) {
+			e.Registry.Owner = e.Registry.Issuer // its buyer has not claimed it yet
+			then(e, provenance.Deliver, provenance.Delivered, "Shop", 2)
+			then(e, provenance.Receive, provenance.Held, "Shop", 2)
+			then(e, provenance.Destroy, provenance.Destroyed, "Shop", 2)
+		}, provenance.Consistent, provenance.FindingNotByOwner, provenance.SaidByParties, "Shop"},
+		"what came back is destroyed by another": {func(e *provenance.Evidence) {
+			e.Registry.Owner = e.Registry.Issuer
+			then(e, provenance.Deliver, provenance.Delivered, "Shop", 2)
+			then(e, provenance.Receive, provenance.Held, "Shop", 2)
+			then(e, provenance.Receive, provenance.Held, "Recycler", 3)
+			then(e, provenance.Destroy, provenance.Destroyed, "Recycler", 3)
+		}, provenance.Suspect, provenance.FindingDestroyed, provenance.SaidByParties, "Recycler"},
+		"the maker destroys what came back": {func(e *provenance.Evidence) {
+			e.Registry.Owner = e.Registry.Issuer
+			then(e, provenance.Deliver, provenance.Delivered, "Maker", 1)
+			then(e, provenance.Receive, provenance.Held, "Maker", 1)
+			then(e, provenance.Destroy, provenance.Destroyed, "Maker", 1)
+		}, provenance.Suspect, provenance.FindingDestroyed, provenance.SaidByParties, "Maker"},
 		"delivered, says the shop": {func(e *provenance.Evidence) { then(e, provenance.Deliver, provenance.Delivered, "Shop", 2) },
 			provenance.Consistent, provenance.FindingDelivered, provenance.SaidByParties, "Shop"},
 		"a record declared wrong": {func(e *provenance.Evidence) {

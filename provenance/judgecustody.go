@@ -27,33 +27,44 @@ func (j *judgement) custody() {
 	j.ended(p)
 }
 
-// ended says how the item's custody ended, and by whose record. That an item is
-// destroyed is for its owner to say: a party that records it of what belongs to
-// another is quoted and not believed, or it could bring any sold item into
-// disrepute.
+// ended says how the item's custody ended, and by whose record.
 func (j *judgement) ended(p *Path) {
 	c := p.Custody
 	if p.Where != nil { // what is done to a unit is done to all in it
 		c = *p.Where
 	}
-	last := p.last(c.Subject)
+	last := p.last(c.Subject, Deliver, Destroy)
 	args := FindingArgs{Party: last.party(), Date: c.Time.UTC()}
-	r := j.e.Registry
 	switch {
 	case c.Phase == Delivered:
 		j.find(FindingDelivered, c.Head.String(), args)
 	case c.Phase != Destroyed:
-	case j.onChain && r.Owner != r.Issuer && r.Owner != last.Account:
-		j.find(FindingNotByOwner, c.Head.String(), args)
-	default:
+	case j.mayDestroy(last, p.last(c.Subject, Deliver)):
 		j.find(FindingDestroyed, c.Head.String(), args)
+	default:
+		j.find(FindingNotByOwner, c.Head.String(), args)
 	}
 }
 
-// last is the step that ended the custody of the subject.
-func (p *Path) last(subject string) Step {
+// mayDestroy reports whether a record that the item was destroyed is believed.
+// That is for its owner to say; and of what the issuer still owns, for whoever
+// holds it, but not for a shop alone that had delivered it to a customer. Or a
+// party could bring any sold item into disrepute.
+func (j *judgement) mayDestroy(destroyed, delivered Step) bool {
+	if !j.onChain {
+		return true
+	}
+	r := j.e.Registry
+	if destroyed.Account == r.Owner {
+		return true
+	}
+	return r.Owner == r.Issuer && destroyed.Record.Party != delivered.Record.Party
+}
+
+// last is the newest step of the subject's own chain with one of some verbs.
+func (p *Path) last(subject string, verbs ...Verb) Step {
 	for _, s := range slices.Backward(p.Steps) {
-		if v := s.Record.Verb; s.Record.Subject == subject && (v == Deliver || v == Destroy) {
+		if s.Record.Subject == subject && slices.Contains(verbs, s.Record.Verb) {
 			return s
 		}
 	}

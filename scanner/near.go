@@ -13,11 +13,11 @@ import (
 // of codes that nobody issued.
 //
 // It cannot help to find serials. A serial has 80 random bits, and a guess with
-// this help is as good as about 2^11 guesses without it, so that 2^69 stay: only
-// who holds all of a serial but one character learns that character. So the
-// candidate is shown whole, for a person to compare with the label. The work is
-// bounded: at most [MaxCandidates] look-ups by key, whatever was issued, and as
-// many questions at once as it has slots.
+// this help is as good as 2^12 without it at most, so that 2^68 stay: only who
+// holds all of a serial but one character learns that character. So the candidate
+// is shown whole, for a person to compare with the label. The work is bounded: at
+// most [MaxCandidates] look-ups by key, whatever was issued, and as many questions
+// at once as it has slots.
 type Near struct {
 	// Issued says which of the items were issued, in their order, at most so
 	// many. It looks each of them up and searches nothing.

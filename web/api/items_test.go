@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -205,6 +206,14 @@ func TestTheOwnersSignature(t *testing.T) {
 
 	old := sitetest.Decode[scanner.Challenge](t, f.at(-scanner.ChallengeLife-time.Second).get(sitetest.Nobody, itemPath(item)+"/challenge"), 200)
 	judgedAgain(t, f.show(item, app.ScanProof{Challenge: old.Text, Signature: sign(t, owner, old.Text)}), provenance.Suspect)
+	// A challenge is for one order, or none.
+	for query, want := range map[string]int{"?order=0x" + strings.Repeat("a", 64): 200, "?order=12": 422} {
+		if r := f.get(sitetest.Nobody, itemPath(item)+"/challenge"+query); r.StatusCode != want {
+			t.Errorf("%s: %d", query, r.StatusCode)
+		}
+	}
+	inOrder := sitetest.Decode[scanner.Challenge](t, f.get(sitetest.Nobody, itemPath(item)+"/challenge?order=0x"+strings.Repeat("a", 64)), 200)
+	judgedAgain(t, f.show(item, app.ScanProof{Challenge: inOrder.Text, Signature: sign(t, owner, inOrder.Text)}), provenance.Suspect)
 	both := fmt.Sprintf(`{"code":%q,"signature":"0x12"}`, f.SealedCode(item))
 	f.refused(f.post(sitetest.Nobody, itemPath(item)+"/verdict", both), 422, "bad_field")
 }
@@ -227,6 +236,26 @@ func TestTheEvidencePack(t *testing.T) {
 	if len(pack.Signatures) != 1 || pack.Verdict.Standing != provenance.Consistent {
 		t.Errorf("pack %+v", pack)
 	}
+	const verify = "/api/v1/evidence-packs/verify"
+	report := sitetest.Decode[scanner.PackReport](t, f.post(sitetest.Nobody, verify+"?item="+url.QueryEscape(pack.Evidence.Label.Item), text), 200)
+	if !report.Accepted || report.Standing != provenance.Consistent || report.Hash != hash || report.Signatures[0].Known != scanner.KnownParty {
+		t.Errorf("report %+v", report)
+	}
+	for query, want := range map[string]string{
+		"?item=" + url.QueryEscape(f.item()): "another item", "?order=0x" + strings.Repeat("a", 64): "not for the order", "?after=2999-01-01T00:00:00Z": "gathered at",
+	} {
+		r := sitetest.Decode[scanner.PackReport](t, f.post(sitetest.Nobody, verify+query, text), 200)
+		if failed := r.With(scanner.Fails); r.Accepted || r.Standing != provenance.Unchecked || len(failed) != 1 || !strings.Contains(failed[0].Detail, want) {
+			t.Errorf("%s: %+v", query, failed)
+		}
+	}
+	unsigned := sitetest.Decode[scanner.PackReport](t, f.post(sitetest.Nobody, verify, regexp.MustCompile(`"signatures":\[.*?\]`).ReplaceAllString(text, `"signatures":[]`)), 200)
+	if unsigned.Accepted || unsigned.Standing != provenance.Unchecked {
+		t.Errorf("unsigned: %+v", unsigned)
+	}
+	f.refused(f.post(sitetest.Nobody, verify, `{"v":2}`), 422, "bad_pack")
+	f.refused(f.post(sitetest.Nobody, verify+"?order=12", text), 422, "bad_field")
+	f.refused(f.post(sitetest.Nobody, verify+"?after=today", text), 422, "bad_field")
 }
 
 func TestDocumentsByHash(t *testing.T) {
