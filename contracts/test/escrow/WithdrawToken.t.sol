@@ -96,17 +96,14 @@ contract WithdrawTokenTest is EscrowBase {
     }
 
     function test_onlyOnesOwn(address caller) public {
-        vm.assume(caller != buyer);
-        Terms memory t = withNFT(ethTerms());
-        fund(t);
-        vm.prank(maker);
-        passport.recall(firstToken, "");
-        release(t, uint64(NOW));
-        vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.TokenNotCredited.selector, passport, firstToken, buyer)
-        );
+        vm.assume(caller != merchant);
+        (MoodyNFT nft, Terms memory t) = moodyOrder();
+        nft.setStuck(true);
+        vm.warp(END + 1);
+        escrow.refund(t);
+        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.TokenNotCredited.selector, nft, 7, merchant));
         vm.prank(caller);
-        escrow.withdrawToken(address(passport), firstToken, maker);
+        escrow.withdrawToken(address(nft), 7, maker);
     }
 
     /// @dev Nobody is owed an NFT that is in escrow; zero is nobody.
