@@ -140,9 +140,14 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
     /// @dev Moves a token that is `from`'s, whose word is `giver`. `token` is its word as read, other changes to
     /// it included; they are written with the move. Approval and proposed recovery go, the lock flags stay. A
     /// token that leaves escrow is unlocked before it moves, one that enters is locked after.
-    function _move(TokenState token, BatchState batch, address from, uint256 giver, address to, uint256 tokenId)
-        internal
-    {
+    function _move(
+        TokenState token,
+        BatchState batch,
+        address from,
+        uint256 giver,
+        address to,
+        uint256 tokenId
+    ) internal {
         if (to == address(0)) revert ERC721InvalidReceiver(address(0));
         _tokens[tokenId] = token.movedTo(to);
         unchecked {

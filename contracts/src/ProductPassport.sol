@@ -105,7 +105,10 @@ contract ProductPassport is
         bytes32[] calldata proof
     ) external view returns (bool) {
         return _proves(
-            _batches[_batchOf(tokenId)], tokenId, BatchProof.leafHash(itemHash, passportHash, claimKey_), proof
+            _batches[_batchOf(tokenId)],
+            tokenId,
+            BatchProof.leafHash(itemHash, passportHash, claimKey_),
+            proof
         );
     }
 
@@ -393,8 +396,7 @@ contract ProductPassport is
     function supportsInterface(bytes4 interfaceId) external pure returns (bool) {
         return interfaceId == type(IERC165).interfaceId || interfaceId == type(IERC721).interfaceId
             || interfaceId == type(IERC721Metadata).interfaceId || interfaceId == type(IERC5192).interfaceId
-            || interfaceId == type(IERC2981).interfaceId
-            || interfaceId == type(IERC7572).interfaceId
+            || interfaceId == type(IERC2981).interfaceId || interfaceId == type(IERC7572).interfaceId
             // ERC-4906 adds events only; its id is fixed by the standard.
             || interfaceId == bytes4(0x49064906);
     }

@@ -10,14 +10,7 @@ import {IRecoverablePassport} from "../src/IRecoverablePassport.sol";
 
 /// @notice All that ProductPassport can be asked. Tests see the contracts by interface, and so need not be
 /// compiled the way the contracts are.
-interface IPassport is
-    IProductPassport,
-    IRecoverablePassport,
-    IERC721Metadata,
-    IERC5192,
-    IERC5267,
-    IERC7572
-{
+interface IPassport is IProductPassport, IRecoverablePassport, IERC721Metadata, IERC5192, IERC5267, IERC7572 {
     function owner() external view returns (address);
     function transferOwnership(address newOwner) external;
     function acceptOwnership() external;

@@ -80,9 +80,13 @@ func (j *Batches) maker(ctx context.Context, msp string) (*minting.Maker, error)
 		return nil, err
 	}
 	registered := j.items.chain.registry
+	issuer, err := registered.Issuer(ctx, a.address())
+	if err != nil {
+		return nil, err
+	}
 	return &minting.Maker{
 		Store: j.items.batches, Chain: minter{registered, a}, Ledger: commissioner{ledger},
-		Issuer: a.address(), Contract: registered.CAIP10(), Place: j.items.channel.parties.place(msp),
+		Issuer: issuer, Contract: registered.CAIP10(), Place: j.items.channel.parties.place(msp),
 		Claim: func(item string) (provenance.Address, error) {
 			return registry.SealCode(j.sealSecret, item).Account(item)
 		},
@@ -172,13 +176,29 @@ func batchRefusal(err error) error {
 // Batch is one of the maker's batches.
 func (j *Batches) Batch(ctx context.Context, p Principal, key string) (Batch, error) {
 	b, err := j.items.batches.Batch(ctx, key)
-	if errors.Is(err, minting.ErrNotFound) || err == nil && j.items.accounts.owner(b.Issuer) != p.Party {
+	if errors.Is(err, minting.ErrNotFound) {
 		return Batch{}, errNotFound
 	}
 	if err != nil {
 		return Batch{}, err
 	}
+	switch owner, err := j.owner(ctx, b); {
+	case err != nil:
+		return Batch{}, err
+	case owner != p.Party:
+		return Batch{}, errNotFound
+	}
 	return j.view(p.Party, b), nil
+}
+
+// owner is the party of this server that issued a batch, or "". Its issuer may
+// have changed keys since.
+func (j *Batches) owner(ctx context.Context, b minting.Batch) (string, error) {
+	if owner := j.items.accounts.owner(b.Issuer); owner != "" {
+		return owner, nil
+	}
+	key, err := j.items.chain.registry.IssuerKey(ctx, b.Issuer)
+	return j.items.accounts.owner(key), err
 }
 
 // List returns the maker's batches, newest first.
@@ -189,7 +209,11 @@ func (j *Batches) List(ctx context.Context, p Principal) ([]Batch, error) {
 	}
 	out := []Batch{}
 	for _, b := range list {
-		if j.items.accounts.owner(b.Issuer) == p.Party {
+		owner, err := j.owner(ctx, b)
+		if err != nil {
+			return nil, err
+		}
+		if owner == p.Party {
 			out = append(out, j.view(p.Party, b))
 		}
 	}
@@ -277,7 +301,10 @@ func (j *Batches) round(ctx context.Context) (retry bool) {
 }
 
 func (j *Batches) completeOne(ctx context.Context, b minting.Batch) error {
-	msp := j.items.accounts.owner(b.Issuer)
+	msp, err := j.owner(ctx, b)
+	if err != nil {
+		return err
+	}
 	m, err := j.maker(ctx, msp)
 	if err != nil {
 		return err

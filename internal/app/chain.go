@@ -137,8 +137,9 @@ func (h *App) openContracts(ctx context.Context, id *identity) error {
 	if err := h.chain.registry.CheckEscrow(ctx, common.HexToAddress(id.Escrow)); err != nil {
 		return err
 	}
+	// The contract may have another admin by now, or its admin no money: that is no reason not to serve.
 	if err := h.chain.registry.ServeAt(ctx, deployer{d}, h.metadataURI()); err != nil {
-		return err
+		h.cfg.Log.Error("the passport contract names another place of its metadata", "error", err)
 	}
 	h.chain.escrow = escrow.Contract{Domain: escrow.Domain{ChainID: h.chain.id, Escrow: common.HexToAddress(id.Escrow)}, Chain: h.chain.client}
 	return h.chain.escrow.Genuine(ctx)

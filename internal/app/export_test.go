@@ -23,6 +23,7 @@ import (
 func (h *App) DB() store.Store                  { return h.db }
 func (h *App) Chain() *devchain.Chain           { return h.chain.embedded }
 func (h *App) Client() *ethclient.Client        { return h.chain.client }
+func (h *App) PassportAddress() common.Address  { return h.chain.registry.Address }
 func (h *App) Escrow() escrow.Contract          { return h.chain.escrow }
 func (h *App) Ledger(msp string) custody.Client { return h.channel.clients[msp] }
 func (h *App) Keystore() *evm.Keystore          { return h.accounts.keys }

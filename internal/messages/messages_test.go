@@ -50,7 +50,7 @@ func TestFindingsInEnglish(t *testing.T) {
 			Code: provenance.FindingCustodyUnbroken, Args: provenance.FindingArgs{Count: 2}},
 		"The maker added to its passport: this is version 3 after the first, and the earlier ones stay provable.": {
 			Code: provenance.FindingPassportVersion, Args: provenance.FindingArgs{Version: 3}},
-		"The maker proposed to give it to another account, 0x0900000000000000000000000000000000000000, because its holder lost the key. " +
+		"It is proposed to give it to another account, 0x0900000000000000000000000000000000000000, because its holder lost the key. " +
 			"The holder can refuse; after 8 March 2027 08:05 UTC it can be carried out.": {
 			Code: provenance.FindingRecovery, Args: provenance.FindingArgs{Account: provenance.Address{9}, Time: at}},
 		"Its custody record is broken: record 2 of urn:x: A holds it, not B.": {

@@ -39,9 +39,7 @@ contract AuditPassportTest is PassportBase {
         passport.setIssuer(address(w), true);
         w.execute(address(passport), abi.encodeCall(IProductPassport.mintBatch, (root, SIZE)));
         uint256 id = (uint256(passport.batchIdOf(address(w), root)) << 32);
-        w.execute(
-            address(passport), abi.encodeWithSignature("setApprovalForAll(address,bool)", alice, true)
-        );
+        w.execute(address(passport), abi.encodeWithSignature("setApprovalForAll(address,bool)", alice, true));
         registerAsEscrow(address(w));
         isTrue(!passport.locked(id), "not locked");
         uint64 expiry = uint64(NOW);
@@ -169,9 +167,7 @@ contract AuditPassportTest is PassportBase {
     /// P10: the receiver of a proposal became an escrow, and the token stranded there.
     function test_P10_noRecoveryIntoTheEscrow() public {
         transfer(maker, alice, first);
-        vm.expectRevert(
-            abi.encodeWithSelector(IPassportRecovery.InvalidReceiver.selector, address(escrow))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IPassportRecovery.InvalidReceiver.selector, address(escrow)));
         propose(first, address(escrow));
         Vault v = newVault();
         propose(first, address(v));
@@ -228,8 +224,7 @@ contract AuditPassportTest is PassportBase {
         for (uint256 i = 0; i < SIZE; ++i) {
             Leaf memory l = leafOf(i);
             for (uint256 j = 0; j < SIZE; ++j) {
-                bool ok =
-                    passport.verifyItem(first + j, l.itemHash, l.passportHash, l.claimKey, proofOf(i));
+                bool ok = passport.verifyItem(first + j, l.itemHash, l.passportHash, l.claimKey, proofOf(i));
                 equal(ok, i == j, "at its own place alone");
             }
             bool wrong = passport.verifyItem(id + i, l.itemHash, l.passportHash, l.claimKey, proofOf(i));

@@ -144,9 +144,7 @@ contract AdminTest is PassportBase {
         passport.recall(first, "");
         vm.expectRevert(notIssuer);
         passport.recallBatch(batchId, "");
-        vm.expectRevert(
-            abi.encodeWithSelector(IPassportRecovery.MayNotPropose.selector, first + 1, admin)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IPassportRecovery.MayNotPropose.selector, first + 1, admin));
         recovery.proposeRecovery(first + 1, admin, REASON);
         vm.expectRevert(abi.encodeWithSelector(IRecoverablePassport.NotRecovery.selector, admin));
         passport.recover(first + 1, admin);

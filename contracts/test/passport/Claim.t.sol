@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IProductPassport, Leaf} from "../../src/IProductPassport.sol";
 import {PassportBase} from "./PassportBase.sol";
+import {Tree} from "./Tree.sol";
 
 /// @notice claim
 /// ├── block time is after expiry: ClaimExpired
@@ -128,7 +129,9 @@ contract ClaimTest is PassportBase {
         vm.assume(signature.length != 65);
         Leaf memory leaf = leafOf(0);
         leaf.claimKey = address(0);
-        bytes32 top = leafHash(leaf);
+        bytes32[] memory one = new bytes32[](1);
+        one[0] = leafHash(leaf);
+        bytes32 top = Tree.root(one);
         vm.prank(maker);
         uint256 tokenId = passport.mintBatch(top, 1);
         vm.expectRevert(

@@ -85,7 +85,9 @@ contract IssuerKeysTest is PassportBase {
         passport.proposeIssuerKey(maker, mallory);
         passport.setApprovalForAll(mallory, true);
         vm.stopPrank();
-        vm.expectRevert(abi.encodeWithSignature("ERC721InsufficientApproval(address,uint256)", mallory, first));
+        vm.expectRevert(
+            abi.encodeWithSignature("ERC721InsufficientApproval(address,uint256)", mallory, first)
+        );
         vm.prank(mallory);
         passport.transferFrom(maker, mallory, first);
         isTrue(!passport.isApprovedForAll(maker, mallory), "its approvals are over");

@@ -247,9 +247,8 @@ contract PassportHandler is Base {
         Book storage b = books[which];
         address taker = pick(to);
         bool ok = act(maker, abi.encodeCall(recovery.proposeRecovery, (first + which, taker, "reason")));
-        bool allowed =
-            (b.recoveryTo == address(0) || time > b.recoveryEnds + 30 days) && recoverable(which)
-                && taker != b.owner && taker != address(escrow) && time >= b.pausedUntil;
+        bool allowed = (b.recoveryTo == address(0) || time > b.recoveryEnds + 30 days) && recoverable(which)
+            && taker != b.owner && taker != address(escrow) && time >= b.pausedUntil;
         equal(ok, allowed, "propose");
         if (ok) (b.recoveryTo, b.recoveryEnds) = (taker, time + 180 days);
     }
@@ -269,8 +268,8 @@ contract PassportHandler is Base {
         which = proposed(which);
         Book storage b = books[which];
         bool ok = act(address(this), abi.encodeCall(recovery.executeRecovery, (first + which)));
-        bool allowed = b.recoveryTo != address(0) && time > b.recoveryEnds
-            && time <= b.recoveryEnds + 30 days && recoverable(which);
+        bool allowed = b.recoveryTo != address(0) && time > b.recoveryEnds && time <= b.recoveryEnds + 30 days
+            && recoverable(which);
         equal(ok, allowed, "execute");
         if (!ok) return;
         ++recovered;

@@ -83,7 +83,7 @@ contract ProposeRecoveryTest is RecoveryBase {
     }
 
     function test_onlyTheBatchsIssuer(address caller) public {
-        vm.assume(caller != maker && caller != address(escrow));
+        vm.assume(caller != maker && caller != address(escrow) && caller != address(0));
         vm.prank(admin);
         passport.setIssuer(caller, true);
         refuses(IPassportRecovery.MayNotPropose.selector, caller);
@@ -111,8 +111,7 @@ contract ProposeRecoveryTest is RecoveryBase {
     }
 
     function test_refusesReceivers() public {
-        address[5] memory to =
-            [address(0), alice, address(escrow), address(passport), address(recovery)];
+        address[5] memory to = [address(0), alice, address(escrow), address(passport), address(recovery)];
         for (uint256 i = 0; i < to.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(IPassportRecovery.InvalidReceiver.selector, to[i]));
             propose(first, to[i]);
@@ -282,8 +281,8 @@ contract SupportRecoveryTest is RecoveryBase {
     function test_nobodysGuardianIsNobody() public {
         propose();
         vm.expectRevert(abi.encodeWithSelector(IPassportRecovery.WrongSigner.selector, address(0)));
-        vm.prank(address(0));
-        recovery.supportRecovery(first + 0);
+        vm.prank(mallory);
+        recovery.supportRecovery(first);
         vm.expectRevert(abi.encodeWithSelector(IPassportRecovery.InvalidReceiver.selector, alice));
         vm.prank(alice);
         recovery.setGuardian(alice);
@@ -314,7 +313,8 @@ contract SupportRecoveryTest is RecoveryBase {
     /// @dev What was signed for one proposal supports no other, to whomever.
     function test_codeIsForOneProposal() public {
         propose();
-        bytes memory wrong = abi.encodeWithSelector(IPassportRecovery.WrongSigner.selector, leafOf(0).claimKey);
+        bytes memory wrong =
+            abi.encodeWithSelector(IPassportRecovery.WrongSigner.selector, leafOf(0).claimKey);
         bytes[4] memory bad = [
             supportSignature(0, bob, 1),
             supportSignature(0, fresh, 2),

@@ -35,7 +35,20 @@ contract ViewsTest is PassportBase {
         bytes32 empty = keccak256(
             abi.encode(
                 ItemStatus(
-                    address(0), address(0), address(0), 0, 0, 0, false, false, false, false, 0, address(0), 0, 0
+                    address(0),
+                    address(0),
+                    address(0),
+                    0,
+                    0,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    address(0),
+                    0,
+                    0
                 )
             )
         );
