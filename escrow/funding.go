@@ -44,6 +44,7 @@ type Funding struct {
 	Order       OrderID     `json:"order"`
 	Escrow      string      `json:"escrow"` // CAIP-10 account id of the contract
 	Terms       Terms       `json:"terms"`
+	Destination string      `json:"destination,omitempty"` // the text whose hash the terms hold, to be shown
 	By          FundingBy   `json:"by"`
 	Token       TokenDomain `json:"token"`
 	ValidBefore uint64      `json:"validBefore"`    // Unix seconds of chain time: of no use from then on
@@ -97,6 +98,8 @@ func (f Funding) Check() error {
 		return refusal.New(CodeBadFunding, "The funding is of the token %s, the order in %s.", f.Token.Contract, f.Terms.Asset)
 	case f.By != ByAuthorization && f.By != ByPermit && f.By != ByPermit2:
 		return refusal.New(CodeBadFunding, "A funding is by authorization, permit or permit2, not by %q.", f.By)
+	case f.Destination != "" && !f.Terms.isDestination(f.Destination):
+		return refusal.New(CodeBadFunding, "The funding shows the destination %q, which is not that of its terms.", f.Destination)
 	case f.ValidBefore == 0:
 		return refusal.New(CodeBadFunding, "The funding does not say until when it is valid.")
 	}

@@ -43,7 +43,7 @@ func (d *OrderService) Funding(ctx context.Context, id OrderID, by FundingBy, va
 		return Funding{}, err
 	}
 	f := Funding{
-		Order: id, Escrow: c.Domain.String(), Terms: o.Terms, By: by,
+		Order: id, Escrow: c.Domain.String(), Terms: o.Terms, Destination: o.Destination, By: by,
 		ValidBefore: min(now+uint64(valid/time.Second), o.Terms.FundBy+1),
 	}
 	if err := d.funding(ctx, &f); err != nil {
