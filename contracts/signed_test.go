@@ -156,17 +156,17 @@ func TestSignedFundingGas(t *testing.T) {
 	d.fundByPermit(inDollars("earlier"))
 
 	// ERC-3009 keeps every nonce: its new slot and the order's are 44,200 together.
-	table.add(t, "ERC-3009 fund sent by another", d.fundByAuthorization(inDollars("1")).GasUsed, 102_000)
-	table.add(t, "permit fund sent by another", d.fundByPermit(inDollars("2")).GasUsed, 95_000)
+	table.add(t, "ERC-3009 fund sent by another", d.fundByAuthorization(inDollars("1")).GasUsed, 104_500)
+	table.add(t, "permit fund sent by another", d.fundByPermit(inDollars("2")).GasUsed, 95_700)
 	withItem := h.withNFT(inDollars("3"), first)
-	table.add(t, "ERC-3009 fund with NFT sent by another", d.fundByAuthorization(withItem).GasUsed, 137_000)
+	table.add(t, "ERC-3009 fund with NFT sent by another", d.fundByAuthorization(withItem).GasUsed, 141_300)
 
 	staged := h.terms("4")
 	staged.FeeRecipient = h.arbiter.address
 	withRules(&staged, func(r *escrow.Rules) { r.ShippedBps, r.CustomsBps, r.FeeBps = 2000, 1000, 50 })
 	withTimes(&staged, func(w *escrow.Times) { w.Inspection = 60 })
 	h.fund(staged)
-	table.add(t, "milestone ETH, 2 signatures, fee", h.releaseMilestone(staged, escrow.Shipped).GasUsed, 67_000)
+	table.add(t, "milestone ETH, 2 signatures, fee", h.releaseMilestone(staged, escrow.Shipped).GasUsed, 67_900)
 	table.add(t, "release into inspection, 2 signatures", h.release(staged).GasUsed, 50_000)
 	h.passTime(h.now() + 61)
 	table.add(t, "settle ETH, fee", h.do(h.stranger, h.escrow, nil, h.escrows.PackSettle(staged)).GasUsed, 55_000)

@@ -2,5 +2,5 @@
 
 package escrow
 
-// runtimeCodeHash is the Keccak-256 of DeliveryEscrow's runtime code, of 24238 bytes.
-const runtimeCodeHash = "0x12121dfb62eebdce9be49ab683e8ed74dd02d6cce2a8d70221099e9ca740452b"
+// runtimeCodeHash is the Keccak-256 of DeliveryEscrow's runtime code, of 24512 bytes.
+const runtimeCodeHash = "0x8f4669030b9d8f18ece36fd5118e06c341e1b485e1d4066e3322d6584809c79b"

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 /// @notice What buyer and merchant agree on. The chain keeps its EIP-712 hash alone; whoever acts on an order
 /// presents the terms again. All times are block times in Unix seconds. A wallet that signs them shows each of
-/// the fields, times and rules one by one (see `OrderTermsLib.TYPE`); in calldata these share two words, which
+/// the fields, times and rules one by one (see `OrderTermsLib.TYPEHASH`); in calldata these share two words, which
 /// saves each transaction about 2,000 gas.
 /// @param buyer pays, and gets the item
 /// @param merchant is paid; gives the NFT if there is one

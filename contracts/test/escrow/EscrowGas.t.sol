@@ -38,7 +38,7 @@ contract EscrowGasTest is SignedFunding {
 
     function test_fundETH() public {
         fundPlainly(ethTerms());
-        used("fund ETH", 54_500);
+        used("fund ETH", 55_200);
     }
 
     function test_fundToken() public {
