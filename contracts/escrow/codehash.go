@@ -2,5 +2,5 @@
 
 package escrow
 
-// runtimeCodeHash is the Keccak-256 of DeliveryEscrow's runtime code, of 24139 bytes.
-const runtimeCodeHash = "0x6ea7e9077d6cf747be1244c88b7285f4e4d9497367b9471b9d797a23f4a37f48"
+// runtimeCodeHash is the Keccak-256 of DeliveryEscrow's runtime code, of 24512 bytes.
+const runtimeCodeHash = "0x8f4669030b9d8f18ece36fd5118e06c341e1b485e1d4066e3322d6584809c79b"

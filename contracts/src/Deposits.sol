@@ -10,7 +10,6 @@ import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {ERC165Checker} from "@openzeppelin/contracts/utils/introspection/ERC165Checker.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 import {IEscrowErrors} from "./IEscrowErrors.sol";
-import {OrderTermsLib} from "./OrderTerms.sol";
 
 /// @dev What USDC has beside ERC-2612 and ERC-3009 since version 2.2, for wallets that sign by ERC-1271.
 interface ISignatureBytes {
@@ -63,8 +62,13 @@ library Deposits {
     IPermit2 internal constant PERMIT2 = IPermit2(0x000000000022D473030F116dDEE9F6B43aC78BA3);
 
     /// @dev The terms are the witness, so that the buyer's wallet shows them.
-    string private constant WITNESS =
-        string.concat("Terms witness)", OrderTermsLib.TYPE, "TokenPermissions(address token,uint256 amount)");
+    string private constant WITNESS = "Terms witness)"
+        "Terms(address buyer,address merchant,address arbiter,address[] attestors,uint128 amount,"
+        "bytes32 deliveryCodeHash,bytes32 destination,uint256 tokenId,address passport,address asset,"
+        "address feeRecipient,uint64 fundBy,uint64 deadline,uint32 grace,uint32 inspection,uint32 arbitration,"
+        "uint32 refundWindow,uint16 deliveredBuyerBps,uint16 undeliveredBuyerBps,uint16 shippedBps,"
+        "uint16 customsBps,uint16 feeBps,uint16 bondBps,uint8 threshold,uint152 salt)"
+        "TokenPermissions(address token,uint256 amount)";
 
     /// @dev No contract is both sides of an order, nor the money of one order and the NFT of another: what is
     /// paid out of one could be what the other holds.
