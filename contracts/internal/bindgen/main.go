@@ -33,7 +33,7 @@ type contract struct {
 // may depend on what is compiled beside it.
 var targets = []contract{
 	{"src/ProductPassport.sol", "ProductPassport", "passport", "bindings.go", true, false},
-	{"src/PassportRecovery.sol", "PassportRecovery", "recovery", "bindings.go", true, false},
+	{"src/PassportRecovery.sol", "PassportRecovery", "recovery", "bindings.go", false, false},
 	{"src/DeliveryEscrow.sol", "DeliveryEscrow", "escrow", "bindings.go", true, true},
 	{"test/contracts/TestToken.sol", "TestToken", "testcontracts", "testtoken.go", false, false},
 	{"test/contracts/AuthToken.sol", "AuthToken", "testcontracts", "authtoken.go", false, false},
@@ -90,13 +90,13 @@ func generate(ctx context.Context, out string) error {
 
 // writeStandardJSON writes the compiler's input of what is deployed, once it was seen to give the very code.
 func writeStandardJSON(ctx context.Context, build, out string) error {
-	s, err := settings(ctx)
-	if err != nil {
-		return err
-	}
 	for _, c := range targets {
 		if !c.deployed {
 			continue
+		}
+		s, err := settings(ctx, c.source)
+		if err != nil {
+			return err
 		}
 		input, err := standardJSON(c, s)
 		if err != nil {

@@ -39,8 +39,8 @@ type standardSettings struct {
 	ViaIR           bool                           `json:"viaIR"`
 }
 
-// settings are those of foundry.toml for the contracts that are deployed.
-func settings(ctx context.Context) (standardSettings, error) {
+// settings are those of foundry.toml for a source that is deployed.
+func settings(ctx context.Context, source string) (standardSettings, error) {
 	cmd := exec.CommandContext(ctx, filepath.Join("node_modules", ".bin", "forge"), "config", "--json")
 	raw, err := cmd.Output()
 	if err != nil {
@@ -53,6 +53,10 @@ func settings(ctx context.Context) (standardSettings, error) {
 		EVMVersion    string   `json:"evm_version"`
 		BytecodeHash  string   `json:"bytecode_hash"`
 		CBORMetadata  bool     `json:"cbor_metadata"`
+		Restrictions  []struct {
+			Paths         string `json:"paths"`
+			OptimizerRuns *int   `json:"optimizer_runs"`
+		} `json:"compilation_restrictions"`
 	}
 	if err := json.Unmarshal(raw, &config); err != nil {
 		return standardSettings{}, fmt.Errorf("reading forge's configuration: %w", err)
@@ -66,6 +70,11 @@ func settings(ctx context.Context) (standardSettings, error) {
 		},
 	}
 	s.Optimizer.Enabled, s.Optimizer.Runs = config.Optimizer, config.OptimizerRuns
+	for _, r := range config.Restrictions {
+		if r.Paths == source && r.OptimizerRuns != nil {
+			s.Optimizer.Runs = *r.OptimizerRuns
+		}
+	}
 	s.Metadata.BytecodeHash, s.Metadata.AppendCBOR = config.BytecodeHash, config.CBORMetadata
 	return s, nil
 }

@@ -13,54 +13,17 @@ import {RuleBook} from "./RuleBook.sol";
 contract WithdrawTokenTest is EscrowBase {
     using RuleBook for Terms;
 
-<<<<<<< HEAD
     /// @dev The issuer cannot keep an item from whoever paid for it: it arrives, recalled.
-=======
->>>>>>> escrowsol
     function test_recalledWhileInEscrow() public {
         Terms memory t = withNFT(ethTerms());
         fund(t);
         vm.prank(maker);
         passport.recall(firstToken, "sole comes off");
-<<<<<<< HEAD
         release(t, uint64(NOW));
         equal(merchant.balance, 1 ether + AMOUNT, "merchant paid");
         equal(passport.ownerOf(firstToken), buyer, "the buyer's");
         isTrue(passport.locked(firstToken), "recalled");
         equal(escrow.tokenCredit(address(passport), firstToken), address(0), "no credit");
-=======
-        vm.expectEmit(address(escrow));
-        emit IEscrowEvents.TokenCredited(address(passport), firstToken, buyer);
-        release(t, uint64(NOW));
-        equal(merchant.balance, 1 ether + AMOUNT, "merchant paid");
-        equal(escrow.tokenCredit(address(passport), firstToken), buyer, "waits for the buyer");
-
-        vm.expectRevert(abi.encodeWithSignature("TokenLocked(uint256)", firstToken));
-        vm.prank(buyer);
-        escrow.withdrawToken(address(passport), firstToken, buyer);
-        equal(escrow.tokenCredit(address(passport), firstToken), buyer, "still waits");
-
-        vm.expectEmit(address(escrow));
-        emit IEscrowEvents.TokenWithdrawn(address(passport), firstToken, buyer, maker);
-        vm.prank(buyer);
-        escrow.withdrawToken(address(passport), firstToken, maker);
-        equal(passport.ownerOf(firstToken), maker, "back to its issuer");
-        equal(escrow.tokenCredit(address(passport), firstToken), address(0), "credit gone");
-    }
-
-    function test_afterTheRecallIsLifted() public {
-        Terms memory t = withNFT(ethTerms());
-        fund(t);
-        vm.prank(maker);
-        passport.recall(firstToken, "");
-        vm.prank(buyer);
-        escrow.confirm(t);
-        vm.prank(maker);
-        passport.liftRecall(firstToken);
-        vm.prank(buyer);
-        escrow.withdrawToken(address(passport), firstToken, stranger);
-        equal(passport.ownerOf(firstToken), stranger, "NFT");
->>>>>>> escrowsol
     }
 
     /// @dev A maker that sells its own item gets it back even while it is recalled.
@@ -134,24 +97,12 @@ contract WithdrawTokenTest is EscrowBase {
     }
 
     function test_onlyOnesOwn(address caller) public {
-<<<<<<< HEAD
         vm.assume(caller != merchant);
         (MoodyNFT nft, Terms memory t) = moodyOrder();
         nft.setStuck(true);
         vm.warp(END + 1);
         escrow.refund(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.TokenNotCredited.selector, nft, 7, merchant));
-=======
-        vm.assume(caller != buyer);
-        Terms memory t = withNFT(ethTerms());
-        fund(t);
-        vm.prank(maker);
-        passport.recall(firstToken, "");
-        release(t, uint64(NOW));
-        vm.expectRevert(
-            abi.encodeWithSelector(IEscrowErrors.TokenNotCredited.selector, passport, firstToken, buyer)
-        );
->>>>>>> escrowsol
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.TokenNotCredited.selector, nft, 7, merchant));
         vm.prank(caller);
         escrow.withdrawToken(address(nft), 7, maker);
     }
