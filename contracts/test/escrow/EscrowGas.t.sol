@@ -38,14 +38,14 @@ contract EscrowGasTest is SignedFunding {
 
     function test_fundETH() public {
         fundPlainly(ethTerms());
-        used("fund ETH", 55_200);
+        used("fund ETH", 55_300);
     }
 
     function test_fundToken() public {
         vm.prank(buyer);
         token.approve(address(escrow), AMOUNT);
         fundPlainly(tokenTerms());
-        used("fund ERC-20, approved for the amount", 73_000);
+        used("fund ERC-20, approved for the amount", 73_500);
     }
 
     function test_fundTokenUnderAStandingApproval() public {
@@ -91,7 +91,7 @@ contract EscrowGasTest is SignedFunding {
     }
 
     function test_release1() public {
-        releaseWith(1, 52_500);
+        releaseWith(1, 53_000);
     }
 
     function test_release2() public {

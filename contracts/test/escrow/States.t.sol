@@ -58,6 +58,7 @@ contract StatesTest is EscrowBase {
     function setUp() public override {
         super.setUp();
         vm.deal(merchant, 100 ether);
+        vm.deal(buyer, 1000 ether);
         for (uint256 s = 0; s < 11; ++s) {
             for (uint256 v = 0; v < 17; ++v) {
                 model[s][v] = REFUSED;

@@ -180,7 +180,7 @@ contract WithdrawTest is EscrowBase {
         fund(t);
         bytes[] memory signatures = attest(t, uint64(NOW), 0, 2);
         vm.expectPartialRevert(IEscrowErrors.TooLittleGas.selector);
-        escrow.release{gas: 120_000}(t, HEAD, uint64(NOW), CODE, 3, signatures);
+        escrow.release{gas: 100_000}(t, HEAD, uint64(NOW), CODE, 3, signatures);
     }
 
     // --- For another

@@ -36,6 +36,11 @@ module.exports = [
         replace: `    function refund(Terms calldata t) external {`,
       },
       {
+        file: "Payouts.sol",
+        find: `        _requireAllowance(ITEM_CALL_GAS, available);`,
+        replace: ``,
+      },
+      {
         file: "Orders.sol",
         find: `        _orders[id] = o.ended(final_, block.timestamp, buyerBps);`,
         replace: ``,
