@@ -22,14 +22,14 @@ import (
 
 // committed are the contracts whose ABI, bytecode and bindings are in the repository.
 var committed = map[string]*bind.MetaData{
-	"ProductPassport": &passport.ProductPassportMetaData,
+	"ProductPassport":  &passport.ProductPassportMetaData,
 	"PassportRecovery": &recovery.PassportRecoveryMetaData,
-	"DeliveryEscrow":  &escrow.DeliveryEscrowMetaData,
-	"TestToken":       &testcontracts.TestTokenMetaData,
-	"AuthToken":       &testcontracts.AuthTokenMetaData,
-	"FeeToken":        &testcontracts.FeeTokenMetaData,
-	"TetherLike":      &testcontracts.TetherLikeMetaData,
-	"RejectsEther":    &testcontracts.RejectsEtherMetaData,
+	"DeliveryEscrow":   &escrow.DeliveryEscrowMetaData,
+	"TestToken":        &testcontracts.TestTokenMetaData,
+	"AuthToken":        &testcontracts.AuthTokenMetaData,
+	"FeeToken":         &testcontracts.FeeTokenMetaData,
+	"TetherLike":       &testcontracts.TetherLikeMetaData,
+	"RejectsEther":     &testcontracts.RejectsEtherMetaData,
 }
 
 // TestGeneratedIsFresh compiles the Solidity again and compares every generated file byte for byte.
