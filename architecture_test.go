@@ -1,4 +1,4 @@
-// Package waymark_test holds the rules about which room may import which.
+// Package waymark_test holds the rules about which package may import which.
 package waymark_test
 
 import (
@@ -42,7 +42,7 @@ func list(t *testing.T) map[string]pkg {
 	return all
 }
 
-// TestImportDirections: what each room must never reach, however indirectly.
+// TestImportDirections: what each package must never reach, however indirectly.
 func TestImportDirections(t *testing.T) {
 	all := list(t)
 	// internalBut is every internal package but some.
@@ -55,7 +55,7 @@ func TestImportDirections(t *testing.T) {
 		return not
 	}
 	for _, rule := range []struct {
-		room   string // a package, or all below it when it ends in /...
+		path   string // a package, or all below it when it ends in /...
 		not    []string
 		reason string
 	}{
@@ -68,17 +68,17 @@ func TestImportDirections(t *testing.T) {
 		{"web/api", []string{module + "/web/pages"}, "a person's pages and a program's API stand side by side"},
 		{"web/pages", []string{module + "/web/api"}, "a person's pages and a program's API stand side by side"},
 		{"provenance/registry", []string{module + "/internal/..."}, "the registry is Go calls over any client"},
-		{"internal/evm", []string{module + "/internal/custody/...", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
-		{"internal/custody/...", []string{module + "/internal/evm", module + "/internal/index", module + "/internal/devchain"}, "a seam knows no other"},
-		{"internal/index", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain"}, "rooms never import a sibling's implementation"},
+		{"internal/evm", []string{module + "/internal/custody/...", module + "/internal/index", module + "/internal/devchain"}, "the client of one ledger knows no other ledger"},
+		{"internal/custody/...", []string{module + "/internal/evm", module + "/internal/index", module + "/internal/devchain"}, "the client of one ledger knows no other ledger"},
+		{"internal/index", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain"}, "it stands on the interface, not on an implementation"},
 		{"internal/custody/fabric/profile", []string{"github.com/...", "google.golang.org/...", "go.etcd.io/..."}, "both of Fabric's clients read it, and no program can hold both"},
 		{"cmd/waymark-audit", []string{"github.com/hyperledger/fabric-gateway/...", "github.com/hyperledger/fabric-protos-go-apiv2/..."}, "its message types and fabric-gateway's exclude each other"},
-		{"internal/repository", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain", module + "/internal/evm"}, "rooms never import a sibling's implementation"},
+		{"internal/repository", []string{module + "/internal/custody/embedded", module + "/internal/custody/fabric", module + "/internal/devchain", module + "/internal/evm"}, "it stands on the interface, not on an implementation"},
 		{"internal/minting", []string{module + "/internal/custody/...", module + "/internal/evm"}, "it declares the interfaces that it needs"},
 	} {
 		found := 0
 		for path, p := range all {
-			if !within(path, module+"/"+rule.room) || strings.HasSuffix(path, "test") { // a suite that tests import
+			if !within(path, module+"/"+rule.path) || strings.HasSuffix(path, "test") { // a suite that tests import
 				continue
 			}
 			found++
@@ -91,7 +91,7 @@ func TestImportDirections(t *testing.T) {
 			}
 		}
 		if found == 0 {
-			t.Errorf("no package %s", rule.room)
+			t.Errorf("no package %s", rule.path)
 		}
 	}
 }
@@ -101,22 +101,22 @@ func TestImportDirections(t *testing.T) {
 func TestProvenanceIsForEverybody(t *testing.T) {
 	all := list(t)
 	ours := []string{"provenance", "provenance/excerpt", "provenance/gs1", "provenance/epcis", "provenance/epcis/query", "provenance/epcis/xml"}
-	for _, room := range ours {
-		p, ok := all[module+"/"+room]
+	for _, name := range ours {
+		p, ok := all[module+"/"+name]
 		if !ok {
-			t.Fatalf("no package %s", room)
+			t.Fatalf("no package %s", name)
 		}
 		for _, dep := range p.Deps {
 			if !all[dep].Standard && !slices.Contains(ours, strings.TrimPrefix(dep, module+"/")) {
-				t.Errorf("%s reaches %s", room, dep)
+				t.Errorf("%s reaches %s", name, dep)
 			}
 		}
 	}
 }
 
-// TestOneDoorToTheDatabase: what keeps data does so through a store, which may be
+// TestDatabaseBehindTheStore: what keeps data does so through a store, which may be
 // a server. The others import bbolt for the reason that is given.
-func TestOneDoorToTheDatabase(t *testing.T) {
+func TestDatabaseBehindTheStore(t *testing.T) {
 	const bbolt = "go.etcd.io/bbolt"
 	may := map[string]string{
 		"internal/store":            "it is the store",

@@ -15,7 +15,7 @@ func TestPartyEqual(t *testing.T) {
 		}
 	}
 	if !whole().Equal(whole()) || !(provenance.Party{Roles: []string{}}).Equal(provenance.Party{}) {
-		t.Error("the same registration is told apart")
+		t.Error("the same registration is not equal to itself")
 	}
 	for name, change := range map[string]func(*provenance.Party){
 		"MSP": func(p *provenance.Party) { p.MSP = "OtherMSP" }, "name": func(p *provenance.Party) { p.Name = "" },

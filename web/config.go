@@ -34,7 +34,7 @@ type Config struct {
 	SessionKey [32]byte             // seals session cookies; keep it across restarts
 	Random     io.Reader            // a cryptographic source
 	Clock      func() time.Time     // the wall clock
-	Log        *slog.Logger         // faults that a client is not told about
+	Log        *slog.Logger         // faults that a client does not see
 	Metrics    *prometheus.Registry // nil: one of its own
 
 	Messages *messages.Set // what people read; nil is every language that there is

@@ -10,6 +10,6 @@
 //     that was sealed in its box.
 //   - A body larger than its route allows is refused in constant memory.
 //   - What a browser renders holds no inline script and no inline style.
-//   - An error is told in one shape, an RFC 9457 problem document or a page, and
+//   - An error has one shape, an RFC 9457 problem document or a page, and
 //     its status is decided here alone.
 package web

@@ -54,8 +54,8 @@ func TestContentNegotiation(t *testing.T) {
 	}
 }
 
-// TestBadLabels: what is wrong with a label's address, a program is told with what
-// would be right and a person on a page. The resolver and the routes refuse alike.
+// TestBadLabels: what is wrong with a label's address, a program learns with what
+// would be right, and a person on a page. The resolver and the routes refuse alike.
 func TestBadLabels(t *testing.T) {
 	for name, s := range map[string]*sitetest.Site{"the site": shared.Open(t), "without a resolver": server(t, web.Config{})} {
 		t.Run(name, func(t *testing.T) {

@@ -105,13 +105,13 @@ var statusOf = map[string]int{
 	"busy":                  503,
 }
 
-// ProblemOf is what a client is told of an error; ok is false when the error is a
+// ProblemOf is what a client learns of an error; ok is false when the error is a
 // fault that belongs in the log.
 func ProblemOf(err error) (p Problem, ok bool) {
 	var fe *fiber.Error
-	r, told := app.RefusalOf(err)
+	r, refused := app.RefusalOf(err)
 	switch {
-	case told:
+	case refused:
 		p = Problem{Code: r.Code, Detail: app.Sentence(r.Error()), Members: r.Members, refused: r}
 		errors.As(err, &p.violation)
 	case errors.As(err, &fe):
@@ -170,8 +170,8 @@ func (s *Server) fail(c *fiber.Ctx, err error) error {
 	if s.cfg.Misread != nil {
 		err = s.cfg.Misread(s.Context(), err) // the request's own context ended with its handler
 	}
-	p, told := ProblemOf(err)
-	if !told || p.Status >= http.StatusInternalServerError {
+	p, refused := ProblemOf(err)
+	if !refused || p.Status >= http.StatusInternalServerError {
 		s.cfg.Log.Error("request failed", "method", c.Method(), "path", c.Path(), "error", err)
 	}
 	c.Status(p.Status)

@@ -23,21 +23,21 @@ func TestProblemDocuments(t *testing.T) {
 	}
 	// Each code of a custody rule and of an order has a status of its own.
 	for _, code := range []string{escrow.CodeNotDue, escrow.CodeUnknownOrder, escrow.CodeNotBuyer, escrow.CodeWrongAmount} {
-		p, told := ProblemOf(refusal.New(code, "why not"))
-		if !told || p.Status < 400 || p.Status > 499 || p.Title == "" || p.Detail != "Why not." {
-			t.Errorf("%s is told as %+v", code, p)
+		p, refused := ProblemOf(refusal.New(code, "why not"))
+		if !refused || p.Status < 400 || p.Status > 499 || p.Title == "" || p.Detail != "Why not." {
+			t.Errorf("%s is answered with %+v", code, p)
 		}
 	}
 }
 
 // A rule's code that has no row in the table is a refusal like others, with a
-// title made of it; an error that nobody refused with is a fault, told to nobody.
+// title made of it; an error that nobody refused with is a fault, shown to nobody.
 func TestCodesWithoutARow(t *testing.T) {
-	p, told := ProblemOf(refusal.New("odd_shoes", "Two left ones."))
-	if !told || p.Status != 422 || p.Title != "Odd shoes." {
-		t.Errorf("told as %+v", p)
+	p, refused := ProblemOf(refusal.New("odd_shoes", "Two left ones."))
+	if !refused || p.Status != 422 || p.Title != "Odd shoes." {
+		t.Errorf("answered with %+v", p)
 	}
-	if p, told := ProblemOf(errors.New("secret")); told || p.Status != 500 || p.Code != "internal" {
-		t.Errorf("a fault is told as %+v", p)
+	if p, refused := ProblemOf(errors.New("secret")); refused || p.Status != 500 || p.Code != "internal" {
+		t.Errorf("a fault is answered with %+v", p)
 	}
 }

@@ -191,7 +191,7 @@ func TestFaultsBelow(t *testing.T) {
 			})
 			p := sitetest.Refused(t, s.Ask(t, sitetest.Nobody, "GET", "/fault", "", "Accept", asJSON), tt.status, tt.code)
 			if strings.Contains(p.Detail, "secret") || strings.Contains(p.Detail, "fell over") || strings.Contains(p.Detail, "/data") {
-				t.Errorf("the client is told %q", p.Detail)
+				t.Errorf("the client gets %q", p.Detail)
 			}
 			if !strings.Contains(log.String(), tt.logged) {
 				t.Errorf("the log lacks %q: %s", tt.logged, log.String())

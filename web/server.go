@@ -88,7 +88,7 @@ func New(cfg Config) (*Server, error) {
 	return s, nil
 }
 
-// ErrorPage has errors that a person meets told by a page. Call it before Serve.
+// ErrorPage has a page show the errors that a person meets. Call it before Serve.
 func (s *Server) ErrorPage(render func(c *fiber.Ctx, p Problem) error) { s.errorPage = render }
 
 // Now is the server's clock.
@@ -97,10 +97,10 @@ func (s *Server) Now() time.Time { return s.cfg.Clock() }
 // Context ends when the server shuts down.
 func (s *Server) Context() context.Context { return s.ctx }
 
-// Log is where faults go that a client is not told about.
+// Log is where faults go that a client does not see.
 func (s *Server) Log() *slog.Logger { return s.cfg.Log }
 
-// Messages are the languages that people are told things in.
+// Messages are the languages that people read.
 func (s *Server) Messages() *messages.Set { return s.cfg.Messages }
 
 // Language is the one that a client likes best.
@@ -160,7 +160,7 @@ func (s *Server) middleware() {
 	})
 }
 
-// Mount serves routes. What none of them answers is told by the last call of
+// Mount serves routes. What none of them answers is left to the last call of
 // [Server.Finish].
 func (s *Server) Mount(routes ...Route) {
 	for _, r := range routes {

@@ -92,7 +92,7 @@ func TestInterrupt(t *testing.T) {
 }
 
 // holders are processes that work in a directory, whatever the program thinks
-// that it started; none where there is no /proc. One that was told to end may
+// that it started; none where there is no /proc. One that was asked to end may
 // need a moment.
 func holders(t *testing.T, dir string) (found []string) {
 	t.Helper()

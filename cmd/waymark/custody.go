@@ -84,7 +84,7 @@ func (a *cli) checkpointCmd() *cobra.Command {
 	f.StringVar(&cp.Place, "place", "", "where (GLN; default: the party's site)")
 	f.StringVar(&cp.Order, "order", "", "deliver: the order that it delivers")
 	f.StringVar(&doorCode, "door-code-file", "", "deliver: file with the recipient's code (- is standard input)")
-	f.StringVar(&detail, "detail", "", "commitment of what some parties alone are told (detail put prints it)")
+	f.StringVar(&detail, "detail", "", "commitment of what some parties alone may read (detail put prints it)")
 	f.BoolVar(&cp.Returned, "returned", false, "receive: goods that come back from a customer")
 	f.StringVar(&cp.Cleared, "cleared", "", "note: URI of the certificate by which customs cleared it")
 	f.StringVar(&at, "time", "", "when it happened (RFC 3339; default: now)")

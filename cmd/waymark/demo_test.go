@@ -49,7 +49,7 @@ var story = []struct{ chapter, what, result string }{
 
 func TestDemo(t *testing.T) {
 	t.Parallel()
-	dir, printed := filepath.Join(t.TempDir(), "house"), t.TempDir()
+	dir, printed := filepath.Join(t.TempDir(), "data"), t.TempDir()
 	var out, said bytes.Buffer
 	if n := run(t.Context(), []string{"demo", "--json", "--data", dir, "--out", printed}, &out, &said); n != 0 {
 		t.Fatalf("it ended with %d: %s", n, said.String())

@@ -22,7 +22,7 @@ func (a *cli) detailCmd() *cobra.Command {
 		Use:   "detail",
 		Short: "Tell some parties what the ledger does not show: a consignee, a price, readings",
 		Long: "A detail is kept by the parties that it is for, and nobody else. A checkpoint names its commitment, which tells\n" +
-			"nothing by itself and proves later, field by field, what was told. Each party can erase its own copy.",
+			"nothing by itself and proves later, field by field, what it says. Each party can erase its own copy.",
 	}
 	cmd.AddCommand(a.detailPutCmd(), a.detailShowCmd(), a.detailForgetCmd())
 	return cmd
@@ -64,7 +64,7 @@ func (a *cli) detailPutCmd() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringSliceVar(&others, "for", nil, "MSP ids of the parties that are told, beside the own one")
+	f.StringSliceVar(&others, "for", nil, "MSP ids of the parties that get it, beside the own one")
 	f.StringVar(&source.keep, "keep", "", "write the detail with its salts to this new file before it is sent")
 	f.StringVar(&source.salted, "salted", "", "put the detail of this file, as --keep or detail show --json wrote it (- is standard input)")
 	cmd.MarkFlagsMutuallyExclusive("keep", "salted")

@@ -74,7 +74,7 @@ func (d *disk) leave(free uint64) {
 	}
 }
 
-// free gives the room back.
+// free gives the space back.
 func (d *disk) free() {
 	d.t.Helper()
 	if err := os.Remove(filepath.Join(d.dir, "filler")); err != nil {
@@ -89,12 +89,12 @@ func full(err error) bool {
 	return errors.As(err, &p) && p.Status == http.StatusInsufficientStorage && p.Code() == "disk_full" && p.Detail != ""
 }
 
-// TestFullDisk fills the disk under a running house. It says so, goes on
+// TestFullDisk fills the disk under a running server. It says so, goes on
 // answering scans, loses nothing that it acknowledged, and goes on by itself
-// once there is room.
+// once there is space.
 func TestFullDisk(t *testing.T) {
 	d, files := mountDisk(t), t.TempDir()
-	dir := filepath.Join(d.dir, "house")
+	dir := filepath.Join(d.dir, "data")
 	p := startProgram(t, dir)
 	rng := rand.New(rand.NewPCG(7, 7))
 	passport := examplePassport(t, files)
@@ -115,7 +115,7 @@ func TestFullDisk(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	// Little room is left: the chain confirms nothing more, and says so.
+	// Little space is left: the chain confirms nothing more, and says so.
 	d.leave(100 << 20)
 	if _, err := claim(t.Context(), items[1]); !full(err) {
 		t.Errorf("a claim that cannot be confirmed: %v", err)
@@ -128,14 +128,14 @@ func TestFullDisk(t *testing.T) {
 	second, _ := makeBatch(t, rng, files, "second.csv", 3)
 	waiting, err := maker.SubmitBatch(t.Context(), second, passport)
 	if err != nil {
-		t.Fatalf("handing in a batch while there is room for it: %v", err)
+		t.Fatalf("handing in a batch while there is space for it: %v", err)
 	}
 	_, err = maker.Do(t.Context(), http.MethodGet, "/api/v1/batches/"+waiting.Key+"/labels.pdf", nil, nil)
 	if code(err) != "batch_not_ready" {
 		t.Errorf("labels of a batch that is not on the chain: %v", err)
 	}
 
-	// No room at all, filled under a handheld that goes on scanning: what is
+	// No space at all, filled under a handheld that goes on scanning: what is
 	// accepted counts, and from some point on nothing is.
 	heads := map[string]provenance.Position{}
 	accepted, refused := 0, 0
@@ -150,7 +150,7 @@ func TestFullDisk(t *testing.T) {
 	}
 	for range 3 * len(items) {
 		if err := note(); err != nil {
-			t.Fatalf("a checkpoint while there is room for it: %v", err)
+			t.Fatalf("a checkpoint while there is space for it: %v", err)
 		}
 	}
 	handheld := make(chan error)
@@ -186,11 +186,11 @@ func TestFullDisk(t *testing.T) {
 	}
 	select {
 	case <-p.ended:
-		t.Fatalf("the house did not survive:\n%s", p.stderr)
+		t.Fatalf("the server did not survive:\n%s", p.stderr)
 	default:
 	}
 
-	// There is room again: what waited goes on, and nothing is missing.
+	// There is space again: what waited goes on, and nothing is missing.
 	d.free()
 	until(t, "checkpoints again", func(context.Context) (bool, error) { err := note(); return err == nil, err })
 	until(t, "the claim again", func(ctx context.Context) (bool, error) { _, err := claim(ctx, items[1]); return err == nil, err })
@@ -225,11 +225,11 @@ func stillThere(t *testing.T, p *program, heads map[string]provenance.Position, 
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{book: newBook(), admin: p.admin, chain: chain, roles: map[string]string{}, paths: map[string][]string{}}
+	w := &world{results: newResults(), admin: p.admin, chain: chain, roles: map[string]string{}, paths: map[string][]string{}}
 	for _, h := range heads {
-		w.book.promises = append(w.book.promises, stands(h))
+		w.results.promises = append(w.results.promises, stands(h))
 	}
-	w.book.promises = append(w.book.promises, owned(claimed.Item, claimed.Owner),
+	w.results.promises = append(w.results.promises, owned(claimed.Item, claimed.Owner),
 		mined("claim", claimed.Tx, claimed.Block), mined("mint", first.Tx[0], 0))
 	w.audit(t)
 }

@@ -97,7 +97,7 @@ func TestFabricKillServe(t *testing.T) {
 
 // TestFabricTwoHandhelds: two handhelds of each party scan the same items at the
 // same moment. Of one record sent twice there is one on the ledger; of two that
-// exclude each other one stands, and the other is told why not.
+// exclude each other one stands, and the other gets the reason.
 func TestFabricTwoHandhelds(t *testing.T) {
 	n := startFabric(t)
 	dir, files := t.TempDir(), t.TempDir()

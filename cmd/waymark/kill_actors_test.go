@@ -27,12 +27,12 @@ import (
 // world is the running server as the actors see it. After a kill it is another
 // process on the same data.
 type world struct {
-	book  *book
-	admin client.Client
-	chain *ethclient.Client
-	roles map[string]string // party/role → token, which outlives the process
-	seal  []byte            // what sealed codes are derived from
-	paths map[string][]string
+	results *results
+	admin   client.Client
+	chain   *ethclient.Client
+	roles   map[string]string // party/role → token, which outlives the process
+	seal    []byte            // what sealed codes are derived from
+	paths   map[string][]string
 }
 
 func (w *world) as(party string, role app.Role) client.Client {
@@ -197,9 +197,9 @@ func (w *walker) judge(at *world, d *deed, o chaincode.Outcome) ([]promise, erro
 	var list []promise
 	for _, r := range o.Records {
 		if w.seq[r.Subject]++; r.Seq != w.seq[r.Subject] {
-			at.book.mu.Lock()
-			at.book.doubled++
-			at.book.mu.Unlock()
+			at.results.mu.Lock()
+			at.results.doubled++
+			at.results.mu.Unlock()
 			return nil, &client.Problem{Type: ":doubled", Detail: fmt.Sprintf("record %d of %s, and %d was due", r.Seq, r.Subject, w.seq[r.Subject])}
 		}
 		list = append(list, stands(r))
@@ -276,9 +276,9 @@ func (tr *trader) act(verb app.OrderVerb, role app.Role, body any, want escrow.S
 		if o.Status != want || len(o.Steps) == 0 {
 			return nil, &client.Problem{Type: ":wrong_status", Detail: fmt.Sprintf("order %s is %s after %s", id, o.Status, verb)}
 		}
-		w.book.mu.Lock()
-		w.book.slow++
-		w.book.mu.Unlock()
+		w.results.mu.Lock()
+		w.results.slow++
+		w.results.mu.Unlock()
 		newest := o.Steps[len(o.Steps)-1]
 		return []promise{reached(o, want), mined(string(verb)+" of order "+id, newest.Tx, newest.Block)}, nil
 	}}
@@ -306,7 +306,7 @@ func reached(o app.OrderView, want escrow.Status) promise {
 		times := map[escrow.Status]int{}
 		for i, s := range now.Steps {
 			if times[s.Status]++; times[s.Status] > 1 {
-				w.book.doubled++
+				w.results.doubled++
 				return fmt.Errorf("it became %s twice", s.Status)
 			}
 			if i < len(o.Steps) && s.Tx != o.Steps[i].Tx {
@@ -332,9 +332,9 @@ func newClaimer(rng *rand.Rand, items []string) *actor {
 			if err := w.admin.With("").Call(ctx, http.MethodPost, client.ItemPath(item)+"/claim", "claim/"+item, body, &got); err != nil {
 				return nil, err
 			}
-			w.book.mu.Lock()
-			w.book.slow++
-			w.book.mu.Unlock()
+			w.results.mu.Lock()
+			w.results.slow++
+			w.results.mu.Unlock()
 			return []promise{owned(item, owner), mined("claim of "+item, got.Tx, got.Block)}, nil
 		}}
 	}}
@@ -382,9 +382,9 @@ func newMinter(t *testing.T, rng *rand.Rand, dir, passport string) *actor {
 				}
 				switch b.State {
 				case app.BatchReady:
-					w.book.mu.Lock()
-					w.book.slow++
-					w.book.mu.Unlock()
+					w.results.mu.Lock()
+					w.results.slow++
+					w.results.mu.Unlock()
 					return []promise{ready(b), mined("mint of batch "+key, b.Tx[0], 0)}, nil
 				case app.BatchParked:
 					return nil, &client.Problem{Type: ":parked", Detail: b.Note}

@@ -36,7 +36,7 @@ type promise struct {
 	kept func(ctx context.Context, w *world) error
 }
 
-// An actor owns things that nobody else touches, so that it knows what must
+// An actor owns things that nobody else uses, so that it knows what must
 // have become of them. next is its next deed once the one before it is
 // acknowledged.
 type actor struct {
@@ -45,8 +45,8 @@ type actor struct {
 	pending *deed
 }
 
-// book counts what was asked for and keeps what was promised.
-type book struct {
+// results counts what was asked for and keeps what was promised.
+type results struct {
 	mu       sync.Mutex
 	promises []promise
 	sent     int // deeds sent for the first time
@@ -59,9 +59,9 @@ type book struct {
 	wake     chan struct{}
 }
 
-func newBook() *book { return &book{wake: make(chan struct{}, 1)} }
+func newResults() *results { return &results{wake: make(chan struct{}, 1)} }
 
-func (b *book) acknowledge(d *deed, list []promise) {
+func (b *results) acknowledge(d *deed, list []promise) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.acked++
@@ -72,7 +72,7 @@ func (b *book) acknowledge(d *deed, list []promise) {
 	}
 }
 
-func (b *book) acknowledged() int {
+func (b *results) acknowledged() int {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.acked
@@ -109,16 +109,16 @@ func (a *actor) step(ctx context.Context, w *world) error {
 		a.pending = a.next()
 	}
 	d := a.pending
-	w.book.mu.Lock()
+	w.results.mu.Lock()
 	if d.sent == 0 {
-		w.book.sent++
+		w.results.sent++
 	}
 	d.sent++
-	w.book.mu.Unlock()
+	w.results.mu.Unlock()
 	for {
 		list, err := d.send(ctx, w)
 		if err == nil {
-			w.book.acknowledge(d, list)
+			w.results.acknowledge(d, list)
 			a.pending = nil
 			return nil
 		}
@@ -138,7 +138,7 @@ func (a *actor) settle(t *testing.T, w *world) {
 	if a.pending == nil {
 		return
 	}
-	w.book.resent++
+	w.results.resent++
 	what := a.pending.what
 	if err := a.step(t.Context(), w); err != nil {
 		t.Fatalf("%s: %s, sent again after a kill: %v", a.name, what, err)
@@ -156,13 +156,13 @@ func (w *world) audit(t *testing.T) {
 // losses are the promises that do not stand, and why.
 func (w *world) losses(ctx context.Context) (lost []error) {
 	w.paths = map[string][]string{}
-	for _, p := range w.book.promises {
+	for _, p := range w.results.promises {
 		if err := p.kept(ctx, w); err != nil {
-			w.book.lost++
+			w.results.lost++
 			lost = append(lost, fmt.Errorf("%s: %w", p.what, err))
 			continue
 		}
-		w.book.found++
+		w.results.found++
 	}
 	return lost
 }
@@ -193,7 +193,7 @@ func (w *world) mintedOnce(t *testing.T) {
 	}
 	for _, b := range list.Batches {
 		if n := times[b.Root]; n != 1 {
-			w.book.doubled += max(n-1, 0)
+			w.results.doubled += max(n-1, 0)
 			t.Errorf("batch %s, which is %s, was minted %d times", b.Key, b.State, n)
 		}
 	}

@@ -33,7 +33,7 @@ func killServe(t *testing.T, kills int, args ...string) {
 	t.Logf("seed %d", seed)
 	rng := rand.New(rand.NewPCG(seed, 0))
 	dir, files := t.TempDir(), t.TempDir()
-	w := &world{book: newBook(), roles: map[string]string{}}
+	w := &world{results: newResults(), roles: map[string]string{}}
 	p := startProgram(t, dir, args...)
 	actors := populate(t, rng, p, w, files)
 	for n := range kills {
@@ -54,7 +54,7 @@ func killServe(t *testing.T, kills int, args ...string) {
 	w.mintedOnce(t)
 	p.fsck(t)
 	p.stop(t)
-	b := w.book
+	b := w.results
 	t.Logf("%d kills: %d requests sent, %d acknowledged (%d waited for a block), %d in flight and sent again; %d promises, looked for %d times: %d lost, %d doubled",
 		kills, b.sent, b.acked, b.slow, b.resent, len(b.promises), b.found+b.lost, b.lost, b.doubled)
 	if b.acked == 0 || b.slow == 0 || b.found == 0 {
@@ -67,7 +67,7 @@ func killServe(t *testing.T, kills int, args ...string) {
 func TestAuditSeesLoss(t *testing.T) {
 	rng := rand.New(rand.NewPCG(11, 0))
 	dir, old, files := t.TempDir(), filepath.Join(t.TempDir(), "old"), t.TempDir()
-	w := &world{book: newBook(), roles: map[string]string{}}
+	w := &world{results: newResults(), roles: map[string]string{}}
 	p := startProgram(t, dir)
 	actors := populate(t, rng, p, w, files)
 	p.stop(t)
@@ -92,8 +92,8 @@ func TestAuditSeesLoss(t *testing.T) {
 	}
 	p.stop(t)
 	w.attach(t, startProgram(t, old))
-	if lost := w.losses(t.Context()); len(lost) != len(w.book.promises) || len(lost) < len(actors) {
-		t.Errorf("%d of %d losses were seen: %v", len(lost), len(w.book.promises), lost)
+	if lost := w.losses(t.Context()); len(lost) != len(w.results.promises) || len(lost) < len(actors) {
+		t.Errorf("%d of %d losses were seen: %v", len(lost), len(w.results.promises), lost)
 	}
 }
 
@@ -158,11 +158,11 @@ func killUnderLoad(t *testing.T, rng *rand.Rand, p *program, w *world, actors []
 			errs <- a.work(ctx, w, func() { time.Sleep(time.Duration(own.IntN(80)) * time.Millisecond) })
 		})
 	}
-	enough := w.book.acknowledged() + 30 + rng.IntN(60)
+	enough := w.results.acknowledged() + 30 + rng.IntN(60)
 	delay := time.Duration(rng.IntN(1000)) * time.Millisecond
-	for w.book.acknowledged() < enough {
+	for w.results.acknowledged() < enough {
 		select {
-		case <-w.book.wake:
+		case <-w.results.wake:
 		case err := <-errs:
 			p.kill()
 			group.Wait()

@@ -18,7 +18,7 @@ import (
 
 // TestKillFirstStart kills the server again and again while it makes its keys,
 // chain, contracts and ledger for the first time. What comes of it is one
-// whole house.
+// whole data directory.
 func TestKillFirstStart(t *testing.T) {
 	t.Parallel()
 	seed := uint64(time.Now().UnixNano())

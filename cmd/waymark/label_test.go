@@ -77,7 +77,7 @@ func readRefusal(t *testing.T, edge string, text []byte) labelRefusal {
 // pages and the command line say the same.
 func TestLabelErrorsAreOne(t *testing.T) {
 	t.Parallel()
-	p := startProgram(t, filepath.Join(t.TempDir(), "house"))
+	p := startProgram(t, filepath.Join(t.TempDir(), "data"))
 	_, carrier := p.as(t, "CarrierMSP", app.RoleCustodian)
 	for _, labels := range []map[string]string{brokenLabels, notItems} {
 		for name, text := range labels {

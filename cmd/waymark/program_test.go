@@ -126,7 +126,7 @@ func (p *program) as(t *testing.T, party string, role app.Role) (client.Client, 
 	return p.admin.With(issued.Token), issued
 }
 
-// fsck has the house check itself; a fault fails the test.
+// fsck has the program check its data; a fault fails the test.
 func (p *program) fsck(t *testing.T) app.Report {
 	t.Helper()
 	var r app.Report

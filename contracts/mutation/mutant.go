@@ -43,7 +43,7 @@ type edit struct {
 	text string
 }
 
-// apply makes all edits, which must be in the order of the file and may touch, not overlap.
+// apply makes all edits, which must be in the order of the file and may adjoin, not overlap.
 func apply(source string, edits ...edit) (string, error) {
 	var b strings.Builder
 	end := 0

@@ -52,7 +52,7 @@ func TestFirstFailure(t *testing.T) {
 			"[FAIL: NotEqual(\"owner\")] test_y() (gas: 12)\n", "BTest.test_y"},
 		"fuzz": {"\nRan 1 test for test/a/B.t.sol:BTest\n[FAIL: panic; counterexample: calldata=0x12 args=[3 [3e0]]] " +
 			"test_z(uint8) (runs: 3, μ: 1, ~: 1)\n", "BTest.test_z"},
-		"invariant, told over many lines": {"\nRan 1 test for test/a/I.t.sol:ITest\n[FAIL: EvmError: Revert]\n" +
+		"invariant, over many lines": {"\nRan 1 test for test/a/I.t.sol:ITest\n[FAIL: EvmError: Revert]\n" +
 			"\t[Sequence] (original: 5, shrunk: 2)\n", "ITest"},
 	} {
 		if got := firstFailure(c.output); got != c.want {

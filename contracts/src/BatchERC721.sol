@@ -76,7 +76,7 @@ abstract contract BatchERC721 is IERC721, IERC721Errors {
         if (owner == address(0)) revert ERC721NonexistentToken(tokenId);
         if (!_mayMove(token, owner, tokenId)) revert ERC721InsufficientApproval(msg.sender, tokenId);
         if (owner != from) revert ERC721IncorrectOwner(from, tokenId, owner);
-        // Only the escrow itself ends its own lock, and what it cannot deliver it can still take home.
+        // Only the escrow itself ends its own lock, and what it cannot deliver it can still take back.
         if (msg.sender != owner && _isEscrow(owner)) revert IProductPassport.TokenLocked(tokenId);
         if (_lockedIn(token, batch) && !(to == batch.issuer() && _isEscrow(owner))) {
             revert IProductPassport.TokenLocked(tokenId);

@@ -67,7 +67,7 @@ struct ItemStatus {
 /// A token is locked, by ERC-5192, while it or its batch is recalled, while it is reported stolen, and while a
 /// registered escrow holds it. ERC-721's functions then refuse to transfer it, with one exception: an escrow
 /// ends its own lock by moving the token on, which logs Unlocked before Transfer; if the token is recalled
-/// meanwhile, it can move it to its issuer only. `returnToIssuer` is the way home for anything recalled or
+/// meanwhile, it can move it to its issuer only. `returnToIssuer` is the way back for anything recalled or
 /// stolen. A mint logs no Unlocked for each token: there, ERC-5192's recommendation would cost more than the
 /// mint.
 interface IProductPassport is IBatchRoyalty, IPassportRecovery, IPassportVersions {

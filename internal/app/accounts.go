@@ -211,7 +211,7 @@ func (a *account) call(ctx context.Context, key string, to *common.Address, data
 	}
 	ctx, done := a.chain.whileDiskHasSpace(ctx)
 	defer done()
-	// Keys are per sender in meaning, and one store holds all senders'.
+	// Keys belong to one sender each, and one store holds all senders'.
 	receipt, err := a.sender.Send(ctx, evm.Call{Key: a.name + "/" + key, To: to, Data: data, Value: value})
 	var revert *evm.RevertError
 	var refused *evm.RefusedError

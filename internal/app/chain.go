@@ -125,7 +125,7 @@ func (h *App) fund(ctx context.Context, names ...string) error {
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 
 // openContracts attaches to the contracts that the directory is bound to, or
-// deploys them. The keyed sender makes an interrupted deployment go on.
+// deploys them. The sender is idempotent by key, so an interrupted deployment goes on.
 func (h *App) openContracts(ctx context.Context, id *identity) error {
 	d, err := h.accounts.get(ctx, AccountDeployer)
 	if err != nil {

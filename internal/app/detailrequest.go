@@ -19,11 +19,11 @@ const maxDetailParties = 100
 type DetailRequest struct {
 	Commitment string        `json:"commitment,omitempty"` // which the client computed; another detail is refused
 	Fields     []SaltedField `json:"fields"`
-	For        []string      `json:"for,omitempty"` // MSP ids of those who are told, beside the credential's party
+	For        []string      `json:"for,omitempty"` // MSP ids of those who get it, beside the credential's party
 }
 
 // SaltedField is a provenance.DetailField with its salt as text, so that a
-// salt that cannot be read is told by the field that it is of.
+// salt that cannot be read is refused by the name of its field.
 type SaltedField struct {
 	Name  string          `json:"name"`
 	Value json.RawMessage `json:"value"`

@@ -90,7 +90,7 @@ func (s *PrivateDetails) Forget(ctx context.Context, p Principal, commitment pro
 
 // detailRefusal is ledgerRefusal in the words of details. Where nobody knows
 // what became of one it names the commitment, by which its giver can look. On a
-// real channel the peers of all who are told have to be there, so that one which
+// real channel the peers of all recipients have to be there, so that one which
 // is not is no fault of this server.
 func detailRefusal(err error, commitment provenance.Hash) error {
 	switch {

@@ -128,7 +128,7 @@ func (s *shop) erased(commitment provenance.Hash) {
 	}
 }
 
-// TestDetailRefusals: what a client is told of a ledger that did not do it.
+// TestDetailRefusals: what a client learns of a ledger that did not do it.
 func TestDetailRefusals(t *testing.T) {
 	commitment := provenance.Sum([]byte("c"))
 	for _, tt := range []struct {
@@ -142,7 +142,7 @@ func TestDetailRefusals(t *testing.T) {
 	} {
 		p, ok := refusal.Of(app.DetailRefusal(tt.err, commitment))
 		if !ok || p.Code != tt.code {
-			t.Fatalf("%v is told as %+v, want %s", tt.err, p, tt.code)
+			t.Fatalf("%v is refused as %+v, want %s", tt.err, p, tt.code)
 		}
 		if tt.code == "unknown" && p.Members["commitment"] != commitment {
 			t.Errorf("%+v names no commitment", p)
@@ -152,7 +152,7 @@ func TestDetailRefusals(t *testing.T) {
 		"busy": fabric.ErrBusy, "unreachable": custody.ErrUnreachable, "unknown": custody.ErrUnknown, "conflict": custody.ErrConflict,
 	} {
 		if p, ok := refusal.Of(app.LedgerRefusal(fmt.Errorf("Append: %w", err))); !ok || p.Code != code {
-			t.Errorf("%v is told as %+v, want %s", err, p, code)
+			t.Errorf("%v is refused as %+v, want %s", err, p, code)
 		}
 	}
 	if err := app.DetailRefusal(nil, commitment); err != nil {

@@ -49,8 +49,8 @@ func (h *App) writeIdentity(ctx context.Context, id identity) error {
 // DefaultBaseURL is what labels name when nobody says.
 const DefaultBaseURL = "http://localhost:8080"
 
-// baseURL settles under which origin the house is reached: what it is told
-// now, what it was told before, or the default.
+// baseURL settles under which origin the server is reached: the one configured
+// now, the one configured before, or the default.
 func (h *App) baseURL(ctx context.Context) error {
 	was, _, err := h.readIdentity(ctx)
 	if err != nil {

@@ -29,7 +29,7 @@ import (
 	"github.com/waymark/waymark/web/site"
 )
 
-// shop is an open house with its API, a batch of items and a client for each
+// shop is an open application with its API, a batch of items and a client for each
 // side of an order.
 type shop struct {
 	*app.App

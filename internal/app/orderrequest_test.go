@@ -25,7 +25,7 @@ func FuzzOffer(f *testing.F) {
 		}
 		o.Amount, _ = new(big.Int).SetString(amount, 10)
 		if err := o.Check(); err != nil {
-			if _, told := app.RefusalOf(err); !told {
+			if _, refused := app.RefusalOf(err); !refused {
 				t.Errorf("a faulty offer is a fault of the server: %v", err)
 			}
 			return
@@ -42,7 +42,7 @@ func TestActs(t *testing.T) {
 	for name, a := range map[string]app.OrderAct{
 		"a dispute over nothing": {Verb: app.Dispute}, "more than all": {Verb: app.Resolve, BuyerBps: 10001}, "a funding that nobody signed": {Verb: app.FundSigned},
 	} {
-		if _, told := app.RefusalOf(a.Check()); !told {
+		if _, refused := app.RefusalOf(a.Check()); !refused {
 			t.Errorf("%s is taken", name)
 		}
 	}

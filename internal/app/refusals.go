@@ -11,7 +11,7 @@ import (
 	"github.com/waymark/waymark/scanner"
 )
 
-// RefusalOf is what a client is told of an error: the refusal that it is, or
+// RefusalOf is what a client learns of an error: the refusal that it is, or
 // the one that an error of the packages below stands for, which know nothing of
 // refusals. ok is false for a fault, which belongs in the log.
 func RefusalOf(err error) (r *refusal.Refusal, ok bool) {

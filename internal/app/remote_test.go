@@ -40,7 +40,7 @@ func TestRemoteSigner(t *testing.T) {
 	t.Parallel()
 	s, _ := openRemote(t, 1, 0)
 	if names := s.Keystore().Names(); len(names) > 0 {
-		t.Errorf("the house made keys of its own: %v", names)
+		t.Errorf("the application made keys of its own: %v", names)
 	}
 	o := s.offer(s.terms(s.items[0]))
 	o = s.act(s.buyer, o, app.Fund)

@@ -13,7 +13,7 @@ import (
 
 // attempts is how often a transaction is built anew after others came first.
 // Each loss means that another transaction on the same subject was committed,
-// so the house as a whole makes progress.
+// so the application as a whole makes progress.
 const attempts = 10
 
 // batchEvents is how many events Append puts into one transaction: peers check

@@ -12,7 +12,7 @@ import (
 )
 
 // Confidential is a Ledger that also carries what only some organisations may
-// see. Both homes are one.
+// see. Both implementations are one.
 type Confidential interface {
 	Ledger
 

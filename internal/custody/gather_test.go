@@ -62,7 +62,7 @@ func TestGather(t *testing.T) {
 	}
 }
 
-// A reader that stops is told so, however the ledger ends its stream.
+// A reader that stops gets an error, however the ledger ends its stream.
 func TestGatherStopped(t *testing.T) {
 	for range 200 {
 		ctx, stop := context.WithCancel(t.Context())

@@ -1,8 +1,8 @@
-// Package custody is the way to the custody ledger: the seam that the embedded
-// home and a real Fabric channel both fill, its errors, and the typed client
-// that the rest of the house uses.
+// Package custody is the way to the custody ledger: the interface that the
+// embedded ledger and a real Fabric channel implement, its errors, and the typed
+// client that the rest of the program uses.
 //
-// What a Ledger promises is what the house's crash safety stands on: Submit
+// What a Ledger promises is what the program's crash safety stands on: Submit
 // returns only after the transaction is committed durably, and an error says
 // which of three things is true: it did not happen and may be tried again
 // (ErrConflict), a rule refused it (*Rejected), or nobody knows (ErrUnknown).
@@ -44,7 +44,7 @@ type Event struct {
 	TxID    string
 	Name    string    // "custody" for every event of the custody chaincode
 	Payload []byte    // as the chaincode set it
-	Seen    time.Time // when this ledger's own home committed it: not the submitter's claim
+	Seen    time.Time // when this ledger's own peer committed it: not the submitter's claim
 
 	// Entries reads what the transaction added to the custody ledger, by
 	// [chaincode.ReadEntries]. It is work, and so done by who wants it.
@@ -60,7 +60,7 @@ type Ledger interface {
 	// ErrUnreachable.
 	Submit(ctx context.Context, fn string, args ...[]byte) ([]byte, error)
 
-	// Evaluate runs fn on the party's own home against committed state and
+	// Evaluate runs fn on the party's own peer against committed state and
 	// changes nothing. Errors: *Rejected, ErrUnreachable.
 	Evaluate(ctx context.Context, fn string, args ...[]byte) ([]byte, error)
 

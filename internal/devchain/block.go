@@ -63,7 +63,7 @@ func (s *sealer) seal(withdrawals types.Withdrawals) error {
 	}
 	s.last = s.cfg.Now()
 	// The pool judges transactions by the state it knows. Without this an account
-	// that Fund has just paid could be told that it has nothing.
+	// that Fund has just paid could appear to have nothing.
 	if err := s.eth.TxPool().Sync(); err != nil {
 		return fmt.Errorf("waiting for the transaction pool: %w", err)
 	}

@@ -11,7 +11,7 @@
 //   - A directory is bound to one chain: opened with another chain id or another
 //     genesis it is refused by name, never mixed.
 //   - When the disk is nearly full the chain stops confirming and says so
-//     (Healthy); nothing confirmed is touched, and it goes on when there is room.
+//     (Healthy); nothing confirmed is changed, and it goes on when there is space.
 //
 // There is one sealer and no peer, so there are no reorganisations. That also
 // means that whoever runs the process can rewrite the chain: it proves nothing
@@ -213,7 +213,7 @@ func (c *Chain) Head() Head {
 }
 
 // Healthy is nil while blocks are being confirmed, and otherwise says why not:
-// *DiskFullError (which passes when there is room again), ErrClosed, or the
+// *DiskFullError (which passes when there is space again), ErrClosed, or the
 // write error that stopped the chain for good.
 func (c *Chain) Healthy() error { return c.sealer.healthy() }
 

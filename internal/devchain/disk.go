@@ -11,7 +11,7 @@ type DiskFullError struct {
 }
 
 func (e *DiskFullError) Error() string {
-	return fmt.Sprintf("the disk of %s is full: %d MiB free, %d MiB needed; no block is confirmed until there is room",
+	return fmt.Sprintf("the disk of %s is full: %d MiB free, %d MiB needed; no block is confirmed until there is space",
 		e.Dir, e.Free>>20, e.Need>>20)
 }
 

@@ -51,7 +51,7 @@ func TestFullDiskStopsConfirmingAndSaysSo(t *testing.T) {
 	free.Store(1 << 40)
 	receipt(t, c, waiting)
 	if err := c.Healthy(); err != nil {
-		t.Errorf("still unhealthy with room again: %v", err)
+		t.Errorf("still unhealthy with space again: %v", err)
 	}
 	if ahead := time.Until(c.Head().Time); ahead > time.Minute {
 		t.Errorf("the refused advance took effect: %s ahead", ahead)
@@ -66,7 +66,7 @@ func TestFullDiskStopsConfirmingAndSaysSo(t *testing.T) {
 	}
 }
 
-func TestUnknownFreeSpaceIsNotRoom(t *testing.T) {
+func TestUnknownFreeSpaceIsNotSpace(t *testing.T) {
 	cfg := testConfig(t.TempDir())
 	asked := errors.New("no such mount")
 	cfg.FreeSpace = func(string) (uint64, error) { return 0, asked }

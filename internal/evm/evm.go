@@ -4,10 +4,11 @@
 //
 // What it promises:
 //
-//   - Sender: a call is keyed by its caller. Its signed transaction is on disk
-//     before the first byte leaves the process, so a crash at any point and a
-//     repeat with the same key end in one transaction, never two. It survives a
-//     node that drops, delays or forgets transactions, and fees that rise.
+//   - Sender: a call is idempotent by a key that its caller gives. Its signed
+//     transaction is on disk before the first byte leaves the process, so a crash
+//     at any point and a repeat with the same key end in one transaction, never
+//     two. It survives a node that drops, delays or forgets transactions, and fees
+//     that rise.
 //   - Sender: a call that would revert is refused before it is signed, with the
 //     contract's custom error in words; nothing is spent.
 //   - Reader: logs come in whole blocks of one chain. When the chain changed

@@ -54,7 +54,7 @@ const (
 	bucketTokens       = "tokens"       // token → subject that was commissioned for it first
 	bucketParties      = "parties"      // MSP id → JSON of provenance.Party
 	bucketAttestations = "attestations" // order id ‖ MSP id (‖ 0 ‖ milestone) → JSON of escrow.Attestation
-	bucketSightings    = "sightings"    // order id ‖ subject ‖ 0 ‖ seq → JSON of escrow.Sighting
+	bucketSightings    = "sightings"    // order id ‖ subject ‖ 0 ‖ seq → JSON of escrow.DeliveryRecord
 )
 
 const (

@@ -8,6 +8,6 @@ import "context"
 // closed.
 func (x *Index) Changes(ctx context.Context) <-chan struct{} { return x.changes.Listen(ctx) }
 
-// Announce wakes whoever follows Changes: something changed that is told with
+// Announce wakes whoever follows Changes: something changed that is shown with
 // what the index holds, such as an offer that nobody has funded.
 func (x *Index) Announce() { x.changes.Notify() }

@@ -20,17 +20,17 @@ type Record struct {
 	Order string          `json:"order,omitempty"` // 0x…: the order that the event names
 	Clear bool            `json:"clear,omitempty"` // an authority cleared it, as escrow.Cleared reads it
 	TxID  string          `json:"txId"`
-	Seen  time.Time       `json:"seen"` // when this party's own home committed it
+	Seen  time.Time       `json:"seen"` // when this party's own peer committed it
 }
 
 // meanings reads each event of a transaction once, however many subjects it
 // concerns.
-type meanings struct {
+type readEvents struct {
 	entries chaincode.Entries
-	read    map[string]*meaning
+	read    map[string]*readEvent
 }
 
-type meaning struct {
+type readEvent struct {
 	provenance.CustodyEvent
 	clear bool
 	at    map[string]uint32 // subject → its place in the event
@@ -38,12 +38,12 @@ type meaning struct {
 }
 
 // of returns what an event means; of one that means nothing for custody, the
-// zero meaning.
-func (m *meanings) of(event string) *meaning {
+// zero event.
+func (m *readEvents) of(event string) *readEvent {
 	if known, ok := m.read[event]; ok {
 		return known
 	}
-	out := &meaning{}
+	out := &readEvent{}
 	m.read[event] = out
 	var ev epcis.Event
 	if json.Unmarshal(m.entries.Events[event], &ev) != nil {
@@ -56,7 +56,7 @@ func (m *meanings) of(event string) *meaning {
 }
 
 // index is the place of a subject in the event.
-func (m *meaning) index(subject string) (uint32, bool) {
+func (m *readEvent) index(subject string) (uint32, bool) {
 	if m.at == nil {
 		m.at = make(map[string]uint32, len(m.Subjects))
 		for i, s := range m.Subjects {
@@ -74,7 +74,7 @@ func applyEntries(tx store.Tx, ev custody.Event, e chaincode.Entries) error {
 			return err
 		}
 	}
-	m := &meanings{e, map[string]*meaning{}}
+	m := &readEvents{e, map[string]*readEvent{}}
 	for _, r := range e.Records {
 		if err := applyRecord(tx, ev, r, m.of(r.Event)); err != nil {
 			return err
@@ -93,7 +93,7 @@ func applyEntries(tx store.Tx, ev custody.Event, e chaincode.Entries) error {
 	return nil
 }
 
-func applyRecord(tx store.Tx, ev custody.Event, r provenance.Record, m *meaning) error {
+func applyRecord(tx store.Tx, ev custody.Event, r provenance.Record, m *readEvent) error {
 	seen := ev.Seen.UTC()
 	rec := Record{Record: r, Hash: r.Hash(), Place: m.Place, Order: m.Order, Clear: m.clear, TxID: ev.TxID, Seen: seen}
 	if err := tableRecords.Put(tx, recordKey(r.Subject, r.Seq), rec); err != nil {
@@ -116,7 +116,7 @@ func applyRecord(tx store.Tx, ev custody.Event, r provenance.Record, m *meaning)
 
 // applyMark ties the item to its token. A token is the item's that was
 // commissioned for it first: a later one cannot take it over.
-func applyMark(tx store.Tx, r provenance.Record, m *meaning) error {
+func applyMark(tx store.Tx, r provenance.Record, m *readEvent) error {
 	if m.Batch == nil {
 		return nil
 	}

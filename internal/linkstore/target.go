@@ -28,7 +28,7 @@ type Target struct {
 	// false in a linkset).
 	KeepQuery bool `json:"keepQuery,omitempty"`
 	// Fallback marks a link that is followed only where no level has another
-	// of its type: a general page of the house's must not hide what a maker
+	// of its type: a general page of the operator's must not hide what a maker
 	// registered for all items of a product.
 	Fallback bool `json:"-"`
 	// Page is the path under which the routes behind the resolver have the

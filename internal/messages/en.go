@@ -246,7 +246,7 @@ var englishTexts = map[string]string{
 	"claim.go":   "Claim it",
 	"claim.tag":  "Claimed", "claim.owner": "Owner",
 	"claim.done":      "It is yours",
-	"claim.done.text": "Its sealed code is used now. Whoever scans the label from here on is told that it has an owner; sign with your account to show that this is you.",
+	"claim.done.text": "Its sealed code is used now. Whoever scans the label from here on learns that it has an owner; sign with your account to show that this is you.",
 
 	"owner.ask": "I am its owner", "owner.heading": "Show that you are the owner",
 	"owner.hint": "Sign this text with the account that owns the item, and enter the signature before %s.",
@@ -348,6 +348,6 @@ var englishTexts = map[string]string{
 	"maker.csv": "Items, a CSV file", "maker.json": "Passport, a JSON file", "maker.go": "Mint",
 	"maker.faults": "What is wrong with the passport", "maker.rows": "What is wrong with the file", "maker.line": "Line", "maker.column": "Column", "maker.fault": "Fault",
 	"batch.queued": "Waiting", "batch.minting": "Minting", "batch.commissioning": "Recording", "batch.ready": "Ready", "batch.parked": "Stopped",
-	"recall.heading": "Recall", "recall.hint": "Shoppers who scan it are told at once. Name an item or a batch.",
+	"recall.heading": "Recall", "recall.hint": "Shoppers who scan it learn it at once. Name an item or a batch.",
 	"recall.item": "Item, its code", "recall.batch": "Batch, its name", "recall.reason": "Reason, for shoppers to read", "recall.go": "Recall it", "recall.done": "It is recalled.",
 }

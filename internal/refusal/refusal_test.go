@@ -17,7 +17,7 @@ func TestRefusal(t *testing.T) {
 		t.Errorf("sentence %q", got)
 	}
 	if !refusal.Is(err, refusal.BadField) || refusal.Is(err, refusal.NotFound) {
-		t.Error("a refusal is told by its code, however deep it is wrapped")
+		t.Error("a refusal is known by its code, however deep it is wrapped")
 	}
 	if got, ok := refusal.Of(err); !ok || got.Members["field"] != "to" {
 		t.Errorf("members %v", got)

@@ -117,7 +117,7 @@ func TestOverTheCustodyLedger(t *testing.T) {
 // asset is a thing whose custody nobody keeps.
 const asset = "https://id.gs1.org/8004/952110153COLDSTORE"
 
-// sensorEvent is a reading in a cold store, of no custody meaning.
+// sensorEvent is a reading in a cold store, without a custody step.
 func sensorEvent(t *testing.T) json.RawMessage {
 	t.Helper()
 	ev := &epcis.Event{

@@ -21,7 +21,7 @@ func Of(s string, n int) string {
 
 // Prefix is the longest start of s that has at most n bytes and ends between two
 // characters. Where the first character alone is longer, it ends between two
-// code points: whoever sends a letter with a thousand accents gets no more room.
+// code points: whoever sends a letter with a thousand accents gets no more bytes.
 func Prefix(s string, n int) string {
 	if n >= len(s) {
 		return s

@@ -41,7 +41,7 @@ const FNC1 = "\x1d"
 
 // BuildBracketed writes elements in human readable form: "(01)…(21)…". It
 // validates each. A value that itself contains something that reads as a
-// bracketed identifier cannot be told apart and is refused.
+// bracketed identifier is ambiguous and is refused.
 func BuildBracketed(elements []Element) (string, error) {
 	var b strings.Builder
 	for _, e := range elements {

@@ -1,5 +1,5 @@
 // Package api is the JSON API under /api/v1: one small type for each subject,
-// with the use cases that its handlers may touch and nothing else. What a
+// with the use cases that its handlers need and nothing else. What a
 // request may hold beyond its shape is the application's to say.
 package api
 

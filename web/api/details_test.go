@@ -15,9 +15,9 @@ import (
 	"github.com/waymark/waymark/web/site/sitetest"
 )
 
-// told is a detail for the shop, with salts that are the same each time: another
+// sharedDetail is a detail for the shop, with salts that are the same each time: another
 // byte makes another detail.
-func told(salted byte) app.DetailRequest {
+func sharedDetail(salted byte) app.DetailRequest {
 	salt := bytes.Repeat([]byte{salted}, provenance.SaltSize)
 	return app.DetailRequest{For: []string{"RetailerMSP"}, Fields: []app.SaltedField{
 		app.NewSaltedField("price", json.RawMessage(`129.50`), salt),
@@ -43,11 +43,11 @@ func (f fixture) detail(method string, who sitetest.Who, commitment string) *htt
 // reads and erases its own copy, and no token of a person opens a party's.
 func TestDetails(t *testing.T) {
 	f := open(t)
-	given := sitetest.Decode[api.GivenDetail](t, f.post(sitetest.Carrier, "/api/v1/details", detailJSON(t, told(7))), 200)
+	given := sitetest.Decode[api.GivenDetail](t, f.post(sitetest.Carrier, "/api/v1/details", detailJSON(t, sharedDetail(7))), 200)
 	if want := []string{"CarrierMSP", "RetailerMSP"}; !slices.Equal(given.For, want) {
 		t.Errorf("given to %v, want %v", given.For, want)
 	}
-	other := told(7)
+	other := sharedDetail(7)
 	slices.Reverse(other.Fields)
 	other.Commitment = given.Commitment.String()
 	if again := sitetest.Decode[api.GivenDetail](t, f.post(sitetest.Carrier, "/api/v1/details", detailJSON(t, other)), 200); again.Commitment != given.Commitment {
@@ -71,7 +71,7 @@ func TestDetails(t *testing.T) {
 	sitetest.Decode[api.DetailView](t, f.detail("GET", sitetest.Retailer, commitment), 200)
 }
 
-// TestDetailFields: what is wrong is named by its field, and no value is told.
+// TestDetailFields: what is wrong is named by its field, and no value is repeated.
 func TestDetailFields(t *testing.T) {
 	f := open(t)
 	const secret = "8675309"

@@ -137,8 +137,8 @@ func TestAnswersKeepTheirSchemas(t *testing.T) {
 	o := f.offer(items[0])
 	token := f.scan(items[1]).Evidence.Registry.Token.String()
 	batch := sitetest.Decode[app.Batch](t, f.mint("items", table("SCHM"), "passport", sharedPassport(t)), 202).Key
-	detail := detailJSON(t, told(9))
-	_, commitment, err := told(9).Check()
+	detail := detailJSON(t, sharedDetail(9))
+	_, commitment, err := sharedDetail(9).Check()
 	if err != nil {
 		t.Fatal(err)
 	}

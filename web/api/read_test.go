@@ -44,8 +44,8 @@ func FuzzReadCheckpoints(f *testing.F) {
 // refusedByClient: what a client sent is never this server's fault.
 func refusedByClient(t *testing.T, err error) {
 	t.Helper()
-	if p, told := web.ProblemOf(err); !told || p.Status < 400 || p.Status > 499 {
-		t.Errorf("a faulty body is told as %d: %v", p.Status, err)
+	if p, refused := web.ProblemOf(err); !refused || p.Status < 400 || p.Status > 499 {
+		t.Errorf("a faulty body is answered with %d: %v", p.Status, err)
 	}
 }
 

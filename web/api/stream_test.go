@@ -113,7 +113,7 @@ func TestOrdersAreFollowedLive(t *testing.T) {
 	seller := f.account(sitetest.Seller)
 	until(t, others, func(o app.OrderView) bool {
 		if o.Terms.Merchant != seller {
-			t.Errorf("another merchant was told of %s", o.ID)
+			t.Errorf("another merchant learned of %s", o.ID)
 		}
 		return o.ID == own.ID
 	})

@@ -60,7 +60,7 @@ func TestCaptureProceed(t *testing.T) {
 	}
 }
 
-// TestCaptureIsCustody: an event with a meaning for custody becomes a record of the
+// TestCaptureIsCustody: an event that is a custody step becomes a record of the
 // credential's party.
 func TestCaptureIsCustody(t *testing.T) {
 	h := newFixture(t, nil)

@@ -258,7 +258,7 @@ func (h *fixture) want(status int, a answer) answer {
 	return a
 }
 
-// object is an observation of things, valid and without a meaning for custody.
+// object is an observation of things, valid and no custody step.
 func object(bizStep string, epcs ...string) map[string]any {
 	return map[string]any{
 		"type": "ObjectEvent", "action": "OBSERVE", "bizStep": bizStep, "epcList": epcs,

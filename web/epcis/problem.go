@@ -123,7 +123,7 @@ func eventProblems(list capture.EventErrors) []*problem {
 	return out
 }
 
-// asProblem turns any error into what a client is told; ok is false for a fault
+// asProblem turns any error into what a client gets; ok is false for a fault
 // that belongs in the log.
 func asProblem(err error) (p *problem, ok bool) {
 	var asked *query.Error

@@ -110,7 +110,7 @@ func (h items) claimOnPage(c *fiber.Ctx, link gs1.Link, shown app.ScanProof, per
 		return c.JSON(claimed)
 	}
 	if err != nil {
-		if _, told := web.ProblemOf(err); !told {
+		if _, refused := web.ProblemOf(err); !refused {
 			return err
 		}
 		return h.askAgain(c, link, shown, err)

@@ -64,8 +64,8 @@ func (h batches) post(c *fiber.Ctx) error {
 	if err == nil {
 		return h.renderMaker(c, p)
 	}
-	problem, told := web.ProblemOf(err)
-	if !told {
+	problem, refused := web.ProblemOf(err)
+	if !refused {
 		return err
 	}
 	p = makerPage{Error: &problem}

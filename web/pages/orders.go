@@ -121,8 +121,8 @@ func (h orders) post(c *fiber.Ctx) error {
 	if err == nil {
 		return c.Redirect("/merchant/orders/"+id.String(), http.StatusSeeOther)
 	}
-	p, told := web.ProblemOf(err)
-	if !told {
+	p, refused := web.ProblemOf(err)
+	if !refused {
 		return err
 	}
 	c.Status(p.Status)

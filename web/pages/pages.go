@@ -16,7 +16,7 @@ import (
 )
 
 // Routes are the pages of an application, in the server that serves them. Errors
-// that a person meets are told on a page from then on.
+// that a person meets are shown on a page from then on.
 func Routes(s *web.Server, a *app.App) ([]web.Route, error) {
 	r, err := newRenderer(s)
 	if err != nil {

@@ -103,8 +103,8 @@ func (h warehouse) post(c *fiber.Ctx) error {
 	list, codes, unread, refused := h.readFloor(form, p.Verb)
 	var fault *web.Problem
 	if refused != nil {
-		p, told := web.ProblemOf(refused)
-		if !told {
+		p, ok := web.ProblemOf(refused)
+		if !ok {
 			return refused
 		}
 		fault = &p
@@ -115,7 +115,7 @@ func (h warehouse) post(c *fiber.Ctx) error {
 			for i, o := range outcomes {
 				p.add(lineResult{codes[i].Code, codes[i].Line, string(o.Status), o.Code, h.refusedBy(c, o)})
 			}
-		} else if problem, told := web.ProblemOf(err); told {
+		} else if problem, ok := web.ProblemOf(err); ok {
 			fault = &problem
 		} else {
 			return err

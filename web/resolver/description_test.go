@@ -29,7 +29,7 @@ func TestDescription(t *testing.T) {
 	if doc.LinkTypeDefaultCanBeLinkset == nil || *doc.LinkTypeDefaultCanBeLinkset {
 		t.Errorf("a default that is a linkset: %s", body)
 	}
-	r, err := resolver.New(resolver.Config{BaseURL: root, Name: "Resolver", Source: house(), LinksetIsDefault: true})
+	r, err := resolver.New(resolver.Config{BaseURL: root, Name: "Resolver", Source: ownPages(), LinksetIsDefault: true})
 	if err != nil {
 		t.Fatal(err)
 	}

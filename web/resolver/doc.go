@@ -5,7 +5,7 @@
 //
 // Every primary key is taken, behind any path prefix, compressed or not, and
 // whatever host the label was printed for: the identity alone decides. What a
-// key leads to comes from a [Source]; this house's own pages are [PageSource], and
+// key leads to comes from a [Source]; this server's own pages are [PageSource], and
 // what makers register is a [Store]. Where the finest key has no link of the
 // wanted type, the key without its last qualifier is asked, and so on up.
 //

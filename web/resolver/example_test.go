@@ -9,12 +9,12 @@ import (
 	"github.com/waymark/waymark/web/resolver"
 )
 
-// A house puts its resolver before its own routes: what the maker registered
+// A server puts its resolver before its own routes: what the maker registered
 // comes first, its own pages are always to be had.
 func Example() {
-	source := resolver.Sources{maker(), resolver.PageSource{BaseURL: "https://id.house.example", Events: "/epcis/events"}}
+	source := resolver.Sources{maker(), resolver.PageSource{BaseURL: "https://id.shop.example", Events: "/epcis/events"}}
 	r, err := resolver.New(resolver.Config{
-		BaseURL: "https://id.house.example", Name: "The house's resolver", Source: source,
+		BaseURL: "https://id.shop.example", Name: "The shop's resolver", Source: source,
 		Reserved: []string{"api", "epcis", "assets"}, Methods: []string{"POST"},
 	})
 	if err != nil {

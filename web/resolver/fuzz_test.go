@@ -26,7 +26,7 @@ func TestNewRefuses(t *testing.T) {
 // FuzzResolve: no request makes it panic or fail, and whatever it answers has a
 // form that the standard allows and headers that no request can break.
 func FuzzResolve(f *testing.F) {
-	r := newResolver(f, resolver.Sources{maker(), house()})
+	r := newResolver(f, resolver.Sources{maker(), ownPages()})
 	for _, target := range []string{
 		"/01/09506000134352/10/LOT1/21/A%2FB?17=271231&linkType=gs1:pip&context=GB#x",
 		"/DBFKk4XBoQkPIrcg", "/01/09506000134352/IYSHkVuQ", "/gtin/9506000134352/?linkType=all", "//01//",

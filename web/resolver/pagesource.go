@@ -10,11 +10,11 @@ import (
 	"github.com/waymark/waymark/provenance/gs1"
 )
 
-// Known is what the server knows of an identity beyond its pages.
+// Known is what the operator knows of an identity beyond its pages.
 type Known struct {
 	Passport string // SHA-256 of the passport in hexadecimal digits, "" for none
 	Token    string // token id, decimal, "" for none
-	Issued   bool   // of a product: the server issued items of it
+	Issued   bool   // of a product: the operator issued items of it
 }
 
 // Pages is the path under which the page of every item and unit is too, before the

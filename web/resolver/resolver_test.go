@@ -21,7 +21,7 @@ import (
 	"github.com/waymark/waymark/web/resolver"
 )
 
-const root = "https://id.house.example"
+const root = "https://id.shop.example"
 
 // registered is a Source over a table of canonical identities.
 type registered map[string][]linkstore.Target
@@ -63,7 +63,7 @@ func maker() registered {
 	}
 }
 
-func house() resolver.PageSource {
+func ownPages() resolver.PageSource {
 	return resolver.PageSource{BaseURL: root, Events: "/epcis/events",
 		Known: func(_ context.Context, id gs1.Link) (resolver.Known, error) {
 			if id.Serial() == "1" {
@@ -79,7 +79,7 @@ func house() resolver.PageSource {
 func newResolver(t testing.TB, source resolver.Source) *resolver.Resolver {
 	t.Helper()
 	r, err := resolver.New(resolver.Config{
-		BaseURL: root, Name: "House", Source: source,
+		BaseURL: root, Name: "Shop", Source: source,
 		Reserved: []string{"api", "epcis", "assets", "warehouse"}, Methods: []string{"POST"},
 		Contexts: []string{"GB"}, Contact: &resolver.Contact{Name: "Help desk"},
 	})
@@ -128,7 +128,7 @@ type testCase struct {
 // packed are the compressed forms that stand for {packed} and {packedBehind}.
 func packed(t *testing.T) *strings.Replacer {
 	t.Helper()
-	item, err := gs1.ForItem("id.house.example", "09506000134352", "Cd+9")
+	item, err := gs1.ForItem("id.shop.example", "09506000134352", "Cd+9")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -153,7 +153,7 @@ func TestStandard(t *testing.T) {
 	if err := json.Unmarshal(text, &file); err != nil {
 		t.Fatal(err)
 	}
-	a, forms := app(newResolver(t, resolver.Sources{maker(), house()})), packed(t)
+	a, forms := app(newResolver(t, resolver.Sources{maker(), ownPages()})), packed(t)
 	for _, c := range file.Cases {
 		t.Run(c.Name, func(t *testing.T) { c.run(t, a, forms.Replace(c.Get)) })
 	}
@@ -265,7 +265,7 @@ func ask(t *testing.T, a *fiber.App, method, target string, headers ...string) (
 
 // TestLinksetLevels: one context a level, each level's links under its own anchor.
 func TestLinksetLevels(t *testing.T) {
-	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	a := app(newResolver(t, resolver.Sources{maker(), ownPages()}))
 	_, body := ask(t, a, "GET", "/01/09506000134352/10/LOT1/21/1?linkType=linkset")
 	var anchors []string
 	for _, context := range linkset(t, body) {
@@ -286,7 +286,7 @@ func TestLinksetLevels(t *testing.T) {
 // prefers, and the verdict stays to be had by link type. One that is registered for
 // the product does not hide the page of an item.
 func TestRegisteredDefault(t *testing.T) {
-	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	a := app(newResolver(t, resolver.Sources{maker(), ownPages()}))
 	for accept, here := range map[string]bool{
 		"": false, "*/*": false, "image/png": false, "text/html": true, "application/json": true, "text/html,application/xhtml+xml,*/*;q=0.8": true,
 	} {
@@ -324,7 +324,7 @@ func TestRegisteredDefault(t *testing.T) {
 // TestOtherHost: who reached the server by another name, such as that of a label
 // printed for another host, stays on it; a link to elsewhere is followed as it is.
 func TestOtherHost(t *testing.T) {
-	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	a := app(newResolver(t, resolver.Sources{maker(), ownPages()}))
 	for target, want := range map[string]string{
 		"/01/09506000134352/21/1":                      "/pages/01/09506000134352/21/1",
 		"/01/09521873002003":                           "/01/09521873002003?linkType=linkset",
@@ -341,7 +341,7 @@ func TestOtherHost(t *testing.T) {
 
 // TestOptionsLink: a client that asks what it may do learns where all links are.
 func TestOptionsLink(t *testing.T) {
-	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	a := app(newResolver(t, resolver.Sources{maker(), ownPages()}))
 	resp, _ := ask(t, a, "OPTIONS", "/01/09506000134352/21/1")
 	if got := resp.Header.Get("Link"); !strings.HasPrefix(got, "<"+root+`/01/09506000134352/21/1?linkType=linkset>; rel="linkset"`) {
 		t.Errorf("Link: %s", got)
@@ -356,7 +356,7 @@ func (failing) Links(context.Context, gs1.Link) ([]linkstore.Target, error) { re
 
 // TestSourceFails: a store that cannot be reached is no 404.
 func TestSourceFails(t *testing.T) {
-	r := newResolver(t, resolver.Sources{house(), failing{}})
+	r := newResolver(t, resolver.Sources{ownPages(), failing{}})
 	_, err := r.Resolve(context.Background(), resolver.Request{Method: "GET", Target: "/01/09506000134352"})
 	if !errors.Is(err, errDown) {
 		t.Errorf("error %v", err)

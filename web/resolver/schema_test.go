@@ -33,7 +33,7 @@ func TestLinksetSchema(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := app(newResolver(t, resolver.Sources{maker(), house()}))
+	a := app(newResolver(t, resolver.Sources{maker(), ownPages()}))
 	for _, path := range []string{"/01/09506000134352", "/01/09506000134352/10/LOT1/21/1", "/00/340123450000000000"} {
 		_, body := ask(t, a, "GET", path, "Accept", "application/linkset+json")
 		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(body))

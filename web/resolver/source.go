@@ -94,7 +94,7 @@ func ancestors(id gs1.Link) []gs1.Link {
 	return out
 }
 
-// describe is the description of an identity where the server has none.
+// describe is the description of an identity where its source has none.
 func describe(id gs1.Link) string {
 	parts := make([]string, 0, 1+len(id.Qualifiers))
 	for _, e := range append([]gs1.Element{id.Key}, id.Qualifiers...) {

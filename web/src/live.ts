@@ -17,7 +17,7 @@ export function live(url: string, event: string, tell: (data: string) => void, s
     return;
   }
   const channel = new BroadcastChannel("waymark " + url);
-  // What was told last of each thing is told again to a tab that comes later.
+  // What came last of each thing is sent again to a tab that comes later.
   const kept = new Map<string, string>();
   let now: State = "off";
   let leading = false;

@@ -19,7 +19,7 @@ import (
 )
 
 // golden is a peer that answers with what a real channel's peers held after a
-// small journey: two items packed, shipped and received, beside ten that were made.
+// small example: two items packed, shipped and received, beside ten that were made.
 type golden struct {
 	msp    string
 	blocks []*common.Block
@@ -121,7 +121,7 @@ func TestClean(t *testing.T) {
 	}
 }
 
-// TestOnePeer: what one peer does wrong is laid at its door and at no other.
+// TestOnePeer: what one peer does wrong is reported of it and of no other.
 func TestOnePeer(t *testing.T) {
 	for _, test := range []struct {
 		name, kind string

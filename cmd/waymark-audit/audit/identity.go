@@ -20,7 +20,7 @@ type verified struct {
 }
 
 // verify checks that serialized identity bytes are a member's and signed the
-// message. That the certificate was in force at the time cannot be told from
+// message. That the certificate was in force at the time cannot be known from
 // the ledger, whose times are claims; peers refuse expired ones.
 func (c *channelConfig) verify(identity, message, signature []byte) (verified, error) {
 	var sid msp.SerializedIdentity

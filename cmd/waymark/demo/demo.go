@@ -17,7 +17,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// Config is what the story is told with.
+// Config is what the demonstration runs with.
 type Config struct {
 	Admin    client.Client // with a token of the role admin
 	Items    string        // batch file, CSV

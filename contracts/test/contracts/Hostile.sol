@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 
-/// @notice Takes ETH and, while it does, makes the call it was told to make. The call's data is the code of
+/// @notice Takes ETH and, while it does, makes the call that it was given. The call's data is the code of
 /// another account, from where it is read with the little gas that comes with a payment.
 contract ReentrantReceiver {
     address public target;

@@ -6,7 +6,7 @@ import {Base} from "../Base.sol";
 import {IPassport} from "../IPassport.sol";
 import {Tree} from "./Tree.sol";
 
-/// @notice A contract that moves what it holds when it is told to.
+/// @notice A contract that moves what it holds when a test says so.
 contract Vault {
     IPassport private immutable passport;
 
@@ -151,7 +151,7 @@ abstract contract PassportBase is Base {
         passport.claim(first + index, leafOf(index), proofOf(index), newOwner, expiry, signature);
     }
 
-    /// @dev A contract that holds tokens and can be told to act: what an escrow is to the passport.
+    /// @dev A contract that holds tokens and acts when a test says so: what an escrow is to the passport.
     function newVault() internal returns (Vault vault) {
         vault = new Vault(passport);
     }

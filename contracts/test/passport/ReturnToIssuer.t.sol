@@ -10,7 +10,7 @@ import {PassportBase, Vault} from "./PassportBase.sol";
 /// ├── the token does not exist: ERC721NonexistentToken
 /// ├── the caller is not the owner, its operator or approved: ERC721InsufficientApproval
 /// ├── it is neither recalled nor stolen: NothingToReturn
-/// ├── an escrow holds it: NothingToReturn, its `transferFrom` takes it home
+/// ├── an escrow holds it: NothingToReturn, its `transferFrom` takes it back
 /// └── otherwise: it goes to the issuer of its batch and stays locked, without a lock event
 contract ReturnToIssuerTest is PassportBase {
     event Transfer(address indexed from, address indexed to, uint256 indexed tokenId);

@@ -51,7 +51,7 @@ contract StolenTest is PassportBase {
         passport.reportFound(first);
     }
 
-    /// @dev Approvals given before the theft do not move it either, except home.
+    /// @dev Approvals given before the theft do not move it either, except back to its issuer.
     function test_operatorCanOnlyReturnIt() public {
         transfer(maker, alice, first);
         vm.prank(alice);

@@ -153,7 +153,7 @@ contract TransferTest is PassportBase {
         equal(passport.ownerOf(first), maker, "nothing moved");
     }
 
-    /// @dev ERC-5192: all of ERC-721's transfers throw, to whomever. The way home is `returnToIssuer`.
+    /// @dev ERC-5192: all of ERC-721's transfers throw, to whomever. The way back is `returnToIssuer`.
     function test_refusesALockedToken() public {
         transfer(maker, alice, first);
         vm.prank(alice);

@@ -5,7 +5,7 @@ import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
 import {Regression} from "./Regression.sol";
 
 /// @notice OpenSea, January 2022: old listings could still be executed though their sellers believed them gone, and
-/// taking one back told everybody to execute it first.
+/// taking one back showed everybody that it could be executed first.
 contract OpenSeaTest is Regression {
     function offer() private view returns (Terms memory t, bytes memory signature) {
         t = withNFT(ethTerms());

@@ -14,7 +14,7 @@ import (
 )
 
 // twoWriters scan one item at once: one record each, in one chain, or one of
-// the two is told why not.
+// the two gets the reason.
 func twoWriters(t *testing.T, harness Harness) {
 	h := NewFixture(t, harness)
 	item := h.Commission(1)
@@ -102,7 +102,7 @@ func replayAndFollow(t *testing.T, harness Harness) {
 	unit := h.Unit()
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: unit, Subjects: items})
 
-	r := &reader{house: h, mine: map[string]bool{items[0]: true, items[1]: true, unit: true}}
+	r := &reader{fixture: h, mine: map[string]bool{items[0]: true, items[1]: true, unit: true}}
 	follow, stop := context.WithCancel(ctx(t))
 	defer stop()
 	r.read(follow, func() bool { return len(r.records) == 5 })
@@ -150,7 +150,7 @@ func replayAndFollow(t *testing.T, harness Harness) {
 
 // reader reads the stream from where it stopped.
 type reader struct {
-	house   *Fixture
+	fixture *Fixture
 	mine    map[string]bool
 	at      custody.Cursor
 	records []provenance.Record
@@ -160,12 +160,12 @@ type reader struct {
 }
 
 func (r *reader) read(ctx context.Context, until func() bool) {
-	t := r.house.t
+	t := r.fixture.t
 	t.Helper()
 	if r.heads == nil {
 		r.heads = map[string]provenance.Position{}
 	}
-	for ev, err := range r.house.Client(Retailer).Ledger.Events(ctx, r.at) {
+	for ev, err := range r.fixture.Client(Retailer).Ledger.Events(ctx, r.at) {
 		if err != nil {
 			t.Fatalf("the stream ended: %v", err)
 		}

@@ -15,7 +15,7 @@ func (h *Fixture) details(org Org) custody.Details {
 	h.t.Helper()
 	ledger, ok := h.clients[org].Ledger.(custody.Confidential)
 	if !ok {
-		h.t.Fatal("the home carries nothing confidential")
+		h.t.Fatal("the ledger carries nothing confidential")
 	}
 	return custody.Details{Ledger: ledger, MSP: h.harness.MSP(org)}
 }
@@ -103,7 +103,7 @@ func (h *Fixture) commitmentAlone(shipped chaincode.Outcome, commitment provenan
 func (h *Fixture) tail() custody.Cursor {
 	h.t.Helper()
 	item := h.Commission(1)
-	r := &reader{house: h, mine: map[string]bool{item[0]: true}}
+	r := &reader{fixture: h, mine: map[string]bool{item[0]: true}}
 	r.read(ctx(h.t), func() bool { return len(r.records) == 1 })
 	return r.at
 }

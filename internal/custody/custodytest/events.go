@@ -107,7 +107,7 @@ func batches(t *testing.T, harness Harness) {
 		t.Errorf("an event that was refused left %+v", c)
 	}
 	// The stream holds what was accepted and no trace of the rest.
-	r := &reader{house: h, mine: map[string]bool{item[0]: true, other[0]: true}}
+	r := &reader{fixture: h, mine: map[string]bool{item[0]: true, other[0]: true}}
 	r.read(ctx(t), func() bool { return len(r.records) >= 3 })
 	if len(r.records) != 3 || r.heads[other[0]] != h.Custody(other[0]).Custody.Position() {
 		t.Errorf("the stream holds %+v, want two commissionings and a shipment", r.records)
@@ -145,9 +145,9 @@ func batches(t *testing.T, harness Harness) {
 		wide[i] = Capture(t, provenance.Checkpoint{Verb: provenance.Commission, Subjects: h.Items(chaincode.MaxSubjects/2 - 1), Time: now})
 	}
 	if out, err = h.Client(Maker).Append(ctx(t), wide...); err != nil || len(out) != 3 || !out[2].Done() {
-		t.Errorf("events that touch more than one transaction takes: %d outcomes, %v", len(out), err)
+		t.Errorf("events that concern more than one transaction takes: %d outcomes, %v", len(out), err)
 	}
-	// The most that one event may touch fits into a block, also of long names.
+	// The most that one event may concern fits into a block, also of long names.
 	most := h.Commission(chaincode.MaxSubjects)
 	h.Must(Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: h.Unit(), Subjects: most[:chaincode.MaxMoves]})
 	h.Refused(Maker, chaincode.CodeTooLarge, provenance.Checkpoint{Verb: provenance.Pack, Unit: h.Unit(), Subjects: most[chaincode.MaxMoves : 2*chaincode.MaxMoves+1]})

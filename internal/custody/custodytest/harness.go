@@ -1,6 +1,6 @@
-// Package custodytest is the suite that every home of the custody ledger
-// passes: the embedded one and a real Fabric channel, without special cases.
-// It states what the rest of the house relies on: the rules of custody, one
+// Package custodytest is the suite that every implementation of the custody
+// ledger passes: the embedded one and a real Fabric channel, without special cases.
+// It states what the rest of the program relies on: the rules of custody, one
 // event is one event, conflicts, replay, and what an error means.
 //
 // A real channel is shared and keeps what was written to it. So the suite
@@ -37,7 +37,7 @@ const (
 // Role is the organisation's role on the channel.
 func (o Org) Role() string { return [...]string{"maker", "carrier", "retailer"}[o] }
 
-// Harness is a home under test. Both methods may be called from any goroutine.
+// Harness is a ledger under test. Both methods may be called from any goroutine.
 type Harness interface {
 	// MSP is the organisation's MSP id.
 	MSP(Org) string
@@ -67,12 +67,12 @@ func NewFixture(t testing.TB, h Harness) *Fixture {
 	if _, err := rand.Read(seed[:]); err != nil {
 		t.Fatal(err)
 	}
-	house := &Fixture{
+	f := &Fixture{
 		t: t, harness: h, seed: binary.BigEndian.Uint64(seed[:]),
 		clients: map[Org]custody.Client{}, parties: map[Org]provenance.Party{},
 	}
 	for _, org := range []Org{Maker, Carrier, Retailer} {
-		house.clients[org] = custody.Client{Ledger: h.Connect(t, org, "admin", org.Role())}
+		f.clients[org] = custody.Client{Ledger: h.Connect(t, org, "admin", org.Role())}
 		p := provenance.Party{
 			MSP: h.MSP(org), Name: fmt.Sprintf("The %s", org.Role()), GLN: "https://id.gs1.org/417/" + GLN(org),
 			Roles: []string{org.Role()}, Account: provenance.Address{19: byte(org) + 1},
@@ -80,13 +80,13 @@ func NewFixture(t testing.TB, h Harness) *Fixture {
 		if org == Maker {
 			p.Prefixes = []string{prefix}
 		}
-		got, err := house.clients[org].PutParty(ctx(t), p)
+		got, err := f.clients[org].PutParty(ctx(t), p)
 		if err != nil {
 			t.Fatalf("registering the %s: %v", org.Role(), err)
 		}
-		house.parties[org] = got
+		f.parties[org] = got
 	}
-	return house
+	return f
 }
 
 // GLN is the organisation's GLN under the example prefix.

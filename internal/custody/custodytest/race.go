@@ -35,7 +35,7 @@ func together(t *testing.T, clients [2]custody.Client, events [2]chaincode.Captu
 }
 
 // twoHandhelds of one party scan one item at once. The same scan is one record;
-// two shipments of one item are one, and the other is told why not.
+// two shipments of one item are one, and the other gets the reason.
 func twoHandhelds(t *testing.T, harness Harness) {
 	h := NewFixture(t, harness)
 	handhelds := [2]custody.Client{{Ledger: harness.Connect(t, Maker, "handheld-1")}, {Ledger: harness.Connect(t, Maker, "handheld-2")}}
@@ -58,7 +58,7 @@ func twoHandhelds(t *testing.T, harness Harness) {
 			lost = out[1]
 		}
 		if lost.Code != provenance.CodeInTransit || lost.Detail == "" {
-			t.Errorf("round %d: the second handheld is told %+v, want %s", round, lost, provenance.CodeInTransit)
+			t.Errorf("round %d: the second handheld gets %+v, want %s", round, lost, provenance.CodeInTransit)
 		}
 		if c := h.Custody(item[0]).Custody; c.Seq != 3 {
 			t.Errorf("round %d: the chain has %d records, want 3", round, c.Seq)

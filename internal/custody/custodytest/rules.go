@@ -8,8 +8,8 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// journey is the way of one item from maker to customer, with its evidence.
-func journey(t *testing.T, harness Harness) {
+// custodyPath is the way of one item from maker to customer, with its evidence.
+func custodyPath(t *testing.T, harness Harness) {
 	h := NewFixture(t, harness)
 	items := h.Commission(3)
 	pallet := h.Unit()

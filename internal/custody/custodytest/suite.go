@@ -2,14 +2,14 @@ package custodytest
 
 import "testing"
 
-// Run runs the suite. open gives the home under test; it may give the same one
+// Run runs the suite. open gives the ledger under test; it may give the same one
 // each time.
 func Run(t *testing.T, open func(t *testing.T) Harness) {
 	for _, test := range []struct {
 		name string
 		run  func(*testing.T, Harness)
 	}{
-		{"journey", journey},
+		{"custody path", custodyPath},
 		{"rules", rules},
 		{"units", units},
 		{"units at depth", depth},

@@ -30,7 +30,7 @@ func note(b *testing.B, item string, n int) chaincode.Capture {
 
 // BenchmarkCheckpoint is one scan at a time: signed, judged, on disk.
 func BenchmarkCheckpoint(b *testing.B) {
-	h := custodytest.NewFixture(b, newHome(b))
+	h := custodytest.NewFixture(b, newHarness(b))
 	items := h.Commission(1000)
 	var list []time.Duration
 	for n := 0; b.Loop(); n++ {
@@ -49,7 +49,7 @@ func BenchmarkCheckpoint(b *testing.B) {
 func BenchmarkCheckpoints(b *testing.B) {
 	for _, callers := range []int{16, 64} {
 		b.Run(fmt.Sprintf("callers=%d", callers), func(b *testing.B) {
-			h := custodytest.NewFixture(b, newHome(b))
+			h := custodytest.NewFixture(b, newHarness(b))
 			items := h.Commission(1000)
 			work := make(chan chaincode.Capture)
 			var mu sync.Mutex
@@ -85,7 +85,7 @@ func BenchmarkCheckpoints(b *testing.B) {
 // BenchmarkGroup is one transaction of many scans.
 func BenchmarkGroup(b *testing.B) {
 	const size = 100
-	h := custodytest.NewFixture(b, newHome(b))
+	h := custodytest.NewFixture(b, newHarness(b))
 	items := h.Commission(1000)
 	n := 0
 	for b.Loop() {
@@ -103,7 +103,7 @@ func BenchmarkGroup(b *testing.B) {
 
 // BenchmarkPalletMove moves a pallet of 2,000 items: one record each way.
 func BenchmarkPalletMove(b *testing.B) {
-	h := custodytest.NewFixture(b, newHome(b))
+	h := custodytest.NewFixture(b, newHarness(b))
 	pallet := h.Unit()
 	h.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: h.Commission(2000)})
 	from, to := custodytest.Maker, custodytest.Carrier
@@ -117,7 +117,7 @@ func BenchmarkPalletMove(b *testing.B) {
 // BenchmarkScan are the reads behind a scan of an item that came by pallet
 // with 200 others.
 func BenchmarkScan(b *testing.B) {
-	h := custodytest.NewFixture(b, newHome(b))
+	h := custodytest.NewFixture(b, newHarness(b))
 	items := h.Commission(200)
 	pallet := h.Unit()
 	h.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items})

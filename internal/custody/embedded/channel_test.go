@@ -72,7 +72,7 @@ func TestDirectories(t *testing.T) {
 }
 
 func TestLockedByAnother(t *testing.T) {
-	h := newHome(t)
+	h := newHarness(t)
 	if _, err := embedded.Open(embedded.Config{Dir: h.dir, LockWait: 50 * time.Millisecond}); !errors.Is(err, embedded.ErrLocked) {
 		t.Errorf("%v, want ErrLocked", err)
 	}
@@ -95,11 +95,11 @@ func TestReopen(t *testing.T) {
 		if _, err := os.Stat(scratch); !errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("what a killed check left is still there: %v", err)
 		}
-		h := &home{dir: dir, channel: channel}
-		house := custodytest.NewFixture(t, h)
-		house.Commission(2)
+		h := &harness{dir: dir, channel: channel}
+		fixture := custodytest.NewFixture(t, h)
+		fixture.Commission(2)
 		want := records + 2
-		for ev, err := range house.Client(custodytest.Carrier).Ledger.Events(t.Context(), cursor) {
+		for ev, err := range fixture.Client(custodytest.Carrier).Ledger.Events(t.Context(), cursor) {
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -138,7 +138,7 @@ func sound(t testing.TB, c *embedded.Channel) embedded.Report {
 }
 
 func TestCloseEndsEverything(t *testing.T) {
-	h := newHome(t)
+	h := newHarness(t)
 	ledger := h.Connect(t, custodytest.Maker, "user")
 	ended := make(chan error, 1)
 	var ready sync.WaitGroup

@@ -1,7 +1,7 @@
 // Package embedded is the custody channel in one process: the same chaincode
 // that a Fabric peer runs, over one bbolt file.
 //
-// It exists so that a house runs with nothing installed, and so that what
+// It exists so that the program runs with nothing installed, and so that what
 // works here works on a real channel. Towards the chaincode it is a Fabric
 // peer: the chaincode runs behind Fabric's own shim and its message stream,
 // sees committed state only (never its own transaction's writes), and is

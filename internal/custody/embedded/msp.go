@@ -33,7 +33,7 @@ func newMembers(dir string) *members {
 	return &members{dir: dir, roots: map[string]*x509.Certificate{}, known: map[string]member{}}
 }
 
-// knownIdentities bounds the cache of checked identities: a house has a handful.
+// knownIdentities bounds the cache of checked identities: an operator has a handful.
 const knownIdentities = 1000
 
 // check returns the member that creator bytes stand for, valid at the given

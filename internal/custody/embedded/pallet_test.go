@@ -13,8 +13,8 @@ import (
 // TestPalletOfThousands: a pallet of thousands of items moves by one record,
 // and the ledger finds each item by it.
 func TestPalletOfThousands(t *testing.T) {
-	home := newHome(t)
-	h := custodytest.NewFixture(t, home)
+	harness := newHarness(t)
+	h := custodytest.NewFixture(t, harness)
 	const boxes, perBox = 2, 1500 // items that a box is packed with as they are made, in one transaction
 	pallet := h.Unit()
 	var units, items []string
@@ -46,7 +46,7 @@ func TestPalletOfThousands(t *testing.T) {
 	for _, i := range []int{0, perBox - 1, perBox, len(items) - 1} {
 		around := []string{units[i/perBox], pallet}
 		state := h.Custody(items[i])
-		if len(state.Units) != 2 || state.Units[1].Subject != pallet || state.Units[1].Holder != home.MSP(custodytest.Carrier) {
+		if len(state.Units) != 2 || state.Units[1].Subject != pallet || state.Units[1].Holder != harness.MSP(custodytest.Carrier) {
 			t.Errorf("item %d is in %+v, want it in the pallet that the carrier holds", i, state.Units)
 		}
 		history, err := h.Client(custodytest.Retailer).History(t.Context(), items[i])
@@ -57,7 +57,7 @@ func TestPalletOfThousands(t *testing.T) {
 			t.Errorf("the history of item %d: %v", i, err)
 		}
 		w, found, err := history.Evidence().Whereabouts(custodytest.Now().Add(time.Minute))
-		if err != nil || !found || w.Holder != home.MSP(custodytest.Carrier) || !slices.Equal(w.Units, around) {
+		if err != nil || !found || w.Holder != harness.MSP(custodytest.Carrier) || !slices.Equal(w.Units, around) {
 			t.Errorf("item %d is at %+v, %t, %v", i, w, found, err)
 		}
 	}

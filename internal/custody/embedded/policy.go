@@ -12,7 +12,7 @@ import (
 	"google.golang.org/protobuf/proto"
 )
 
-// This home endorses as every organisation whose CA it keeps, and so satisfies
+// This ledger endorses as every organisation whose CA it keeps, and so satisfies
 // the chaincode's own policy always. A key's policy it satisfies when it asks
 // for those organisations' peers and for no one else.
 

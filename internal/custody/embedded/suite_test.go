@@ -9,14 +9,14 @@ import (
 	"github.com/waymark/waymark/internal/custody/embedded"
 )
 
-// home is an embedded channel with its organisations' CAs.
-type home struct {
+// harness is an embedded channel with its organisations' CAs.
+type harness struct {
 	dir     string
 	channel *embedded.Channel
 	mu      sync.Mutex // enrolling writes files
 }
 
-func newHome(t testing.TB) *home {
+func newHarness(t testing.TB) *harness {
 	t.Helper()
 	dir := t.TempDir()
 	channel, err := embedded.Open(embedded.Config{Dir: dir})
@@ -28,14 +28,14 @@ func newHome(t testing.TB) *home {
 			t.Error(err)
 		}
 	})
-	return &home{dir: dir, channel: channel}
+	return &harness{dir: dir, channel: channel}
 }
 
-func (*home) MSP(org custodytest.Org) string {
+func (*harness) MSP(org custodytest.Org) string {
 	return [...]string{"MakerMSP", "CarrierMSP", "RetailerMSP"}[org]
 }
 
-func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
+func (h *harness) Connect(t testing.TB, org custodytest.Org, name string, roles ...string) custody.Ledger {
 	t.Helper()
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -51,5 +51,5 @@ func (h *home) Connect(t testing.TB, org custodytest.Org, name string, roles ...
 }
 
 func TestSuite(t *testing.T) {
-	custodytest.Run(t, func(t *testing.T) custodytest.Harness { return newHome(t) })
+	custodytest.Run(t, func(t *testing.T) custodytest.Harness { return newHarness(t) })
 }

@@ -39,7 +39,7 @@ func (n *network) busy(t testing.TB) ticks {
 	return spent
 }
 
-// used is a process's own time, 0 if it cannot be told.
+// used is a process's own time, 0 if it is unknown.
 func used(pid int) uint64 {
 	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
 	if err != nil {

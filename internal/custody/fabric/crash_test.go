@@ -79,12 +79,12 @@ func scan() error {
 }
 
 // TestProcessKilled: a program that is killed while records stream in leaves
-// nothing that it was told of behind, and the next one sends what was under way,
+// nothing that was acknowledged behind, and the next one sends what was under way,
 // once.
 func processKilled(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	job := scanJob{Profile: filepath.Join(h.data, "profile.json"), Journal: filepath.Join(t.TempDir(), "journal.db"), Items: house.Commission(6)}
+	fixture := custodytest.NewFixture(t, h)
+	job := scanJob{Profile: filepath.Join(h.data, "profile.json"), Journal: filepath.Join(t.TempDir(), "journal.db"), Items: fixture.Commission(6)}
 	var files profile.Identity
 	if err := json.Unmarshal(h.run(t, "enroll", "--json", "--msp", "MakerMSP", "--name", "killed", "--roles", "maker"), &files); err != nil {
 		t.Fatal(err)
@@ -111,7 +111,7 @@ func processKilled(t *testing.T) {
 	}
 	found, doubled, lost := 0, 0, 0
 	for item, ids := range acked {
-		history, err := house.Client(custodytest.Carrier).History(testContext(t), item)
+		history, err := fixture.Client(custodytest.Carrier).History(testContext(t), item)
 		if err != nil {
 			t.Fatal(err)
 		}

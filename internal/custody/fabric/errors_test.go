@@ -48,7 +48,7 @@ func failed(t *testing.T, code codes.Code, message string, details ...*gp.ErrorD
 	return st.Err()
 }
 
-// TestEvaluateError: a rule's no and a peer that is away are told apart.
+// TestEvaluateError: a rule's no and a peer that is away are different errors.
 func TestEvaluateError(t *testing.T) {
 	err := evaluateError(failed(t, codes.Unknown, `evaluate call to endorser returned error: chaincode response 500, {"code":"not_found","subject":"s","detail":"d"}`))
 	var rejected *custody.Rejected

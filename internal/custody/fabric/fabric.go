@@ -52,7 +52,7 @@ type Config struct {
 	KeepAlive time.Duration    // how often a silent connection is probed; 75 s if zero, as Fabric's peers allow
 	Clock     func() time.Time // when a block is first seen; time.Now if nil
 	Horizon   *Horizon         // shared by the parties of one process; of its own if nil
-	Problem   func(error)      // told what fails in the background; silent if nil
+	Problem   func(error)      // called with what fails in the background; silent if nil
 }
 
 // Ledger is one party's connection to the channel. It implements

@@ -26,8 +26,8 @@ func killed(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
 	for _, victim := range []string{"carrier-peer", "maker-peer", "maker-chaincode", "orderer"} {
 		t.Run(victim, func(t *testing.T) {
-			house := custodytest.NewFixture(t, h)
-			s := newStream(t, h, house, 4)
+			fixture := custodytest.NewFixture(t, h)
+			s := newStream(t, h, fixture, 4)
 			s.start()
 			for range 3 {
 				s.wait(t, 8) // in full flow
@@ -84,7 +84,7 @@ func (n *network) process(t testing.TB, name string) process {
 // after the other, and sends each until the ledger has it.
 type stream struct {
 	t       *testing.T
-	house   *custodytest.Fixture
+	fixture *custodytest.Fixture
 	clients []custody.Client
 	items   []string
 	stop    atomic.Bool
@@ -96,8 +96,8 @@ type stream struct {
 	events  map[string][]string // by item: ids of acknowledged events
 }
 
-func newStream(t *testing.T, h *harness, house *custodytest.Fixture, scanners int) *stream {
-	s := &stream{t: t, house: house, items: house.Commission(scanners), events: map[string][]string{}}
+func newStream(t *testing.T, h *harness, fixture *custodytest.Fixture, scanners int) *stream {
+	s := &stream{t: t, fixture: fixture, items: fixture.Commission(scanners), events: map[string][]string{}}
 	id := h.identity(t, "MakerMSP", "scanner", "maker")
 	for range scanners {
 		s.clients = append(s.clients, custody.Client{Ledger: h.open(t, id)})
@@ -118,7 +118,7 @@ func (s *stream) start() {
 	}
 }
 
-// deliver sends one event until it stands, as a worker of the house does.
+// deliver sends one event until it stands, as the program does.
 func (s *stream) deliver(c custody.Client, item string, capture chaincode.Capture) {
 	for {
 		s.sent.Add(1)
@@ -160,7 +160,7 @@ func (s *stream) finish(t *testing.T) {
 	t.Helper()
 	s.stop.Store(true)
 	s.work.Wait()
-	found, doubled, lost := compare(t, s.house, s.events)
+	found, doubled, lost := compare(t, s.fixture, s.events)
 	t.Logf("sent %d, acknowledged %d, found %d, doubled %d, lost %d, answered unknown %d",
 		s.sent.Load(), s.acked.Load(), found, doubled, lost, s.unknown.Load())
 	if doubled > 0 || lost > 0 || int64(found) != s.acked.Load() {
@@ -170,10 +170,10 @@ func (s *stream) finish(t *testing.T) {
 
 // compare counts the events on the ledger against those acknowledged, by item.
 // Every chain also begins with its commissioning.
-func compare(t *testing.T, house *custodytest.Fixture, events map[string][]string) (found, doubled, lost int) {
+func compare(t *testing.T, fixture *custodytest.Fixture, events map[string][]string) (found, doubled, lost int) {
 	t.Helper()
 	for item, ids := range events {
-		history, err := house.Client(custodytest.Retailer).History(testContext(t), item)
+		history, err := fixture.Client(custodytest.Retailer).History(testContext(t), item)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -188,7 +188,7 @@ func compare(t *testing.T, house *custodytest.Fixture, events map[string][]strin
 		for id, n := range held {
 			doubled += n - 1
 			if !slices.Contains(ids, id) {
-				t.Errorf("%s holds the event %s, which nobody was told of", item, id)
+				t.Errorf("%s holds the event %s, which nobody acknowledged", item, id)
 			}
 		}
 		for _, id := range ids {

@@ -43,8 +43,8 @@ func ownNetwork(t *testing.T) *network {
 // four, and the auditor finds four peers that agree.
 func TestFourth(t *testing.T) {
 	h := &harness{network: ownNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	items := house.Commission(3)
+	fixture := custodytest.NewFixture(t, h)
+	items := fixture.Commission(3)
 	h.run(t, "join")
 	joined, err := profile.Load(filepath.Join(h.data, "profile.json"))
 	if err != nil || len(joined.Organizations) != 4 {
@@ -80,11 +80,11 @@ func TestFourth(t *testing.T) {
 			t.Fatalf("%s: %+v, %v", cp.Verb, out, err)
 		}
 	}
-	do(house.Client(custodytest.Maker), provenance.Checkpoint{Verb: provenance.Ship, Subjects: items, To: dock.GLN})
+	do(fixture.Client(custodytest.Maker), provenance.Checkpoint{Verb: provenance.Ship, Subjects: items, To: dock.GLN})
 	do(warehouse, provenance.Checkpoint{Verb: provenance.Receive, Subjects: items})
 	do(warehouse, provenance.Checkpoint{Verb: provenance.Note, Subjects: items})
 	for _, item := range items {
-		c := house.Custody(item).Custody
+		c := fixture.Custody(item).Custody
 		if c.Holder != "WarehouseMSP" || c.Seq != 4 {
 			t.Errorf("the carrier's peer says %+v, want the warehouse to hold it after 4 records", c)
 		}

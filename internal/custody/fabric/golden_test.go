@@ -18,7 +18,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// blocks is where to write the blocks of a small journey on a fresh network,
+// blocks is where to write the blocks of a small example on a fresh network,
 // which the auditor's tests read:
 //
 //	go test -tags measure ./internal/custody/fabric -run TestGoldenBlocks -blocks ../../../cmd/waymark-audit/audit/testdata
@@ -26,13 +26,13 @@ var blocks = flag.String("blocks", "", "directory to write golden blocks to")
 
 func goldenBlocks(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	items := house.Commission(2)
-	house.Commission(10) // whose records are beside their event
-	pallet := house.Unit()
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items})
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{pallet}, To: house.PGLN(custodytest.Carrier)})
-	house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{pallet}})
+	fixture := custodytest.NewFixture(t, h)
+	items := fixture.Commission(2)
+	fixture.Commission(10) // whose records are beside their event
+	pallet := fixture.Unit()
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Pack, Unit: pallet, Subjects: items})
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: []string{pallet}, To: fixture.PGLN(custodytest.Carrier)})
+	fixture.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: []string{pallet}})
 	reader := h.open(t, h.identity(t, "RetailerMSP", "reader"))
 	if err := os.MkdirAll(*blocks, 0o755); err != nil {
 		t.Fatal(err)
@@ -55,7 +55,7 @@ func goldenBlocks(t *testing.T) {
 		}
 	}
 	var heads []provenance.Custody
-	for c, err := range house.Client(custodytest.Retailer).Heads(testContext(t)) {
+	for c, err := range fixture.Client(custodytest.Retailer).Heads(testContext(t)) {
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -40,11 +40,11 @@ func forced(t *testing.T, l *fabric.Ledger, msps []string, fn string, args ...[]
 // the taker's, on peers that run the right chaincode.
 func TestHandoverTakesBoth(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	item := house.Commission(1)
+	fixture := custodytest.NewFixture(t, h)
+	item := fixture.Commission(1)
 	maker := h.open(t, h.identity(t, "MakerMSP", "giver", "maker"))
 	carrier := h.open(t, h.identity(t, "CarrierMSP", "taker", "carrier"))
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: house.PGLN(custodytest.Carrier)})
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: fixture.PGLN(custodytest.Carrier)})
 	const refused = peer.TxValidationCode_ENDORSEMENT_POLICY_FAILURE
 	receive := batch(t, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
 	if code := forced(t, carrier, []string{"CarrierMSP", "RetailerMSP"}, chaincode.FnAppend, receive); code != refused {
@@ -61,8 +61,8 @@ func TestHandoverTakesBoth(t *testing.T) {
 		t.Errorf("submitted without the giver: %v, want it to say so", err)
 	}
 	// Left to itself the ledger asks both.
-	house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
-	if c := house.Custody(item[0]).Custody; c.Seq != 3 || c.Holder != "CarrierMSP" {
+	fixture.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
+	if c := fixture.Custody(item[0]).Custody; c.Seq != 3 || c.Holder != "CarrierMSP" {
 		t.Errorf("the ledger says %+v, want the carrier to hold it", c)
 	}
 }
@@ -72,10 +72,10 @@ func TestHandoverTakesBoth(t *testing.T) {
 // write a record or an event again. What no policy guards, two of three write.
 func TestCollusion(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	item, own, many := house.Commission(1), house.Commission(1), house.Commission(10)
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: house.PGLN(custodytest.Carrier)})
-	received := house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
+	fixture := custodytest.NewFixture(t, h)
+	item, own, many := fixture.Commission(1), fixture.Commission(1), fixture.Commission(10)
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: fixture.PGLN(custodytest.Carrier)})
+	received := fixture.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
 	maker := h.open(t, h.identity(t, "MakerMSP", "thief", "maker"))
 	var restore []func()
 	for _, org := range []string{"maker", "retailer", "carrier"} {
@@ -98,7 +98,7 @@ func TestCollusion(t *testing.T) {
 		{"all of them write an event again", all, refused, "write", [][]byte{key(t, "event", received.EventID), []byte("{}")}},
 		{"a pair writes a third's registration", pair, refused, "write", [][]byte{key(t, "party", "CarrierMSP"), []byte("{}")}},
 		{"a party alone writes its registration", pair[:1], refused, "write", [][]byte{key(t, "party", "MakerMSP"), []byte("{}")}},
-		{"a pair takes a third's GLN", pair, refused, "write", [][]byte{key(t, "gln", house.PGLN(custodytest.Carrier)), []byte(`"MakerMSP"`)}},
+		{"a pair takes a third's GLN", pair, refused, "write", [][]byte{key(t, "gln", fixture.PGLN(custodytest.Carrier)), []byte(`"MakerMSP"`)}},
 		{"a pair writes what nobody guards", pair, peer.TxValidationCode_VALID, "write", [][]byte{[]byte("scratch"), []byte("x")}},
 	} {
 		if code := forced(t, maker, attack.msps, attack.fn, attack.args...); code != attack.want {
@@ -108,7 +108,7 @@ func TestCollusion(t *testing.T) {
 	for _, r := range restore {
 		r()
 	}
-	if c := house.Custody(item[0]).Custody; c.Seq != 3 || c.Holder != "CarrierMSP" || c.Phase != provenance.Held {
+	if c := fixture.Custody(item[0]).Custody; c.Seq != 3 || c.Holder != "CarrierMSP" || c.Phase != provenance.Held {
 		t.Errorf("the ledger says %+v, want the carrier to hold it", c)
 	}
 	h.audited(t, 0)
@@ -128,8 +128,8 @@ func key(t *testing.T, kind string, attributes ...string) []byte {
 // when the record reached their own peer.
 func TestWrongClock(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	item := house.Commission(1)
+	fixture := custodytest.NewFixture(t, h)
+	item := fixture.Commission(1)
 	maker := h.open(t, h.identity(t, "MakerMSP", "handheld", "maker"))
 	note := batch(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: item})
 	_, err := maker.SealAt(testContext(t), -time.Hour, chaincode.FnAppend, note)

@@ -108,7 +108,7 @@ func (l *Ledger) endorse(ctx context.Context, c call) (*client.Transaction, erro
 	waiting, cancel := context.WithTimeout(ctx, l.peerWait)
 	defer cancel()
 	var missing *MissingPeerError // at the last try
-	var named []string            // who was missing when that could last be told
+	var named []string            // who was missing when that was last known
 	for pause := firstMissingPause; ; pause = min(2*pause, longestMissingPause) {
 		tx, err := l.endorseAgreed(ctx, c)
 		if err != nil && ctx.Err() != nil && missing != nil {

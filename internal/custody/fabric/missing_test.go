@@ -19,9 +19,9 @@ import (
 // back while it waits. What does not need that organisation goes on.
 func TestMissingPeer(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	item := house.Commission(1)
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: house.PGLN(custodytest.Carrier)})
+	fixture := custodytest.NewFixture(t, h)
+	item := fixture.Commission(1)
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: fixture.PGLN(custodytest.Carrier)})
 	id := h.identity(t, "MakerMSP", "dock", "maker")
 	takenBack := batch(t, provenance.Checkpoint{Verb: provenance.VoidShip, Subjects: item})
 
@@ -29,7 +29,7 @@ func TestMissingPeer(t *testing.T) {
 	hasty := h.open(t, id, func(c *fabric.Config) { c.PeerWait = time.Second })
 	_, err := hasty.Submit(testContext(t), chaincode.FnAppend, takenBack)
 	wantMissing(t, err)
-	// A caller with less time than the ledger is told the same.
+	// A caller with less time than the ledger gets the same error.
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
 	patient := h.open(t, id, func(c *fabric.Config) { c.PeerWait = time.Minute })
@@ -38,7 +38,7 @@ func TestMissingPeer(t *testing.T) {
 	if n, err := patient.InFlight(); n != 0 || err != nil {
 		t.Errorf("%d transactions in flight, %v, want none", n, err)
 	}
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: house.Items(1)})
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: fixture.Items(1)})
 
 	done := make(chan error, 1)
 	go func() {
@@ -49,7 +49,7 @@ func TestMissingPeer(t *testing.T) {
 	if err := <-done; err != nil {
 		t.Errorf("with the peer back: %v", err)
 	}
-	if c := house.Custody(item[0]).Custody; c.Seq != 3 || c.Phase != provenance.Held {
+	if c := fixture.Custody(item[0]).Custody; c.Seq != 3 || c.Phase != provenance.Held {
 		t.Errorf("the ledger says %+v, want the maker to hold it after 3 records", c)
 	}
 }

@@ -46,7 +46,7 @@ func (n *network) reconfigure(t *testing.T, peer string, change func(peer map[st
 
 // partitioned: the lines between two organisations' peers are torn, both ways,
 // while records stream in, and mended again, three times. Each has a majority
-// with the third and goes on; a handover between them is told that it has to
+// with the third and goes on; a handover between them gets the error that it has to
 // wait, and stands once they are mended. Nothing that was acknowledged on either
 // side is lost or doubled.
 func partitioned(t *testing.T) {
@@ -64,13 +64,13 @@ func partitioned(t *testing.T) {
 			line.tear(torn)
 		}
 	}
-	house := custodytest.NewFixture(t, h)
-	items := house.Commission(3) // the carrier's, who is on the other side
-	handed := house.Commission(3)
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: handed, To: house.PGLN(custodytest.Carrier)})
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: items, To: house.PGLN(custodytest.Carrier)})
-	house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: items})
-	s := newStream(t, h, house, 4)
+	fixture := custodytest.NewFixture(t, h)
+	items := fixture.Commission(3) // the carrier's, who is on the other side
+	handed := fixture.Commission(3)
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: handed, To: fixture.PGLN(custodytest.Carrier)})
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: items, To: fixture.PGLN(custodytest.Carrier)})
+	fixture.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: items})
+	s := newStream(t, h, fixture, 4)
 	s.start()
 	far := 0
 	for round := range 3 {
@@ -80,17 +80,17 @@ func partitioned(t *testing.T) {
 		if round == 0 {
 			h.notReady(t)
 		}
-		house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Note, Subjects: items[round : round+1]})
+		fixture.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Note, Subjects: items[round : round+1]})
 		far++
 		taking := provenance.Checkpoint{Verb: provenance.Receive, Subjects: handed[round : round+1], Time: custodytest.Now()}
-		_, err := house.Client(custodytest.Carrier).Append(testContext(t), custodytest.Capture(t, taking))
+		_, err := fixture.Client(custodytest.Carrier).Append(testContext(t), custodytest.Capture(t, taking))
 		var missing *fabric.MissingPeerError
 		if !errors.Is(err, custody.ErrUnreachable) || !errors.As(err, &missing) || !slices.Equal(missing.Organizations, []string{"MakerMSP"}) {
 			t.Errorf("a handover across the gap: %v, want it to name MakerMSP", err)
 		}
 		tear(false)
 		for deadline := time.Now().Add(time.Minute); ; time.Sleep(100 * time.Millisecond) {
-			out, err := house.Client(custodytest.Carrier).Append(testContext(t), custodytest.Capture(t, taking))
+			out, err := fixture.Client(custodytest.Carrier).Append(testContext(t), custodytest.Capture(t, taking))
 			if err == nil && out[0].Done() {
 				break
 			}
@@ -102,7 +102,7 @@ func partitioned(t *testing.T) {
 	s.wait(t, 8)
 	s.finish(t)
 	for i, item := range append(items, handed...) {
-		if c := house.Custody(item).Custody; c.Seq != uint64(4-i/3) || c.Holder != "CarrierMSP" {
+		if c := fixture.Custody(item).Custody; c.Seq != uint64(4-i/3) || c.Holder != "CarrierMSP" {
 			t.Errorf("the carrier's item %d: %+v, want all its records", i, c)
 		}
 	}
@@ -131,9 +131,9 @@ func (n *network) notReady(t *testing.T) {
 // it goes on, without a second try.
 func stoodStill(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	item := house.Commission(1)
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: house.PGLN(custodytest.Carrier)})
+	fixture := custodytest.NewFixture(t, h)
+	item := fixture.Commission(1)
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: fixture.PGLN(custodytest.Carrier)})
 	maker := h.open(t, h.identity(t, "MakerMSP", "dock", "maker"))
 	takenBack := batch(t, provenance.Checkpoint{Verb: provenance.VoidShip, Subjects: item})
 	pid := h.process(t, "carrier-peer").PID
@@ -150,7 +150,7 @@ func stoodStill(t *testing.T) {
 }
 
 // full: peers that take two requests at a time are sent those of two dozen
-// scanners. Callers wait, or are told that it is busy and send again.
+// scanners. Callers wait, or learn that it is busy and send again.
 func full(t *testing.T) {
 	h := &harness{network: ownNetwork(t), known: map[string]*custody.Identity{}}
 	for _, peer := range []string{"maker-peer", "carrier-peer", "retailer-peer"} {
@@ -158,12 +158,12 @@ func full(t *testing.T) {
 			peer["limits"] = map[string]any{"concurrency": map[string]any{"gatewayService": 2, "endorserService": 2, "deliverService": 2500}}
 		})
 	}
-	house := custodytest.NewFixture(t, h)
-	s := newStream(t, h, house, 24)
+	fixture := custodytest.NewFixture(t, h)
+	s := newStream(t, h, fixture, 24)
 	id := h.identity(t, "MakerMSP", "scanner", "maker")
 	for i := range s.clients {
 		switch i % 3 {
-		case 0: // of little patience: it is told, and sends again
+		case 0: // of little patience: it gets an error, and sends again
 			s.clients[i].Ledger = h.open(t, id, func(c *fabric.Config) { c.Patience = 500 * time.Millisecond })
 		case 1: // in groups
 			s.clients[i].Ledger = grouped(t, s.clients[i].Ledger)

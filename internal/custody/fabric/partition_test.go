@@ -17,7 +17,7 @@ import (
 	"github.com/waymark/waymark/provenance"
 )
 
-// wire is a connection that can be cut without either end being told: it
+// wire is a connection that can be cut without either end noticing: it
 // swallows nothing and hands on nothing until it is mended.
 type wire struct {
 	listener net.Listener
@@ -124,12 +124,12 @@ func through(p *profile.Profile, msp string, w *wire) *profile.Profile {
 	return &c
 }
 
-// TestCutOff: a party whose line to its peer goes dead is told so, by Submit and
-// by the stream, and what it had under way is settled once the line is back.
+// TestCutOff: a party whose line to its peer goes dead learns it from Submit and
+// from the stream, and what it had under way is settled once the line is back.
 func cutOff(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	item := house.Commission(1)
+	fixture := custodytest.NewFixture(t, h)
+	item := fixture.Commission(1)
 	org, err := h.profile.Organization("MakerMSP")
 	if err != nil {
 		t.Fatal(err)
@@ -166,7 +166,7 @@ func cutOff(t *testing.T) {
 	if err != nil || code != 0 {
 		t.Errorf("after the line is back: %s, %v", code, err)
 	}
-	if c := house.Custody(item[0]).Custody; c.Seq != 2 {
+	if c := fixture.Custody(item[0]).Custody; c.Seq != 2 {
 		t.Errorf("the chain has %d records, want 2", c.Seq)
 	}
 }

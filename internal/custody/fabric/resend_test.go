@@ -40,8 +40,8 @@ func batch(t testing.TB, c provenance.Checkpoint) []byte {
 // committed once, and every sending learns where.
 func TestSameBytesOnce(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	items := house.Commission(1)
+	fixture := custodytest.NewFixture(t, h)
+	items := fixture.Commission(1)
 	maker := h.open(t, h.identity(t, "MakerMSP", "resender", "maker"))
 	sealed, err := maker.Seal(testContext(t), chaincode.FnAppend, batch(t, provenance.Checkpoint{Verb: provenance.Note, Subjects: items}))
 	if err != nil {
@@ -60,7 +60,7 @@ func TestSameBytesOnce(t *testing.T) {
 			t.Errorf("sending %d was committed in block %d, the first in %d", i+1, block, first)
 		}
 	}
-	if c := house.Custody(items[0]).Custody; c.Seq != 2 {
+	if c := fixture.Custody(items[0]).Custody; c.Seq != 2 {
 		t.Errorf("the chain has %d records, want 2", c.Seq)
 	}
 }
@@ -69,8 +69,8 @@ func TestSameBytesOnce(t *testing.T) {
 // the file sends, and what a conflict voided is forgotten.
 func TestNextProcessGoesOn(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	items := house.Commission(2)
+	fixture := custodytest.NewFixture(t, h)
+	items := fixture.Commission(2)
 	id := h.identity(t, "MakerMSP", "survivor", "maker")
 	path := filepath.Join(t.TempDir(), "journal.db")
 	at := func(c *fabric.Config) { c.Path = path }
@@ -91,7 +91,7 @@ func TestNextProcessGoesOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	// Meanwhile the second item moves on, so that its transaction cannot stand.
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: items[1:], To: house.PGLN(custodytest.Carrier)})
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: items[1:], To: fixture.PGLN(custodytest.Carrier)})
 
 	next := h.open(t, id, at)
 	deadline := time.Now().Add(time.Minute)
@@ -104,7 +104,7 @@ func TestNextProcessGoesOn(t *testing.T) {
 		}
 	}
 	for i, want := range []provenance.Phase{provenance.Held, provenance.InTransit} {
-		if c := house.Custody(items[i]).Custody; c.Seq != 2 || c.Phase != want {
+		if c := fixture.Custody(items[i]).Custody; c.Seq != 2 || c.Phase != want {
 			t.Errorf("item %d: %+v, want two records, the last leaving it %s", i+1, c, want)
 		}
 	}

@@ -246,7 +246,7 @@ func (l *Ledger) forget(txID string) {
 	}
 }
 
-// settleLater goes on with a transaction whose caller was told ErrUnknown.
+// settleLater goes on with a transaction whose caller got ErrUnknown.
 func (l *Ledger) settleLater(txID string, raw []byte) {
 	l.work.Go(func() {
 		status, err := l.settle(l.ctx, raw)

@@ -50,10 +50,10 @@ func serveTampered() error { return serve(tampered{chaincode.New()}) }
 // the auditor names its peer.
 func TestTampered(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
-	item := house.Commission(1)
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: house.PGLN(custodytest.Carrier)})
-	house.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
+	fixture := custodytest.NewFixture(t, h)
+	item := fixture.Commission(1)
+	fixture.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Ship, Subjects: item, To: fixture.PGLN(custodytest.Carrier)})
+	fixture.Must(custodytest.Carrier, provenance.Checkpoint{Verb: provenance.Receive, Subjects: item})
 	maker := h.open(t, h.identity(t, "MakerMSP", "thief", "maker"))
 	restore := h.replaceChaincode(t, "maker", "tampered chaincode")
 
@@ -73,7 +73,7 @@ func TestTampered(t *testing.T) {
 	if _, err := maker.Submit(testContext(t), chaincode.FnAppend, theft); custodytest.Code(err) != chaincode.CodeRejected {
 		t.Errorf("with the others asked: %v, want their refusal", err)
 	}
-	if c := house.Custody(item[0]).Custody; c.Seq != 3 || c.Holder != "CarrierMSP" || c.Phase != provenance.Held {
+	if c := fixture.Custody(item[0]).Custody; c.Seq != 3 || c.Holder != "CarrierMSP" || c.Phase != provenance.Held {
 		t.Errorf("the ledger says %+v, want the carrier to hold it", c)
 	}
 	out := string(h.audited(t, 2))

@@ -117,7 +117,7 @@ func measure(t *testing.T, callers int, do func(caller, n int) error) (rate floa
 
 func throughputMeasured(t *testing.T) {
 	h := &harness{network: sharedNetwork(t), known: map[string]*custody.Identity{}}
-	house := custodytest.NewFixture(t, h)
+	fixture := custodytest.NewFixture(t, h)
 	for _, org := range []string{"maker", "carrier", "retailer"} {
 		h.replaceChaincode(t, org, "ceiling chaincode")
 	}
@@ -152,41 +152,41 @@ func throughputMeasured(t *testing.T) {
 		line("no-op", callers, 1, submit("noop"))
 		line("put", callers, 1, times("put", 1))
 		line("keys", callers, 1, times("keys", 1))
-		line("append", callers, 1, appender(t, house, guarded, 1))
-		line("note", callers, 1, noter(t, house, guarded, 1))
-		line("grouped", callers, 1, appender(t, house, together, 1))
+		line("append", callers, 1, appender(t, fixture, guarded, 1))
+		line("note", callers, 1, noter(t, fixture, guarded, 1))
+		line("grouped", callers, 1, appender(t, fixture, together, 1))
 	}
-	line("grouped", 2000, 1, appender(t, house, together, 1))
+	line("grouped", 2000, 1, appender(t, fixture, together, 1))
 	for _, group := range []int{10, 100, 500} {
 		line("put", 16, group, times("put", group))
 		line("keys", 16, group, times("keys", group))
-		line("append", 16, group, appender(t, house, guarded, group))
-		line("note", 16, group, noter(t, house, guarded, group))
+		line("append", 16, group, appender(t, fixture, guarded, group))
+		line("note", 16, group, noter(t, fixture, guarded, group))
 	}
 	line("put", 16, 1, times("put", 1)) // the ceiling again: the machine may have changed
 	t.Logf("\n%s", table.String())
 }
 
 // appender commissions fresh items, so many in each call, one event each.
-func appender(t *testing.T, house *custodytest.Fixture, submit func([]byte) error, group int) func(int, int) error {
+func appender(t *testing.T, fixture *custodytest.Fixture, submit func([]byte) error, group int) func(int, int) error {
 	var mu sync.Mutex
 	return func(int, int) error {
 		mu.Lock()
-		items := house.Items(group)
+		items := fixture.Items(group)
 		mu.Unlock()
 		return submit(events(t, provenance.Commission, items, ""))
 	}
 }
 
 // noter notes the same items again and again, each caller its own group.
-func noter(t *testing.T, house *custodytest.Fixture, submit func([]byte) error, group int) func(int, int) error {
+func noter(t *testing.T, fixture *custodytest.Fixture, submit func([]byte) error, group int) func(int, int) error {
 	var mu sync.Mutex
 	own := map[int][]string{}
 	return func(caller, n int) error {
 		mu.Lock()
 		items, begun := own[caller], own[caller] != nil
 		if !begun {
-			items = house.Items(group)
+			items = fixture.Items(group)
 			own[caller] = items
 		}
 		mu.Unlock()

@@ -73,7 +73,7 @@ func (c *counted) Submit(ctx context.Context, fn string, args ...[]byte) ([]byte
 
 func (c *counted) transactions() int { return int(c.n.Load()) }
 
-// bench is a house with a grouped maker behind a gate.
+// bench is a fixture with a grouped maker behind a gate.
 type bench struct {
 	*custodytest.Fixture
 	gate   *gate
@@ -299,7 +299,7 @@ func TestCancelled(t *testing.T) {
 	}
 }
 
-// TestClosed: what waits is told so, and nothing is sent afterwards.
+// TestClosed: what waits gets an error, and nothing is sent afterwards.
 func TestClosed(t *testing.T) {
 	b := newBench(t, group.Config{Wait: time.Hour, Flights: 1})
 	items := b.Commission(2)

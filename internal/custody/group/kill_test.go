@@ -102,7 +102,7 @@ func numbered(item string, round, n int) provenance.Checkpoint {
 }
 
 // TestKilled: a program that is killed while groups are under way loses nothing
-// that it was told of, and what it sends again afterwards stands once.
+// that was acknowledged, and what it sends again afterwards stands once.
 func TestKilled(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "channel")
 	channel, err := embedded.Open(embedded.Config{Dir: dir})
@@ -110,9 +110,9 @@ func TestKilled(t *testing.T) {
 		t.Fatal(err)
 	}
 	h := &harness{dir: dir, channel: channel}
-	house := custodytest.NewFixture(t, h)
-	items := house.Items(16)
-	house.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items, Time: time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC)})
+	f := custodytest.NewFixture(t, h)
+	items := f.Items(16)
+	f.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items, Time: time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC)})
 	if err := channel.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -138,10 +138,10 @@ func TestKilled(t *testing.T) {
 		}
 	})
 	client := custody.Client{Ledger: h.Connect(t, custodytest.Maker, "scanner", "maker")}
-	total, told, lost, doubled := 0, 0, 0, 0
+	total, kept, lost, doubled := 0, 0, 0, 0
 	for i, item := range items {
 		for round := range rounds {
-			total, told = total+sent[i][round], told+acked[i][round]
+			total, kept = total+sent[i][round], kept+acked[i][round]
 			for n := range sent[i][round] {
 				out, err := client.Append(testContext(t), custodytest.Capture(t, numbered(item, round, n)))
 				if err != nil || !out[0].Done() {
@@ -167,8 +167,8 @@ func TestKilled(t *testing.T) {
 			t.Errorf("%s has %d records, want %d", item, len(seen), want)
 		}
 	}
-	t.Logf("killed %d times: sent %d, acknowledged %d, lost %d, doubled %d", rounds, total, told, lost, doubled)
-	if lost > 0 || doubled > 0 || told == 0 || told == total {
+	t.Logf("killed %d times: sent %d, acknowledged %d, lost %d, doubled %d", rounds, total, kept, lost, doubled)
+	if lost > 0 || doubled > 0 || kept == 0 || kept == total {
 		t.Error("the ledger does not hold what was acknowledged, once, or nothing was at stake")
 	}
 }

@@ -24,14 +24,14 @@ func TestAgainstOneByOne(t *testing.T) {
 	const callers, rounds = 24, 12
 	together := newHarness(t, group.Config{})
 	alone := newHarness(t, group.Config{})
-	houses := map[*harness]*custodytest.Fixture{together: custodytest.NewFixture(t, together), alone: custodytest.NewFixture(t, alone)}
-	items := houses[together].Items(2 * callers) // names alone: the other channel takes them too
-	for _, h := range houses {
+	fixtures := map[*harness]*custodytest.Fixture{together: custodytest.NewFixture(t, together), alone: custodytest.NewFixture(t, alone)}
+	items := fixtures[together].Items(2 * callers) // names alone: the other channel takes them too
+	for _, h := range fixtures {
 		h.Must(custodytest.Maker, provenance.Checkpoint{Verb: provenance.Commission, Subjects: items})
 	}
 	plans := make([][][]chaincode.Capture, callers) // by caller and call
 	for c := range plans {
-		plans[c] = plan(t, houses[together], rand.New(rand.NewPCG(seed, uint64(c))), c, items[2*c:2*c+2], rounds)
+		plans[c] = plan(t, fixtures[together], rand.New(rand.NewPCG(seed, uint64(c))), c, items[2*c:2*c+2], rounds)
 	}
 	below := &counted{Confidential: together.below(t, custodytest.Maker, "admin", "maker")}
 	got := play(t, grouped(t, below, group.Config{}), plans, true)
@@ -50,7 +50,7 @@ func TestAgainstOneByOne(t *testing.T) {
 		}
 	}
 	for _, item := range items {
-		a, b := houses[together].Custody(item).Custody, houses[alone].Custody(item).Custody
+		a, b := fixtures[together].Custody(item).Custody, fixtures[alone].Custody(item).Custody
 		if a.Seq != b.Seq || a.Phase != b.Phase || a.Holder != b.Holder || a.Offered != b.Offered {
 			t.Errorf("%s: grouped %+v, one by one %+v", item, a, b)
 		}

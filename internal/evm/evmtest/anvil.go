@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
-// Anvil is foundry's node. Beside being a Node it can be told to misbehave.
+// Anvil is foundry's node. Beside being a Node it misbehaves when a test says so.
 type Anvil struct {
 	t       testing.TB
 	args    []string

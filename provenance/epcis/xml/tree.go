@@ -259,7 +259,7 @@ func find(e *element, name string) *element {
 	return nil
 }
 
-// wrapper reports whether an element only makes room in the schema of a version
+// wrapper reports whether an element only makes space in the schema of a version
 // for what a later version added (EPCIS 1.2, section 9.1).
 func wrapper(e *element) bool { return e.name == "extension" || e.name == "baseExtension" }
 
