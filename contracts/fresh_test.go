@@ -30,6 +30,7 @@ var committed = map[string]*bind.MetaData{
 	"FeeToken":         &testcontracts.FeeTokenMetaData,
 	"TetherLike":       &testcontracts.TetherLikeMetaData,
 	"RejectsEther":     &testcontracts.RejectsEtherMetaData,
+	"Wallet1271":       &testcontracts.Wallet1271MetaData,
 }
 
 // TestGeneratedIsFresh compiles the Solidity again and compares every generated file byte for byte.

@@ -23,7 +23,7 @@ type Label struct {
 	Text  string `json:"text"`  // as scanned
 	Item  string `json:"item"`  // canonical Digital Link URI
 	Host  string `json:"host"`  // the host that the label names
-	Local bool   `json:"local"` // the host is one that the operator answers for
+	Local bool   `json:"local"` // the host is one that this operator answers for
 }
 
 // Operator is the server that gathered the evidence.
