@@ -169,7 +169,7 @@ func (h *App) openUseCases(context.Context) error {
 	}
 	h.Credentials = &Credentials{store: h.credentials, accounts: h.accounts, channel: h.channel}
 	h.Claims = &Claims{h.items}
-	h.Checkpoints = &Checkpoints{h.channel}
+	h.Checkpoints = &Checkpoints{h.channel, h.Orders}
 	h.Custody = &Custody{h.channel}
 	h.Details = &PrivateDetails{h.channel}
 	h.Batches = &Batches{items: h.items, sealSecret: h.sealSecret, log: h.cfg.Log, wake: make(chan struct{}, 1), parked: map[string]string{}}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"github.com/waymark/waymark/chaincode"
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/custody"
 	"github.com/waymark/waymark/internal/custody/fabric"
 	"github.com/waymark/waymark/internal/refusal"
@@ -16,6 +17,7 @@ import (
 // Checkpoints appends custody records in the name of a party.
 type Checkpoints struct {
 	channel *channel
+	orders  *Orders
 }
 
 // Record appends checkpoints and answers for each by itself, in order. An
@@ -36,6 +38,12 @@ func (s *Checkpoints) Record(ctx context.Context, p Principal, list []provenance
 		if checkpoint.Verb == provenance.Commission {
 			// An item comes into being with its token: only minting commissions.
 			outcomes[i] = chaincode.Outcome{Status: chaincode.Rejected, Code: "mint_commissions", Detail: "Items are commissioned by minting their batch."}
+			continue
+		}
+		if wrong, err := s.orders.wrongCode(ctx, checkpoint); err != nil {
+			return nil, err
+		} else if wrong {
+			outcomes[i] = chaincode.Outcome{Status: chaincode.Rejected, Code: codeWrongCode, Detail: "The code is not the one that the order's buyer drew. Nothing was recorded: ask for the code again."}
 			continue
 		}
 		capture, err := captureOf(checkpoint)
@@ -64,6 +72,27 @@ func (s *Checkpoints) Record(ctx context.Context, p Principal, list []provenance
 		outcomes[places[i]] = o
 	}
 	return outcomes, nil
+}
+
+// codeWrongCode refuses a delivery that shows another code than its order has.
+const codeWrongCode = "wrong_delivery_code"
+
+// wrongCode reports whether a delivery shows a code that is not its order's, where
+// the order is known here.
+func (s *Orders) wrongCode(ctx context.Context, c provenance.Checkpoint) (bool, error) {
+	if c.Verb != provenance.Deliver || c.Order == "" || c.DoorCode == "" {
+		return false, nil
+	}
+	id, err := escrow.ParseOrderID(c.Order)
+	if err != nil {
+		return false, err
+	}
+	o, found, err := s.service.Order(ctx, id)
+	if err != nil || !found || o.Terms.DeliveryCodeHash.IsZero() {
+		return false, err
+	}
+	code, err := escrow.ParseDeliveryCode(c.DoorCode)
+	return err != nil || escrow.HashCode(code) != o.Terms.DeliveryCodeHash, nil
 }
 
 func captureOf(checkpoint provenance.Checkpoint) (chaincode.Capture, error) {

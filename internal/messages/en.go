@@ -325,6 +325,9 @@ var englishTexts = map[string]string{
 	"act.dispute": "Open a dispute", "act.dispute.text": "What came is not what you ordered, or nothing came. Export the evidence pack from the item's page first.",
 	"act.dispute.label": "Hash of the evidence pack", "act.dispute.go": "Open the dispute",
 	"act.resolve": "Decide the dispute", "act.resolve.text": "The rest goes to the merchant.", "act.resolve.label": "Per cent for the buyer", "act.resolve.go": "Decide",
+	"order.risks": "What the buyer risks", "act.resolve.reasons": "Reasons (their hash is published)",
+	"act.answer": "Answer", "act.answer.text": "Hand in your evidence by the hash of an evidence pack.", "act.answer.go": "Hand in the evidence",
+	"act.retract": "Take the dispute back", "act.retract.text": "The order goes on as before; the bond goes to the other side.", "act.retract.go": "Take it back",
 	"act.cancel": "Cancel the order", "act.cancel.text": "The buyer gets everything back.", "act.cancel.go": "Cancel the order",
 	"act.refund": "Refund", "act.refund.text": "After the deadline anyone may send the money back to the buyer.", "act.refund.go": "Refund the buyer",
 
