@@ -59,7 +59,7 @@ func TestSignFunding(t *testing.T) {
 		return path
 	}
 	var out, said bytes.Buffer
-	if n := run(t.Context(), []string{"escrow", "sign-funding", ask("ask.json", f), "--keys", keys}, &out, &said); n != 0 {
+	if n := run(t.Context(), []string{"escrow", "sign-funding", ask("ask.json", f), "--keys", keys, "--yes"}, &out, &said); n != 0 {
 		t.Fatalf("it ended with %d: %s", n, said.String())
 	}
 	var signed escrow.Funding
@@ -77,7 +77,8 @@ func TestSignFunding(t *testing.T) {
 	other := f
 	other.Terms.Merchant = provenance.Address{9}
 	for name, args := range map[string][]string{
-		"other terms":      {ask("other.json", other), "--keys", keys},
+		"nobody is asked":  {ask("ask.json", f), "--keys", keys},
+		"other terms":      {ask("other.json", other), "--keys", keys, "--yes"},
 		"another's key":    {ask("ask.json", f), "--keys", keys, "--account", "thief"},
 		"no such account":  {ask("ask.json", f), "--keys", keys, "--account", "nobody"},
 		"no such keystore": {ask("ask.json", f), "--keys", keys + "x"},
