@@ -12,7 +12,6 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/provenance"
 )
 
 // TestKillServe kills a server under load, again and again, on one data
