@@ -68,12 +68,14 @@ func (h *fixture) terms(salt string) escrow.Terms {
 	h.t.Helper()
 	t := escrow.Terms{
 		Buyer: h.buyer.address, Merchant: h.merchant.address, Amount: ether(1), TokenId: new(big.Int),
-		Deadline: h.now() + 3600, Arbiter: h.arbiter.address,
-		Rules: escrow.Rules{
-			Grace: 600, Arbitration: 86400, DefaultBuyerBps: 4000, Threshold: 2,
-			Salt: escrow.Salt(crypto.Keccak256([]byte(salt))[:11]),
+		Arbiter: h.arbiter.address,
+		Times: escrow.Times{
+			FundBy: h.now() + 1800, Deadline: h.now() + 3600, Grace: 600, Arbitration: escrow.MinArbitration,
 		}.Pack(),
 	}
+	r := escrow.Rules{DeliveredBuyerBps: 4000, UndeliveredBuyerBps: 6000, BondBps: 500, Threshold: 2}
+	copy(r.Salt[8:], crypto.Keccak256([]byte(salt)))
+	t.Rules = r.Pack()
 	for _, a := range h.attestors {
 		t.Attestors = append(t.Attestors, a.address)
 	}
@@ -94,8 +96,33 @@ func withRules(t *escrow.Terms, change func(*escrow.Rules)) {
 	t.Rules = r.Pack()
 }
 
+func times(t escrow.Terms) escrow.Times {
+	w, err := escrow.UnpackTimes(t.Times)
+	if err != nil {
+		panic(err)
+	}
+	return w
+}
+
+func withTimes(t *escrow.Terms, change func(*escrow.Times)) {
+	w := times(*t)
+	change(&w)
+	t.Times = w.Pack()
+}
+
+// code is what the recipient of an order withCode has.
+var code = escrow.DeliveryCode([]byte("7H3QAR0Z9YXKM2CV"))
+
+func withCode(t escrow.Terms) escrow.Terms {
+	t.DeliveryCodeHash = code.Hash()
+	return t
+}
+
+// bond is the ETH that comes along with a dispute.
+func bond(t escrow.Terms) *big.Int { return rules(t).Bond(t.Amount) }
+
 // closesAt is the last second of a release.
-func closesAt(t escrow.Terms) uint64 { return t.Deadline + uint64(rules(t).Grace) }
+func closesAt(t escrow.Terms) uint64 { return times(t).Deadline + uint64(times(t).Grace) }
 
 func (h *fixture) inToken(t escrow.Terms) escrow.Terms {
 	t.Asset = h.token
@@ -131,24 +158,39 @@ func (h *fixture) orderID(t escrow.Terms) common.Hash {
 	return id
 }
 
-// attest makes the signatures of the first n attestors, n being the threshold.
-func (h *fixture) attest(t escrow.Terms, deliveredAt uint64) [][]byte {
+// attest makes the signatures of the first n attestors, n being the threshold, and the bitmap of their places.
+func (h *fixture) attest(t escrow.Terms, deliveredAt uint64) (*big.Int, [][]byte) {
 	h.t.Helper()
 	digest, err := escrow.AttestationDigest(h.id, h.escrow, h.orderID(t), head, deliveredAt)
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	var signatures [][]byte
+	return h.signers(t, digest)
+}
+
+func (h *fixture) signers(t escrow.Terms, digest common.Hash) (*big.Int, [][]byte) {
+	h.t.Helper()
+	var signed []escrow.Attestation
 	for _, a := range h.attestors[:rules(t).Threshold] {
-		signatures = append(signatures, h.sign(a.key, digest))
+		signed = append(signed, escrow.Attestation{Attestor: a.address, Signature: h.sign(a.key, digest)})
 	}
-	return signatures
+	slices.Reverse(signed)
+	signers, signatures, err := escrow.Signers(t.Attestors, signed)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return signers, signatures
 }
 
 func (h *fixture) release(t escrow.Terms) *types.Receipt {
 	h.t.Helper()
 	at := h.now()
-	return h.do(h.stranger, h.escrow, nil, h.escrows.PackRelease(t, head, at, h.attest(t, at)))
+	signers, signatures := h.attest(t, at)
+	var shown [16]byte
+	if t.DeliveryCodeHash != (common.Hash{}) {
+		shown = code
+	}
+	return h.do(h.stranger, h.escrow, nil, h.escrows.PackRelease(t, head, at, shown, signers, signatures))
 }
 
 func (h *fixture) confirm(t escrow.Terms) *types.Receipt {
@@ -160,11 +202,11 @@ func (h *fixture) cancel(t escrow.Terms) *types.Receipt {
 }
 
 func (h *fixture) dispute(t escrow.Terms) *types.Receipt {
-	return h.do(h.buyer, h.escrow, nil, h.escrows.PackDispute(t, head))
+	return h.do(h.buyer, h.escrow, bond(t), h.escrows.PackDispute(t, head))
 }
 
 func (h *fixture) resolve(t escrow.Terms, bps uint16) *types.Receipt {
-	return h.do(h.arbiter, h.escrow, nil, h.escrows.PackResolve(t, bps))
+	return h.do(h.arbiter, h.escrow, nil, h.escrows.PackResolve(t, bps, true, head))
 }
 
 func (h *fixture) refund(t escrow.Terms) *types.Receipt {

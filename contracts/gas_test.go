@@ -63,7 +63,7 @@ func TestEscrowGas(t *testing.T) {
 	next := int64(0)
 	nft := func() *big.Int { next++; return new(big.Int).Add(first, big.NewInt(next-1)) }
 
-	table.add(t, "fund ETH", h.fund(h.terms("1")).GasUsed, 54_000)
+	table.add(t, "fund ETH", h.fund(h.terms("1")).GasUsed, 54_500)
 	table.add(t, "fund ERC-20", h.fund(h.inToken(h.terms("2"))).GasUsed, 71_000)
 	table.add(t, "fund ETH with NFT", h.fund(h.withNFT(h.terms("3"), nft())).GasUsed, 88_000)
 	table.add(t, "fund ERC-20 with NFT", h.fund(h.inToken(h.withNFT(h.terms("4"), nft()))).GasUsed, 105_000)
@@ -80,10 +80,13 @@ func TestEscrowGas(t *testing.T) {
 	funded := h.fund(happy).GasUsed
 	released := h.release(happy).GasUsed
 	table.add(t, "release ERC-20 with NFT, 2 signatures", released, 95_000)
-	table.add(t, "happy path, ERC-20 and NFT", funded+released, 215_000)
+	table.add(t, "happy path, ERC-20 and NFT", funded+released, 205_000)
 	table.add(t, "confirm ETH", h.fundedThen(h.terms("8"), h.confirm), 46_000)
 	table.add(t, "cancel ETH", h.fundedThen(h.terms("9"), h.cancel), 44_000)
-	table.add(t, "dispute", h.fundedThen(h.terms("10"), h.dispute), 37_000)
+	table.add(t, "dispute ETH", h.fundedThen(h.terms("10"), h.dispute), 60_000)
+	sealed := withCode(h.terms("code"))
+	withRules(&sealed, func(r *escrow.Rules) { r.Threshold = 1 })
+	table.add(t, "release ETH with code, 1 signature", h.fundedThen(sealed, h.release), 56_000)
 	split := h.terms("11")
 	h.fund(split)
 	h.dispute(split)

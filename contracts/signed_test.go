@@ -88,11 +88,8 @@ func (h *fixture) releaseMilestone(t escrow.Terms, m escrow.Milestone) *types.Re
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	var signatures [][]byte
-	for _, a := range h.attestors[:rules(t).Threshold] {
-		signatures = append(signatures, h.sign(a.key, digest))
-	}
-	return h.do(h.stranger, h.escrow, nil, h.escrows.PackReleaseMilestone(t, uint8(m), head, at, signatures))
+	signers, signatures := h.signers(t, digest)
+	return h.do(h.stranger, h.escrow, nil, h.escrows.PackReleaseMilestone(t, uint8(m), head, at, signers, signatures))
 }
 
 // TestSignedOrder runs an order in which the buyer only signs: milestones, an inspection, a fee.
@@ -103,8 +100,9 @@ func TestSignedOrder(t *testing.T) {
 	terms := h.terms("signed")
 	terms.Asset, terms.FeeRecipient = d.address, operator
 	withRules(&terms, func(r *escrow.Rules) {
-		r.Inspection, r.ShippedBps, r.CustomsBps, r.FeeBps = 60, 2000, 1000, 50
+		r.ShippedBps, r.CustomsBps, r.FeeBps = 2000, 1000, 50
 	})
+	withTimes(&terms, func(w *escrow.Times) { w.Inspection = 60 })
 	funded, err := h.escrows.UnpackFundedEvent(d.fundByAuthorization(terms).Logs[0])
 	if err != nil || funded.OrderId != h.orderID(terms) || funded.Buyer != h.buyer.address {
 		t.Errorf("Funded = %+v, %v", funded, err)
@@ -165,7 +163,8 @@ func TestSignedFundingGas(t *testing.T) {
 
 	staged := h.terms("4")
 	staged.FeeRecipient = h.arbiter.address
-	withRules(&staged, func(r *escrow.Rules) { r.ShippedBps, r.CustomsBps, r.Inspection, r.FeeBps = 2000, 1000, 60, 50 })
+	withRules(&staged, func(r *escrow.Rules) { r.ShippedBps, r.CustomsBps, r.FeeBps = 2000, 1000, 50 })
+	withTimes(&staged, func(w *escrow.Times) { w.Inspection = 60 })
 	h.fund(staged)
 	table.add(t, "milestone ETH, 2 signatures, fee", h.releaseMilestone(staged, escrow.Shipped).GasUsed, 67_000)
 	table.add(t, "release into inspection, 2 signatures", h.release(staged).GasUsed, 50_000)

@@ -141,7 +141,7 @@ func TestStatuses(t *testing.T) {
 	for _, way := range ways {
 		terms := h.terms(way.want.String())
 		if way.want == escrow.Delivered {
-			withRules(&terms, func(r *escrow.Rules) { r.Inspection = 60 })
+			withTimes(&terms, func(w *escrow.Times) { w.Inspection = 60 })
 		}
 		h.fund(terms)
 		way.walk(terms)

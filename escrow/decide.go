@@ -250,7 +250,7 @@ func (p *passage) at(r provenance.Record, m provenance.CustodyEvent) bool {
 		}
 	}
 	for _, name := range names {
-		if h, err := HashDestination(name); err == nil && h == p.c.Order.Terms.Destination {
+		if p.c.Order.Terms.isDestination(name) {
 			return true
 		}
 	}

@@ -38,6 +38,12 @@ func CanonicalDestination(text string) (string, error) {
 	return text, nil
 }
 
+// isDestination reports whether the terms hold the hash of a destination.
+func (t Terms) isDestination(text string) bool {
+	h, err := HashDestination(text)
+	return err == nil && h == t.Destination
+}
+
 // HashDestination is what [Terms.Destination] holds of a destination: SHA-256 of
 // its canonical text.
 func HashDestination(text string) (provenance.Hash, error) {

@@ -21,10 +21,12 @@ type FundingBy string
 
 // The methods. An authorisation is one signature and names the order, so that it
 // is of use for nothing else. A permit is an allowance, and the buyer signs the
-// terms beside it.
+// terms beside it. Permit2 works with every token of which the buyer approved it:
+// one signature, in which the wallet shows the terms.
 const (
 	ByAuthorization FundingBy = "authorization" // ERC-3009 receiveWithAuthorization
 	ByPermit        FundingBy = "permit"        // ERC-2612
+	ByPermit2       FundingBy = "permit2"       // Permit2 permitWitnessTransferFrom
 )
 
 // TokenDomain is the EIP-712 domain under which a token contract takes
@@ -42,10 +44,11 @@ type Funding struct {
 	Order       OrderID     `json:"order"`
 	Escrow      string      `json:"escrow"` // CAIP-10 account id of the contract
 	Terms       Terms       `json:"terms"`
+	Destination string      `json:"destination,omitempty"` // the text whose hash the terms hold, to be shown
 	By          FundingBy   `json:"by"`
 	Token       TokenDomain `json:"token"`
 	ValidBefore uint64      `json:"validBefore"`    // Unix seconds of chain time: of no use from then on
-	Nonce       uint64      `json:"nonce,omitzero"` // permit: the buyer's next at the token; an authorisation's is the order id
+	Nonce       uint64      `json:"nonce,omitzero"` // permit: the buyer's next at the token; of the others it is the order id
 
 	Signature      hexutil.Bytes `json:"signature,omitempty"`      // the buyer's, over authorisation or permit
 	TermsSignature hexutil.Bytes `json:"termsSignature,omitempty"` // permit: the buyer's, over the terms
@@ -93,8 +96,10 @@ func (f Funding) Check() error {
 		return refusal.New(CodeBadFunding, "The order is in ether, which only its buyer can send.")
 	case f.Token.Contract != f.Terms.Asset:
 		return refusal.New(CodeBadFunding, "The funding is of the token %s, the order in %s.", f.Token.Contract, f.Terms.Asset)
-	case f.By != ByAuthorization && f.By != ByPermit:
-		return refusal.New(CodeBadFunding, "A funding is by authorization or by permit, not by %q.", f.By)
+	case f.By != ByAuthorization && f.By != ByPermit && f.By != ByPermit2:
+		return refusal.New(CodeBadFunding, "A funding is by authorization, permit or permit2, not by %q.", f.By)
+	case f.Destination != "" && !f.Terms.isDestination(f.Destination):
+		return refusal.New(CodeBadFunding, "The funding shows the destination %q, which is not that of its terms.", f.Destination)
 	case f.By == ByAuthorization && (f.Nonce != 0 || len(f.TermsSignature) != 0):
 		return refusal.New(CodeBadFunding, "An authorisation has no nonce but the order, and no signature of the terms beside it.")
 	case f.ValidBefore == 0:
@@ -136,6 +141,9 @@ func (f Funding) CheckSigned() error {
 // data.
 func (f Funding) TypedData() apitypes.TypedData {
 	domain, _ := ParseDomain(f.Escrow)
+	if f.By == ByPermit2 {
+		return f.permit2(domain)
+	}
 	data := apitypes.TypedData{
 		Domain: apitypes.TypedDataDomain{
 			Name: f.Token.Name, Version: f.Token.Version, ChainId: (*math.HexOrDecimal256)(domain.ChainID),
@@ -204,6 +212,9 @@ func (f Funding) Sign(ctx context.Context, buyer Signer) (Funding, error) {
 func (f Funding) pack(merchant []byte) ([]byte, error) {
 	if f.By == ByPermit {
 		return bound.TryPackFundWithPermit(f.Terms.Tuple(), merchant, f.TermsSignature, new(big.Int).SetUint64(f.ValidBefore), f.Signature)
+	}
+	if f.By == ByPermit2 {
+		return bound.TryPackFundWithPermit2(f.Terms.Tuple(), merchant, new(big.Int).SetBytes(f.Order[:]), new(big.Int).SetUint64(f.ValidBefore), f.Signature)
 	}
 	return bound.TryPackFundWithAuthorization(f.Terms.Tuple(), merchant, new(big.Int), new(big.Int).SetUint64(f.ValidBefore), f.Signature)
 }

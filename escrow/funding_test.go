@@ -159,3 +159,35 @@ func FuzzFunding(f *testing.F) {
 		}
 	})
 }
+
+// TestPermit2: the buyer of a token that takes no signatures itself signs for
+// Permit2, which has to be approved, and what it signs holds the terms.
+func TestPermit2(t *testing.T) {
+	t.Parallel()
+	h := indextest.New(t)
+	ctx, buyer, plain := t.Context(), h.Account("buyer"), testcontracts.NewTestToken()
+	token := h.Create(h.Account("hand"), append(common.FromHex(testcontracts.TestTokenMetaData.Bin), plain.PackConstructor("Crown", "CRN")...))
+	o := inCrowns(t, h, "o", provenance.Address(token))
+	_, err := h.Orders().Funding(ctx, o.ID, escrow.ByPermit2, 0)
+	wantCode(t, "not approved", err, escrow.CodeFunds)
+	permit2 := common.HexToAddress("0x000000000022D473030F116dDEE9F6B43aC78BA3")
+	h.Must(buyer.Send(ctx, "approve", token, plain.PackApprove(permit2, big.NewInt(100)), nil))
+	asked, err := h.Orders().Funding(ctx, o.ID, "", 0)
+	if err != nil || asked.By != escrow.ByPermit2 {
+		t.Fatalf("%+v, %v", asked, err)
+	}
+	signed, err := asked.Sign(ctx, buyer)
+	if err != nil || carried(t, signed).CheckSigned() != nil {
+		t.Errorf("signed: %+v, %v", signed, err)
+	}
+	data := asked.TypedData()
+	// What the contract hands to Permit2, which puts its own beginning before it.
+	const permit2Stub = "PermitWitnessTransferFrom(TokenPermissions permitted,address spender,uint256 nonce,uint256 deadline,"
+	want := permit2Stub + "Terms witness)" + string(data.EncodeType("Terms")) + "TokenPermissions(address token,uint256 amount)"
+	if got := string(data.EncodeType(data.PrimaryType)); got != want {
+		t.Errorf("it signs %s, want %s", got, want)
+	}
+	other := carried(t, signed)
+	other.ValidBefore++
+	wantCode(t, "another time", other.CheckSigned(), escrow.CodeBadSignature)
+}

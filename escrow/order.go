@@ -72,12 +72,15 @@ const (
 
 // Order is an order as it stands, for pages and programs.
 type Order struct {
-	ID           OrderID       `json:"id"`
-	Terms        Terms         `json:"terms"`
-	Item         string        `json:"item"` // canonical Digital Link URI of the terms' token
-	Status       Status        `json:"status"`
-	Signature    []byte        `json:"merchantSignature,omitempty"` // the merchant's, over ID
-	Attestations []Attestation `json:"attestations"`                // of its delivery
+	ID        OrderID `json:"id"`
+	Terms     Terms   `json:"terms"`
+	Item      string  `json:"item"` // canonical Digital Link URI of the terms' token
+	Status    Status  `json:"status"`
+	Signature []byte  `json:"merchantSignature,omitempty"` // the merchant's, over ID
+	// Destination is the place or recipient that the terms hold the hash of, as the
+	// offer has it; empty where only the chain tells of the order.
+	Destination  string        `json:"destination,omitempty"`
+	Attestations []Attestation `json:"attestations"` // of its delivery
 	// MilestoneAttestations are of its milestones, whether paid or not.
 	MilestoneAttestations []Attestation `json:"milestoneAttestations,omitempty"`
 	Paid                  []Milestone   `json:"milestonesPaid,omitempty"`

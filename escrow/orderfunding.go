@@ -43,25 +43,38 @@ func (d *OrderService) Funding(ctx context.Context, id OrderID, by FundingBy, va
 		return Funding{}, err
 	}
 	f := Funding{
-		Order: id, Escrow: c.Domain.String(), Terms: o.Terms, By: by,
+		Order: id, Escrow: c.Domain.String(), Terms: o.Terms, Destination: o.Destination, By: by,
 		ValidBefore: min(now+uint64(valid/time.Second), o.Terms.FundBy+1),
 	}
-	asset := common.Address(o.Terms.Asset)
-	if f.Token, err = c.tokenDomain(ctx, asset); err != nil {
+	if err := d.funding(ctx, &f); err != nil {
 		return Funding{}, err
+	}
+	return f, f.Check()
+}
+
+// funding fills in what the method needs, and chooses one if none is given.
+func (d *OrderService) funding(ctx context.Context, f *Funding) (err error) {
+	c, asset, buyer := d.cfg.Contract, common.Address(f.Terms.Asset), common.Address(f.Terms.Buyer)
+	if f.Token = (TokenDomain{Contract: f.Terms.Asset}); f.By == ByPermit2 {
+		return c.approvedPermit2(ctx, f.Terms)
+	}
+	if f.Token, err = c.tokenDomain(ctx, asset); err != nil {
+		if f.By == "" && c.approvedPermit2(ctx, f.Terms) == nil { // a token that takes no signatures itself
+			f.By, f.Token = ByPermit2, TokenDomain{Contract: f.Terms.Asset}
+			return nil
+		}
+		return err
 	}
 	if f.By == "" {
 		f.By = ByPermit
-		if c.authorizes(ctx, asset, common.Address(o.Terms.Buyer), id) {
+		if c.authorizes(ctx, asset, buyer, f.Order) {
 			f.By = ByAuthorization
 		}
 	}
 	if f.By == ByPermit {
-		if f.Nonce, err = c.permitNonce(ctx, asset, common.Address(o.Terms.Buyer)); err != nil {
-			return Funding{}, err
-		}
+		f.Nonce, err = c.permitNonce(ctx, asset, buyer)
 	}
-	return f, f.Check()
+	return err
 }
 
 // FundSigned funds an order with what its buyer signed. Anybody may send it: it

@@ -51,6 +51,23 @@ func NewOrderService(cfg OrderServiceConfig) *OrderService { return &OrderServic
 // zero salt is drawn from merchant and key, so that the same key makes the
 // same order. The order is Offered, and anybody may show it to its buyer.
 func (d *OrderService) Offer(ctx context.Context, key string, t Terms) (Order, error) {
+	return d.offer(ctx, key, t, "")
+}
+
+// OfferTo is Offer of an order that has to go to a destination (see
+// [CanonicalDestination]): the terms hold its hash, the offer its text.
+func (d *OrderService) OfferTo(ctx context.Context, key string, t Terms, destination string) (Order, error) {
+	text, err := CanonicalDestination(destination)
+	if err != nil {
+		return Order{}, err
+	}
+	if t.Destination, err = HashDestination(text); err != nil {
+		return Order{}, err
+	}
+	return d.offer(ctx, key, t, text)
+}
+
+func (d *OrderService) offer(ctx context.Context, key string, t Terms, destination string) (Order, error) {
 	t = t.Copy()
 	t.Attestors = Sorted(t.Attestors...)
 	if t.Salt.IsZero() {
@@ -82,7 +99,7 @@ func (d *OrderService) Offer(ctx context.Context, key string, t Terms) (Order, e
 	if err != nil {
 		return Order{}, err
 	}
-	o := Order{ID: id, Terms: t, Status: Offered, Signature: sig, Attestations: []Attestation{}, Steps: []Step{}}
+	o := Order{ID: id, Terms: t, Status: Offered, Signature: sig, Destination: destination, Attestations: []Attestation{}, Steps: []Step{}}
 	return o, d.cfg.Offers.Put(ctx, o)
 }
 
@@ -120,12 +137,14 @@ func (d *OrderService) offerable(ctx context.Context, merchant Account, t Terms)
 // Order returns the order as the chain has it, or else as it was offered.
 func (d *OrderService) Order(ctx context.Context, id OrderID) (Order, bool, error) {
 	o, found, err := d.cfg.Chain.Order(ctx, id)
-	if err != nil || (found && o.Terms.Amount != nil) {
+	if err != nil {
 		return o, found, err
 	}
 	offer, offered, err := d.cfg.Offers.Order(ctx, id)
-	if found && offered { // funded through another contract, so that the chain's log alone names it
-		o.Terms, o.Signature = offer.Terms, offer.Signature
+	if found && offered {
+		if o.Destination = offer.Destination; o.Terms.Amount == nil { // its terms did not reach the chain's log
+			o.Terms, o.Signature = offer.Terms, offer.Signature
+		}
 	}
 	if found || err != nil {
 		return o, found, err

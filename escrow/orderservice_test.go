@@ -99,6 +99,33 @@ func TestOfferRefusals(t *testing.T) {
 	}
 }
 
+// TestDestinationIsShown: the text of the destination goes with the offer and with
+// what the buyer signs, and is the one whose hash the terms hold.
+func TestDestinationIsShown(t *testing.T) {
+	t.Parallel()
+	h, asset := crown(t)
+	terms := h.Terms(h.Mint(1).Token[0])
+	terms.Asset, terms.Amount, terms.Destination = asset, big.NewInt(100), provenance.Hash{}
+	h.Sync()
+	o, err := h.Orders().OfferTo(t.Context(), "o", terms, "9506000000015")
+	if err != nil || o.Destination != "https://id.gs1.org/414/9506000000015" || o.Terms.Destination != provenance.Sum([]byte(o.Destination)) {
+		t.Fatalf("%+v, %v", o, err)
+	}
+	f, err := h.Orders().Funding(t.Context(), o.ID, "", 0)
+	if err != nil || f.Destination != o.Destination {
+		t.Errorf("asked to sign %+v, %v", f, err)
+	}
+	f.Destination = indextest.Place()
+	wantCode(t, "another text", f.Check(), escrow.CodeBadFunding)
+	_, err = h.Orders().OfferTo(t.Context(), "bad", terms, "behind the shed")
+	wantCode(t, "no place", err, escrow.CodeBadDestination)
+	h.Must(h.Account("buyer").Send(t.Context(), "approve", common.Address(asset), testcontracts.NewAuthToken().PackApprove(h.Domain.Escrow, big.NewInt(100)), nil))
+	h.Fund(o)
+	if got, _, err := h.Orders().Order(t.Context(), o.ID); err != nil || got.Destination != o.Destination || got.Status != escrow.Funded {
+		t.Errorf("funded it reads %+v, %v", got, err)
+	}
+}
+
 func TestFundRefusals(t *testing.T) {
 	t.Parallel()
 	h := indextest.New(t)

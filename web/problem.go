@@ -91,6 +91,7 @@ var statusOf = map[string]int{
 	"not_buyer":             403,
 	"not_merchant":          403,
 	"not_arbiter":           403,
+	"not_side":              403,
 	"no_key":                403,
 	"wrong_status":          409,
 	"order_used":            409,

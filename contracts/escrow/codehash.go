@@ -2,5 +2,5 @@
 
 package escrow
 
-// runtimeCodeHash is the Keccak-256 of DeliveryEscrow's runtime code, of 24139 bytes.
-const runtimeCodeHash = "0x6ea7e9077d6cf747be1244c88b7285f4e4d9497367b9471b9d797a23f4a37f48"
+// runtimeCodeHash is the Keccak-256 of DeliveryEscrow's runtime code, of 24238 bytes.
+const runtimeCodeHash = "0x12121dfb62eebdce9be49ab683e8ed74dd02d6cce2a8d70221099e9ca740452b"

@@ -13,6 +13,15 @@ var Deployer = common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")
 // DeployerCode is the deployment proxy's runtime code, for chains that begin without it.
 var DeployerCode = hexutil.MustDecode("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3")
 
+// SignatureVerifier deploys and asks wallets that sign by ERC-6492, and undoes that: the escrow never calls what a
+// signature names. It is solady's reverting verifier, deployed through Deployer; on a chain without it such
+// signatures are refused.
+var SignatureVerifier = common.HexToAddress("0x00007bd799e4A591FeA53f8A8a3E9f931626Ba7e")
+
+// SignatureVerifierCall is the data of the transaction to Deployer that deploys SignatureVerifier.
+var SignatureVerifierCall = hexutil.MustDecode("0x000000000000000000000000000000000000000068f35e1510740001fd13984a" +
+	"6040600b3d3960403df3fe36383d373d3d6020515160208051013d3d515af160203851516084018038385101606037303452813582523838523490601c34355afa34513060e01b141634fd")
+
 // DeploymentSalt is the salt of the one deployment of each version of the contract.
 var DeploymentSalt = crypto.Keccak256Hash([]byte("Waymark Delivery Escrow 2"))
 

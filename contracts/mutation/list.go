@@ -119,8 +119,18 @@ func (l *lister) mutate(n node) {
 		}
 	case "Literal":
 		l.literal(n, n.text("kind"))
-	case "ExpressionStatement", "EmitStatement":
+	case "ExpressionStatement":
 		l.replace("statement", n, "{}")
+	case "EmitStatement":
+		l.replace("statement", n, "{}")
+		l.event(n.child("eventCall"))
+	case "FunctionCall":
+		l.swap(n)
+	case "MemberAccess":
+		if l.text(n) == "block.timestamp" {
+			l.replace("time", n, "(block.timestamp + 1)")
+			l.replace("time", n, "(block.timestamp - 1)")
+		}
 	case "Return":
 		l.result(n)
 	case "ModifierInvocation":

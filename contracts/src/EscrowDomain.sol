@@ -11,6 +11,8 @@ import {Milestone} from "./OrderTypes.sol";
 abstract contract EscrowDomain is IDeliveryEscrow, IERC5267 {
     string private constant NAME = "Waymark Delivery Escrow";
     string private constant VERSION = "2";
+    bytes32 private constant NAME_HASH = keccak256("Waymark Delivery Escrow");
+    bytes32 private constant VERSION_HASH = keccak256("2");
 
     bytes32 private constant DOMAIN_TYPEHASH =
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
@@ -70,8 +72,8 @@ abstract contract EscrowDomain is IDeliveryEscrow, IERC5267 {
 
     function _digest(bytes32 structHash) internal view returns (bytes32 digest) {
         bytes32 typehash = DOMAIN_TYPEHASH;
-        bytes32 name = keccak256(bytes(NAME));
-        bytes32 version = keccak256(bytes(VERSION));
+        bytes32 name = NAME_HASH;
+        bytes32 version = VERSION_HASH;
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, typehash)

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IEscrowErrors} from "./IEscrowErrors.sol";
 import {IEscrowEvents} from "./IEscrowEvents.sol";
-import {Milestone, Order, Rules, Side, Status, Terms, Times} from "./OrderTypes.sol";
+import {Milestone, Order, Terms} from "./OrderTypes.sol";
 
 /// @title Escrow that pays on proven delivery, or refunds the buyer
 /// @notice An order's id is the EIP-712 hash of its terms under this contract's domain, so it is bound to this
@@ -195,7 +195,7 @@ interface IDeliveryEscrow is IEscrowEvents, IEscrowErrors {
 
     /// @notice Splits what is left, and the bond, by `deliveredBuyerBps` if the delivery was accepted or proven,
     /// else by `undeliveredBuyerBps`. The NFT goes to the merchant exactly if the buyer gets everything. Anybody
-    /// may send it, strictly after the dispute's time.
+    /// may send it, strictly after the dispute's time; the arbiter also before, if it declines to decide.
     function resolveByDefault(Terms calldata t) external;
 
     // --- What both sides agree on

@@ -59,7 +59,7 @@ abstract contract OrderAgreements is OrderFunding {
     /// @inheritdoc IDeliveryEscrow
     function refundAfter(Terms calldata t, uint128 amount) external payable nonReentrant {
         (bytes32 id, OrderTerms w, OrderState o) = _load(t);
-        if (o.endedAt() == 0 || o.fundedAt() == 0) revert WrongStatus(id, o.status());
+        if (o.endedAt() == 0 || o.status() == Status.Cancelled) revert WrongStatus(id, o.status());
         if (amount == 0) revert ZeroAmount();
         unchecked {
             uint256 ends = uint256(o.endedAt()) + w.refundWindow();
@@ -94,7 +94,9 @@ abstract contract OrderAgreements is OrderFunding {
         bytes calldata buyerSignature,
         bytes calldata merchantSignature
     ) private {
-        if (block.timestamp > validUntil) revert AgreementExpired(validUntil, block.timestamp);
+        if (block.timestamp > validUntil) {
+            revert AgreementExpired(validUntil, block.timestamp);
+        }
         if (msg.sender != w.buyer() && !Signatures.signedBy(w.buyer(), digest, buyerSignature)) {
             revert InvalidBuyerSignature(w.buyer(), digest);
         }

@@ -52,9 +52,8 @@ abstract contract OrderDisputes is OrderFunding {
     function retract(Terms calldata t) external nonReentrant {
         (bytes32 id, OrderTerms w, OrderState o) = _load(t);
         _requireDisputed(id, o);
-        (address opener, address other) = o.disputedBy() == Side.Buyer
-            ? (w.buyer(), w.merchant())
-            : (w.merchant(), w.buyer());
+        (address opener, address other) =
+            o.disputedBy() == Side.Buyer ? (w.buyer(), w.merchant()) : (w.merchant(), w.buyer());
         if (msg.sender != opener) revert NotOpener(opener, msg.sender);
         _requireArbitration(o);
         uint256 ends = o.inspectionEnds();
@@ -87,7 +86,9 @@ abstract contract OrderDisputes is OrderFunding {
         (bytes32 id, OrderTerms w, OrderState o) = _load(t);
         _requireDisputed(id, o);
         uint64 ends = o.arbitrationEnds();
-        if (block.timestamp <= ends) revert ArbitrationOpen(ends, block.timestamp);
+        if (block.timestamp <= ends && msg.sender != w.arbiter()) {
+            revert ArbitrationOpen(ends, block.timestamp);
+        }
         uint16 buyerBps = o.proven() ? w.deliveredBuyerBps() : w.undeliveredBuyerBps();
         bool itemToBuyer = buyerBps != OrderTermsLib.BPS;
         emit Resolved(id, buyerBps, itemToBuyer, true, 0);

@@ -66,7 +66,11 @@ library OrderStates {
     }
 
     /// @dev Of an order that had not ended.
-    function ended(OrderState s, Status final_, uint256 time, uint256 bps) internal pure returns (OrderState) {
+    function ended(OrderState s, Status final_, uint256 time, uint256 bps)
+        internal
+        pure
+        returns (OrderState)
+    {
         return OrderState.wrap(_with(s, final_) | time << 136 | bps << 216);
     }
 

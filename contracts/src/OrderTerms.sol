@@ -14,13 +14,20 @@ using OrderTermsLib for OrderTerms global;
 library OrderTermsLib {
     uint256 internal constant BPS = 10_000;
 
-    string internal constant TYPE =
-        "Terms(address buyer,address merchant,address arbiter,address[] attestors,uint128 amount,"
+    string internal constant TYPE = "Terms(address buyer,address merchant,address arbiter,address[] attestors,uint128 amount,"
         "bytes32 deliveryCodeHash,bytes32 destination,uint256 tokenId,address passport,address asset,"
         "address feeRecipient,uint64 fundBy,uint64 deadline,uint32 grace,uint32 inspection,uint32 arbitration,"
         "uint32 refundWindow,uint16 deliveredBuyerBps,uint16 undeliveredBuyerBps,uint16 shippedBps,"
         "uint16 customsBps,uint16 feeBps,uint16 bondBps,uint8 threshold,uint152 salt)";
-    bytes32 internal constant TYPEHASH = keccak256(bytes(TYPE));
+
+    /// @dev Of the same text, as a literal: only of that does the compiler compute the hash by itself.
+    bytes32 internal constant TYPEHASH = keccak256(
+        "Terms(address buyer,address merchant,address arbiter,address[] attestors,uint128 amount,"
+        "bytes32 deliveryCodeHash,bytes32 destination,uint256 tokenId,address passport,address asset,"
+        "address feeRecipient,uint64 fundBy,uint64 deadline,uint32 grace,uint32 inspection,uint32 arbitration,"
+        "uint32 refundWindow,uint16 deliveredBuyerBps,uint16 undeliveredBuyerBps,uint16 shippedBps,"
+        "uint16 customsBps,uint16 feeBps,uint16 bondBps,uint8 threshold,uint152 salt)"
+    );
 
     /// @dev Copies the words as they stand in calldata, which is where the gas of this contract is saved. The
     /// ABI decoder would refuse stray high bits of a narrow field; here they go into the hash. `TermsCheck` keeps

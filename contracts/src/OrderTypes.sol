@@ -68,24 +68,28 @@ type Rules is uint256;
 
 /// @notice Where an order stands. Funded, Delivered and Disputed are open, those after them are final.
 ///
-///     None      ──fund────────────────────────────────────> Funded
-///     None      ──cancel (merchant or buyer)──────────────> Cancelled   the offer is withdrawn
-///     Funded    ──release (no inspection)─────────────────> Released
-///     Funded    ──release (inspection)────────────────────> Delivered
-///     Funded    ──refund (anybody, after the time)────────> Refunded
-///     Funded    ──dispute (buyer or merchant)─────────────> Disputed
-///     Delivered ──settle (anybody, after the inspection)──> Released
-///     Delivered ──dispute (buyer or merchant, within it)──> Disputed
-///     Disputed  ──retract (who opened it; not proven)─────> Funded
-///     Disputed  ──retract (who opened it; proven)─────────> Delivered
-///     Disputed  ──resolve (arbiter)───────────────────────> Resolved
-///     Disputed  ──resolveByDefault (anybody, after it)────> Resolved
-///     each open ──confirm (buyer)─────────────────────────> Confirmed
-///     each open ──cancel (merchant)───────────────────────> Cancelled
-///     each open ──settleBySplit (buyer and merchant)──────> Resolved
+///     None      ──fund──────────────────────> Funded
+///     None      ──cancel────────────────────> Cancelled   merchant or buyer: the offer is withdrawn
+///     Funded    ──release───────────────────> Released    no inspection
+///     Funded    ──release───────────────────> Delivered   an inspection
+///     Funded    ──refund────────────────────> Refunded    anybody, after deadline and grace
+///     Funded    ──dispute───────────────────> Disputed    buyer or merchant
+///     Delivered ──settle────────────────────> Released    anybody, after the inspection
+///     Delivered ──dispute───────────────────> Disputed    buyer or merchant, within it
+///     Disputed  ──retract───────────────────> Funded      who opened it; delivery is not proven
+///     Disputed  ──retract───────────────────> Delivered   who opened it; delivery is proven
+///     Disputed  ──resolve, resolveByDefault─> Resolved    arbiter; anybody, after its time
+///     each open ──confirm───────────────────> Confirmed   buyer
+///     each open ──cancel────────────────────> Cancelled   merchant, if no milestone was paid
+///     each open ──settleBySplit─────────────> Resolved    both sides
 ///
-/// What leaves an order where it is: releaseMilestone (Funded), extend (Funded, Disputed), release, prove and
-/// answer (Disputed), refundAfter (final), publishTerms (all but None).
+/// What leaves an order where it is:
+///
+///     Funded    ──releaseMilestone, extend──> Funded
+///     Disputed  ──release, prove────────────> Disputed    once
+///     Disputed  ──answer, extend────────────> Disputed
+///     each paid ──refundAfter───────────────> the same    each final one but Cancelled
+///     each seen ──publishTerms──────────────> the same    each but None
 enum Status {
     None,
     Funded,

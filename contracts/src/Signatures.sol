@@ -56,7 +56,11 @@ library Signatures {
                 && SignatureCheckerLib.isValidERC1271SignatureNowCalldata(attestor, digest, signature));
     }
 
-    function _signedByKey(address signer, bytes32 digest, bytes calldata signature) private pure returns (bool) {
+    function _signedByKey(address signer, bytes32 digest, bytes calldata signature)
+        private
+        pure
+        returns (bool)
+    {
         (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
         return err == ECDSA.RecoverError.NoError && recovered == signer;
     }

@@ -91,11 +91,13 @@ library TermsCheck {
         uint256 previous = 0;
         for (uint256 i = 0; i < attestors.length; ++i) {
             uint256 attestor;
+            bool involved;
             assembly ("memory-safe") {
                 attestor := calldataload(add(attestors.offset, shl(5, i)))
+                involved := or(or(eq(attestor, buyer), eq(attestor, merchant)), eq(attestor, arbiter))
             }
             if (attestor <= previous) revert IEscrowErrors.AttestorsNotAscending(i);
-            if (attestor == buyer || attestor == merchant || attestor == arbiter) {
+            if (involved) {
                 revert IEscrowErrors.NotIndependent(address(uint160(attestor)));
             }
             previous = attestor;

@@ -25,6 +25,7 @@ interface Vm {
     function deal(address account, uint256 balance) external;
     function etch(address account, bytes calldata code) external;
     function prank(address sender) external;
+    function prank(address sender, address origin) external;
     function startPrank(address sender) external;
     function stopPrank() external;
     function assume(bool condition) external pure;

@@ -221,7 +221,9 @@ func (f *Fsck) solvency(ctx context.Context) (count int, faults []string, err er
 			faults = append(faults, fmt.Sprintf("the terms of open order %s are not known here, so that what it holds is not either", o.ID))
 			continue
 		}
-		owe(o.Terms.Asset, o.Money().Left)
+		m := o.Money()
+		owe(o.Terms.Asset, m.Left)
+		owe(o.Terms.Asset, m.Bond)
 	}
 	credits, err := f.index.Credits(ctx, nil)
 	if err != nil {

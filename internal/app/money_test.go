@@ -143,7 +143,7 @@ func (s *shop) deploy(name, bin string, arguments []byte) common.Address {
 // terms are an order that nothing is wrong with.
 func (s *shop) terms(item string) api.OfferBody {
 	return api.OfferBody{Amount: "5000", Offer: app.Offer{
-		Item: item, Buyer: s.account, Deadline: s.now().Add(time.Hour), Grace: 60, Destination: "9521876000105", WithoutCode: true, Arbitration: escrow.MinArbitration, UndeliveredBuyerBps: 10000,
+		Item: item, Buyer: s.account, Deadline: s.now().Add(time.Hour), Grace: 60, Destination: "RetailerMSP", WithoutCode: true, Arbitration: escrow.MinArbitration, UndeliveredBuyerBps: 10000,
 		Threshold: 2, Attestors: []string{"CarrierMSP", "WarehouseMSP", "RetailerMSP"},
 	}}
 }

@@ -130,12 +130,16 @@ func (s *Orders) Offer(ctx context.Context, p Principal, o Offer) (OrderView, er
 	if t.FundBy = t.Deadline; !o.FundBy.IsZero() {
 		t.FundBy = uint64(o.FundBy.Unix())
 	}
+	offer := s.service.Offer
 	if o.Destination != "" {
-		if t.Destination, err = escrow.HashDestination(o.Destination); err != nil {
+		if _, err := escrow.CanonicalDestination(o.Destination); err != nil {
 			return OrderView{}, AtField(err, "destination")
 		}
+		offer = func(ctx context.Context, key string, t escrow.Terms) (escrow.Order, error) {
+			return s.service.OfferTo(ctx, key, t, o.Destination)
+		}
 	}
-	order, err := s.service.Offer(ctx, o.Key, t)
+	order, err := offer(ctx, o.Key, t)
 	s.index.Announce()
 	return viewOrder(s.withItemAndNote(ctx, order)), err
 }

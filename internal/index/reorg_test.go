@@ -230,6 +230,8 @@ func (m *madeUp) log(r *rand.Rand) types.Log {
 		switch {
 		case in.Indexed:
 			l.Topics = append(l.Topics, w)
+		case in.Type.T == abi.TupleTy:
+			l.Data = append(l.Data, m.published(r, l, in)...)
 		case in.Type.T == abi.StringTy:
 			l.Data = append(l.Data, common.BigToHash(big.NewInt(32)).Bytes()...)
 			l.Data = append(l.Data, make([]byte, 32)...)
@@ -253,6 +255,22 @@ func (m *madeUp) orderIDs(r *rand.Rand) escrow.OrderID {
 		m.t.Fatal(err)
 	}
 	return id
+}
+
+// published is the data of a log that holds the terms of its order, or of another.
+func (m *madeUp) published(r *rand.Rand, l types.Log, in abi.Argument) []byte {
+	for salt := byte(1); salt <= 4; salt++ {
+		t := m.terms(salt)
+		if id, err := t.ID(m.domain); err != nil || common.Hash(id) != l.Topics[1] && r.IntN(8) > 0 {
+			continue
+		}
+		data, err := abi.Arguments{in}.Pack(t.Tuple())
+		if err != nil {
+			m.t.Fatal(err)
+		}
+		return data
+	}
+	return nil
 }
 
 // funding is calldata with the terms of the log's order.

@@ -19,7 +19,7 @@ const orders = "/api/v1/orders"
 func (f fixture) offerBody(item string) string {
 	f.t.Helper()
 	return fmt.Sprintf(`{"item":%q,"buyer":%q,"amount":"1234500000000000000","deadline":%q,"grace":3600,
-		"arbitration":86400,"inspection":0,"destination":"9521876000105","withoutCode":true,"arbiter":"%s","deliveredBuyerBps":5000,"undeliveredBuyerBps":5000,"attestors":["CarrierMSP","WarehouseMSP"],"threshold":2}`,
+		"arbitration":86400,"inspection":0,"destination":"RetailerMSP","withoutCode":true,"arbiter":"%s","deliveredBuyerBps":5000,"undeliveredBuyerBps":5000,"attestors":["CarrierMSP","WarehouseMSP"],"threshold":2}`,
 		item, f.account(sitetest.Buyer), time.Now().UTC().Add(24*time.Hour).Format(time.RFC3339), f.account(sitetest.Arbiter))
 }
 

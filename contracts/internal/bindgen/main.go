@@ -1,5 +1,5 @@
 // Command bindgen compiles the contracts with forge, by foundry.toml, and writes what the Go side commits:
-// ABI, creation bytecode and abigen bindings. The same sources give the same bytes, so that a test can tell
+// ABI, creation bytecode, abigen bindings, and the compiler's input of what is deployed. The same sources give the same bytes, so that a test can tell
 // stale output from fresh. It runs in the contracts folder, after `npm ci`.
 package main
 
@@ -21,23 +21,24 @@ import (
 
 // A contract names one thing to compile and where its bindings go.
 type contract struct {
-	source  string // Solidity file, relative to the contracts folder
-	name    string // contract in it, and Go type
-	pkg     string // Go package, and its folder
-	binding string // Go file in it
-	pinned  bool   // its runtime code has no immutable values: the package gets the code's hash
+	source   string // Solidity file, relative to the contracts folder
+	name     string // contract in it, and Go type
+	pkg      string // Go package, and its folder
+	binding  string // Go file in it
+	deployed bool   // it goes onto chains: its compiler input is committed, so that an explorer verifies it
+	pinned   bool   // its runtime code has no immutable values: the package gets the code's hash
 }
 
 // targets is the whole output. The list is compiled in one run of its own: with via_ir the code of a contract
 // may depend on what is compiled beside it.
 var targets = []contract{
-	{"src/ProductPassport.sol", "ProductPassport", "passport", "bindings.go", false},
-	{"src/DeliveryEscrow.sol", "DeliveryEscrow", "escrow", "bindings.go", true},
-	{"test/contracts/TestToken.sol", "TestToken", "testcontracts", "testtoken.go", false},
-	{"test/contracts/AuthToken.sol", "AuthToken", "testcontracts", "authtoken.go", false},
-	{"test/contracts/FeeToken.sol", "FeeToken", "testcontracts", "feetoken.go", false},
-	{"test/contracts/TetherLike.sol", "TetherLike", "testcontracts", "tetherlike.go", false},
-	{"test/contracts/RejectsEther.sol", "RejectsEther", "testcontracts", "rejectsether.go", false},
+	{"src/ProductPassport.sol", "ProductPassport", "passport", "bindings.go", true, false},
+	{"src/DeliveryEscrow.sol", "DeliveryEscrow", "escrow", "bindings.go", true, true},
+	{"test/contracts/TestToken.sol", "TestToken", "testcontracts", "testtoken.go", false, false},
+	{"test/contracts/AuthToken.sol", "AuthToken", "testcontracts", "authtoken.go", false, false},
+	{"test/contracts/FeeToken.sol", "FeeToken", "testcontracts", "feetoken.go", false, false},
+	{"test/contracts/TetherLike.sol", "TetherLike", "testcontracts", "tetherlike.go", false, false},
+	{"test/contracts/RejectsEther.sol", "RejectsEther", "testcontracts", "rejectsether.go", false, false},
 }
 
 // artifact is the part of forge's output that is used.
@@ -82,17 +83,58 @@ func generate(ctx context.Context, out string) error {
 			return fmt.Errorf("generating %s: %w", c.name, err)
 		}
 	}
+	return writeStandardJSON(ctx, build, out)
+}
+
+// writeStandardJSON writes the compiler's input of what is deployed, once it was seen to give the very code.
+func writeStandardJSON(ctx context.Context, build, out string) error {
+	s, err := settings(ctx)
+	if err != nil {
+		return err
+	}
+	for _, c := range targets {
+		if !c.deployed {
+			continue
+		}
+		input, err := standardJSON(c, s)
+		if err != nil {
+			return err
+		}
+		a, err := c.read(build)
+		if err != nil {
+			return err
+		}
+		code, err := compile(ctx, c, input)
+		if err != nil {
+			return err
+		}
+		if want := strings.TrimPrefix(a.Bytecode.Object, "0x"); code != want {
+			return fmt.Errorf("the standard JSON of %s gives other code than forge: %d and %d digits", c.name, len(code), len(want))
+		}
+		if err := writeFile(filepath.Join(out, "standard-json", c.name+".json"), input); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
-func (c contract) write(ctx context.Context, build, out string) error {
+// read gives what forge built.
+func (c contract) read(build string) (artifact, error) {
+	var a artifact
 	raw, err := os.ReadFile(filepath.Join(build, "out", filepath.Base(c.source), c.name+".json"))
 	if err != nil {
-		return fmt.Errorf("reading what forge built: %w", err)
+		return a, fmt.Errorf("reading what forge built: %w", err)
 	}
-	var a artifact
 	if err := json.Unmarshal(raw, &a); err != nil {
-		return fmt.Errorf("reading what forge built: %w", err)
+		return a, fmt.Errorf("reading what forge built: %w", err)
+	}
+	return a, nil
+}
+
+func (c contract) write(ctx context.Context, build, out string) error {
+	a, err := c.read(build)
+	if err != nil {
+		return err
 	}
 	if len(a.Bytecode.LinkReferences) != 0 {
 		return fmt.Errorf("the bytecode has unlinked libraries: %v", a.Bytecode.LinkReferences)

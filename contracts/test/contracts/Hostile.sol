@@ -39,6 +39,26 @@ contract GasBurner {
     }
 }
 
+/// @notice Turns a payment down, early, that comes with less gas than it wants.
+contract CarefulReceiver {
+    error TooLittle();
+
+    receive() external payable {
+        if (gasleft() < 45_000) revert TooLittle();
+    }
+}
+
+/// @notice Needs more gas than a payment of the escrow comes with.
+contract ThirstyReceiver {
+    uint256[4] private slots;
+
+    receive() external payable {
+        for (uint256 i = 0; i < 4; ++i) {
+            slots[i] = block.number + 1;
+        }
+    }
+}
+
 /// @notice Refuses payments with as much return data as it can.
 contract ReturnBomb {
     receive() external payable {
@@ -191,6 +211,14 @@ contract MoodyNFT is ERC721 {
     }
 }
 
+/// @notice A wallet contract that burns the gas with which it is asked for its signature.
+contract BurningWallet {
+    function isValidSignature(bytes32, bytes calldata) external pure returns (bytes4) {
+        while (true) {}
+        return 0;
+    }
+}
+
 /// @notice A wallet contract that signs by ERC-1271 with the key of its owner.
 contract Wallet1271 {
     address public immutable owner;
@@ -268,3 +296,6 @@ contract RebasingToken {
         shares[to] += moved;
     }
 }
+
+/// @notice A contract that takes no ETH and calls nobody.
+contract Mute {}

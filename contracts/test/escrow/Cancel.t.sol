@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Milestone, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Milestone, Status, Terms} from "../../src/OrderTypes.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
 
@@ -14,7 +16,7 @@ contract CancelTest is EscrowBase {
         bytes32 id = fund(t);
         if (disputed) dispute(t);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Cancelled(id);
+        emit IEscrowEvents.Cancelled(id);
         vm.prank(merchant);
         escrow.cancel(t);
         statusIs(id, Status.Cancelled);
@@ -32,11 +34,11 @@ contract CancelTest is EscrowBase {
         bytes memory signature = merchantSignature(t);
         bytes32 id = escrow.orderId(t);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Cancelled(id);
+        emit IEscrowEvents.Cancelled(id);
         vm.prank(merchant);
         escrow.cancel(t);
         equal(address(escrow).balance, AMOUNT, "nobody else's money moved");
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Cancelled));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, signature);
     }
@@ -46,11 +48,11 @@ contract CancelTest is EscrowBase {
         Terms memory t = tokenTerms();
         bytes32 id = escrow.orderId(t);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Cancelled(id);
+        emit IEscrowEvents.Cancelled(id);
         vm.prank(buyer);
         escrow.cancel(t);
         statusIs(id, Status.Cancelled);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Cancelled));
         vm.prank(buyer);
         escrow.fund(t, "");
     }
@@ -58,7 +60,7 @@ contract CancelTest is EscrowBase {
     function test_nobodyElseWithdrawsAnOffer(address caller) public {
         vm.assume(caller != merchant && caller != buyer);
         Terms memory t = ethTerms();
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.NotMerchant.selector, merchant, caller));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.NotMerchant.selector, merchant, caller));
         vm.prank(caller);
         escrow.cancel(t);
         statusIs(fund(t), Status.Funded);
@@ -72,7 +74,7 @@ contract CancelTest is EscrowBase {
         bytes32 id = fund(t);
         releaseMilestone(t, customs ? Milestone.Customs : Milestone.Shipped, uint64(NOW));
         if (disputed) dispute(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.MilestonesPaid.selector, id, customs ? 2 : 1));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.MilestonesPaid.selector, id, customs ? 2 : 1));
         vm.prank(merchant);
         escrow.cancel(t);
     }
@@ -81,7 +83,7 @@ contract CancelTest is EscrowBase {
         vm.assume(caller != merchant);
         Terms memory t = ethTerms();
         fund(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.NotMerchant.selector, merchant, caller));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.NotMerchant.selector, merchant, caller));
         vm.prank(caller);
         escrow.cancel(t);
     }
@@ -90,14 +92,14 @@ contract CancelTest is EscrowBase {
         Terms memory t = ethTerms();
         bytes32 id = fund(t);
         release(t, uint64(NOW));
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Released));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Released));
         vm.prank(merchant);
         escrow.cancel(t);
         t.setSalt(2);
         id = fund(t);
         vm.prank(merchant);
         escrow.cancel(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Cancelled));
         vm.prank(merchant);
         escrow.cancel(t);
     }

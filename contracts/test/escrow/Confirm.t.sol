@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 
 contract ConfirmTest is EscrowBase {
@@ -11,7 +13,7 @@ contract ConfirmTest is EscrowBase {
         uint256 before = balanceOf(t.asset, merchant);
         bytes32 id = fund(t);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Confirmed(id);
+        emit IEscrowEvents.Confirmed(id);
         vm.prank(buyer);
         escrow.confirm(t);
         statusIs(id, Status.Confirmed);
@@ -36,13 +38,14 @@ contract ConfirmTest is EscrowBase {
         vm.prank(buyer);
         escrow.confirm(t);
         statusIs(id, Status.Confirmed);
+        equal(merchant.balance, 1 ether + AMOUNT + BOND, "the merchant has the bond too");
     }
 
     function test_onlyTheBuyer(address caller) public {
         vm.assume(caller != buyer);
         Terms memory t = ethTerms();
         fund(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.NotBuyer.selector, buyer, caller));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.NotBuyer.selector, buyer, caller));
         vm.prank(caller);
         escrow.confirm(t);
     }
@@ -50,12 +53,12 @@ contract ConfirmTest is EscrowBase {
     function test_onlyAnOpenOrder() public {
         Terms memory t = ethTerms();
         bytes32 id = escrow.orderId(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.None));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.None));
         vm.prank(buyer);
         escrow.confirm(t);
         fund(t);
         release(t, uint64(NOW));
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Released));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Released));
         vm.prank(buyer);
         escrow.confirm(t);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Milestone, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {Milestone, Status, Terms} from "../../src/OrderTypes.sol";
 import {Base} from "../Base.sol";
 import {IEscrow} from "../IEscrow.sol";
 import {IPassport} from "../IPassport.sol";
@@ -16,7 +16,11 @@ abstract contract EscrowBase is Base {
     uint64 internal constant DEADLINE = uint64(NOW) + 7 days;
     uint32 internal constant GRACE = 1 days;
     uint32 internal constant ARBITRATION = 3 days;
+    uint16 internal constant BOND_BPS = 500;
+    uint256 internal constant BOND = AMOUNT / 20;
+    uint256 internal constant END = uint256(DEADLINE) + GRACE;
     bytes32 internal constant HEAD = keccak256("custody record");
+    bytes16 internal constant CODE = "7H3QAR0Z9YXKM2CV";
 
     IEscrow internal escrow;
     ITestToken internal token;
@@ -45,6 +49,8 @@ abstract contract EscrowBase is Base {
         makeAttestors();
         vm.deal(buyer, 100 ether);
         vm.deal(merchant, 1 ether);
+        vm.prank(merchant);
+        token.approve(address(escrow), type(uint256).max);
         token.mint(buyer, 100 ether);
         vm.prank(buyer);
         token.approve(address(escrow), type(uint256).max);
@@ -71,14 +77,17 @@ abstract contract EscrowBase is Base {
         t.buyer = buyer;
         t.merchant = merchant;
         t.amount = AMOUNT;
-        t.deadline = DEADLINE;
+        t.setFundBy(DEADLINE);
+        t.setDeadline(DEADLINE);
         t.setGrace(GRACE);
         t.arbiter = arbiter;
         t.setArbitration(ARBITRATION);
-        t.setDefaultBuyerBps(4000);
+        t.setDeliveredBuyerBps(4000);
+        t.setUndeliveredBuyerBps(6000);
+        t.setBondBps(BOND_BPS);
         t.setThreshold(2);
         t.attestors = attestors;
-        t.setSalt(uint88(uint256(keccak256("salt"))));
+        t.setSalt(uint152(uint256(keccak256("salt"))));
     }
 
     function tokenTerms() internal view returns (Terms memory t) {
@@ -105,6 +114,17 @@ abstract contract EscrowBase is Base {
         return sign(key, escrow.orderId(t));
     }
 
+    /// @dev Agrees on the recipient's code.
+    function withCode(Terms memory t) internal pure returns (Terms memory) {
+        t.deliveryCodeHash = sha256(abi.encodePacked(CODE));
+        return t;
+    }
+
+    /// @dev The bitmap of `n` attestors from `from` on.
+    function places(uint256 from, uint256 n) internal pure returns (uint256) {
+        return ((1 << n) - 1) << from;
+    }
+
     /// @dev Signatures of the first `n` attestors from `from` on.
     function attest(Terms memory t, uint64 deliveredAt, uint256 from, uint256 n)
         internal
@@ -121,7 +141,7 @@ abstract contract EscrowBase is Base {
     function release(Terms memory t, uint64 deliveredAt) internal {
         bytes[] memory signatures = attest(t, deliveredAt, 0, t.threshold());
         vm.prank(stranger);
-        escrow.release(t, HEAD, deliveredAt, signatures);
+        escrow.release(t, HEAD, deliveredAt, CODE, places(0, t.threshold()), signatures);
     }
 
     function attestMilestone(Terms memory t, Milestone milestone, uint64 happenedAt, uint256 from, uint256 n)
@@ -139,12 +159,30 @@ abstract contract EscrowBase is Base {
     function releaseMilestone(Terms memory t, Milestone milestone, uint64 happenedAt) internal {
         bytes[] memory signatures = attestMilestone(t, milestone, happenedAt, 0, t.threshold());
         vm.prank(stranger);
-        escrow.releaseMilestone(t, milestone, HEAD, happenedAt, signatures);
+        escrow.releaseMilestone(t, milestone, HEAD, happenedAt, places(0, t.threshold()), signatures);
     }
 
+    /// @dev The buyer's.
     function dispute(Terms memory t) internal {
-        vm.prank(t.buyer);
-        escrow.dispute(t, "evidence");
+        disputeBy(t, t.buyer);
+    }
+
+    function disputeBy(Terms memory t, address by) internal {
+        uint256 value = disputeValue(t);
+        vm.prank(by);
+        escrow.dispute{value: value}(t, "evidence");
+    }
+
+    /// @dev ETH that comes along with a dispute.
+    function disputeValue(Terms memory t) internal pure returns (uint256) {
+        return t.asset == address(0) ? t.bond() : 0;
+    }
+
+    /// @dev Both sides' signatures over a digest.
+    function agreed(bytes32 digest) internal pure returns (bytes memory ofBuyer, bytes memory ofMerchant) {
+        (, uint256 buyerKey_) = actor("buyer");
+        (, uint256 merchantKey_) = actor("merchant");
+        return (sign(buyerKey_, digest), sign(merchantKey_, digest));
     }
 
     function domainSeparator() internal view returns (bytes32) {
@@ -154,7 +192,7 @@ abstract contract EscrowBase is Base {
                     "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
                 ),
                 keccak256("Waymark Delivery Escrow"),
-                keccak256("1"),
+                keccak256("2"),
                 block.chainid,
                 address(escrow)
             )
@@ -162,8 +200,7 @@ abstract contract EscrowBase is Base {
     }
 
     function statusIs(bytes32 id, Status want) internal view {
-        (Status got,,,,,) = escrow.order(id);
-        equal(uint256(got), uint256(want), "status");
+        equal(uint256(escrow.order(id).status), uint256(want), "status");
     }
 
     function balanceOf(address asset, address account) internal view returns (uint256) {

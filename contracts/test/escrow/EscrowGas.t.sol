@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Milestone, Terms} from "../../src/IDeliveryEscrow.sol";
+import {Milestone, Terms} from "../../src/OrderTypes.sol";
 import {RuleBook} from "./RuleBook.sol";
 import {SignedFunding} from "./SignedFunding.sol";
 
@@ -30,29 +30,35 @@ contract EscrowGasTest is SignedFunding {
         atMost(vm.snapshotGasLastCall("escrow", what), limit, what);
     }
 
+    /// @dev As a key sends it: nothing is published.
+    function fundPlainly(Terms memory t) private {
+        vm.prank(buyer, buyer);
+        escrow.fund{value: t.asset == address(0) ? t.amount : 0}(t, "");
+    }
+
     function test_fundETH() public {
-        fund(ethTerms());
-        used("fund ETH", 54_000);
+        fundPlainly(ethTerms());
+        used("fund ETH", 54_500);
     }
 
     function test_fundToken() public {
         vm.prank(buyer);
         token.approve(address(escrow), AMOUNT);
-        fund(tokenTerms());
-        used("fund ERC-20, approved for the amount", 71_000);
+        fundPlainly(tokenTerms());
+        used("fund ERC-20, approved for the amount", 73_000);
     }
 
     function test_fundTokenUnderAStandingApproval() public {
-        fund(tokenTerms());
-        used("fund ERC-20, approved for good", 73_000);
+        fundPlainly(tokenTerms());
+        used("fund ERC-20, approved for good", 75_000);
     }
 
     function test_fundWithAuthorization() public {
         Terms memory t = dollarTerms();
         bytes memory authorized = authorization(t);
-        vm.prank(stranger);
+        vm.prank(stranger, stranger);
         escrow.fundWithAuthorization(t, "", 0, NOW + 1 hours, authorized);
-        used("fund ERC-20 by ERC-3009, sent by another", 102_500);
+        used("fund ERC-20 by ERC-3009, sent by another", 104_500);
     }
 
     function test_milestoneAndInspection() public {
@@ -61,12 +67,27 @@ contract EscrowGasTest is SignedFunding {
         t.setInspection(60);
         fund(t);
         releaseMilestone(t, Milestone.Shipped, uint64(NOW));
-        used("milestone ETH, signatures: 2", 58_000);
+        used("milestone ETH, signatures: 2", 59_000);
         release(t, uint64(NOW));
-        used("release into inspection, signatures: 2", 48_500);
+        used("release into inspection, signatures: 2", 49_500);
         vm.warp(NOW + 61);
         escrow.settle(t);
         used("settle ETH", 44_000);
+    }
+
+    function test_dispute() public {
+        Terms memory t = ethTerms();
+        fund(t);
+        dispute(t);
+        used("dispute ETH", 60_000);
+    }
+
+    function test_releaseWithCode() public {
+        Terms memory t = withCode(ethTerms());
+        t.setThreshold(1);
+        fund(t);
+        release(t, uint64(NOW));
+        used("release ETH with code, signatures: 1", 56_000);
     }
 
     function test_release1() public {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Milestone, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {Milestone, Terms} from "../../src/OrderTypes.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
 
@@ -13,7 +14,7 @@ contract FeeTest is EscrowBase {
 
     function feeTerms(uint16 bps, uint128 amount, bool inToken) private view returns (Terms memory t) {
         t = inToken ? tokenTerms() : ethTerms();
-        t.amount = uint128(within(amount, 1, 100 ether));
+        t.amount = uint128(within(amount, 1, 90 ether));
         t.feeRecipient = house;
         t.setFeeBps(uint16(within(bps, 0, 10_000)));
     }
@@ -40,9 +41,16 @@ contract FeeTest is EscrowBase {
         uint256 before = balanceOf(t.asset, merchant);
         fund(t);
         dispute(t);
+        uint256 bond = t.bond();
         vm.prank(arbiter);
-        escrow.resolve(t, buyerBps);
-        split(t, t.amount - uint256(t.amount) * buyerBps / 10_000, before);
+        escrow.resolve(t, buyerBps, true, "");
+        uint256 gross = t.amount - uint256(t.amount) * buyerBps / 10_000;
+        uint256 fee = gross * t.feeBps() / 10_000;
+        uint256 buyersBond = bond * buyerBps / 10_000;
+        equal(balanceOf(t.asset, house), fee, "fee of the order's money, none of the bond");
+        equal(balanceOf(t.asset, merchant) - before, gross - fee + bond - buyersBond, "merchant");
+        equal(balanceOf(t.asset, buyer), 100 ether - gross - bond + buyersBond, "buyer");
+        equal(balanceOf(t.asset, address(escrow)), 0, "escrow");
     }
 
     function test_ofAMilestone(uint16 bps, uint128 amount) public {
@@ -96,16 +104,16 @@ contract FeeTest is EscrowBase {
     function test_refusesUnpayableRecipients() public {
         Terms memory t = ethTerms();
         t.setFeeBps(1);
-        address[2] memory bad = [address(0), address(escrow)];
-        for (uint256 i = 0; i < 2; ++i) {
+        address[3] memory bad = [address(0), address(escrow), buyer];
+        for (uint256 i = 0; i < 3; ++i) {
             t.feeRecipient = bad[i];
-            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.InvalidFeeRecipient.selector, bad[i]));
+            vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidFeeRecipient.selector, bad[i]));
             vm.prank(buyer);
             escrow.fund{value: AMOUNT}(t, "");
         }
         t.feeRecipient = house;
         t.setFeeBps(10_001);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.InvalidBps.selector, 10_001));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidBps.selector, 10_001));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, "");
         t.setFeeBps(0);

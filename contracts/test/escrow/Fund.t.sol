@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Order, Side, Status, Terms} from "../../src/OrderTypes.sol";
 import {FeeToken} from "../contracts/FeeToken.sol";
 import {
     GenerousToken,
@@ -28,26 +31,23 @@ contract FundTest is EscrowBase {
         t.amount = uint128(within(amount, 1, 100 ether));
         bytes32 id = escrow.orderId(t);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Funded(id, buyer, merchant, address(0), t.amount);
+        emit IEscrowEvents.Funded(id, buyer, merchant, address(0), t.amount);
         vm.prank(buyer);
         bytes32 got = escrow.fund{value: t.amount}(t, "");
         equal(got, id, "returned id");
         equal(address(escrow).balance, t.amount, "escrow");
         equal(buyer.balance, 100 ether - t.amount, "buyer");
-        (
-            Status status,
-            uint64 fundedAt,
-            uint64 inspectionEnds,
-            uint64 arbitrationEnds,
-            uint64 endedAt,
-            uint8 milestones
-        ) = escrow.order(id);
-        equal(inspectionEnds, 0, "inspection ends");
-        equal(milestones, 0, "milestones");
-        equal(uint256(status), uint256(Status.Funded), "status");
-        equal(fundedAt, NOW, "funded at");
-        equal(arbitrationEnds, 0, "arbitration ends");
-        equal(endedAt, 0, "ended at");
+        Order memory o = escrow.order(id);
+        equal(o.inspectionEnds, 0, "inspection ends");
+        equal(o.milestones, 0, "milestones");
+        equal(uint256(o.status), uint256(Status.Funded), "status");
+        equal(o.fundedAt, NOW, "funded at");
+        equal(o.deadline, DEADLINE, "deadline");
+        equal(o.arbitrationEnds, 0, "arbitration ends");
+        equal(o.endedAt, 0, "ended at");
+        equal(uint256(o.disputedBy), uint256(Side.Nobody), "disputed by");
+        isTrue(!o.proven, "not proven");
+        equal(o.buyerBps, 0, "buyer's share");
     }
 
     function test_token(uint128 amount) public {
@@ -55,7 +55,7 @@ contract FundTest is EscrowBase {
         t.amount = uint128(within(amount, 1, 100 ether));
         bytes32 id = escrow.orderId(t);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Funded(id, buyer, merchant, address(token), t.amount);
+        emit IEscrowEvents.Funded(id, buyer, merchant, address(token), t.amount);
         vm.prank(buyer);
         escrow.fund(t, "");
         equal(token.balanceOf(address(escrow)), t.amount, "escrow");
@@ -94,7 +94,7 @@ contract FundTest is EscrowBase {
         bytes32 id = escrow.orderId(t);
         bytes memory plain = sign(key, id);
         bytes memory wrapped = abi.encodePacked(bytes1(0x77), plain);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchantSignature.selector, wallet, id));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidMerchantSignature.selector, wallet, id));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, plain);
         vm.prank(buyer);
@@ -114,7 +114,7 @@ contract FundTest is EscrowBase {
         Terms memory t = withNFT(ethTerms());
         bytes32 id = escrow.orderId(t);
         bytes memory reason =
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchantSignature.selector, merchant, id);
+            abi.encodeWithSelector(IEscrowErrors.InvalidMerchantSignature.selector, merchant, id);
         bytes memory signature = sign(key, id);
         vm.expectRevert(reason);
         vm.prank(buyer);
@@ -126,9 +126,7 @@ contract FundTest is EscrowBase {
         signature = merchantSignature(t);
         t.amount -= 1;
         id = escrow.orderId(t);
-        vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchantSignature.selector, merchant, id)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidMerchantSignature.selector, merchant, id));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT - 1}(t, signature);
     }
@@ -153,7 +151,7 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         (t.passport, t.tokenId) = (address(nft), 7);
         bytes memory signature = merchantSignature(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.TokenNotReceived.selector, nft, 7, merchant));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.TokenNotReceived.selector, nft, 7, merchant));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, signature);
     }
@@ -166,7 +164,7 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         (t.passport, t.tokenId) = (address(token), 5);
         bytes memory signature = merchantSignature(t);
-        vm.expectRevert("");
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidPassport.selector, token));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, signature);
         equal(token.balanceOf(merchant), 5, "nothing moved");
@@ -185,7 +183,7 @@ contract FundTest is EscrowBase {
     function test_onlyTheBuyer(address caller) public {
         vm.assume(caller != buyer);
         vm.deal(caller, AMOUNT);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.NotBuyer.selector, buyer, caller));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.NotBuyer.selector, buyer, caller));
         vm.prank(caller);
         escrow.fund{value: AMOUNT}(ethTerms(), "");
     }
@@ -193,13 +191,13 @@ contract FundTest is EscrowBase {
     function test_wrongAmount(uint128 sent) public {
         vm.assume(sent != AMOUNT);
         vm.deal(buyer, sent);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongAmount.selector, AMOUNT, sent));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongAmount.selector, AMOUNT, sent));
         vm.prank(buyer);
         escrow.fund{value: sent}(ethTerms(), "");
     }
 
     function test_noETHWithATokenOrder() public {
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongAmount.selector, 0, 1));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongAmount.selector, 0, 1));
         vm.prank(buyer);
         escrow.fund{value: 1}(tokenTerms(), "");
     }
@@ -229,7 +227,7 @@ contract FundTest is EscrowBase {
     function refusesToken(address asset, uint256 received) private {
         Terms memory t = ethTerms();
         t.asset = asset;
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.AmountMismatch.selector, AMOUNT, received));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.AmountMismatch.selector, AMOUNT, received));
         vm.prank(buyer);
         escrow.fund(t, "");
     }
@@ -254,30 +252,97 @@ contract FundTest is EscrowBase {
         escrow.fund(tokenTerms(), "");
     }
 
-    function test_deadline() public {
+    /// @dev The offer's own time, which may not outlast the deadline.
+    function test_fundBy(uint64 fundBy) public {
         Terms memory t = ethTerms();
-        vm.warp(uint256(DEADLINE) + 1);
-        refuses(
-            t, abi.encodeWithSelector(IDeliveryEscrow.TermsExpired.selector, DEADLINE, uint256(DEADLINE) + 1)
-        );
-        vm.warp(DEADLINE);
+        fundBy = uint64(within(fundBy, NOW, DEADLINE));
+        t.setFundBy(fundBy);
+        vm.warp(uint256(fundBy) + 1);
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.TermsExpired.selector, fundBy, uint256(fundBy) + 1));
+        vm.warp(fundBy);
         fund(t);
+        t.setFundBy(DEADLINE + 1);
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidFundBy.selector, DEADLINE + 1, DEADLINE));
     }
 
     function test_refusesUnusableTerms() public {
         Terms memory t = ethTerms();
         t.amount = 0;
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.ZeroAmount.selector));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.ZeroAmount.selector));
         t = ethTerms();
         t.merchant = address(0);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchant.selector, address(0)));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidMerchant.selector, address(0)));
         t.merchant = address(escrow);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchant.selector, address(escrow)));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidMerchant.selector, address(escrow)));
         t = ethTerms();
-        t.setDefaultBuyerBps(10_001);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidBps.selector, 10_001));
-        t.setDefaultBuyerBps(10_000);
+        t.setDeliveredBuyerBps(10_001);
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidBps.selector, 10_001));
+        t.setDeliveredBuyerBps(10_000);
+        t.setUndeliveredBuyerBps(10_001);
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidBps.selector, 10_001));
+        t.setUndeliveredBuyerBps(10_000);
+        t.setBondBps(10_001);
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidBps.selector, 10_001));
+        t.setBondBps(0);
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidBps.selector, 0));
+        t.setBondBps(10_000);
         fund(t);
+        t.setBondBps(1);
+        fund(t);
+    }
+
+    /// @dev With no arbiter it is the time for late proof.
+    function test_aDayOfArbitration(bool withArbiter) public {
+        Terms memory t = ethTerms();
+        if (!withArbiter) t.arbiter = address(0);
+        t.setArbitration(1 days - 1);
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.ArbitrationTooShort.selector, 1 days - 1, 1 days));
+        t.setArbitration(1 days);
+        fund(t);
+    }
+
+    /// @dev Nobody judges its own case.
+    function test_partiesAreIndependent(uint8 place) public {
+        place = place % 3;
+        address[3] memory parties = [buyer, merchant, arbiter];
+        for (uint256 i = 0; i < 3; ++i) {
+            Terms memory t = ethTerms();
+            t.attestors[place] = parties[i];
+            if (place != 0) t.attestors[0] = address(1);
+            if (place == 2) t.attestors[1] = address(2);
+            if (place != 2) t.attestors[2] = address(type(uint160).max);
+            if (place == 0) t.attestors[1] = address(type(uint160).max - 1);
+            refuses(t, abi.encodeWithSelector(IEscrowErrors.NotIndependent.selector, parties[i]));
+        }
+        for (uint256 i = 0; i < 2; ++i) {
+            Terms memory t = ethTerms();
+            t.arbiter = parties[i];
+            refuses(t, abi.encodeWithSelector(IEscrowErrors.NotIndependent.selector, parties[i]));
+        }
+    }
+
+    function test_refusesABuyerThatIsNone() public {
+        Terms memory t = ethTerms();
+        address[3] memory bad = [address(0), address(escrow), merchant];
+        for (uint256 i = 0; i < 3; ++i) {
+            t.buyer = bad[i];
+            refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidBuyer.selector, bad[i]));
+        }
+    }
+
+    /// @dev No contract is money here and an NFT there.
+    function test_refusesHybrids() public {
+        Terms memory t = withNFT(tokenTerms());
+        t.asset = t.passport;
+        bytes memory signature = merchantSignature(t);
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidAsset.selector, t.asset));
+        vm.prank(buyer);
+        escrow.fund(t, signature);
+        t = ethTerms();
+        t.asset = address(passport);
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidAsset.selector, t.asset));
+        vm.prank(buyer);
+        escrow.fund(t, "");
     }
 
     /// @dev Ten years are the longest that an order may hold money.
@@ -285,15 +350,16 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         t.setGrace(grace % 1000 days);
         t.setInspection(inspection % 1000 days);
-        t.setArbitration(arbitration % 1000 days);
+        t.setArbitration(uint32(within(arbitration, 1 days, 800 days)));
         uint256 limit = NOW + 3650 days;
-        t.deadline = uint64(limit - t.grace() - t.inspection() - t.arbitration());
+        t.setDeadline(uint64(limit - t.grace() - t.inspection() - 2 * t.arbitration()));
+        t.setFundBy(uint64(NOW));
         fund(t);
-        t.deadline += 1;
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.TermsTooLong.selector, limit + 1, limit));
-        t.deadline = type(uint64).max;
-        uint256 end = uint256(type(uint64).max) + t.grace() + t.inspection() + t.arbitration();
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.TermsTooLong.selector, end, limit));
+        t.setDeadline(t.deadline() + 1);
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.TermsTooLong.selector, limit + 1, limit));
+        t.setDeadline(type(uint64).max);
+        uint256 end = uint256(type(uint64).max) + t.grace() + t.inspection() + 2 * uint256(t.arbitration());
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.TermsTooLong.selector, end, limit));
     }
 
     function test_refusesMilestonesBeyondTheWhole(uint16 shipped, uint16 customs) public {
@@ -301,13 +367,13 @@ contract FundTest is EscrowBase {
         t.setShippedBps(shipped);
         t.setCustomsBps(customs);
         if (uint256(shipped) + customs > 10_000) {
-            refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMilestones.selector, shipped, customs));
+            refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidMilestones.selector, shipped, customs));
         } else {
             fund(t);
         }
         t.setShippedBps(4000);
         t.setCustomsBps(6001);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidMilestones.selector, 4000, 6001));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidMilestones.selector, 4000, 6001));
         t.setCustomsBps(6000);
         fund(t);
     }
@@ -317,7 +383,7 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         (t.passport, t.tokenId) = (address(new PhantomToken()), AMOUNT);
         bytes memory signature = merchantSignature(t);
-        vm.expectRevert("");
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidPassport.selector, t.passport));
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, signature);
     }
@@ -326,7 +392,7 @@ contract FundTest is EscrowBase {
         Terms memory t = ethTerms();
         t.setThreshold(threshold);
         if (threshold == 0 || threshold > 3) {
-            refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, threshold, 3));
+            refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidThreshold.selector, threshold, 3));
         } else {
             fund(t);
         }
@@ -335,9 +401,9 @@ contract FundTest is EscrowBase {
     function test_refusesNoAttestors() public {
         Terms memory t = ethTerms();
         t.attestors = new address[](0);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 2, 0));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidThreshold.selector, 2, 0));
         t.setThreshold(0);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 0, 0));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidThreshold.selector, 0, 0));
     }
 
     function test_atMost32Attestors() public {
@@ -346,7 +412,7 @@ contract FundTest is EscrowBase {
         for (uint160 i = 0; i < 33; ++i) {
             t.attestors[i] = address(i + 1);
         }
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 2, 33));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.InvalidThreshold.selector, 2, 33));
         t.attestors = new address[](32);
         for (uint160 i = 0; i < 32; ++i) {
             t.attestors[i] = address(i + 1);
@@ -357,24 +423,24 @@ contract FundTest is EscrowBase {
     function test_attestorsAscend() public {
         Terms memory t = ethTerms();
         (t.attestors[1], t.attestors[2]) = (t.attestors[2], t.attestors[1]);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.AttestorsNotAscending.selector, 2));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.AttestorsNotAscending.selector, 2));
         t = ethTerms();
         t.attestors[1] = t.attestors[0];
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.AttestorsNotAscending.selector, 1));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.AttestorsNotAscending.selector, 1));
         t = ethTerms();
         t.attestors[0] = address(0);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.AttestorsNotAscending.selector, 0));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.AttestorsNotAscending.selector, 0));
     }
 
     function test_neverTwice() public {
         Terms memory t = ethTerms();
         bytes32 id = fund(t);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Funded));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Funded));
         dispute(t);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Disputed));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Disputed));
         vm.prank(buyer);
         escrow.confirm(t);
-        refuses(t, abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Confirmed));
+        refuses(t, abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Confirmed));
         t.setSalt(2);
         fund(t);
     }
@@ -383,19 +449,18 @@ contract FundTest is EscrowBase {
     function test_refusesStrayBits(uint8 field, uint8 bit) public {
         Terms memory t = ethTerms();
         bytes memory data = abi.encodeCall(IDeliveryEscrow.fund, (t, ""));
-        // Offset of each narrow field in the tuple, and its width. The rules have no bits to spare.
-        uint16[2][9] memory narrow = [
+        // Offset of each narrow field in the tuple, and its width. Times and rules have no bits to spare.
+        uint16[2][8] memory narrow = [
             [uint16(0), 160], // buyer
             [uint16(1), 160], // merchant
             [uint16(2), 160], // arbiter
-            [uint16(3), 64], // deadline
-            [uint16(4), 160], // passport
-            [uint16(6), 160], // asset
-            [uint16(7), 128], // amount
-            [uint16(8), 160], // feeRecipient
-            [uint16(15), 160] // last attestor
+            [uint16(4), 128], // amount
+            [uint16(8), 160], // passport
+            [uint16(9), 160], // asset
+            [uint16(10), 160], // feeRecipient
+            [uint16(16), 160] // last attestor
         ];
-        uint16[2] memory which = narrow[field % 9];
+        uint16[2] memory which = narrow[field % 8];
         uint256 position = 4 + 64 + uint256(which[0]) * 32;
         uint256 stray = 1 << within(bit, which[1], 255);
         assembly ("memory-safe") {
@@ -405,7 +470,7 @@ contract FundTest is EscrowBase {
         vm.prank(buyer);
         (bool ok, bytes memory reason) = address(escrow).call{value: AMOUNT}(data);
         isTrue(!ok, "refused");
-        equal(bytes32(reason), bytes32(IDeliveryEscrow.MalformedTerms.selector), "reason");
+        equal(bytes32(reason), bytes32(IEscrowErrors.MalformedTerms.selector), "reason");
     }
 
     function test_refusesETHWithoutAnOrder() public {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {PhantomToken, Wallet1271} from "../contracts/Hostile.sol";
 import {RuleBook} from "./RuleBook.sol";
 import {SignedFunding} from "./SignedFunding.sol";
@@ -26,7 +28,7 @@ contract FundWithAuthorizationTest is SignedFunding {
         bytes memory authorized = authorization(t);
         bytes memory signature = merchantSignature(t);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Funded(id, buyer, merchant, address(dollar), t.amount);
+        emit IEscrowEvents.Funded(id, buyer, merchant, address(dollar), t.amount);
         vm.prank(stranger);
         bytes32 got = escrow.fundWithAuthorization(t, signature, 0, UNTIL, authorized);
         equal(got, id, "returned id");
@@ -57,7 +59,7 @@ contract FundWithAuthorizationTest is SignedFunding {
         change = change % 5;
         if (change == 0) t.merchant = stranger;
         if (change == 1) t.amount -= 1;
-        if (change == 2) t.deadline += 1;
+        if (change == 2) t.setDeadline(t.deadline() + 1);
         if (change == 3) t.setSalt(t.salt() + 1);
         if (change == 4) t.attestors[2] = address(type(uint160).max);
         refuses(t, authorized, reason);
@@ -100,7 +102,7 @@ contract FundWithAuthorizationTest is SignedFunding {
         vm.prank(buyer);
         escrow.cancel(t);
         refuses(
-            t, authorized, abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled)
+            t, authorized, abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Cancelled)
         );
     }
 
@@ -109,32 +111,28 @@ contract FundWithAuthorizationTest is SignedFunding {
         bytes32 id = escrow.orderId(t);
         bytes memory authorized = authorization(t);
         escrow.fundWithAuthorization(t, "", 0, UNTIL, authorized);
-        refuses(
-            t, authorized, abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Funded)
-        );
+        refuses(t, authorized, abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Funded));
     }
 
     /// @dev A token whose fallback takes every call moves nothing, and that is seen.
     function test_refusesATokenThatOnlyNods() public {
         Terms memory t = dollarTerms();
         t.asset = address(new PhantomToken());
-        bytes memory reason = abi.encodeWithSelector(IDeliveryEscrow.AmountMismatch.selector, AMOUNT, 0);
+        bytes memory reason = abi.encodeWithSelector(IEscrowErrors.AmountMismatch.selector, AMOUNT, 0);
         refuses(t, authorization(t), reason);
         refuses(t, "", reason);
     }
 
     function test_refusesETHOrders() public {
         Terms memory t = ethTerms();
-        refuses(t, authorization(t), abi.encodeWithSelector(IDeliveryEscrow.WrongAmount.selector, AMOUNT, 0));
+        refuses(t, authorization(t), abi.encodeWithSelector(IEscrowErrors.WrongAmount.selector, AMOUNT, 0));
     }
 
     function test_needsTheMerchantsWordForAnNFT() public {
         Terms memory t = withNFT(dollarTerms());
         bytes32 id = escrow.orderId(t);
         bytes memory authorized = authorization(t);
-        vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchantSignature.selector, merchant, id)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidMerchantSignature.selector, merchant, id));
         vm.prank(stranger);
         escrow.fundWithAuthorization(t, authorized, 0, UNTIL, authorized);
         isTrue(!dollar.authorizationState(buyer, id), "the authorisation is not used up");
@@ -143,6 +141,6 @@ contract FundWithAuthorizationTest is SignedFunding {
     function test_refusesBadTerms() public {
         Terms memory t = dollarTerms();
         t.setThreshold(0);
-        refuses(t, authorization(t), abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 0, 3));
+        refuses(t, authorization(t), abi.encodeWithSelector(IEscrowErrors.InvalidThreshold.selector, 0, 3));
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {Wallet1271} from "../contracts/Hostile.sol";
 import {RuleBook} from "./RuleBook.sol";
 import {SignedFunding} from "./SignedFunding.sol";
@@ -44,7 +46,7 @@ contract FundWithPermitTest is SignedFunding {
         bytes memory permit = permission(t);
         bytes memory signature = merchantSignature(t);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Funded(id, buyer, merchant, address(dollar), t.amount);
+        emit IEscrowEvents.Funded(id, buyer, merchant, address(dollar), t.amount);
         vm.prank(stranger);
         bytes32 got = escrow.fundWithPermit(t, signature, buyerSignature, UNTIL, permit);
         equal(got, id, "returned id");
@@ -86,10 +88,7 @@ contract FundWithPermitTest is SignedFunding {
         bytes memory plain = sign(key, escrow.orderId(t));
         bytes32 id = escrow.orderId(t);
         refuses(
-            t,
-            plain,
-            permit,
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidBuyerSignature.selector, wallet, id)
+            t, plain, permit, abi.encodeWithSelector(IEscrowErrors.InvalidBuyerSignature.selector, wallet, id)
         );
         funded(t, fundSigned(t, wrap(plain), permit));
     }
@@ -101,8 +100,7 @@ contract FundWithPermitTest is SignedFunding {
         vm.prank(buyer);
         dollar.approve(address(escrow), type(uint256).max);
         bytes32 id = escrow.orderId(t);
-        bytes memory reason =
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidBuyerSignature.selector, buyer, id);
+        bytes memory reason = abi.encodeWithSelector(IEscrowErrors.InvalidBuyerSignature.selector, buyer, id);
         refuses(t, "", "", reason);
         refuses(t, sign(key, id), "", reason);
         bytes memory forOther = sign(buyerKey, id);
@@ -111,7 +109,7 @@ contract FundWithPermitTest is SignedFunding {
             t,
             forOther,
             "",
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidBuyerSignature.selector, buyer, escrow.orderId(t))
+            abi.encodeWithSelector(IEscrowErrors.InvalidBuyerSignature.selector, buyer, escrow.orderId(t))
         );
     }
 
@@ -125,7 +123,7 @@ contract FundWithPermitTest is SignedFunding {
             t,
             merchantSignature(t),
             "",
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidBuyerSignature.selector, buyer, id)
+            abi.encodeWithSelector(IEscrowErrors.InvalidBuyerSignature.selector, buyer, id)
         );
     }
 
@@ -148,7 +146,7 @@ contract FundWithPermitTest is SignedFunding {
             t,
             buyerSignature,
             permission(t),
-            abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Funded)
+            abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Funded)
         );
     }
 
@@ -162,7 +160,7 @@ contract FundWithPermitTest is SignedFunding {
             t,
             buyerSignature,
             permission(t),
-            abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled)
+            abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Cancelled)
         );
     }
 
@@ -172,7 +170,7 @@ contract FundWithPermitTest is SignedFunding {
             t,
             sign(buyerKey, escrow.orderId(t)),
             "",
-            abi.encodeWithSelector(IDeliveryEscrow.WrongAmount.selector, AMOUNT, 0)
+            abi.encodeWithSelector(IEscrowErrors.WrongAmount.selector, AMOUNT, 0)
         );
     }
 
@@ -181,9 +179,7 @@ contract FundWithPermitTest is SignedFunding {
         bytes32 id = escrow.orderId(t);
         bytes memory buyerSignature = sign(buyerKey, id);
         bytes memory permit = permission(t);
-        vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidMerchantSignature.selector, merchant, id)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidMerchantSignature.selector, merchant, id));
         vm.prank(stranger);
         escrow.fundWithPermit(t, buyerSignature, buyerSignature, UNTIL, permit);
     }
@@ -195,7 +191,7 @@ contract FundWithPermitTest is SignedFunding {
             t,
             sign(buyerKey, escrow.orderId(t)),
             permission(t),
-            abi.encodeWithSelector(IDeliveryEscrow.InvalidThreshold.selector, 0, 3)
+            abi.encodeWithSelector(IEscrowErrors.InvalidThreshold.selector, 0, 3)
         );
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {Terms} from "../../src/OrderTypes.sol";
 import {SignedFunding} from "./SignedFunding.sol";
 
 contract NobodySignsTest is SignedFunding {
@@ -9,9 +10,7 @@ contract NobodySignsTest is SignedFunding {
     function test_forABuyerAtAddressZero() public {
         Terms memory t = dollarTerms();
         t.buyer = address(0);
-        bytes memory reason = abi.encodeWithSelector(
-            IDeliveryEscrow.InvalidBuyerSignature.selector, address(0), escrow.orderId(t)
-        );
+        bytes memory reason = abi.encodeWithSelector(IEscrowErrors.InvalidBuyer.selector, address(0));
         vm.expectRevert(reason);
         vm.prank(stranger);
         escrow.fundWithPermit(t, "", new bytes(65), NOW + 1 hours, "");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {Terms} from "../../src/OrderTypes.sol";
 import {FeeToken} from "../contracts/FeeToken.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 
@@ -17,7 +18,7 @@ contract ReceivedAmountTest is EscrowBase {
         t.asset = address(fee);
         vm.expectRevert(
             abi.encodeWithSelector(
-                IDeliveryEscrow.AmountMismatch.selector, AMOUNT, uint256(AMOUNT) - AMOUNT / 100
+                IEscrowErrors.AmountMismatch.selector, AMOUNT, uint256(AMOUNT) - AMOUNT / 100
             )
         );
         vm.prank(buyer);

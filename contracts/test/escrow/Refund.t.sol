@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Order, Status, Terms} from "../../src/OrderTypes.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 
 contract RefundTest is EscrowBase {
-    uint256 private constant END = uint256(DEADLINE) + GRACE;
-
     function test_paysTheBuyerAlone(address caller, bool nft, bool inToken) public {
         Terms memory t = inToken ? tokenTerms() : ethTerms();
         if (nft) t = withNFT(t);
         bytes32 id = fund(t);
         vm.warp(END + 1);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Refunded(id);
+        emit IEscrowEvents.Refunded(id);
         vm.prank(caller);
         escrow.refund(t);
         equal(balanceOf(t.asset, buyer), 100 ether, "buyer");
         equal(balanceOf(t.asset, address(escrow)), 0, "escrow");
         equal(passport.ownerOf(firstToken), merchant, "NFT");
-        (Status status,,,, uint64 endedAt,) = escrow.order(id);
-        equal(uint256(status), uint256(Status.Refunded), "status");
-        equal(endedAt, END + 1, "ended at");
+        Order memory o = escrow.order(id);
+        equal(uint256(o.status), uint256(Status.Refunded), "status");
+        equal(o.endedAt, END + 1, "ended at");
     }
 
     function test_strictlyAfterTheGrace() public {
@@ -30,7 +30,7 @@ contract RefundTest is EscrowBase {
         uint256[4] memory early = [NOW, uint256(DEADLINE), uint256(DEADLINE) + 1, END];
         for (uint256 i = 0; i < early.length; ++i) {
             vm.warp(early[i]);
-            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.RefundTooEarly.selector, END, early[i]));
+            vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.RefundTooEarly.selector, END, early[i]));
             escrow.refund(t);
         }
         vm.warp(END + 1);
@@ -45,12 +45,12 @@ contract RefundTest is EscrowBase {
         vm.warp(time);
         bytes[] memory signatures = attest(t, uint64(NOW), 0, 2);
         if (time <= END) {
-            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.RefundTooEarly.selector, END, time));
+            vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.RefundTooEarly.selector, END, time));
             escrow.refund(t);
-            escrow.release(t, HEAD, uint64(NOW), signatures);
+            escrow.release(t, HEAD, uint64(NOW), CODE, places(0, signatures.length), signatures);
         } else {
-            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.Closed.selector, END, time));
-            escrow.release(t, HEAD, uint64(NOW), signatures);
+            vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.Closed.selector, END, time));
+            escrow.release(t, HEAD, uint64(NOW), CODE, places(0, signatures.length), signatures);
             escrow.refund(t);
         }
     }
@@ -59,17 +59,17 @@ contract RefundTest is EscrowBase {
         Terms memory t = ethTerms();
         bytes32 id = escrow.orderId(t);
         vm.warp(END + 1);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.None));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.None));
         escrow.refund(t);
         vm.warp(NOW);
         fund(t);
         dispute(t);
         vm.warp(END + 1);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Disputed));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Disputed));
         escrow.refund(t);
         vm.prank(merchant);
         escrow.cancel(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Cancelled));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Cancelled));
         escrow.refund(t);
     }
 
@@ -78,7 +78,7 @@ contract RefundTest is EscrowBase {
         bytes32 id = fund(t);
         vm.warp(END + 1);
         escrow.refund(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Refunded));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Refunded));
         escrow.refund(t);
     }
 
@@ -88,7 +88,7 @@ contract RefundTest is EscrowBase {
         fund(t);
         vm.warp(END + 1);
         t.buyer = stranger;
-        vm.expectPartialRevert(IDeliveryEscrow.WrongStatus.selector);
+        vm.expectPartialRevert(IEscrowErrors.WrongStatus.selector);
         vm.prank(stranger);
         escrow.refund(t);
     }

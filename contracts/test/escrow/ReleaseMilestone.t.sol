@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Milestone, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Milestone, Order, Status, Terms} from "../../src/OrderTypes.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
 
 contract ReleaseMilestoneTest is EscrowBase {
     using RuleBook for Terms;
-
-    uint256 private constant END = uint256(DEADLINE) + GRACE;
 
     function milestoneTerms() private view returns (Terms memory t) {
         t = ethTerms();
@@ -25,14 +26,14 @@ contract ReleaseMilestoneTest is EscrowBase {
     ) private {
         vm.expectRevert(reason);
         vm.prank(stranger);
-        escrow.releaseMilestone(t, milestone, HEAD, happenedAt, signatures);
+        escrow.releaseMilestone(t, milestone, HEAD, happenedAt, places(0, signatures.length), signatures);
     }
 
     function paid(bytes32 id, uint8 want) private view {
-        (Status status,,,, uint64 endedAt, uint8 milestones) = escrow.order(id);
-        equal(uint256(status), uint256(Status.Funded), "status");
-        equal(endedAt, 0, "ended at");
-        equal(milestones, want, "milestones");
+        Order memory o = escrow.order(id);
+        equal(uint256(o.status), uint256(Status.Funded), "status");
+        equal(o.endedAt, 0, "ended at");
+        equal(o.milestones, want, "milestones");
     }
 
     function test_paysItsShare(uint16 shipped, uint16 customs, uint128 amount, bool inToken) public {
@@ -46,9 +47,11 @@ contract ReleaseMilestoneTest is EscrowBase {
         uint256 first = uint256(t.amount) * t.customsBps() / 10_000;
         bytes[] memory signatures = attestMilestone(t, Milestone.Customs, uint64(NOW) + 50, 0, 2);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.MilestoneReleased(id, Milestone.Customs, HEAD, uint64(NOW) + 50, first);
+        emit IEscrowEvents.MilestoneReleased(id, Milestone.Customs, HEAD, uint64(NOW) + 50, first);
         vm.prank(stranger);
-        escrow.releaseMilestone(t, Milestone.Customs, HEAD, uint64(NOW) + 50, signatures);
+        escrow.releaseMilestone(
+            t, Milestone.Customs, HEAD, uint64(NOW) + 50, places(0, signatures.length), signatures
+        );
         equal(balanceOf(t.asset, merchant) - before, first, "merchant, customs");
         paid(id, 2);
         releaseMilestone(t, Milestone.Shipped, uint64(NOW) + 50);
@@ -72,7 +75,7 @@ contract ReleaseMilestoneTest is EscrowBase {
                 milestone,
                 uint64(NOW),
                 attestMilestone(t, milestone, uint64(NOW), 0, 2),
-                abi.encodeWithSelector(IDeliveryEscrow.MilestonePaid.selector, id, milestone)
+                abi.encodeWithSelector(IEscrowErrors.MilestonePaid.selector, id, milestone)
             );
         }
         paid(id, 3);
@@ -87,7 +90,7 @@ contract ReleaseMilestoneTest is EscrowBase {
             Milestone.Customs,
             uint64(NOW),
             attestMilestone(t, Milestone.Customs, uint64(NOW), 0, 2),
-            abi.encodeWithSelector(IDeliveryEscrow.NoSuchMilestone.selector, id, Milestone.Customs)
+            abi.encodeWithSelector(IEscrowErrors.NoSuchMilestone.selector, id, Milestone.Customs)
         );
         releaseMilestone(t, Milestone.Shipped, uint64(NOW));
         paid(id, 1);
@@ -97,7 +100,7 @@ contract ReleaseMilestoneTest is EscrowBase {
         Terms memory t = milestoneTerms();
         fund(t);
         bytes memory call_ = abi.encodeCall(
-            IDeliveryEscrow.releaseMilestone, (t, Milestone.Customs, HEAD, uint64(NOW), new bytes[](2))
+            IDeliveryEscrow.releaseMilestone, (t, Milestone.Customs, HEAD, uint64(NOW), 3, new bytes[](2))
         );
         // The milestone is the second argument.
         call_[4 + 63] = 0x02;
@@ -112,20 +115,26 @@ contract ReleaseMilestoneTest is EscrowBase {
         bytes32 id = fund(t);
         bytes[] memory shipped = attestMilestone(t, Milestone.Shipped, uint64(NOW), 0, 2);
         bytes[] memory delivered = attest(t, uint64(NOW), 0, 2);
-        vm.expectPartialRevert(IDeliveryEscrow.UnknownSigner.selector);
-        escrow.release(t, HEAD, uint64(NOW), shipped);
-        vm.expectPartialRevert(IDeliveryEscrow.UnknownSigner.selector);
-        escrow.releaseMilestone(t, Milestone.Shipped, HEAD, uint64(NOW), delivered);
-        vm.expectPartialRevert(IDeliveryEscrow.UnknownSigner.selector);
-        escrow.releaseMilestone(t, Milestone.Customs, HEAD, uint64(NOW), shipped);
-        vm.expectPartialRevert(IDeliveryEscrow.UnknownSigner.selector);
-        escrow.releaseMilestone(t, Milestone.Shipped, "another record", uint64(NOW), shipped);
-        vm.expectPartialRevert(IDeliveryEscrow.UnknownSigner.selector);
-        escrow.releaseMilestone(t, Milestone.Shipped, HEAD, uint64(NOW) - 1, shipped);
+        vm.expectPartialRevert(IEscrowErrors.InvalidAttestation.selector);
+        escrow.release(t, HEAD, uint64(NOW), CODE, places(0, 2), shipped);
+        vm.expectPartialRevert(IEscrowErrors.InvalidAttestation.selector);
+        escrow.releaseMilestone(
+            t, Milestone.Shipped, HEAD, uint64(NOW), places(0, delivered.length), delivered
+        );
+        vm.expectPartialRevert(IEscrowErrors.InvalidAttestation.selector);
+        escrow.releaseMilestone(t, Milestone.Customs, HEAD, uint64(NOW), places(0, shipped.length), shipped);
+        vm.expectPartialRevert(IEscrowErrors.InvalidAttestation.selector);
+        escrow.releaseMilestone(
+            t, Milestone.Shipped, "another record", uint64(NOW), places(0, shipped.length), shipped
+        );
+        vm.expectPartialRevert(IEscrowErrors.InvalidAttestation.selector);
+        escrow.releaseMilestone(
+            t, Milestone.Shipped, HEAD, uint64(NOW) - 1, places(0, shipped.length), shipped
+        );
         t.setSalt(2);
         fund(t);
-        vm.expectPartialRevert(IDeliveryEscrow.UnknownSigner.selector);
-        escrow.releaseMilestone(t, Milestone.Shipped, HEAD, uint64(NOW), shipped);
+        vm.expectPartialRevert(IEscrowErrors.InvalidAttestation.selector);
+        escrow.releaseMilestone(t, Milestone.Shipped, HEAD, uint64(NOW), places(0, shipped.length), shipped);
         paid(id, 0);
     }
 
@@ -137,7 +146,7 @@ contract ReleaseMilestoneTest is EscrowBase {
             Milestone.Shipped,
             uint64(NOW),
             attestMilestone(t, Milestone.Shipped, uint64(NOW), 0, 1),
-            abi.encodeWithSelector(IDeliveryEscrow.NotEnoughSignatures.selector, 2, 1)
+            abi.encodeWithSelector(IEscrowErrors.NotEnoughSignatures.selector, 2, 1)
         );
     }
 
@@ -151,7 +160,7 @@ contract ReleaseMilestoneTest is EscrowBase {
             Milestone.Shipped,
             uint64(NOW),
             signatures,
-            abi.encodeWithSelector(IDeliveryEscrow.UnknownSigner.selector, 1, attestors[0])
+            abi.encodeWithSelector(IEscrowErrors.InvalidAttestation.selector, 1, attestors[1])
         );
     }
 
@@ -163,7 +172,7 @@ contract ReleaseMilestoneTest is EscrowBase {
             Milestone.Shipped,
             uint64(NOW) + 1,
             attestMilestone(t, Milestone.Shipped, uint64(NOW) + 1, 0, 2),
-            abi.encodeWithSelector(IDeliveryEscrow.DeliveredInFuture.selector, NOW + 1, NOW)
+            abi.encodeWithSelector(IEscrowErrors.DeliveredInFuture.selector, NOW + 1, NOW)
         );
         vm.warp(END);
         refuses(
@@ -171,7 +180,7 @@ contract ReleaseMilestoneTest is EscrowBase {
             Milestone.Shipped,
             DEADLINE + 1,
             attestMilestone(t, Milestone.Shipped, DEADLINE + 1, 0, 2),
-            abi.encodeWithSelector(IDeliveryEscrow.DeliveredLate.selector, DEADLINE + 1, DEADLINE)
+            abi.encodeWithSelector(IEscrowErrors.DeliveredLate.selector, DEADLINE + 1, DEADLINE)
         );
         vm.warp(END + 1);
         refuses(
@@ -179,7 +188,7 @@ contract ReleaseMilestoneTest is EscrowBase {
             Milestone.Shipped,
             DEADLINE,
             attestMilestone(t, Milestone.Shipped, DEADLINE, 0, 2),
-            abi.encodeWithSelector(IDeliveryEscrow.Closed.selector, END, END + 1)
+            abi.encodeWithSelector(IEscrowErrors.Closed.selector, END, END + 1)
         );
         vm.warp(END);
         releaseMilestone(t, Milestone.Shipped, DEADLINE);
@@ -217,10 +226,10 @@ contract ReleaseMilestoneTest is EscrowBase {
         releaseMilestone(t, Milestone.Shipped, uint64(NOW));
         dispute(t);
         vm.prank(arbiter);
-        escrow.resolve(t, bps);
-        uint256 left = uint256(AMOUNT) * 7000 / 10_000;
-        equal(buyer.balance, 100 ether - AMOUNT + left * bps / 10_000, "buyer");
-        equal(merchant.balance - before, AMOUNT - left * bps / 10_000, "merchant");
+        escrow.resolve(t, bps, true, "");
+        uint256 toBuyer = uint256(AMOUNT) * 7000 / 10_000 * bps / 10_000 + BOND * bps / 10_000;
+        equal(buyer.balance, 100 ether - AMOUNT - BOND + toBuyer, "buyer");
+        equal(merchant.balance - before, AMOUNT + BOND - toBuyer, "merchant");
     }
 
     /// @dev Everything may be paid before the delivery: then nothing is left to refund, and the NFT still moves.
@@ -233,6 +242,47 @@ contract ReleaseMilestoneTest is EscrowBase {
         release(t, uint64(NOW));
         equal(passport.ownerOf(firstToken), buyer, "NFT");
         equal(merchant.balance, 1 ether + AMOUNT, "merchant");
+    }
+
+    /// @dev Only the named ones are asked, and the order must be open and undisputed.
+    function test_places() public {
+        Terms memory t = milestoneTerms();
+        bytes32 id = fund(t);
+        bytes[] memory signatures = attestMilestone(t, Milestone.Shipped, uint64(NOW), 1, 2);
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InvalidAttestation.selector, 0, attestors[0]));
+        escrow.releaseMilestone(t, Milestone.Shipped, HEAD, uint64(NOW), 3, signatures);
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongSigners.selector, 14, 2));
+        escrow.releaseMilestone(t, Milestone.Shipped, HEAD, uint64(NOW), 14, signatures);
+        escrow.releaseMilestone(t, Milestone.Shipped, HEAD, uint64(NOW), 6, signatures);
+        paid(id, 1);
+    }
+
+    function test_notDuringADispute() public {
+        Terms memory t = milestoneTerms();
+        bytes32 id = fund(t);
+        dispute(t);
+        refuses(
+            t,
+            Milestone.Shipped,
+            uint64(NOW),
+            attestMilestone(t, Milestone.Shipped, uint64(NOW), 0, 2),
+            abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Disputed)
+        );
+    }
+
+    function test_notBeforeTheFunding() public {
+        Terms memory t = milestoneTerms();
+        bytes32 id = fund(t);
+        uint64 early = uint64(NOW) - 5 minutes;
+        refuses(
+            t,
+            Milestone.Shipped,
+            early - 1,
+            attestMilestone(t, Milestone.Shipped, early - 1, 0, 2),
+            abi.encodeWithSelector(IEscrowErrors.DeliveredBeforeFunding.selector, early - 1, NOW)
+        );
+        releaseMilestone(t, Milestone.Shipped, early);
+        paid(id, 1);
     }
 
     function test_milestoneDigest(bytes32 id, bool customs, bytes32 head, uint64 happenedAt) public view {

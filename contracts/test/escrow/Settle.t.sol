@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Order, Status, Terms} from "../../src/OrderTypes.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
 
@@ -22,14 +24,14 @@ contract SettleTest is EscrowBase {
         vm.warp(NOW + 100);
         bytes[] memory signatures = attest(t, uint64(NOW) + 50, 0, 2);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Delivered(id, HEAD, uint64(NOW) + 50, uint64(NOW) + 100 + INSPECTION);
+        emit IEscrowEvents.Delivered(id, HEAD, uint64(NOW) + 50, uint64(NOW) + 100 + INSPECTION, 0);
         vm.prank(stranger);
-        escrow.release(t, HEAD, uint64(NOW) + 50, signatures);
-        (Status status, uint64 fundedAt, uint64 inspectionEnds,, uint64 endedAt,) = escrow.order(id);
-        equal(uint256(status), uint256(Status.Delivered), "status");
-        equal(fundedAt, NOW, "funded at");
-        equal(inspectionEnds, NOW + 100 + INSPECTION, "inspection ends");
-        equal(endedAt, 0, "ended at");
+        escrow.release(t, HEAD, uint64(NOW) + 50, CODE, places(0, signatures.length), signatures);
+        Order memory o = escrow.order(id);
+        equal(uint256(o.status), uint256(Status.Delivered), "status");
+        equal(o.fundedAt, NOW, "funded at");
+        equal(o.inspectionEnds, NOW + 100 + INSPECTION, "inspection ends");
+        equal(o.endedAt, 0, "ended at");
         equal(token.balanceOf(address(escrow)), AMOUNT, "the money waits");
         equal(passport.ownerOf(firstToken), address(escrow), "the NFT waits");
     }
@@ -41,16 +43,16 @@ contract SettleTest is EscrowBase {
         release(t, uint64(NOW));
         vm.warp(NOW + INSPECTION + 1);
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.Settled(id);
+        emit IEscrowEvents.Settled(id);
         vm.prank(caller);
         escrow.settle(t);
         equal(balanceOf(t.asset, merchant) - before, AMOUNT, "merchant");
         equal(balanceOf(t.asset, address(escrow)), 0, "escrow");
         equal(passport.ownerOf(firstToken), buyer, "NFT");
-        (Status status,, uint64 inspectionEnds,, uint64 endedAt,) = escrow.order(id);
-        equal(uint256(status), uint256(Status.Released), "status");
-        equal(inspectionEnds, NOW + INSPECTION, "inspection ends");
-        equal(endedAt, NOW + INSPECTION + 1, "ended at");
+        Order memory o = escrow.order(id);
+        equal(uint256(o.status), uint256(Status.Released), "status");
+        equal(o.inspectionEnds, NOW + INSPECTION, "inspection ends");
+        equal(o.endedAt, NOW + INSPECTION + 1, "ended at");
     }
 
     /// @dev At any second of a delivered order either the buyer can dispute or anybody can settle, never both.
@@ -62,14 +64,14 @@ contract SettleTest is EscrowBase {
         uint256 time = later % 4 == 0 ? end : later % 4 == 1 ? end + 1 : within(later, NOW, end + 1000);
         vm.warp(time);
         if (time <= end) {
-            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.InspectionOpen.selector, end, time));
+            vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InspectionOpen.selector, end, time));
             escrow.settle(t);
             dispute(t);
             statusIs(id, Status.Disputed);
         } else {
-            vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.InspectionOver.selector, end, time));
+            vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InspectionOver.selector, end, time));
             vm.prank(buyer);
-            escrow.dispute(t, "evidence");
+            escrow.dispute{value: BOND}(t, "evidence");
             escrow.settle(t);
             statusIs(id, Status.Released);
         }
@@ -82,27 +84,49 @@ contract SettleTest is EscrowBase {
         vm.warp(uint256(DEADLINE) + GRACE);
         release(t, DEADLINE);
         vm.warp(uint256(DEADLINE) + GRACE + INSPECTION);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Delivered));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Delivered));
         escrow.refund(t);
         dispute(t);
-        (,,, uint64 arbitrationEnds,,) = escrow.order(id);
-        equal(arbitrationEnds, uint256(DEADLINE) + GRACE + INSPECTION + ARBITRATION, "arbitration ends");
+        equal(
+            escrow.order(id).arbitrationEnds,
+            uint256(DEADLINE) + GRACE + INSPECTION + ARBITRATION,
+            "arbitration ends"
+        );
         vm.prank(arbiter);
-        escrow.resolve(t, 10_000);
+        escrow.resolve(t, 10_000, false, "");
         equal(buyer.balance, 100 ether, "buyer");
+    }
+
+    /// @dev A retracted dispute leaves the inspection as it was: over, it can be settled at once.
+    function test_afterARetraction(uint32 later) public {
+        Terms memory t = inspected(ethTerms());
+        bytes32 id = fund(t);
+        release(t, uint64(NOW));
+        uint256 end = NOW + INSPECTION;
+        vm.warp(end);
+        dispute(t);
+        vm.warp(within(later, end, end + ARBITRATION));
+        vm.prank(buyer);
+        escrow.retract(t);
+        Order memory o = escrow.order(id);
+        equal(uint256(o.status), uint256(Status.Delivered), "status");
+        equal(o.inspectionEnds, end, "inspection ends");
+        vm.warp(end + ARBITRATION + 1);
+        escrow.settle(t);
+        equal(merchant.balance, 1 ether + AMOUNT + BOND, "merchant");
     }
 
     function test_onlyWhatWasDelivered() public {
         Terms memory t = inspected(ethTerms());
         bytes32 id = escrow.orderId(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.None));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.None));
         escrow.settle(t);
         fund(t);
         vm.warp(uint256(DEADLINE) + GRACE + INSPECTION + 1);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Funded));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Funded));
         escrow.settle(t);
         escrow.refund(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, id, Status.Refunded));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, id, Status.Refunded));
         escrow.settle(t);
     }
 
@@ -135,7 +159,7 @@ contract SettleTest is EscrowBase {
         release(t, uint64(NOW));
         statusIs(id, Status.Delivered);
         vm.warp(NOW + 1);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.InspectionOpen.selector, NOW + 1, NOW + 1));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.InspectionOpen.selector, NOW + 1, NOW + 1));
         escrow.settle(t);
         vm.warp(NOW + 2);
         escrow.settle(t);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {RebasingToken} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
@@ -20,7 +21,7 @@ contract ShrunkTokenTest is EscrowBase {
         shrinking.approve(address(escrow), type(uint256).max);
     }
 
-    function order(uint88 salt) private returns (Terms memory t) {
+    function order(uint152 salt) private returns (Terms memory t) {
         t = ethTerms();
         t.asset = address(shrinking);
         t.setSalt(salt);
@@ -72,7 +73,7 @@ contract ShrunkTokenTest is EscrowBase {
         Terms memory t = ethTerms();
         t.asset = address(shrinking);
         vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.AmountMismatch.selector, AMOUNT, uint256(AMOUNT) - 1)
+            abi.encodeWithSelector(IEscrowErrors.AmountMismatch.selector, AMOUNT, uint256(AMOUNT) - 1)
         );
         vm.prank(buyer);
         escrow.fund(t, "");

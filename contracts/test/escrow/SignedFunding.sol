@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Terms} from "../../src/IDeliveryEscrow.sol";
+import {Terms} from "../../src/OrderTypes.sol";
 import {IAuthToken} from "../IAuthToken.sol";
 import {Wallet1271} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 import {ERC3009} from "@openzeppelin/contracts/token/ERC20/extensions/draft-ERC3009.sol";
-import {Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {IAuthToken} from "../IAuthToken.sol";
 import {SignedFunding} from "./SignedFunding.sol";
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {Terms} from "../../src/OrderTypes.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
 
@@ -25,6 +27,6 @@ contract TermsAtTheLimitTest is EscrowBase {
         vm.prank(buyer);
         (bool ok, bytes memory reason) = address(escrow).call{value: AMOUNT}(data);
         isTrue(!ok, "refused");
-        equal(bytes32(reason), bytes32(IDeliveryEscrow.MalformedTerms.selector), "reason");
+        equal(bytes32(reason), bytes32(IEscrowErrors.MalformedTerms.selector), "reason");
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {IEscrowEvents} from "../../src/IEscrowEvents.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {MoodyNFT} from "../contracts/Hostile.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {RuleBook} from "./RuleBook.sol";
@@ -10,15 +13,13 @@ import {RuleBook} from "./RuleBook.sol";
 contract WithdrawTokenTest is EscrowBase {
     using RuleBook for Terms;
 
-    uint256 private constant END = uint256(DEADLINE) + GRACE;
-
     function test_recalledWhileInEscrow() public {
         Terms memory t = withNFT(ethTerms());
         fund(t);
         vm.prank(maker);
         passport.recall(firstToken, "sole comes off");
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.TokenCredited(address(passport), firstToken, buyer);
+        emit IEscrowEvents.TokenCredited(address(passport), firstToken, buyer);
         release(t, uint64(NOW));
         equal(merchant.balance, 1 ether + AMOUNT, "merchant paid");
         equal(escrow.tokenCredit(address(passport), firstToken), buyer, "waits for the buyer");
@@ -29,7 +30,7 @@ contract WithdrawTokenTest is EscrowBase {
         equal(escrow.tokenCredit(address(passport), firstToken), buyer, "still waits");
 
         vm.expectEmit(address(escrow));
-        emit IDeliveryEscrow.TokenWithdrawn(address(passport), firstToken, buyer, maker);
+        emit IEscrowEvents.TokenWithdrawn(address(passport), firstToken, buyer, maker);
         vm.prank(buyer);
         escrow.withdrawToken(address(passport), firstToken, maker);
         equal(passport.ownerOf(firstToken), maker, "back to its issuer");
@@ -128,7 +129,7 @@ contract WithdrawTokenTest is EscrowBase {
         passport.recall(firstToken, "");
         release(t, uint64(NOW));
         vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.TokenNotCredited.selector, passport, firstToken, buyer)
+            abi.encodeWithSelector(IEscrowErrors.TokenNotCredited.selector, passport, firstToken, buyer)
         );
         vm.prank(caller);
         escrow.withdrawToken(address(passport), firstToken, maker);
@@ -139,11 +140,49 @@ contract WithdrawTokenTest is EscrowBase {
         vm.assume(caller != address(0));
         fund(withNFT(ethTerms()));
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IDeliveryEscrow.TokenNotCredited.selector, passport, firstToken, address(0)
-            )
+            abi.encodeWithSelector(IEscrowErrors.TokenNotCredited.selector, passport, firstToken, address(0))
         );
         vm.prank(caller);
         escrow.withdrawToken(address(passport), firstToken, caller);
+    }
+
+    /// @dev Anybody, for an owner that cannot call; to the owner alone.
+    function test_forAnother(address caller) public {
+        (MoodyNFT nft, Terms memory t) = moodyOrder();
+        nft.setStuck(true);
+        release(t, uint64(NOW));
+        vm.expectRevert("stuck");
+        vm.prank(caller);
+        escrow.withdrawTokenFor(address(nft), 7);
+        nft.setStuck(false);
+        vm.expectEmit(address(escrow));
+        emit IEscrowEvents.TokenWithdrawn(address(nft), 7, buyer, buyer);
+        vm.prank(caller);
+        escrow.withdrawTokenFor(address(nft), 7);
+        equal(nft.ownerOf(7), buyer, "NFT");
+        equal(escrow.tokenCredit(address(nft), 7), address(0), "credit gone");
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.TokenNotCredited.selector, nft, 7, address(0)));
+        escrow.withdrawTokenFor(address(nft), 7);
+    }
+
+    /// @dev An old credit does not reach into a new order.
+    function test_voidOnceTheNFTComesBack() public {
+        (MoodyNFT nft, Terms memory t) = moodyOrder();
+        nft.setStuck(true);
+        release(t, uint64(NOW));
+        equal(escrow.tokenCredit(address(nft), 7), buyer, "credit");
+        nft.setStuck(false);
+        vm.prank(address(escrow)); // as an agent of the token moves it by force
+        nft.transferFrom(address(escrow), merchant, 7);
+        vm.prank(merchant);
+        nft.approve(address(escrow), 7);
+        t.setSalt(2);
+        fund(t);
+        equal(escrow.tokenCredit(address(nft), 7), address(0), "void");
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.TokenNotCredited.selector, nft, 7, address(0)));
+        vm.prank(buyer);
+        escrow.withdrawToken(address(nft), 7, buyer);
+        release(t, uint64(NOW));
+        equal(nft.ownerOf(7), buyer, "by the second order");
     }
 }

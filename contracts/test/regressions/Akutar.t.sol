@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {ReturnBomb} from "../contracts/Hostile.sol";
 import {Regression} from "./Regression.sol";
 
@@ -15,8 +16,8 @@ contract AkutarTest is Regression {
         fund(t);
         dispute(t);
         vm.prank(arbiter);
-        (bool resolved,) = address(escrow).call(abi.encodeCall(IDeliveryEscrow.resolve, (t, 5000)));
-        vm.warp(NOW + ARBITRATION + 1);
+        (bool resolved,) = address(escrow).call(abi.encodeCall(IDeliveryEscrow.resolve, (t, 5000, true, "")));
+        vm.warp(END + ARBITRATION + 1);
         (bool byDefault,) = address(escrow).call(abi.encodeCall(IDeliveryEscrow.resolveByDefault, (t)));
         stuck = !resolved && !byDefault;
     }
@@ -25,8 +26,8 @@ contract AkutarTest is Regression {
         (Terms memory t, bool stuck) = attack();
         isTrue(!stuck, "resolved");
         statusIs(escrow.orderId(t), Status.Resolved);
-        equal(buyer.balance, 100 ether - AMOUNT / 2, "the buyer's half");
-        equal(escrow.credit(address(0), t.merchant), AMOUNT / 2, "the other half waits");
+        equal(buyer.balance, 100 ether - (AMOUNT + BOND) / 2, "the buyer's half");
+        equal(escrow.credit(address(0), t.merchant), (AMOUNT + BOND) / 2, "the other half waits");
     }
 
     function test_brokenCopy() public {
@@ -34,6 +35,6 @@ contract AkutarTest is Regression {
         (Terms memory t, bool stuck) = attack();
         isTrue(stuck, "stuck");
         statusIs(escrow.orderId(t), Status.Disputed);
-        equal(address(escrow).balance, AMOUNT, "locked");
+        equal(address(escrow).balance, AMOUNT + BOND, "locked");
     }
 }

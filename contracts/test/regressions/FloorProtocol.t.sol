@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {Terms} from "../../src/OrderTypes.sol";
 import {RuleBook} from "../escrow/RuleBook.sol";
 import {Regression} from "./Regression.sol";
 
 /// @notice Floor Protocol, December 2023: an open multicall let anybody use the approvals that users had given the
-/// contract. Here: the attacker sells nothing, names the victim as the buyer and itself as merchant and attestor.
+/// contract. Here: the attacker sells nothing, names the victim as the buyer, itself as merchant and another of its accounts as attestor.
 contract FloorProtocolTest is Regression {
     using RuleBook for Terms;
 
@@ -15,17 +16,18 @@ contract FloorProtocolTest is Regression {
         (address thief, uint256 key) = actor("thief");
         t.merchant = thief;
         t.attestors = new address[](1);
-        t.attestors[0] = thief;
+        (address accomplice, uint256 attestorKey) = actor("accomplice");
+        t.attestors[0] = accomplice;
         t.setThreshold(1);
         bytes32 id = escrow.orderId(t);
         bytes memory own = sign(key, id);
         vm.prank(thief);
         (robbed,) = address(escrow).call(abi.encodeCall(IDeliveryEscrow.fundWithPermit, (t, "", own, 0, "")));
         bytes[] memory signatures = new bytes[](1);
-        signatures[0] = sign(key, escrow.attestationDigest(id, HEAD, uint64(NOW)));
+        signatures[0] = sign(attestorKey, escrow.attestationDigest(id, HEAD, uint64(NOW)));
         vm.prank(thief);
-        (bool released,) =
-            address(escrow).call(abi.encodeCall(IDeliveryEscrow.release, (t, HEAD, uint64(NOW), signatures)));
+        (bool released,) = address(escrow)
+            .call(abi.encodeCall(IDeliveryEscrow.release, (t, HEAD, uint64(NOW), 0, 1, signatures)));
         robbed = robbed && released;
     }
 

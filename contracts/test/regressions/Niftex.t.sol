@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {Terms} from "../../src/OrderTypes.sol";
 import {Regression} from "./Regression.sol";
 
 /// @notice Niftex: once the time of a buyout that nobody watched had run out, whoever called got the assets. Here:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {Terms} from "../../src/OrderTypes.sol";
 import {MoodyNFT, MoodyToken} from "../contracts/Hostile.sol";
 import {RuleBook} from "../escrow/RuleBook.sol";
 import {Regression} from "./Regression.sol";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {Regression} from "./Regression.sol";
 
 /// @notice OpenSea, January 2022: old listings could still be executed though their sellers believed them gone, and

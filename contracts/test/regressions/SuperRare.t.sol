@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {Regression} from "./Regression.sol";
 
 /// @notice SuperRare, July 2025: the check of who may set a staking root was the wrong way round, so it held
@@ -12,7 +13,7 @@ contract SuperRareTest is Regression {
         fund(t);
         dispute(t);
         vm.prank(merchant);
-        (decided,) = address(escrow).call(abi.encodeCall(IDeliveryEscrow.resolve, (t, 0)));
+        (decided,) = address(escrow).call(abi.encodeCall(IDeliveryEscrow.resolve, (t, 0, true, "")));
     }
 
     function test_ours() public {
@@ -26,6 +27,6 @@ contract SuperRareTest is Regression {
         breakEscrow("SuperRareEscrow");
         (, bool decided) = attack();
         isTrue(decided, "decided");
-        equal(merchant.balance, 1 ether + AMOUNT, "merchant");
+        equal(merchant.balance, 1 ether + AMOUNT + BOND, "merchant");
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {RuleBook} from "../escrow/RuleBook.sol";
 import {Regression} from "./Regression.sol";
 
@@ -49,7 +51,7 @@ contract TreasureDaoTest is Regression {
         Terms memory t = withNFT(ethTerms());
         t.amount = 0;
         bytes memory signature = merchantSignature(t);
-        vm.expectRevert(abi.encodeWithSelector(IDeliveryEscrow.ZeroAmount.selector));
+        vm.expectRevert(abi.encodeWithSelector(IEscrowErrors.ZeroAmount.selector));
         vm.prank(buyer);
         escrow.fund(t, signature);
     }

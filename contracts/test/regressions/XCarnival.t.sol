@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Status, Terms} from "../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../src/IDeliveryEscrow.sol";
+import {IEscrowErrors} from "../../src/IEscrowErrors.sol";
+import {Status, Terms} from "../../src/OrderTypes.sol";
 import {RuleBook} from "../escrow/RuleBook.sol";
 import {Regression} from "./Regression.sol";
 
@@ -32,7 +34,7 @@ contract XCarnivalTest is Regression {
         equal(address(escrow).balance, AMOUNT, "the other order's money");
         vm.warp(NOW);
         vm.expectRevert(
-            abi.encodeWithSelector(IDeliveryEscrow.WrongStatus.selector, escrow.orderId(t), Status.Refunded)
+            abi.encodeWithSelector(IEscrowErrors.WrongStatus.selector, escrow.orderId(t), Status.Refunded)
         );
         vm.prank(buyer);
         escrow.fund{value: AMOUNT}(t, "");

@@ -1,4 +1,4 @@
-// How to break the escrow as others' contracts were broken: each entry makes one copy of src/DeliveryEscrow.sol
+// How to break the escrow as others' contracts were broken: each entry makes one copy of the escrow's sources
 // that has the named fault (tools/break writes them). Every `find` must stand in its file exactly once.
 "use strict";
 
@@ -9,10 +9,9 @@ module.exports = [
     edits: [
       {
         file: "Payouts.sol",
-        find: `        if (paid) return;
-        _credits[asset][to] += amount;
+        find: `        _credits[asset][to] += amount;
         emit Credited(asset, to, amount);`,
-        replace: `        if (!paid) revert WithdrawFailed(to, amount);`,
+        replace: `        revert WithdrawFailed(to, amount);`,
       },
     ],
   },
@@ -21,8 +20,8 @@ module.exports = [
     fault: "what was paid is not compared with the price, so nothing buys everything",
     edits: [
       {
-        file: "DeliveryEscrow.sol",
-        find: `            if (msg.value != w.amount()) revert WrongAmount(w.amount(), msg.value);`,
+        file: "OrderFunding.sol",
+        find: `        if (msg.value != due) revert WrongAmount(due, msg.value);`,
         replace: ``,
       },
     ],
@@ -32,18 +31,23 @@ module.exports = [
     fault: "the order is ended after the payment, and a token or NFT that calls back finds it open",
     edits: [
       {
-        file: "DeliveryEscrow.sol",
+        file: "OrderDelivery.sol",
         find: `    function refund(Terms calldata t) external nonReentrant {`,
         replace: `    function refund(Terms calldata t) external {`,
       },
       {
-        file: "DeliveryEscrow.sol",
-        find: `        _orders[id] = o.ended(Status.Refunded, block.timestamp);
-        emit Refunded(id);
-        _settle(w, o, OrderTermsLib.BPS);`,
-        replace: `        _settle(w, o, OrderTermsLib.BPS);
-        _orders[id] = o.ended(Status.Refunded, block.timestamp);
-        emit Refunded(id);`,
+        file: "Orders.sol",
+        find: `        _orders[id] = o.ended(final_, block.timestamp, buyerBps);`,
+        replace: ``,
+      },
+      {
+        file: "Orders.sol",
+        find: `        if (w.passport() == address(0)) return;
+        _handOver(w.passport(), w.tokenId(), itemToBuyer ? w.buyer() : w.merchant());`,
+        replace: `        if (w.passport() != address(0)) {
+            _handOver(w.passport(), w.tokenId(), itemToBuyer ? w.buyer() : w.merchant());
+        }
+        _orders[id] = o.ended(final_, block.timestamp, buyerBps);`,
       },
     ],
   },
@@ -52,7 +56,7 @@ module.exports = [
     fault: "anybody can spend what others approved",
     edits: [
       {
-        file: "DeliveryEscrow.sol",
+        file: "OrderFunding.sol",
         find: `        if (msg.sender != w.buyer() && !Signatures.signedBy(w.buyer(), id, buyerSignature)) {
             revert InvalidBuyerSignature(w.buyer(), id);
         }`,
@@ -65,9 +69,9 @@ module.exports = [
     fault: "a deposit still counts after it was taken back",
     edits: [
       {
-        file: "DeliveryEscrow.sol",
-        find: `        _orders[id] = o.ended(Status.Refunded, block.timestamp);`,
-        replace: ``,
+        file: "Orders.sol",
+        find: `        _orders[id] = o.ended(final_, block.timestamp, buyerBps);`,
+        replace: `        if (final_ != Status.Refunded) _orders[id] = o.ended(final_, block.timestamp, buyerBps);`,
       },
     ],
   },
@@ -76,7 +80,7 @@ module.exports = [
     fault: "the check of who may do it is the wrong way round",
     edits: [
       {
-        file: "DeliveryEscrow.sol",
+        file: "OrderDisputes.sol",
         find: `        if (msg.sender != w.arbiter()) revert NotArbiter(w.arbiter(), msg.sender);`,
         replace: `        if (msg.sender == w.arbiter()) revert NotArbiter(w.arbiter(), msg.sender);`,
       },
@@ -87,9 +91,10 @@ module.exports = [
     fault: "an offer that was taken back can still be executed",
     edits: [
       {
-        file: "DeliveryEscrow.sol",
-        find: `        _orders[id] = o.ended(Status.Cancelled, block.timestamp);`,
-        replace: `        if (!offer) _orders[id] = o.ended(Status.Cancelled, block.timestamp);`,
+        file: "OrderDelivery.sol",
+        find: `        if (offer) _orders[id] = o.ended(Status.Cancelled, block.timestamp, OrderTermsLib.BPS);
+        else _end(`,
+        replace: `        if (!offer) _end(`,
       },
     ],
   },
@@ -98,7 +103,7 @@ module.exports = [
     fault: "whoever executes an offer just before it is taken back keeps what it got",
     edits: [
       {
-        file: "DeliveryEscrow.sol",
+        file: "OrderDelivery.sol",
         find: `        if (!offer && !o.isOpen()) revert WrongStatus(id, o.status());`,
         replace: `        if (!offer) revert WrongStatus(id, o.status());`,
       },
@@ -109,9 +114,9 @@ module.exports = [
     fault: "after the time-out the assets go to whoever asks",
     edits: [
       {
-        file: "DeliveryEscrow.sol",
+        file: "OrderDelivery.sol",
         find: `        emit Refunded(id);
-        _settle(w, o, OrderTermsLib.BPS);`,
+        _end(id, w, o, Status.Refunded, OrderTermsLib.BPS, false);`,
         replace: `        emit Refunded(id);
         _pay(w.asset(), msg.sender, w.left(o.milestones()));`,
       },

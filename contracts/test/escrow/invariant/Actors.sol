@@ -6,6 +6,7 @@ import {Base} from "../../Base.sol";
 import {IAuthToken} from "../../IAuthToken.sol";
 import {IEscrow} from "../../IEscrow.sol";
 import {
+    BurningWallet,
     MoodyNFT,
     MoodyToken,
     RebasingToken,
@@ -53,9 +54,11 @@ abstract contract Actors is Base {
     address internal immutable elsewhere = who("elsewhere");
     ReentrantReceiver internal attacker;
 
-    // Two keys and a wallet, ascending by address; a wallet's place has the key of its owner.
+    // Two keys and a wallet, ascending by address, and a wallet before them that burns all gas it is asked with;
+    // a wallet's place has the key of its owner.
     address[] internal attestors;
-    uint256[3] internal attestorKeys;
+    uint256[4] internal attestorKeys;
+    bytes16 internal constant CODE = "7H3QAR0Z9YXKM2CV";
     address internal attestingWallet;
 
     uint256 internal time = NOW;
@@ -83,18 +86,30 @@ abstract contract Actors is Base {
                 );
             }
         }
+        for (uint256 i = 1; i < ASSETS; ++i) {
+            for (uint256 j = 0; j < 2; ++j) {
+                perform(
+                    merchants[j],
+                    assets[i],
+                    0,
+                    abi.encodeCall(IERC20.approve, (address(escrow), type(uint256).max))
+                );
+            }
+        }
         vm.prank(merchants[0]);
         nft.setApprovalForAll(address(escrow), true);
     }
 
     function makeAttestors() private {
         attestingWallet = address(new Wallet1271(who("warehouse")));
-        address[3] memory who_ = [who("carrier"), attestingWallet, who("retailer")];
-        (, attestorKeys[0]) = actor("carrier");
-        (, attestorKeys[1]) = actor("warehouse");
-        (, attestorKeys[2]) = actor("retailer");
-        for (uint256 i = 0; i < 3; ++i) {
-            for (uint256 j = i + 1; j < 3; ++j) {
+        address burner = address(0x1000);
+        vm.etch(burner, type(BurningWallet).runtimeCode);
+        address[4] memory who_ = [burner, who("carrier"), attestingWallet, who("retailer")];
+        (, attestorKeys[1]) = actor("carrier");
+        (, attestorKeys[2]) = actor("warehouse");
+        (, attestorKeys[3]) = actor("retailer");
+        for (uint256 i = 0; i < 4; ++i) {
+            for (uint256 j = i + 1; j < 4; ++j) {
                 if (who_[j] < who_[i]) {
                     (who_[i], who_[j]) = (who_[j], who_[i]);
                     (attestorKeys[i], attestorKeys[j]) = (attestorKeys[j], attestorKeys[i]);
@@ -110,7 +125,7 @@ abstract contract Actors is Base {
         return attestors[place] == attestingWallet ? abi.encodePacked(bytes1(0x77), plain) : plain;
     }
 
-    /// @dev Of the attestors at `from` and after it.
+    /// @dev Of the attestors at `from` and after it, who are not the burner at place 0.
     function attestations(uint256 from, uint256 n, bytes32 digest)
         internal
         view
@@ -120,6 +135,11 @@ abstract contract Actors is Base {
         for (uint256 i = 0; i < n; ++i) {
             signatures[i] = attestation(from + i, digest);
         }
+    }
+
+    /// @dev The bitmap of them.
+    function places(uint256 from, uint256 n) internal pure returns (uint256) {
+        return ((1 << n) - 1) << from;
     }
 
     /// @dev The signature of a buyer that can sign.
@@ -146,7 +166,7 @@ abstract contract Actors is Base {
 
     /// @dev Gives tokens to an actor, without the token calling back.
     function give(address asset, address to, uint256 amount) internal {
-        if (asset == address(0)) return;
+        if (asset == address(0)) return; // comes along with the call
         if (asset != address(moody)) {
             IMints(asset).mint(to, amount);
             return;

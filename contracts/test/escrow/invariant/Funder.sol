@@ -2,7 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {IDeliveryEscrow, Status, Terms} from "../../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../../src/IDeliveryEscrow.sol";
+import {Status, Terms} from "../../../src/OrderTypes.sol";
 import {RuleBook} from "../RuleBook.sol";
 import {FeeToken} from "../../contracts/FeeToken.sol";
 import {GenerousToken} from "../../contracts/Hostile.sol";
@@ -45,7 +46,9 @@ abstract contract Funder is Ledger {
         if (t.asset != assets[REBASING]) equal(ok, due, "funded");
         if (!ok) return;
         open[t.asset] += t.amount;
-        books.push(Book(t, id, Status.Funded, 0, 0, 0, t.amount, 0));
+        Book storage b = books.push();
+        (b.terms, b.id, b.status) = (t, id, Status.Funded);
+        (b.left, b.deadline) = (t.amount, t.deadline());
         checkState(books[books.length - 1]);
         if (hasItem) equal(nft.ownerOf(t.tokenId), address(escrow), "NFT in escrow");
     }
@@ -61,17 +64,22 @@ abstract contract Funder is Ledger {
         t.asset = assets[(kind >> 8) % ASSETS];
         t.arbiter = kind & 0x10000 == 0 ? arbiter : address(0);
         t.amount = uint128(within(amount, 1, kind & 0x20000 == 0 ? 1e24 : 20_000));
-        t.deadline = uint64(time + window % 10 days);
+        t.setFundBy(uint64(time));
+        t.setDeadline(uint64(time + window % 10 days));
         t.attestors = attestors;
         t.setGrace(uint32(window) % 1 days);
         t.setInspection(kind & 0x40000 == 0 ? 0 : uint32(window) % 3 days);
-        t.setArbitration(window % 2 days);
-        t.setDefaultBuyerBps(uint16(shares % 10_001));
+        t.setArbitration(1 days + window % 2 days);
+        t.setRefundWindow(window % 3 days);
+        t.setDeliveredBuyerBps(uint16(shares % 10_001));
+        t.setUndeliveredBuyerBps(uint16((shares >> 8) % 10_001));
+        t.setBondBps(uint16(1 + (shares >> 24) % 10_000));
+        if (kind & 0x800000 != 0) t.deliveryCodeHash = sha256(abi.encodePacked(CODE));
         t.setShippedBps(uint16((shares >> 16) % 5001));
         t.setCustomsBps(uint16((shares >> 32) % 5001));
         t.setFeeBps(kind & 0x80000 == 0 ? 0 : uint16((shares >> 48) % 10_001));
         t.setThreshold(uint8(1 + (kind >> 20) % 3));
-        t.setSalt(uint88(books.length));
+        t.setSalt(uint152(books.length));
     }
 
     /// @dev The token that moves on signatures is funded by them, where the buyer can sign.

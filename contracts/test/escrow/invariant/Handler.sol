@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IDeliveryEscrow, Milestone, Status, Terms} from "../../../src/IDeliveryEscrow.sol";
+import {IDeliveryEscrow} from "../../../src/IDeliveryEscrow.sol";
+import {Milestone, Side, Status, Terms} from "../../../src/OrderTypes.sol";
 import {IEscrow} from "../../IEscrow.sol";
 import {RuleBook} from "../RuleBook.sol";
 import {Actors} from "./Actors.sol";
+import {Disputer} from "./Disputer.sol";
 import {Funder} from "./Funder.sol";
 
 /// @notice All that can be done to the escrow, by all actors, at any time. Each call knows whether it ought to be
 /// possible, and fails the run if it is otherwise.
-contract Handler is Funder {
+contract Handler is Disputer {
     using RuleBook for Terms;
 
     bytes32 private constant HEAD = "head";
@@ -21,48 +23,79 @@ contract Handler is Funder {
         if (books.length == 0) return;
         Book storage b = books[which % books.length];
         Terms memory t = b.terms;
-        happenedAt = around(happenedAt, t);
+        happenedAt = around(happenedAt, b);
         Milestone m = customs ? Milestone.Customs : Milestone.Shipped;
         uint16 bps = customs ? t.customsBps() : t.shippedBps();
         uint8 bit = customs ? 2 : 1;
-        bool due = b.status == Status.Funded && bps != 0 && b.paid & bit == 0 && timely(t, happenedAt);
-        bytes[] memory signatures = attestations(
-            which % (4 - t.threshold()), t.threshold(), escrow.milestoneDigest(b.id, m, HEAD, happenedAt)
-        );
+        bool due =
+            b.status == Status.Funded && bps != 0 && b.paid & bit == 0 && timely(b, happenedAt, closesAt(b));
         Purse memory before = purse(t);
-        bytes memory call_ =
-            abi.encodeCall(IDeliveryEscrow.releaseMilestone, (t, m, HEAD, happenedAt, signatures));
+        bytes memory call_ = reaching(b, which, m, happenedAt);
         equal(ask(stranger, call_), due, "milestone");
         if (due) {
             uint256 share = uint256(t.amount) * bps / 10_000;
-            gained(t, before, 0, share);
+            gained(t, before, 0, share, 0);
             b.left -= share;
+            b.toMerchant += share;
             b.paid |= bit;
         }
         checkState(b);
     }
 
-    function release(uint256 which, uint64 deliveredAt) external {
+    function reaching(Book storage b, uint256 which, Milestone m, uint64 happenedAt)
+        private
+        view
+        returns (bytes memory)
+    {
+        Terms memory t = b.terms;
+        uint256 k = t.threshold();
+        uint256 from = 1 + which % (4 - k);
+        bytes[] memory signatures = attestations(from, k, escrow.milestoneDigest(b.id, m, HEAD, happenedAt));
+        return abi.encodeCall(
+            IDeliveryEscrow.releaseMilestone, (t, m, HEAD, happenedAt, places(from, k), signatures)
+        );
+    }
+
+    function release(uint256 which, uint64 deliveredAt, bool withCode) external {
         vm.warp(time);
         if (books.length == 0) return;
         Book storage b = books[which % books.length];
         Terms memory t = b.terms;
-        deliveredAt = around(deliveredAt, t);
-        bool due = b.status == Status.Funded && timely(t, deliveredAt);
-        bytes[] memory signatures = attestations(
-            which % (4 - t.threshold()), t.threshold(), escrow.attestationDigest(b.id, HEAD, deliveredAt)
-        );
-        bytes memory call_ = abi.encodeCall(IDeliveryEscrow.release, (t, HEAD, deliveredAt, signatures));
-        if (t.inspection() == 0) {
-            end(b, due, stranger, call_, Status.Released, 0);
+        deliveredAt = around(deliveredAt, b);
+        bool disputed = b.status == Status.Disputed;
+        bool due = disputed
+            ? !b.proven && timely(b, deliveredAt, b.arbitrationEnds)
+            : b.status == Status.Funded && timely(b, deliveredAt, closesAt(b));
+        due = due && (t.deliveryCodeHash == 0 || withCode);
+        bytes memory call_ = releasing(b, which, deliveredAt, withCode ? CODE : bytes16(0));
+        if (t.inspection() == 0 && !disputed) {
+            end(b, due, stranger, call_, Status.Released, 0, true);
             return;
         }
         equal(ask(stranger, call_), due, "delivered");
-        if (due) (b.status, b.inspectionEnds) = (Status.Delivered, uint64(time) + t.inspection());
+        if (due && disputed) {
+            proven(b);
+        } else if (due) {
+            (b.status, b.proven) = (Status.Delivered, true);
+            b.inspectionEnds = uint64(time) + t.inspection();
+        }
         checkState(b);
     }
 
-    /// @dev Attestors who are too few, sign twice, sign something else, or are none.
+    function releasing(Book storage b, uint256 which, uint64 deliveredAt, bytes16 code)
+        private
+        view
+        returns (bytes memory)
+    {
+        Terms memory t = b.terms;
+        uint256 k = t.threshold();
+        uint256 from = 1 + which % (4 - k);
+        bytes[] memory signatures = attestations(from, k, escrow.attestationDigest(b.id, HEAD, deliveredAt));
+        return
+            abi.encodeCall(IDeliveryEscrow.release, (t, HEAD, deliveredAt, code, places(from, k), signatures));
+    }
+
+    /// @dev Attestors who are too few, named twice or wrongly, sign something else, burn gas, or are none.
     function forge(uint256 which, uint8 how, bool milestone) external {
         vm.warp(time);
         if (books.length == 0) return;
@@ -72,27 +105,39 @@ contract Handler is Funder {
         bytes32 delivered = escrow.attestationDigest(b.id, HEAD, at);
         bytes32 shipped = escrow.milestoneDigest(b.id, Milestone.Shipped, HEAD, at);
         (bytes32 right, bytes32 wrong) = milestone ? (shipped, delivered) : (delivered, shipped);
-        uint256 k = t.threshold();
-        bytes[] memory signatures;
-        if (how % 4 == 0) {
-            signatures = attestations(which % (4 - k), k - 1, right);
-        } else if (how % 4 == 1) {
-            signatures = attestations(which % (4 - k), k, wrong);
-        } else {
-            signatures = new bytes[](k + 1);
-            (, uint256 key) = actor("stranger");
-            for (uint256 i = 0; i <= k; ++i) {
-                signatures[i] = how % 4 == 2 ? attestation(which % 3, right) : sign(key, right);
-            }
-        }
-        bool ok = milestone
-            ? ask(
-                stranger,
-                abi.encodeCall(IDeliveryEscrow.releaseMilestone, (t, Milestone.Shipped, HEAD, at, signatures))
+        (uint256 signers, bytes[] memory signatures) = forged(t.threshold(), which, how, right, wrong);
+        bytes memory call_ = milestone
+            ? abi.encodeCall(
+                IDeliveryEscrow.releaseMilestone, (t, Milestone.Shipped, HEAD, at, signers, signatures)
             )
-            : ask(stranger, abi.encodeCall(IDeliveryEscrow.release, (t, HEAD, at, signatures)));
+            : abi.encodeCall(IDeliveryEscrow.release, (t, HEAD, at, CODE, signers, signatures));
+        vm.prank(stranger);
+        (bool ok,) = address(escrow).call{gas: 1_000_000}(call_);
         isTrue(!ok, "forged");
         checkState(b);
+    }
+
+    function forged(uint256 k, uint256 which, uint8 how, bytes32 right, bytes32 wrong)
+        private
+        view
+        returns (uint256 signers, bytes[] memory signatures)
+    {
+        uint256 from = 1 + which % (4 - k);
+        how = how % 6;
+        if (how == 0) return (places(from, k - 1), attestations(from, k - 1, right));
+        if (how == 1) return (places(from, k), attestations(from, k, wrong));
+        // One that burns gas among them.
+        if (how == 2) return (places(0, k), attestations(1, k, right));
+        // Named wrongly: one place less, or one beyond the attestors.
+        if (how == 3) return (places(from, k) & ~(1 << from), attestations(from, k, right));
+        if (how == 4) return (places(from, k) | 1 << 4, attestations(from, k, right));
+        // The same, or a stranger, again and again.
+        signatures = new bytes[](k + 1);
+        (, uint256 key) = actor("stranger");
+        for (uint256 i = 0; i <= k; ++i) {
+            signatures[i] = which & 1 == 0 ? attestation(1 + which % 3, right) : sign(key, right);
+        }
+        return (places(1, 3) >> (3 - k) | 1 << (1 + which % 3), signatures);
     }
 
     function settle(uint256 which) external {
@@ -100,7 +145,7 @@ contract Handler is Funder {
         if (books.length == 0) return;
         Book storage b = books[which % books.length];
         bool due = b.status == Status.Delivered && time > b.inspectionEnds;
-        end(b, due, stranger, abi.encodeCall(IDeliveryEscrow.settle, (b.terms)), Status.Released, 0);
+        end(b, due, stranger, abi.encodeCall(IDeliveryEscrow.settle, (b.terms)), Status.Released, 0, true);
     }
 
     function confirm(uint256 which) external {
@@ -108,15 +153,17 @@ contract Handler is Funder {
         if (books.length == 0) return;
         Book storage b = books[which % books.length];
         bool due = b.status <= Status.Disputed;
-        end(b, due, b.terms.buyer, abi.encodeCall(IDeliveryEscrow.confirm, (b.terms)), Status.Confirmed, 0);
+        bytes memory call_ = abi.encodeCall(IDeliveryEscrow.confirm, (b.terms));
+        end(b, due, b.terms.buyer, call_, Status.Confirmed, 0, true);
     }
 
     function refund(uint256 which) external {
         vm.warp(time);
         if (books.length == 0) return;
         Book storage b = books[which % books.length];
-        bool due = b.status == Status.Funded && time > closesAt(b.terms);
-        end(b, due, stranger, abi.encodeCall(IDeliveryEscrow.refund, (b.terms)), Status.Refunded, 10_000);
+        bool due = b.status == Status.Funded && time > closesAt(b);
+        bytes memory call_ = abi.encodeCall(IDeliveryEscrow.refund, (b.terms));
+        end(b, due, stranger, call_, Status.Refunded, 10_000, false);
     }
 
     function cancel(uint256 which) external {
@@ -125,39 +172,7 @@ contract Handler is Funder {
         Book storage b = books[which % books.length];
         bool due = b.status <= Status.Disputed && b.paid == 0;
         bytes memory call_ = abi.encodeCall(IDeliveryEscrow.cancel, (b.terms));
-        end(b, due, b.terms.merchant, call_, Status.Cancelled, 10_000);
-    }
-
-    function dispute(uint256 which) external {
-        vm.warp(time);
-        if (books.length == 0) return;
-        Book storage b = books[which % books.length];
-        Terms memory t = b.terms;
-        bool due = (b.status == Status.Funded && time <= closesAt(t))
-            || (b.status == Status.Delivered && time <= b.inspectionEnds);
-        equal(ask(t.buyer, abi.encodeCall(IDeliveryEscrow.dispute, (t, "evidence"))), due, "disputed");
-        if (due) (b.status, b.arbitrationEnds) = (Status.Disputed, uint64(time) + t.arbitration());
-        checkState(b);
-    }
-
-    function resolve(uint256 which, uint16 bps) external {
-        vm.warp(time);
-        if (books.length == 0) return;
-        Book storage b = books[which % books.length];
-        bps = uint16(bps % 10_002);
-        bool due = b.terms.arbiter == arbiter && b.status == Status.Disputed && time <= b.arbitrationEnds
-            && bps <= 10_000;
-        bytes memory call_ = abi.encodeCall(IDeliveryEscrow.resolve, (b.terms, bps));
-        end(b, due, arbiter, call_, Status.Resolved, bps);
-    }
-
-    function resolveByDefault(uint256 which) external {
-        vm.warp(time);
-        if (books.length == 0) return;
-        Book storage b = books[which % books.length];
-        bool due = b.status == Status.Disputed && time > b.arbitrationEnds;
-        bytes memory call_ = abi.encodeCall(IDeliveryEscrow.resolveByDefault, (b.terms));
-        end(b, due, stranger, call_, Status.Resolved, b.terms.defaultBuyerBps());
+        end(b, due, b.terms.merchant, call_, Status.Cancelled, 10_000, false);
     }
 
     /// @dev What is for one party alone, asked for by another.
@@ -170,10 +185,19 @@ contract Handler is Funder {
         address from = all[by % 4];
         bytes memory call_;
         address rightful = t.buyer;
-        verb = verb % 4;
+        verb = verb % 5;
         if (verb == 0) call_ = abi.encodeCall(IDeliveryEscrow.confirm, (t));
-        if (verb == 1) call_ = abi.encodeCall(IDeliveryEscrow.dispute, (t, ""));
-        if (verb == 2) (rightful, call_) = (arbiter, abi.encodeCall(IDeliveryEscrow.resolve, (t, 0)));
+        if (verb == 1) {
+            rightful = from == t.merchant ? t.merchant : t.buyer;
+            call_ = abi.encodeCall(IDeliveryEscrow.dispute, (t, ""));
+        }
+        if (verb == 2) {
+            (rightful, call_) = (arbiter, abi.encodeCall(IDeliveryEscrow.resolve, (t, 0, true, "")));
+        }
+        if (verb == 4) {
+            if (b.disputedBy == Side.Merchant) rightful = t.merchant;
+            call_ = abi.encodeCall(IDeliveryEscrow.retract, (t));
+        }
         if (verb == 3) (rightful, call_) = (t.merchant, abi.encodeCall(IDeliveryEscrow.cancel, (t)));
         if (from == rightful) return;
         isTrue(!ask(from, call_), "not for everybody");
@@ -191,6 +215,32 @@ contract Handler is Funder {
         if (asset != assets[REBASING]) equal(ok, due, "withdrawn");
         equal(escrow.credit(asset, from), ok ? 0 : has, "credit");
         if (ok) credits[asset] -= has;
+    }
+
+    /// @dev To the party itself, by a stranger.
+    function withdrawFor(uint8 whose, uint8 what) external {
+        vm.warp(time);
+        address to = party(whose);
+        address asset = assets[what % ASSETS];
+        uint256 has = escrow.credit(asset, to);
+        uint256 before = balance(asset, to);
+        bool ok = ask(stranger, abi.encodeCall(IDeliveryEscrow.withdrawFor, (asset, to)));
+        isTrue(has != 0 || !ok, "nothing to withdraw");
+        equal(escrow.credit(asset, to), ok ? 0 : has, "credit");
+        if (!ok) return;
+        credits[asset] -= has;
+        if (asset != assets[REBASING]) equal(balance(asset, to), before + has, "paid to itself");
+    }
+
+    function withdrawTokenFor(uint256 tokenId) external {
+        vm.warp(time);
+        if (minted == 0) return;
+        tokenId = within(tokenId, 1, minted);
+        address to = escrow.tokenCredit(address(nft), tokenId);
+        bytes memory call_ = abi.encodeCall(IDeliveryEscrow.withdrawTokenFor, (address(nft), tokenId));
+        bool ok = ask(stranger, call_);
+        equal(ok, to != address(0) && !nft.stuck(), "NFT withdrawn");
+        if (ok) equal(nft.ownerOf(tokenId), to, "NFT is with its owner");
     }
 
     function withdrawToken(uint256 tokenId, uint8 whose) external {
@@ -244,20 +294,27 @@ contract Handler is Funder {
     function jump(uint256 which, uint8 boundary) external {
         if (books.length == 0) return;
         Book storage b = books[which % books.length];
-        uint256[4] memory at =
-            [uint256(b.terms.deadline), closesAt(b.terms), b.inspectionEnds, b.arbitrationEnds];
-        uint256 to = at[boundary % 4] + (boundary >> 7);
+        uint256[5] memory at = [
+            uint256(b.deadline),
+            closesAt(b),
+            b.inspectionEnds,
+            b.arbitrationEnds,
+            uint256(b.endedAt) + b.terms.refundWindow()
+        ];
+        uint256 to = at[boundary % 5] + (boundary >> 7);
         if (to > time) time = to;
     }
 
-    function timely(Terms memory t, uint64 happenedAt) private view returns (bool) {
-        return happenedAt <= t.deadline && happenedAt <= time && time <= closesAt(t);
+    function timely(Book storage b, uint64 happenedAt, uint256 until) private view returns (bool) {
+        return happenedAt <= b.deadline && happenedAt <= time && time <= until
+            && happenedAt + 5 minutes >= escrow.order(b.id).fundedAt;
     }
 
     /// @dev Mostly a time that can be, often one at a boundary.
-    function around(uint64 then, Terms memory t) private view returns (uint64) {
+    function around(uint64 then, Book storage b) private view returns (uint64) {
         if (then % 4 == 0) return uint64(time);
-        if (then % 4 == 1) return t.deadline + then / 4 % 2;
+        if (then % 4 == 1) return b.deadline + then / 4 % 2;
+        if (then % 4 == 2) return escrow.order(b.id).fundedAt - 5 minutes - then / 4 % 2;
         return uint64(within(then, time - 1 days, time + 1));
     }
 }

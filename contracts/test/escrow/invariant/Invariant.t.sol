@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Status} from "../../../src/IDeliveryEscrow.sol";
+import {Order, Status} from "../../../src/OrderTypes.sol";
 import {Base} from "../../Base.sol";
 import {IEscrow} from "../../IEscrow.sol";
 import {MoodyNFT} from "../../contracts/Hostile.sol";
@@ -73,8 +73,8 @@ abstract contract Invariant is Base {
         else if (b.status == Status.Delivered) escrow.settle(b.terms);
         else if (b.status == Status.Disputed) escrow.resolveByDefault(b.terms);
         else vm.stopPrank();
-        (Status status,,,, uint64 endedAt,) = escrow.order(b.id);
-        isTrue(status > Status.Disputed && endedAt != 0, "ended");
+        Order memory o = escrow.order(b.id);
+        isTrue(o.status > Status.Disputed && o.endedAt != 0, "ended");
     }
 
     /// @dev What rebasing took from its own orders comes back; then they can be paid.
