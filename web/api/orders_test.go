@@ -118,13 +118,13 @@ func TestAnOffersRules(t *testing.T) {
 	if o.Terms.Inspection != 259200 || o.Terms.ShippedBps != 1000 || o.Terms.FeeRecipient != addr(0xfe) || o.Money.Left != "0" || o.DisputeUntil != nil {
 		t.Errorf("offered %+v", o)
 	}
-	f.act(sitetest.Buyer, o, app.Fund, "")
+	funded := f.act(sitetest.Buyer, o, app.Fund, "").Steps[0].Time.Add(time.Second) // a fast chain is ahead of the clock
 	changes, stop := f.events(sitetest.Buyer, orders+"/"+o.ID.String()+"/events", "order")
 	defer stop()
-	f.record(sitetest.Producer, checkpoint(provenance.Ship, item, `"to":"`+retailerGLN+`"`))
-	f.record(sitetest.Retailer, checkpoint(provenance.Receive, item))
+	f.record(sitetest.Producer, checkpointAt(funded, provenance.Ship, item, `"to":"`+retailerGLN+`"`))
+	f.record(sitetest.Retailer, checkpointAt(funded.Add(time.Second), provenance.Receive, item))
 	until(t, changes, func(o app.OrderView) bool { return len(o.Paid) == 1 && o.Paid[0] == escrow.Shipped })
-	f.record(sitetest.Retailer, checkpoint(provenance.Deliver, item, `"order":"`+o.ID.String()+`"`))
+	f.record(sitetest.Retailer, checkpointAt(funded.Add(2*time.Second), provenance.Deliver, item, `"order":"`+o.ID.String()+`"`))
 	now := until(t, changes, func(o app.OrderView) bool { return o.Status == escrow.Delivered })
 	if now.DisputeUntil == nil || now.DisputeUntil.Unix() != int64(now.InspectionEnds) || now.InspectionEnds == 0 ||
 		now.Money != (app.OrderMoney{Merchant: "123141375000000000", Fee: "308625000000000", Buyer: "0", Left: "1111050000000000000", Waiting: "0"}) {
