@@ -13,6 +13,14 @@ func OrderIn(l *messages.Language, o app.OrderView) app.OrderView {
 	if o.Why != nil {
 		o.Note = l.Refusal(o.Why)
 	}
+	risks := make([]app.Risk, len(o.Risks))
+	for i, r := range o.Risks {
+		if r.Why != nil {
+			r.Text = l.Refusal(r.Why)
+		}
+		risks[i] = r
+	}
+	o.Risks = risks
 	return o
 }
 

@@ -64,23 +64,66 @@ func printAgreed(w io.Writer, o app.OrderView) {
 	}
 }
 
-// printTerms says what is not plain from buyer, merchant, amount and deadline.
+// printTerms says every term that is not plain from buyer, merchant, amount and
+// deadline, and what the buyer risks by them.
 func printTerms(w io.Writer, t escrow.Terms) {
 	for _, m := range escrow.Milestones() {
 		if n := t.Share(m); n > 0 {
 			fmt.Fprintf(w, "milestone %s pays %s\n", m, percent(n))
 		}
 	}
-	if t.Inspection > 0 {
-		fmt.Fprintf(w, "inspect   %s after the delivery\n", time.Duration(t.Inspection)*time.Second)
-	}
 	if t.FeeBps > 0 {
 		fmt.Fprintf(w, "fee       %s of what the merchant gets, to %s\n", percent(t.FeeBps), t.FeeRecipient)
 	}
-	if !t.DeliveryCodeHash.IsZero() {
-		fmt.Fprintln(w, "door code needed at the delivery")
+	fmt.Fprintf(w, "fund      until %s\n", unix(t.FundBy))
+	printProof(w, t)
+	if t.Inspection > 0 {
+		fmt.Fprintf(w, "inspect   %s after the delivery\n", span(t.Inspection))
+	} else {
+		fmt.Fprintln(w, "inspect   not: a proven delivery pays at once")
 	}
-	if t.Arbitration > 0 {
-		fmt.Fprintf(w, "if silent %s after a dispute the buyer gets %s of what is left\n", time.Duration(t.Arbitration)*time.Second, percent(t.UndeliveredBuyerBps))
+	printJudges(w, t)
+	if t.RefundWindow > 0 {
+		fmt.Fprintf(w, "pay back  the merchant can, %s after the end\n", span(t.RefundWindow))
+	}
+	for _, r := range app.Risks(t) {
+		fmt.Fprintf(w, "risk      %s\n", r.Text)
 	}
 }
+
+// printProof says what proves a delivery.
+func printProof(w io.Writer, t escrow.Terms) {
+	if !t.DeliveryCodeHash.IsZero() {
+		fmt.Fprintf(w, "code      needed at the delivery; its hash is %s\n", t.DeliveryCodeHash)
+	} else {
+		fmt.Fprintln(w, "code      none")
+	}
+	if !t.Destination.IsZero() {
+		fmt.Fprintf(w, "goes to   the place or party with the hash %s\n", t.Destination)
+	} else {
+		fmt.Fprintln(w, "goes to   no place or party that is named")
+	}
+	fmt.Fprintf(w, "attest    %d of %d have to:\n", t.Threshold, len(t.Attestors))
+	for _, who := range t.Attestors {
+		fmt.Fprintf(w, "          %s\n", who)
+	}
+	if t.Grace > 0 {
+		fmt.Fprintf(w, "grace     %s after the deadline for handing a timely delivery in\n", span(t.Grace))
+	}
+}
+
+// printJudges says how a dispute ends.
+func printJudges(w io.Writer, t escrow.Terms) {
+	if t.Arbiter.IsZero() {
+		fmt.Fprintln(w, "arbiter   nobody")
+	} else {
+		fmt.Fprintf(w, "arbiter   %s\n", t.Arbiter)
+	}
+	fmt.Fprintf(w, "bond      %s of the amount to open a dispute; who wins gets it\n", percent(t.BondBps))
+	fmt.Fprintf(w, "if silent %s after a dispute the buyer gets %s of what is left if the delivery is proven, %s if not\n",
+		span(t.Arbitration), percent(t.DeliveredBuyerBps), percent(t.UndeliveredBuyerBps))
+}
+
+func span(seconds uint32) time.Duration { return time.Duration(seconds) * time.Second }
+
+func unix(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format(time.RFC3339) }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"cmp"
 	"encoding/json"
@@ -87,9 +88,10 @@ func (a *cli) fundingCmd() *cobra.Command {
 // signFundingCmd signs with the buyer's key. It needs no server and no network.
 func (a *cli) signFundingCmd() *cobra.Command {
 	var keys, account, passphrase, out string
+	var yes bool
 	cmd := &cobra.Command{
 		Use: "sign-funding FILE --keys DIR --account NAME", Short: "sign the funding of an order as its buyer, without a network", Args: cobra.ExactArgs(1),
-		Long: "Checks that the order is the one that its terms make, shows what the buyer agrees to, and signs. The keys are a keystore such as the keys/evm of a data directory.",
+		Long: "Checks that the contract is the escrow and that the order is the one that its terms make, shows every term, asks for a yes, and signs. The keys are a keystore such as the keys/evm of a data directory.",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			f, err := readFunding(args[0], cmd.InOrStdin())
 			if err != nil {
@@ -103,6 +105,9 @@ func (a *cli) signFundingCmd() *cobra.Command {
 				return err
 			}
 			printFunding(cmd.ErrOrStderr(), f)
+			if err := agree(cmd, yes); err != nil {
+				return err
+			}
 			if f, err = f.Sign(cmd.Context(), signer); err != nil {
 				return err
 			}
@@ -114,8 +119,31 @@ func (a *cli) signFundingCmd() *cobra.Command {
 	flags.StringVar(&account, "account", "", "name of the buyer's account in it (default: the one that the order names)")
 	flags.StringVar(&passphrase, "passphrase-file", "", "file with the keystore's passphrase (default: DIR.passphrase)")
 	flags.StringVar(&out, "out", "", "file to write (default: standard output)")
+	flags.BoolVar(&yes, "yes", false, "agree to the terms without being asked, for programs")
 	cmd.MarkFlagRequired("keys")
 	return cmd
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// agree asks a person for a yes. A program has to say it with --yes.
+func agree(cmd *cobra.Command, yes bool) error {
+	if yes {
+		return nil
+	}
+	in, isFile := cmd.InOrStdin().(*os.File)
+	if !isFile || !isTerminal(in) {
+		return errors.New("nobody was asked: without a terminal, --yes says that you agree to these terms")
+	}
+	fmt.Fprint(cmd.ErrOrStderr(), "Do you agree to all of this, and pay? Type yes: ")
+	line, err := bufio.NewReader(in).ReadString('\n')
+	if err != nil || strings.TrimSpace(line) != "yes" {
+		return errors.New("not signed")
+	}
+	return nil
 }
 
 // keyOf is an account of an existing keystore, by its name or else by its
@@ -189,8 +217,8 @@ func (a *cli) writeFunding(f escrow.Funding, out string) error {
 
 // printFunding shows the buyer what it signs.
 func printFunding(w io.Writer, f escrow.Funding) {
-	fmt.Fprintf(w, "order     %s\nescrow    %s\npays      %s of %s (%s)\nmerchant  %s\ntoken     %s\ndeliver   until %s\n",
-		f.Order, f.Escrow, f.Terms.Amount, f.Token.Name, f.Token.Contract, f.Terms.Merchant, f.Terms.Token, f.Terms.DeadlineTime().Format(time.RFC3339))
+	fmt.Fprintf(w, "order     %s\nescrow    %s (the genuine one)\npays      %s of %s (%s)\nbuyer     %s\nmerchant  %s\ntoken     %s of the passport contract %s\ndeliver   until %s\n",
+		f.Order, f.Escrow, f.Terms.Amount, f.Token.Name, f.Token.Contract, f.Terms.Buyer, f.Terms.Merchant, f.Terms.Token, f.Terms.Passport, f.Terms.DeadlineTime().Format(time.RFC3339))
 	printTerms(w, f.Terms)
 	fmt.Fprintf(w, "good      until %s\n", time.Unix(int64(f.ValidBefore), 0).UTC().Format(time.RFC3339))
 }

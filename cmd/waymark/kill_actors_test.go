@@ -220,17 +220,17 @@ func (w *walker) judge(at *world, d *deed, o chaincode.Outcome) ([]promise, erro
 
 // trader offers, funds and settles one order after the other.
 type trader struct {
-	rng   *rand.Rand
-	name  string
-	items []string
-	buyer provenance.Address
-	n     int
-	order app.OrderView
-	todo  []func() *deed
+	rng            *rand.Rand
+	name           string
+	items          []string
+	buyer, arbiter provenance.Address
+	n              int
+	order          app.OrderView
+	todo           []func() *deed
 }
 
-func newTrader(rng *rand.Rand, n int, items []string, buyer provenance.Address) *actor {
-	tr := &trader{rng: rng, name: fmt.Sprintf("trader %d", n), items: items, buyer: buyer}
+func newTrader(rng *rand.Rand, n int, items []string, buyer, arbiter provenance.Address) *actor {
+	tr := &trader{rng: rng, name: fmt.Sprintf("trader %d", n), items: items, buyer: buyer, arbiter: arbiter}
 	return &actor{name: tr.name, next: tr.next}
 }
 
@@ -256,7 +256,7 @@ func (tr *trader) story() []func() *deed {
 	}
 	return append(list,
 		act(app.Dispute, app.RoleBuyer, api.DisputeBody{Evidence: provenance.Sum([]byte(tr.name))}, escrow.Disputed),
-		act(app.Resolve, app.RoleArbiter, api.ResolveBody{BuyerBps: 5000}, escrow.Resolved))
+		act(app.Resolve, app.RoleArbiter, api.ResolveBody{BuyerBps: 5000, Reason: provenance.Sum([]byte(tr.name))}, escrow.Resolved))
 }
 
 func (tr *trader) offer() *deed {
@@ -264,7 +264,7 @@ func (tr *trader) offer() *deed {
 	key, item := fmt.Sprintf("%s/%d", tr.name, tr.n), tr.items[0]
 	tr.items = tr.items[1:]
 	body := api.OfferBody{Amount: "1000000000000000", Offer: app.Offer{
-		Item: item, Buyer: tr.buyer, Deadline: time.Now().Add(48 * time.Hour), Arbitration: escrow.MinArbitration, UndeliveredBuyerBps: 10000,
+		Item: item, Buyer: tr.buyer, Deadline: time.Now().Add(48 * time.Hour), ConfirmOnly: true, Arbiter: tr.arbiter, Arbitration: escrow.MinArbitration, UndeliveredBuyerBps: 10000,
 		Threshold: 2, Attestors: []string{"CarrierMSP", "WarehouseMSP", "RetailerMSP"},
 	}}
 	return &deed{what: "offering " + key, send: func(ctx context.Context, w *world) ([]promise, error) {

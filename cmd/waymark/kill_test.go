@@ -13,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/waymark/waymark/internal/app"
-	"github.com/waymark/waymark/provenance"
 )
 
 // kills is how often TestKillServe kills its server. CI asks for more: each kill
@@ -103,7 +102,7 @@ func TestAuditSeesLoss(t *testing.T) {
 // populate mints what the actors play with and gives everybody a token.
 func populate(t *testing.T, rng *rand.Rand, p *program, w *world, files string) []*actor {
 	t.Helper()
-	for _, role := range []app.Role{app.RoleMaker, app.RoleMerchant, app.RoleBuyer, app.RoleArbiter} {
+	for _, role := range []app.Role{app.RoleMaker, app.RoleMerchant, app.RoleBuyer} {
 		_, issued := p.as(t, "MakerMSP", role)
 		w.roles["MakerMSP/"+string(role)] = issued.Token
 	}
@@ -112,6 +111,8 @@ func populate(t *testing.T, rng *rand.Rand, p *program, w *world, files string) 
 		w.roles[party.msp+"/"+string(app.RoleCustodian)] = issued.Token
 	}
 	_, buyer := p.as(t, "MakerMSP", app.RoleBuyer)
+	_, arbiter := p.as(t, "WarehouseMSP", app.RoleArbiter) // of neither side's party
+	w.roles["MakerMSP/"+string(app.RoleArbiter)] = arbiter.Token
 	w.attach(t, p)
 	var err error
 	if w.seal, err = os.ReadFile(filepath.Join(p.dir, "keys", "seal.key")); err != nil {
@@ -131,7 +132,7 @@ func populate(t *testing.T, rng *rand.Rand, p *program, w *world, files string) 
 		actors = append(actors, newWalker(t, own(), n+1, take(3)))
 	}
 	for n := range 3 {
-		actors = append(actors, newTrader(own(), n+1, take(80), provenance.Address(buyer.Account)))
+		actors = append(actors, newTrader(own(), n+1, take(80), buyer.Account, arbiter.Account))
 	}
 	return append(actors, newClaimer(own(), take(100)), newMinter(t, own(), files, passport), newDoorkeeper())
 }

@@ -119,7 +119,7 @@ func (a *cli) root() *cobra.Command {
 	a.signer.add(root)
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return errors.Join(a.readParties(), a.signer.read()) }
 	root.AddCommand(a.serveCmd(), a.demoCmd(), a.mintCmd(), a.labelsCmd(), a.checkpointCmd(), a.detailCmd(), a.verifyCmd(), a.claimCmd(),
-		a.recallCmd(), a.codeCmd(), a.passportCmd(), a.recoverCmd(), a.escrowCmd(), a.linksCmd(), a.whereCmd(), a.tokenCmd(), a.accountsCmd(), a.statusCmd(), a.fsckCmd(), a.benchCmd())
+		a.recallCmd(), a.sealedCodeCmd(), a.passportCmd(), a.recoverCmd(), a.escrowCmd(), a.linksCmd(), a.whereCmd(), a.tokenCmd(), a.accountsCmd(), a.statusCmd(), a.fsckCmd(), a.benchCmd())
 	return root
 }
 

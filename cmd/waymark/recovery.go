@@ -78,7 +78,7 @@ func showSafety(w io.Writer, s app.Safety) {
 	fmt.Fprintf(w, "tx  %s\n", s.Tx)
 }
 
-func (a *cli) codeCmd() *cobra.Command {
+func (a *cli) sealedCodeCmd() *cobra.Command {
 	var body api.CodeBody
 	cmd := &cobra.Command{
 		Use:   "code LABEL",

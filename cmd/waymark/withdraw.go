@@ -60,7 +60,8 @@ func (a *cli) withdrawCmd() *cobra.Command {
 	f.Var(addressFlag{&w.Passport}, "passport", "contract of an item's token that waits")
 	f.StringVar(&token, "token", "", "id of the item's token that waits")
 	f.Var(addressFlag{&w.To}, "to", "account that gets it (default: the one whose credit it is)")
-	f.StringVar(&role, "as", string(app.RoleBuyer), "role of the account whose credit it is, when no token says")
+	f.Var(addressFlag{&w.For}, "for", "another account whose credit is paid to itself, such as a contract that cannot ask for it")
+	f.StringVar(&role, "as", string(app.RoleBuyer), "role of the account that asks, when no token says")
 	return cmd
 }
 

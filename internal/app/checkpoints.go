@@ -40,7 +40,7 @@ func (s *Checkpoints) Record(ctx context.Context, p Principal, list []provenance
 			outcomes[i] = chaincode.Outcome{Status: chaincode.Rejected, Code: v.Code, Subject: v.Subject, Detail: v.Detail, Args: v.Args}
 			continue
 		}
-		if r, ok := refusal.Of(err); ok && r.Code == mintCommissions {
+		if r, ok := refusal.Of(err); ok && (r.Code == mintCommissions || r.Code == wrongDeliveryCode) {
 			outcomes[i] = chaincode.Outcome{Status: chaincode.Rejected, Code: r.Code, Detail: r.Error()}
 			continue
 		}

@@ -43,6 +43,13 @@ func Canonical(c *provenance.Checkpoint) error {
 	if err := unused(*c); err != nil {
 		return err
 	}
+	if c.DoorCode != "" {
+		code, err := escrow.ParseDeliveryCode(c.DoorCode)
+		if err != nil {
+			return AtField(err, "doorCode")
+		}
+		c.DoorCode = code.String()
+	}
 	for i, text := range c.Subjects {
 		id, err := SubjectID(text)
 		if err != nil {

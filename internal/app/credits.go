@@ -66,6 +66,7 @@ type Withdrawal struct {
 	Passport provenance.Address `json:"passport,omitzero"` // a token's contract, in place of an asset
 	Token    provenance.TokenID `json:"token,omitzero"`    // with passport
 	To       provenance.Address `json:"to,omitzero"`       // who gets it; absent: the account itself
+	For      provenance.Address `json:"for,omitzero"`      // whose credit it is, paid to that account itself; absent: the principal's
 	Key      string             `json:"-"`                 // idempotency key
 }
 
@@ -75,6 +76,8 @@ func (w Withdrawal) check() error {
 		return refusal.Field("passport", "A withdrawal is of money or of a token, not of both.")
 	case !w.Passport.IsZero() && w.Token == provenance.TokenID{}:
 		return refusal.Field("token", "A token is named by its contract and its id.")
+	case !w.For.IsZero() && !w.To.IsZero():
+		return refusal.Field("to", "Another account's credit is paid to that account itself.")
 	case w.Passport.IsZero() && w.Token != provenance.TokenID{}:
 		return refusal.Field("passport", "A token is named by its contract and its id.")
 	}
@@ -87,7 +90,14 @@ func (s *Orders) Withdraw(ctx context.Context, p Principal, w Withdrawal) (escro
 	if err := w.check(); err != nil {
 		return escrow.Step{}, err
 	}
-	key, to := cmp.Or(w.Key, rand.Text()), cmp.Or(w.To, p.Account)
+	key := cmp.Or(w.Key, rand.Text())
+	switch {
+	case !w.For.IsZero() && !w.Passport.IsZero():
+		return s.service.WithdrawTokenFor(ctx, key, p.Account, w.Passport, w.Token)
+	case !w.For.IsZero():
+		return s.service.WithdrawFor(ctx, key, p.Account, w.Asset, w.For)
+	}
+	to := cmp.Or(w.To, p.Account)
 	if !w.Passport.IsZero() {
 		return s.service.WithdrawToken(ctx, key, p.Account, w.Passport, w.Token, to)
 	}

@@ -36,7 +36,7 @@ func (h *App) openEPCIS(ctx context.Context) error {
 		return err
 	}
 	h.onClose(events.Close)
-	h.gate = &gate{h.channel, h.batches, h.chain.registry.CAIP10()}
+	h.gate = &gate{h.channel, h.batches, h.chain.registry.CAIP10(), h.Orders.service.Order}
 	queries, writer := repository.NewQueries(h.db), repository.Writer{Clock: time.Now, PrefixLength: h.prefixLength}
 	h.EPCIS = &EPCIS{
 		Events: events, Queries: queries, Writer: writer,

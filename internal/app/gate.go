@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/minting"
 	"github.com/waymark/waymark/internal/refusal"
 	"github.com/waymark/waymark/provenance"
@@ -13,24 +14,62 @@ import (
 // mintCommissions is the code of a refusal of what only minting does.
 const mintCommissions = "mint_commissions"
 
+// wrongDeliveryCode is the code of a refusal of a delivery that shows another code
+// than its order has.
+const wrongDeliveryCode = "wrong_delivery_code"
+
 // gate is what every event passes on its way to the custody ledger that a request
 // brought: checkpoints of the API, the pages and the command line, and EPCIS events
 // and documents. It asks what the ledger cannot: an item comes into being with its
-// token, and the ledger does not see tokens. The maker's own batch job, which mints
+// token, and a delivery shows the code of its order; the ledger sees neither tokens nor
+// orders. The maker's own batch job, which mints
 // first, does not pass it.
 type gate struct {
 	channel  *channel
 	batches  *minting.Store
 	contract string // CAIP-10 id of the passport contract
+	order    func(context.Context, escrow.OrderID) (escrow.Order, bool, error)
 }
 
-// allows refuses an event that commissions an item of the channel's parties without
-// its minted batch.
+// allows refuses an event that the ledger would take and should not see. What means
+// nothing for custody is for the ledger to judge.
 func (g *gate) allows(ctx context.Context, ev *epcis.Event) error {
 	m, err := provenance.CustodyEventOf(ev)
-	if err != nil || m.Verb != provenance.Commission {
-		return nil // the ledger judges it
+	if err != nil {
+		return nil
 	}
+	switch m.Verb {
+	case provenance.Commission:
+		return g.commissions(ctx, m)
+	case provenance.Deliver:
+		return g.delivers(ctx, m)
+	}
+	return nil
+}
+
+// delivers refuses a delivery with a code that is not its order's, where the order
+// is known here: once recorded it could not be mended.
+func (g *gate) delivers(ctx context.Context, m provenance.CustodyEvent) error {
+	if m.Order == "" || m.DoorCode == "" {
+		return nil
+	}
+	id, err := escrow.ParseOrderID(m.Order)
+	if err != nil {
+		return nil // the ledger refuses what is no order
+	}
+	o, found, err := g.order(ctx, id)
+	if err != nil || !found || o.Terms.DeliveryCodeHash.IsZero() {
+		return err
+	}
+	if code, err := escrow.ParseDeliveryCode(m.DoorCode); err == nil && escrow.HashCode(code) == o.Terms.DeliveryCodeHash {
+		return nil
+	}
+	return refusal.New(wrongDeliveryCode, "The code is not the one that the order's buyer drew. Nothing was recorded: ask for the code again.")
+}
+
+// commissions refuses to bring an item of the channel's parties into being without its
+// minted batch.
+func (g *gate) commissions(ctx context.Context, m provenance.CustodyEvent) error {
 	parties, err := g.channel.reader().Parties(ctx)
 	if err != nil {
 		return ledgerRefusal(err)

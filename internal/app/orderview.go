@@ -19,6 +19,8 @@ type OrderView struct {
 	// dispute.
 	DecideUntil *time.Time `json:"decideUntil,omitempty"`
 	Money       OrderMoney `json:"money"`
+	// Risks are what the buyer risks by the terms.
+	Risks []Risk `json:"risks"`
 	// Credits are parts of the money that the escrow could not pay, and that wait
 	// to be withdrawn.
 	Credits []Credit `json:"credits,omitempty"`
@@ -39,6 +41,10 @@ func viewOrder(o escrow.Order) OrderView {
 	v := OrderView{Order: o, Deadline: time.Unix(int64(o.Terms.Deadline), 0).UTC()}
 	if o.Terms.Amount != nil {
 		v.Amount = o.Terms.Amount.String()
+	}
+	v.Risks = []Risk{}
+	if o.Terms.Amount != nil {
+		v.Risks = Risks(o.Terms)
 	}
 	m := o.Money()
 	v.Money = OrderMoney{m.Merchant.String(), m.Fee.String(), m.Buyer.String(), m.Left.String(), "0"}

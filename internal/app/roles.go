@@ -28,6 +28,9 @@ func Roles() []Role {
 // Traders are the roles that have a part in an order.
 var Traders = []Role{RoleMerchant, RoleBuyer, RoleArbiter}
 
+// Sides are the roles of those between whom an order is.
+var Sides = []Role{RoleMerchant, RoleBuyer}
+
 // RoleList names roles in a sentence.
 func RoleList(roles []Role) string {
 	words := make([]string, len(roles))

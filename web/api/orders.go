@@ -13,7 +13,6 @@ import (
 	"github.com/waymark/waymark/escrow"
 	"github.com/waymark/waymark/internal/app"
 	"github.com/waymark/waymark/internal/refusal"
-	"github.com/waymark/waymark/provenance"
 	"github.com/waymark/waymark/web"
 )
 
@@ -62,6 +61,7 @@ func (h orders) routes() []web.Route {
 			ID: "followOrder", Tag: "Orders", Summary: "An order as it changes", Params: []web.Param{orderParam}, Errors: []int{404}, Out: []web.Reply{{Status: 200, About: "events", Media: events}},
 		}},
 	}
+	ops = append(ops, h.agreements()...)
 	for _, a := range app.Acts {
 		ops = append(ops, web.Route{
 			Method: post, Path: "/api/v1/orders/:id/" + string(a.Verb), Roles: a.Roles, Long: true, Handler: h.act(a.Verb), Doc: &web.Doc{
@@ -89,33 +89,15 @@ func statusNames() []string {
 
 // operationID is the verb's name in the OpenAPI document.
 func operationID(verb app.OrderVerb) string {
-	if verb == app.FundSigned {
-		return "fundOrderSigned"
-	}
-	return string(verb) + "Order"
-}
-
-// DisputeBody opens a dispute.
-type DisputeBody struct {
-	Evidence provenance.Hash `json:"evidence"` // hash of the evidence pack
-}
-
-// ResolveBody decides a dispute.
-type ResolveBody struct {
-	BuyerBps uint16 `json:"buyerBps"` // hundredths of a percent that go to the buyer
-}
-
-// bodyOf is what a verb reads, if anything.
-func bodyOf(verb app.OrderVerb) []web.Media {
 	switch verb {
 	case app.FundSigned:
-		return []web.Media{web.JSON[escrow.Funding]()}
-	case app.Dispute:
-		return []web.Media{web.JSON[DisputeBody]()}
-	case app.Resolve:
-		return []web.Media{web.JSON[ResolveBody]()}
+		return "fundOrderSigned"
+	case app.RefundAfter:
+		return "refundOrderAfter"
+	case app.PublishTerms:
+		return "publishTermsOfOrder"
 	}
-	return nil
+	return string(verb) + "Order"
 }
 
 // orderID is the order that a route names.
@@ -181,7 +163,7 @@ func (h orders) offer(c *fiber.Ctx) error {
 
 // readOffer reads an offer.
 func readOffer(b []byte) (app.Offer, error) {
-	var body OfferBody
+	body := OfferBody{Offer: app.DefaultOffer()} // what the body does not say stays so
 	if err := web.DecodeJSON(b, &body); err != nil {
 		return app.Offer{}, err
 	}
@@ -227,33 +209,6 @@ func (h orders) act(verb app.OrderVerb) fiber.Handler {
 			return http.StatusOK, web.OrderIn(h.server.Language(c), o), nil
 		})
 	}
-}
-
-func readAct(verb app.OrderVerb, b []byte) (app.OrderAct, error) {
-	a := app.OrderAct{Verb: verb}
-	switch verb {
-	default:
-		return a, web.NoFields(b)
-	case app.Dispute:
-		var body DisputeBody
-		err := web.DecodeJSON(b, &body)
-		a.Evidence = body.Evidence
-		return a, err
-	case app.FundSigned:
-		return a, web.DecodeJSON(b, &a.Funding)
-	case app.Resolve:
-		var body struct {
-			BuyerBps *uint16 `json:"buyerBps"`
-		}
-		if err := web.DecodeJSON(b, &body); err != nil {
-			return a, err
-		}
-		if body.BuyerBps == nil {
-			return a, refusal.Field("buyerBps", "The buyer's share is 0 to 10000 hundredths of a percent.")
-		}
-		a.BuyerBps = *body.BuyerBps
-	}
-	return a, nil
 }
 
 // getFunding answers what the buyer is asked to sign so that somebody else can

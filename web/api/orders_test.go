@@ -19,8 +19,8 @@ const orders = "/api/v1/orders"
 func (f fixture) offerBody(item string) string {
 	f.t.Helper()
 	return fmt.Sprintf(`{"item":%q,"buyer":%q,"amount":"1234500000000000000","deadline":%q,"grace":3600,
-		"arbitration":86400,"deliveredBuyerBps":5000,"undeliveredBuyerBps":5000,"attestors":["CarrierMSP","WarehouseMSP"],"threshold":2}`,
-		item, f.account(sitetest.Buyer), time.Now().UTC().Add(24*time.Hour).Format(time.RFC3339))
+		"arbitration":86400,"inspection":0,"destination":"RetailerMSP","withoutCode":true,"arbiter":"%s","deliveredBuyerBps":5000,"undeliveredBuyerBps":5000,"attestors":["CarrierMSP","WarehouseMSP"],"threshold":2}`,
+		item, f.account(sitetest.Buyer), time.Now().UTC().Add(24*time.Hour).Format(time.RFC3339), f.account(sitetest.Arbiter))
 }
 
 func (f fixture) offerAs(who sitetest.Who, body string, headers ...string) app.OrderView {
@@ -63,8 +63,8 @@ func TestAnOrdersLife(t *testing.T) {
 		t.Errorf("disputed %+v", o)
 	}
 	f.refused(f.post(sitetest.Arbiter, path+"/resolve", `{}`), 422, "bad_field")
-	f.refused(f.post(sitetest.Arbiter, path+"/resolve", `{"buyerBps":10001}`), 422, "bad_field")
-	if o := f.act(sitetest.Arbiter, o, app.Resolve, `{"buyerBps":10000}`); o.Status != escrow.Resolved || o.BuyerBps == nil || *o.BuyerBps != 10000 {
+	f.refused(f.post(sitetest.Arbiter, path+"/resolve", `{"buyerBps":10001,"reason":"`+hash+`"}`), 422, "bad_field")
+	if o := f.act(sitetest.Arbiter, o, app.Resolve, `{"buyerBps":10000,"reason":"`+hash+`"}`); o.Status != escrow.Resolved || o.BuyerBps == nil || *o.BuyerBps != 10000 || o.Reason != hash {
 		t.Errorf("resolved %+v", o)
 	}
 	list := sitetest.Decode[app.OrderList](t, f.get(sitetest.Buyer, orders+"?status=resolved&limit=1"), 200)
@@ -113,18 +113,18 @@ func TestOfferFields(t *testing.T) {
 func TestAnOffersRules(t *testing.T) {
 	f := open(t)
 	item := f.item()
-	body := strings.Replace(f.offerBody(item), `"grace":3600`, `"grace":3600,"inspection":259200,"shippedBps":1000,"customsBps":250,"feeBps":25,"feeRecipient":"`+addr(0xfe).String()+`"`, 1)
+	body := strings.Replace(strings.Replace(f.offerBody(item), `"inspection":0`, `"inspection":259200`, 1), `"grace":3600`, `"grace":3600,"shippedBps":1000,"customsBps":250,"feeBps":25,"feeRecipient":"`+addr(0xfe).String()+`"`, 1)
 	o := f.offerAs(sitetest.Merchant, body)
 	if o.Terms.Inspection != 259200 || o.Terms.ShippedBps != 1000 || o.Terms.FeeRecipient != addr(0xfe) || o.Money.Left != "0" || o.DisputeUntil != nil {
 		t.Errorf("offered %+v", o)
 	}
-	f.act(sitetest.Buyer, o, app.Fund, "")
+	funded := f.act(sitetest.Buyer, o, app.Fund, "").Steps[0].Time.Add(time.Second) // a fast chain is ahead of the clock
 	changes, stop := f.events(sitetest.Buyer, orders+"/"+o.ID.String()+"/events", "order")
 	defer stop()
-	f.record(sitetest.Producer, checkpoint(provenance.Ship, item, `"to":"`+retailerGLN+`"`))
-	f.record(sitetest.Retailer, checkpoint(provenance.Receive, item))
+	f.record(sitetest.Producer, checkpointAt(funded, provenance.Ship, item, `"to":"`+retailerGLN+`"`))
+	f.record(sitetest.Retailer, checkpointAt(funded.Add(time.Second), provenance.Receive, item))
 	until(t, changes, func(o app.OrderView) bool { return len(o.Paid) == 1 && o.Paid[0] == escrow.Shipped })
-	f.record(sitetest.Retailer, checkpoint(provenance.Deliver, item, `"order":"`+o.ID.String()+`"`))
+	f.record(sitetest.Retailer, checkpointAt(funded.Add(2*time.Second), provenance.Deliver, item, `"order":"`+o.ID.String()+`"`))
 	now := until(t, changes, func(o app.OrderView) bool { return o.Status == escrow.Delivered })
 	if now.DisputeUntil == nil || now.DisputeUntil.Unix() != int64(now.InspectionEnds) || now.InspectionEnds == 0 ||
 		now.Money != (app.OrderMoney{Merchant: "123141375000000000", Fee: "308625000000000", Buyer: "0", Left: "1111050000000000000", Waiting: "0"}) {
@@ -172,6 +172,8 @@ func TestFieldsWithoutEffect(t *testing.T) {
 		{sitetest.Buyer, path + "/dispute", `{"evidence":"` + strings.Repeat("ab", 32) + `","note":"x"}`, "note"},
 		{sitetest.Arbiter, path + "/resolve", `{"buyerBps":1,"buyerbps":9999}`, "buyerbps"},
 		{sitetest.Merchant, path + "/fund-signed", `{"terms":{"amount":"1","discount":"2"}}`, "discount"},
+		{sitetest.Merchant, path + "/retract", `{"bond":"back"}`, "bond"},
+		{sitetest.Buyer, path + "/sign-split", `{"order":"` + o.ID.String() + `","buyerShare":1}`, "buyerShare"},
 		{sitetest.Merchant, path + "/fund-signed", `{"terms":{"amount":"1","buyer":"` + mistyped + `"}}`, "terms.buyer"},
 		{sitetest.Merchant, orders, strings.Replace(good, `"grace"`, `"gracePeriod":1,"grace"`, 1), "gracePeriod"},
 		{sitetest.Merchant, orders, strings.Replace(good, `"grace"`, `"asset":"`+mistyped+`","grace"`, 1), "asset"},

@@ -76,19 +76,26 @@ func (h orders) renderOrder(c *fiber.Ctx, id escrow.OrderID, p orderPage) error 
 	return h.render(c, "order", page{Title: "order.title", Principal: &me, Data: p})
 }
 
+// pageVerbs are the verbs that a page has forms for, with the states in which it
+// offers them; the others need a file or a code, and are the command line's.
+var pageVerbs = map[app.OrderVerb][]escrow.Status{
+	app.Fund: {escrow.Offered}, app.Confirm: {escrow.Funded, escrow.Delivered, escrow.Disputed},
+	app.Dispute: {escrow.Funded, escrow.Delivered}, app.Answer: {escrow.Disputed}, app.Retract: {escrow.Disputed}, app.Resolve: {escrow.Disputed},
+	app.Cancel: {escrow.Offered, escrow.Funded, escrow.Delivered, escrow.Disputed}, app.Refund: {escrow.Funded},
+}
+
 // verbsNow are the verbs that a page offers: what the role may do to an order
 // in this state. The contract has the last word.
 func verbsNow(role app.Role, o escrow.Order) []app.OrderVerb {
-	from := map[app.OrderVerb][]escrow.Status{
-		app.Fund: {escrow.Offered}, app.Confirm: {escrow.Funded, escrow.Delivered, escrow.Disputed}, app.Dispute: {escrow.Funded, escrow.Delivered},
-		app.Resolve: {escrow.Disputed}, app.Cancel: {escrow.Offered, escrow.Funded, escrow.Delivered, escrow.Disputed}, app.Refund: {escrow.Funded},
-	}
 	var out []app.OrderVerb
 	for _, a := range app.Acts {
+		if a.Verb == app.Retract && string(o.DisputedBy) != string(role) {
+			continue
+		}
 		if a.Verb == app.Cancel && len(o.Paid) > 0 {
 			continue // the buyer would not get everything back
 		}
-		if slices.Contains(a.Roles, role) && slices.Contains(from[a.Verb], o.Status) {
+		if slices.Contains(a.Roles, role) && slices.Contains(pageVerbs[a.Verb], o.Status) {
 			out = append(out, a.Verb)
 		}
 	}
@@ -107,7 +114,7 @@ func (h orders) post(c *fiber.Ctx) error {
 	}
 	verb := app.OrderVerb(form.Get("verb"))
 	i := slices.IndexFunc(app.Acts, func(a app.Act) bool { return a.Verb == verb })
-	if i < 0 {
+	if i < 0 || pageVerbs[verb] == nil {
 		return refusal.Field("verb", "%q cannot be done to an order.", app.Clip(string(verb)))
 	}
 	if !slices.Contains(app.Acts[i].Roles, web.Who(c).Role) {
@@ -133,7 +140,7 @@ func (h orders) post(c *fiber.Ctx) error {
 func readAct(verb app.OrderVerb, form url.Values) (app.OrderAct, error) {
 	a := app.OrderAct{Verb: verb}
 	switch verb {
-	case app.Dispute:
+	case app.Dispute, app.Answer:
 		hash, err := provenance.ParseHash(strings.TrimSpace(form.Get("evidence")))
 		if err != nil {
 			return a, refusal.Field("evidence", "A dispute names the hash of its evidence pack.")
@@ -144,7 +151,12 @@ func readAct(verb app.OrderVerb, form url.Values) (app.OrderAct, error) {
 		if err != nil || math.IsNaN(f) || f < 0 || f > 100 {
 			return a, refusal.Field("percent", "The buyer's share is 0 to 100 per cent.")
 		}
-		a.BuyerBps = uint16(math.Round(f * 100))
+		reasons := strings.TrimSpace(form.Get("reasons"))
+		if reasons == "" {
+			return a, refusal.Field("reasons", "A decision has reasons; their hash is published, so keep the text for both sides.")
+		}
+		a.BuyerBps, a.Reason = uint16(math.Round(f*100)), provenance.Sum([]byte(reasons))
+		a.ItemToBuyer = a.BuyerBps < 10000
 	}
 	return a, nil
 }

@@ -23,7 +23,7 @@ var deadline = time.Date(time.Now().Year()+1, time.March, 9, 12, 0, 0, 0, time.U
 func (s *shop) offer(t *testing.T, item string, edit func(*app.Offer)) (o app.OrderView) {
 	t.Helper()
 	body := api.OfferBody{Amount: "1234500000000000000", Offer: app.Offer{
-		Item: item, Buyer: s.buyerAccount, Deadline: deadline, Grace: 3600, Arbitration: 86400, DeliveredBuyerBps: 5000, UndeliveredBuyerBps: 5000,
+		Item: item, Buyer: s.buyerAccount, Deadline: deadline, Grace: 3600, Destination: "RetailerMSP", WithoutCode: true, Arbitration: 86400, DeliveredBuyerBps: 5000, UndeliveredBuyerBps: 5000,
 		Attestors: []string{"CarrierMSP", "WarehouseMSP", "RetailerMSP"}, Threshold: 2,
 	}}
 	if edit != nil {

@@ -5,6 +5,7 @@ package client
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -204,12 +205,17 @@ func (c Client) Order(ctx context.Context, id string) (o app.OrderView, err erro
 	return o, c.Call(ctx, http.MethodGet, "/api/v1/orders/"+url.PathEscape(id), "", nil, &o)
 }
 
-// Act does something to an order. in may be nil.
+// Act does something to an order. in may be nil. Asking again for what can be done
+// once alone is safe; what can be done again is done each time.
 func (c Client) Act(ctx context.Context, id string, verb app.OrderVerb, in any) (o app.OrderView, err error) {
 	if in == nil {
 		in = struct{}{}
 	}
-	return o, c.Call(ctx, http.MethodPost, "/api/v1/orders/"+url.PathEscape(id)+"/"+string(verb), string(verb)+"/"+id, in, &o)
+	key := string(verb) + "/" + id
+	if verb.Again() {
+		key += "/" + rand.Text()
+	}
+	return o, c.Call(ctx, http.MethodPost, "/api/v1/orders/"+url.PathEscape(id)+"/"+string(verb), key, in, &o)
 }
 
 // Funding asks what the buyer of an order signs so that somebody else can fund

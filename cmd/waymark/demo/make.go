@@ -5,9 +5,11 @@ import (
 	"context"
 	"fmt"
 	"image/png"
+	"maps"
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/makiuchi-d/gozxing"
@@ -46,13 +48,27 @@ func (s *story) tokens(ctx context.Context) error {
 		{app.RoleMaker, &s.maker, new(provenance.Address)}, {app.RoleMerchant, &s.merchant, new(provenance.Address)},
 		{app.RoleBuyer, &s.buyer, &s.buyerAccount}, {app.RoleArbiter, &s.arbiter, &s.arbiterAccount},
 	} {
-		issued, err := s.Admin.Issue(ctx, makerMSP, role.role, "demo")
+		msp := makerMSP
+		if role.role == app.RoleArbiter { // of neither side's party
+			msp = s.judge()
+		}
+		issued, err := s.Admin.Issue(ctx, msp, role.role, "demo")
 		if err != nil {
 			return err
 		}
 		*role.client, *role.account = s.Admin.With(issued.Token), issued.Account
 	}
 	return nil
+}
+
+// judge is a party that sells nothing.
+func (s *story) judge() string {
+	for _, msp := range slices.Sorted(maps.Keys(s.parties)) {
+		if !s.parties[msp].Has("maker") {
+			return msp
+		}
+	}
+	return ""
 }
 
 // mint mints the batch file.

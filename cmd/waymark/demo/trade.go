@@ -39,7 +39,7 @@ func (s *story) sell(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	// What the buyer of order A will say at the door: the terms hold its hash.
+	// The buyer draws what it will say at the door, and gives its hash alone.
 	code, err := escrow.NewDeliveryCode(rand.Reader)
 	if err != nil {
 		return err
@@ -47,21 +47,21 @@ func (s *story) sell(ctx context.Context) error {
 	s.doorCode = code.String()
 	hash := escrow.HashCode(code)
 	for _, o := range []struct {
-		name, item string
-		code       provenance.Hash
-		deadline   time.Duration
-		shipped    uint16
-		inspection time.Duration
-		order      *app.OrderView
+		name, item, terms string
+		code              provenance.Hash
+		deadline          time.Duration
+		shipped           uint16
+		inspection        time.Duration
+		order             *app.OrderView
 	}{
-		{"A", s.itemA, hash, longTime, shippedBps, 0, &s.orderA},
-		{"B", s.itemB, provenance.Hash{}, shortTime, 0, 0, &s.orderB},
-		{"C", s.itemC, hash, longTime, 0, inspection, &s.orderC},
+		{"A", s.itemA, "funded: 0.12 ether, with the buyer's code and without an inspection", hash, longTime, shippedBps, 0, &s.orderA},
+		{"B", s.itemB, "funded: 0.12 ether, which the buyer's confirmation alone would pay", provenance.Hash{}, shortTime, 0, 0, &s.orderB},
+		{"C", s.itemC, "funded: 0.12 ether, with the buyer's code and 72 hours of inspection", hash, longTime, 0, inspection, &s.orderC},
 	} {
 		body := api.OfferBody{Amount: price, Offer: app.Offer{
 			Item: o.item, Buyer: s.buyerAccount, Deadline: s.Now().Add(o.deadline), DeliveryCodeHash: o.code,
 			ShippedBps: o.shipped, Inspection: uint32(o.inspection / time.Second),
-			Arbiter: s.arbiterAccount, Arbitration: 7 * 24 * 3600, UndeliveredBuyerBps: 10000, Threshold: 2, Attestors: attestors,
+			ConfirmOnly: o.code.IsZero(), Arbiter: s.arbiterAccount, Arbitration: 7 * 24 * 3600, UndeliveredBuyerBps: 10000, Threshold: 2, Attestors: attestors,
 		}}
 		if err := s.merchant.Call(ctx, http.MethodPost, "/api/v1/orders", "demo/"+o.name+"/"+o.item, body, o.order); err != nil {
 			return fmt.Errorf("offering order %s: %w", o.name, err)
@@ -71,7 +71,7 @@ func (s *story) sell(ctx context.Context) error {
 			return fmt.Errorf("funding order %s: %w", o.name, err)
 		}
 		*o.order = funded
-		if err := s.step(ctx, "order "+o.name, "funded: 0.12 ether, the NFT held with it", funded, escrow.Funded); err != nil {
+		if err := s.step(ctx, "order "+o.name, o.terms, funded, escrow.Funded); err != nil {
 			return err
 		}
 	}
@@ -247,7 +247,7 @@ func (s *story) dispute(ctx context.Context) error {
 	if err := s.step(ctx, "order C", "disputed with the evidence pack's hash", disputed, escrow.Disputed); err != nil {
 		return err
 	}
-	resolved, err := s.arbiter.Act(ctx, id, app.Resolve, api.ResolveBody{BuyerBps: 10000})
+	resolved, err := s.arbiter.Act(ctx, id, app.Resolve, api.ResolveBody{BuyerBps: 10000, Reason: provenance.Sum([]byte("Another item was in the box."))})
 	if err != nil {
 		return err
 	}

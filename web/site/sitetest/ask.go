@@ -25,7 +25,7 @@ var (
 	Producer = Who{"MakerMSP", app.RoleCustodian}
 	Merchant = Who{"MakerMSP", app.RoleMerchant}
 	Buyer    = Who{"MakerMSP", app.RoleBuyer}
-	Arbiter  = Who{"MakerMSP", app.RoleArbiter}
+	Arbiter  = Who{"WarehouseMSP", app.RoleArbiter}
 	Admin    = Who{"MakerMSP", app.RoleAdmin}
 	Carrier  = Who{"CarrierMSP", app.RoleCustodian}
 	Retailer = Who{"RetailerMSP", app.RoleCustodian}
