@@ -219,6 +219,9 @@ func (a *cli) writeFunding(f escrow.Funding, out string) error {
 func printFunding(w io.Writer, f escrow.Funding) {
 	fmt.Fprintf(w, "order     %s\nescrow    %s (the genuine one)\npays      %s of %s (%s)\nbuyer     %s\nmerchant  %s\ntoken     %s of the passport contract %s\ndeliver   until %s\n",
 		f.Order, f.Escrow, f.Terms.Amount, f.Token.Name, f.Token.Contract, f.Terms.Buyer, f.Terms.Merchant, f.Terms.Token, f.Terms.Passport, f.Terms.DeadlineTime().Format(time.RFC3339))
+	if f.Destination != "" {
+		fmt.Fprintf(w, "goes to   %s\n", f.Destination)
+	}
 	printTerms(w, f.Terms)
 	fmt.Fprintf(w, "good      until %s\n", time.Unix(int64(f.ValidBefore), 0).UTC().Format(time.RFC3339))
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/waymark/waymark/internal/app"
+	"github.com/waymark/waymark/provenance"
 )
 
 // FuzzOffer: what is taken of an offer keeps the bounds that the escrow has.
@@ -46,7 +47,7 @@ func TestActs(t *testing.T) {
 			t.Errorf("%s is taken", name)
 		}
 	}
-	if err := (app.OrderAct{Verb: app.Resolve, BuyerBps: 10000}).Check(); err != nil {
+	if err := (app.OrderAct{Verb: app.Resolve, BuyerBps: 10000, Reason: provenance.Hash{1}}).Check(); err != nil {
 		t.Errorf("all for the buyer: %v", err)
 	}
 }

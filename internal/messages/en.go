@@ -127,7 +127,6 @@ var englishTexts = map[string]string{
 
 	// What the codes of problems mean.
 	"problem.position_taken":      "The ledger stands elsewhere than expected",
-	"problem.wrong_delivery_code": "It is another code than the order's",
 	"problem.not_returned":        "It was not given back to this party",
 	"problem.not_issuer":          "It is another maker's",
 	"problem.not_owner":           "It is somebody else's",
@@ -194,6 +193,7 @@ var englishTexts = map[string]string{
 	"problem.fee_above_cap":       "Gas costs more than this server may pay",
 	"problem.signer":              "The program that holds the key gave no signature",
 	"problem.not_your_key":        "The key is another company's",
+	"problem.wrong_delivery_code": "The code is not the order's",
 	"problem.changed":             "Somebody else changed it",
 
 	// The command line.
