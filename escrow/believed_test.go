@@ -24,13 +24,13 @@ func TestWhoIsBelieved(t *testing.T) {
 		{name: "the seller's word after it came back", tell: func(s *story, o Order) {
 			s.commission().ship(storyItem).back().deliverBy("Maker", storyItem, o.ID, "")
 		}, want: DecisionOwnWord},
-		{name: "a second house of the seller's", terms: nil, tell: func(s *story, o Order) {
+		{name: "a second party of the seller's", terms: nil, tell: func(s *story, o Order) {
 			p := s.parties["Carrier"]
 			p.Account = address(0x11) // it registered the merchant's account too
 			s.parties["Carrier"] = p
 			delivered(s, o)
 		}, spoil: func(c *Case) { c.Party, c.Account = "Shop", address(0x13) }, want: DecisionOwnWord},
-		{name: "the buyer's house writes the delivery", terms: func(t *Terms) { t.Buyer = address(0x13) }, tell: func(s *story, o Order) {
+		{name: "the buyer's party writes the delivery", terms: func(t *Terms) { t.Buyer = address(0x13) }, tell: func(s *story, o Order) {
 			s.commission().hand(storyItem, "Maker", "Shop").deliverBy("Shop", storyItem, o.ID, "")
 		}, want: DecisionOwnWord},
 		{name: "a merchant that no party speaks for", terms: func(t *Terms) { t.Merchant = address(0x77) }, tell: delivered, want: DecisionNoMerchant},
@@ -53,10 +53,10 @@ func TestWhoIsBelieved(t *testing.T) {
 			s.commission().ship(storyItem).hand(storyItem, "Carrier", "Shop").deliverBy("Shop", storyItem, o.ID, "")
 		}, want: DecisionAttest},
 		{name: "it never left the seller's side", terms: func(t *Terms) { t.Merchant = address(0x13) }, tell: delivered, want: DecisionNoHandover},
-		{name: "a customer's return is no handover", tell: func(s *story, o Order) {
+		{name: "a customer's return after the funding is no handover", tell: func(s *story, o Order) {
 			delivered(s, o)
-			s.returned("Shop").deliverBy("Shop", storyItem, o.ID, "")
-		}, want: DecisionNoHandover},
+			s.returned("Carrier").deliver(storyItem, o.ID, "")
+		}, spoil: funded(4*time.Hour + 30*time.Minute), want: DecisionBeforeFunding},
 		{name: "elsewhere", terms: func(t *Terms) { t.Destination = provenance.Sum([]byte(elsewhere)) }, tell: delivered, want: DecisionElsewhere},
 		{name: "a read point that is no place", terms: func(t *Terms) { t.Destination = provenance.Sum([]byte("Shop")) }, tell: func(s *story, o Order) {
 			s.commission().ship(storyItem).do("Carrier", provenance.Checkpoint{Verb: provenance.Deliver, Subjects: []string{storyItem}, Order: o.ID.String(), Place: "Shop"})

@@ -53,8 +53,8 @@ func TestKillFirstStart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n, err := chain.NonceAt(t.Context(), who["deployer"], nil); err != nil || n != 4 {
-		t.Errorf("the deployer sent %d transactions for two contracts, the escrow made known, and one maker (%v)", n, err)
+	if n, err := chain.NonceAt(t.Context(), who["deployer"], nil); err != nil || n != 3 {
+		t.Errorf("the deployer sent %d transactions for two contracts and one maker (%v)", n, err)
 	}
 	var parties api.PartyList
 	maker, _ := p.as(t, "MakerMSP", app.RoleMaker)

@@ -139,13 +139,13 @@ func TestPassportVersions(t *testing.T) {
 }
 
 // TestRecovery loses the key of a claimed item: the holder refuses once, is
-// silent once, and the item goes to the new account.
+// silent for half a year, and the item goes to the new account.
 func TestRecovery(t *testing.T) {
 	t.Parallel()
 	s := openShop(t, 2)
 	item, fresh := s.items[0], provenance.Address{0x77, 1}
 	path := func(step string) string { return "/api/v1/recoveries/" + step }
-	proposal, body := api.ProposalBody{Item: item, To: fresh.String()}, api.RecoveryBody{Item: item}
+	proposal, body := api.ProposalBody{Item: item, To: fresh.String(), Reason: "The holder lost the key."}, api.RecoveryBody{Item: item}
 
 	s.refusedWith(s.post(s.maker, path("propose"), proposal, nil), "not_recoverable") // it is the maker's own
 	s.mustPost(s.admin.With(""), client.ItemPath(item)+"/claim",
@@ -161,7 +161,7 @@ func TestRecovery(t *testing.T) {
 			t.Fatalf("proposed: %+v", state)
 		}
 	}
-	s.refusedWith(s.post(s.maker, path("propose"), api.ProposalBody{Item: item, To: provenance.Address{9}.String()}, nil), "recovery_pending")
+	s.refusedWith(s.post(s.maker, path("propose"), api.ProposalBody{Item: item, To: provenance.Address{9}.String(), Reason: "Another one."}, nil), "recovery_pending")
 	s.refusedWith(s.post(s.buyer, path("execute"), body, nil), "recovery_open")
 	if a := s.scan(item); a.Evidence.Registry.Recovery == nil || !slices.ContainsFunc(a.Findings, func(f messages.Finding) bool { return f.Code == provenance.FindingRecovery }) {
 		t.Errorf("a scan meanwhile: %+v", a.Findings)
@@ -173,10 +173,18 @@ func TestRecovery(t *testing.T) {
 		t.Errorf("refused: %+v", state)
 	}
 
-	s.mustPost(s.maker, path("propose"), proposal, &state)
-	if err := s.Chain().AdvanceTime(15 * 24 * time.Hour); err != nil {
-		t.Fatal(err)
+	s.refusedWith(s.post(s.maker, path("propose"), proposal, nil), "not_recoverable") // it was refused a short time ago
+	wait := func(days int) {
+		t.Helper()
+		if err := s.Chain().AdvanceTime(time.Duration(days) * 24 * time.Hour); err != nil {
+			t.Fatal(err)
+		}
 	}
+	wait(91)
+	s.mustPost(s.maker, path("propose"), proposal, &state)
+	wait(179)
+	s.refusedWith(s.post(s.merchant, path("execute"), body, nil), "recovery_open")
+	wait(2)
 	state = app.RecoveryState{}
 	s.mustPost(s.merchant, "/api/v1/recoveries/execute", body, &state)
 	if state.Owner != fresh || state.Recovery != nil {
