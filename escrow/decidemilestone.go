@@ -90,14 +90,3 @@ func Cleared(ev *epcis.Event) bool {
 	}
 	return false
 }
-
-// merchantParty is the MSP id of the party whose registered account the
-// merchant's is, or "".
-func (c Case) merchantParty() string {
-	for _, p := range c.History.Parties {
-		if p.Account == c.Order.Terms.Merchant {
-			return p.MSP
-		}
-	}
-	return ""
-}

@@ -55,9 +55,11 @@ func returns(t *testing.T, harness Harness) {
 		// Whoever destroys it on paper does not brand an item that its owner has.
 		path := h.verified(item[0]).Evidence().Path()
 		for _, claimed := range []bool{false, true} {
-			evidence := provenance.Evidence{Registry: &provenance.Issuance{Found: true, Bound: true, Claimed: claimed}, Custody: &path}
+			maker, owner := provenance.Address{1}, provenance.Address{2}
+			evidence := provenance.Evidence{Registry: &provenance.Issuance{Found: true, Bound: true, Issuer: maker, Owner: maker}, Custody: &path}
 			if claimed {
-				evidence.Proof = &provenance.Proof{Kind: provenance.ProofOwner, Valid: true}
+				evidence.Registry.Claimed, evidence.Registry.Owner = true, owner
+				evidence.Proof = &provenance.Proof{Kind: provenance.ProofOwner, Valid: true, By: owner}
 			}
 			verdict := provenance.Judge(evidence)
 			if (verdict.Standing == provenance.Suspect) == claimed || !verdict.Record {
