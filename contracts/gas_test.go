@@ -67,8 +67,8 @@ func TestEscrowGas(t *testing.T) {
 
 	table.add(t, "fund ETH", h.fund(h.terms("1")).GasUsed, 55_200)
 	table.add(t, "fund ERC-20", h.fund(h.inToken(h.terms("2"))).GasUsed, 73_300)
-	table.add(t, "fund ETH with NFT", h.fund(h.withNFT(h.terms("3"), nft())).GasUsed, 92_000)
-	table.add(t, "fund ERC-20 with NFT", h.fund(h.inToken(h.withNFT(h.terms("4"), nft()))).GasUsed, 110_100)
+	table.add(t, "fund ETH with NFT", h.fund(h.withNFT(h.terms("3"), nft())).GasUsed, 92_200)
+	table.add(t, "fund ERC-20 with NFT", h.fund(h.inToken(h.withNFT(h.terms("4"), nft()))).GasUsed, 110_300)
 	for i, limit := range []uint64{52_500, 58_700, 65_000} {
 		n := uint8(i + 1)
 		terms := h.terms(fmt.Sprint("release ", n))

@@ -34,7 +34,7 @@ type scope struct{ file, from, to string }
 var scopes = []scope{{
 	file: "src/ProductPassport.sol",
 	from: "bytes32 digest = _hashTypedDataV4(\n            keccak256(abi.encode(CLAIM_TYPEHASH",
-	to:   "revert WrongClaimKey(leaf.claimKey, signer);\n        }",
+	to:   "revert WrongClaimKey(key, signer);",
 }}
 
 // scopeEdits are the brackets to put into a file. A scope whose ends are not found is left out: the compiler

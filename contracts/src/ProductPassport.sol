@@ -134,8 +134,19 @@ contract ProductPassport is
         (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
         if (err != ECDSA.RecoverError.NoError || signer != key) revert WrongClaimKey(key, signer);
         _claimItem(batch.issuer(), leaf.itemHash, tokenId);
+        _giveClaimed(tokenId, newOwner, owner, token, batch);
+        emit Claimed(tokenId, newOwner, key);
+        emit MetadataUpdate(tokenId);
+    }
 
-        // Others may know the code: only a claim that the holder sends itself is an act of the holder.
+    /// @dev Others may know the code: only a claim that the holder sends itself is an act of the holder.
+    function _giveClaimed(
+        uint256 tokenId,
+        address newOwner,
+        address owner,
+        TokenState token,
+        BatchState batch
+    ) private {
         if (msg.sender == owner) token = _endRecovery(token, tokenId);
         token = token.claimedOnce(block.timestamp);
         if (owner == newOwner) {
@@ -143,8 +154,6 @@ contract ProductPassport is
         } else {
             _move(token, batch, owner, _accounts[owner], newOwner, tokenId);
         }
-        emit Claimed(tokenId, newOwner, key);
-        emit MetadataUpdate(tokenId);
     }
 
     /// @dev An issuer's item is claimed under one token for good, in however many of its batches it stands.

@@ -92,7 +92,7 @@ func TestAnOffersRules(t *testing.T) {
 	at := "/merchant/orders/" + o.ID.String()
 	buyer.get(at).is(t, http.StatusOK,
 		"What both sides agree to", "10 %: <bdi>0.12345 ETH", "2.5 %: <bdi>0.0308625 ETH", "attested by 0 of 2", "The buyer has 3 days after the delivery",
-		"The arbiter has 1 day.", "gets 50 % of what is left", "0.25 %", "of what the merchant gets goes to", "Until 1 hour after the deadline")
+		"the two sides have 1 day to agree", "gets 50 % of what is left", "0.25 %", "of what the merchant gets goes to", "Until 1 hour after the deadline")
 
 	s.fund(t, o)
 	goods := []string{item}

@@ -182,7 +182,7 @@ func TestTheMerchantSeesOrdersLive(t *testing.T) {
 	do(t, ctx, chromedp.Click(chromedp.CSS(`[data-order="`+second.ID.String()+`"] a`)), chromedp.WaitReady(chromedp.CSS("[data-one]")))
 	fits(t, ctx, "order")
 	shoot(t, ctx, "order")
-	do(t, ctx, chromedp.Click(chromedp.CSS("main form button")), chromedp.WaitReady(chromedp.CSS("h1 .status-cancelled")))
+	do(t, ctx, chromedp.Click(chromedp.CSS("main form:has(input[value=cancel]) button")), chromedp.WaitReady(chromedp.CSS("h1 .status-cancelled")))
 	s.await(t, second, func(o app.OrderView) bool { return o.Status == escrow.Cancelled })
 }
 

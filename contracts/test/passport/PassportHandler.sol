@@ -15,6 +15,7 @@ import {Tree} from "./Tree.sol";
 contract PassportHandler is Base {
     struct Book {
         address owner;
+        bool approved; // the escrow, by the owner
         bool recalled;
         bool stolen;
         uint256 claims;
@@ -86,12 +87,12 @@ contract PassportHandler is Base {
         which %= SIZE;
         Book storage b = books[which];
         address sender = honest ? b.owner : pick(caller);
-        bool allowed = sender == b.owner && mayMove(which, sender, pick(to));
+        bool allowed = mayAct(b, sender) && mayMove(which, sender, pick(to));
         equal(act(sender, transferCall(which, pick(to))), allowed, "transfer");
         if (!allowed) return;
         ++moved;
         acted(b);
-        b.owner = pick(to);
+        moveTo(b, pick(to));
     }
 
     function transferCall(uint256 which, address to) private view returns (bytes memory) {
@@ -115,7 +116,18 @@ contract PassportHandler is Base {
         acted(b);
         bool ok = act(address(escrow), transferCall(which, address(escrow)));
         equal(ok, !isRecalled(which) && !b.stolen, "into escrow");
-        if (ok) b.owner = address(escrow);
+        b.approved = true;
+        if (ok) moveTo(b, address(escrow));
+    }
+
+    /// @dev The owner, and the escrow that it approved: an order that did not come about leaves that behind.
+    function mayAct(Book storage b, address sender) private view returns (bool) {
+        return sender == b.owner || (b.approved && sender == address(escrow));
+    }
+
+    /// @dev What the old owner approved is gone.
+    function moveTo(Book storage b, address to) private {
+        (b.owner, b.approved) = (to, false);
     }
 
     /// @dev The holder did something with the token: what was proposed is over, and the issuer pauses.
@@ -130,12 +142,12 @@ contract PassportHandler is Base {
         which %= SIZE;
         Book storage b = books[which];
         bool allowed =
-            pick(caller) == b.owner && (isRecalled(which) || b.stolen) && b.owner != address(escrow);
+            mayAct(b, pick(caller)) && (isRecalled(which) || b.stolen) && b.owner != address(escrow);
         bool ok = act(pick(caller), abi.encodeCall(IProductPassport.returnToIssuer, (first + which)));
         equal(ok, allowed, "return");
         if (!ok) return;
         acted(b);
-        b.owner = maker;
+        moveTo(b, maker);
     }
 
     function approve(uint256 which) external {
@@ -143,6 +155,7 @@ contract PassportHandler is Base {
         Book storage b = books[which];
         isTrue(act(b.owner, abi.encodeCall(passport.approve, (address(0), first + which))), "approve");
         acted(b);
+        b.approved = false;
     }
 
     function recall(uint256 which, uint256 caller, uint8 mood) external {
@@ -190,7 +203,7 @@ contract PassportHandler is Base {
         equal(act(address(this), claimCall(which, taker)), allowed, "claim");
         if (!allowed) return;
         ++b.claims; // sent by somebody else: no act of the holder
-        b.owner = taker;
+        if (b.owner != taker) moveTo(b, taker);
     }
 
     function claimCall(uint256 which, address taker) private view returns (bytes memory) {
@@ -258,9 +271,9 @@ contract PassportHandler is Base {
         Book storage b = books[which];
         address sender = pick(caller);
         bool ok = act(sender, abi.encodeCall(recovery.vetoRecovery, (first + which)));
-        equal(ok, b.recoveryTo != address(0) && (sender == b.owner || sender == maker), "veto");
+        equal(ok, b.recoveryTo != address(0) && (mayAct(b, sender) || sender == maker), "veto");
         if (!ok) return;
-        if (sender == b.owner) acted(b);
+        if (mayAct(b, sender)) acted(b);
         else b.recoveryTo = address(0);
     }
 
@@ -273,7 +286,8 @@ contract PassportHandler is Base {
         equal(ok, allowed, "execute");
         if (!ok) return;
         ++recovered;
-        (b.owner, b.recoveryTo) = (b.recoveryTo, address(0));
+        moveTo(b, b.recoveryTo);
+        b.recoveryTo = address(0);
     }
 
     /// @dev From time to time exactly the last second of the challenge period, or the one after it.
