@@ -276,8 +276,10 @@ func (tr *trader) offer() *deed {
 
 func (tr *trader) act(verb app.OrderVerb, role app.Role, body any, want escrow.Status) *deed {
 	id := tr.order.ID.String()
+	key := string(verb) + "/" + id
 	return &deed{what: string(verb) + " " + id, send: func(ctx context.Context, w *world) ([]promise, error) {
-		o, err := w.as("MakerMSP", role).Act(ctx, id, verb, body)
+		var o app.OrderView
+		err := w.as("MakerMSP", role).Call(ctx, http.MethodPost, "/api/v1/orders/"+id+"/"+string(verb), key, body, &o)
 		if err != nil {
 			return nil, err
 		}
