@@ -29,10 +29,10 @@ type trio struct {
 	node   *evmtest.Anvil
 	keeper *settlement.Keeper
 
-	held atomic.Bool    // no block is sealed by itself
-	sold escrow.OrderID // the order that is delivered
-	ends uint64         // Unix seconds: when the order that is not delivered ends
-	stop func()
+	held   atomic.Bool // no block is sealed by itself
+	funded uint64      // the newest block when both orders were funded
+	ends   uint64      // Unix seconds: when the order that is not delivered ends
+	stop   func()
 }
 
 // startTrio starts the workers. Change may change the senders' configuration.
@@ -126,7 +126,7 @@ func (r *trio) live(t *testing.T, fault func(point string)) {
 	t.Helper()
 	b := r.Mint(2)
 	sold, late := r.offer(b, 0), r.offer(b, 1)
-	r.sold, r.ends = sold.ID, late.GraceEnd()
+	r.ends = late.GraceEnd()
 	await.True(t, "the items in the index", func() (bool, error) {
 		token, err := r.Index.Token(t.Context(), b.Token[1])
 		return token.Owner == sold.Terms.Merchant, err
@@ -135,6 +135,9 @@ func (r *trio) live(t *testing.T, fault func(point string)) {
 	r.fund(t, sold)
 	r.fund(t, late)
 	fault("funded")
+	r.await(t, sold, escrow.Funded) // who hands over before counts for nothing
+	r.await(t, late, escrow.Funded)
+	r.funded = r.height(t)
 	r.HandOver(b.Items[0])
 	r.Deliver(b.Items[0], sold.ID, "")
 	fault("delivered")
@@ -149,15 +152,6 @@ func (r *trio) live(t *testing.T, fault func(point string)) {
 	r.await(t, late, escrow.Refunded)
 	fault("refunded")
 	r.settle(t, map[escrow.Status]escrow.Order{escrow.Released: sold, escrow.Refunded: late})
-}
-
-// attested waits until both attestors signed for the delivered order.
-func (r *trio) attested(t *testing.T) {
-	t.Helper()
-	await.True(t, "two attestations", func() (bool, error) {
-		o, _, err := r.Index.Order(t.Context(), r.sold)
-		return len(o.Attestations) == 2, err
-	})
 }
 
 // settle waits until everything is as wanted and nothing is under way, stops the
