@@ -80,7 +80,7 @@ func Place() string { return "https://id.gs1.org/414/" + gln(9) }
 // goes by it too, as both would by the same time elsewhere.
 func (h *Fixture) Now() time.Time {
 	now := time.Now()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Second) // a test may have stopped the node
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second) // a test may have stopped the node
 	defer cancel()
 	if head, err := h.Chain.Client().HeaderByNumber(ctx, nil); err == nil {
 		if at := time.Unix(int64(head.Time), 0); at.After(now) {
